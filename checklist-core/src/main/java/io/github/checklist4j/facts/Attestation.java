@@ -1,0 +1,20 @@
+package io.github.checklist4j.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's signed tick, for what no fact can show.
+ *
+ * @param task id of the task
+ * @param by who
+ * @param on when
+ * @param evidence link to the evidence
+ * @param until the last day on which it counts; absent: it does not end
+ */
+public record Attestation(
+        @Nullable String task,
+        @Nullable String by,
+        @Nullable LocalDate on,
+        @Nullable String evidence,
+        @Nullable LocalDate until) {}

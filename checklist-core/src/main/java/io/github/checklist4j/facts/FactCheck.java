@@ -1,0 +1,193 @@
+package io.github.checklist4j.facts;
+
+import io.github.checklist4j.internal.NearestWord;
+import io.github.checklist4j.internal.RecordShape;
+import io.github.checklist4j.internal.RecordShape.Component;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a project against what its records declare: ids present and unique, references that lead somewhere, quantities within their
+ * bounds. The records say what holds; this walk only looks.
+ */
+final class FactCheck {
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    private final Object root;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final StringBuilder path = new StringBuilder(64);
+
+    private FactCheck(Object root) {
+        this.root = root;
+    }
+
+    /** Everything that is wrong with a record and what it holds, in declaration order. */
+    static List<Problem> problemsOf(Object root) {
+        FactCheck check = new FactCheck(root);
+        check.record(root);
+        return check.problems;
+    }
+
+    private void record(Object record) {
+        for (Component component : RecordShape.of(record.getClass()).components()) {
+            Object value = component.of(record);
+            if (value == null && !component.id()) {
+                continue;
+            }
+            int length = path.length();
+            path.append(length == 0 ? "" : ".").append(component.name());
+            component(component, value);
+            path.setLength(length);
+        }
+    }
+
+    private void component(Component component, @Nullable Object value) {
+        if (component.id()) {
+            id(value);
+        } else if (component.refers() != null) {
+            references(component.refers(), value);
+        } else if (value != null) {
+            value(component, value);
+        }
+    }
+
+    private void id(@Nullable Object value) {
+        if (!(value instanceof String text) || text.isBlank()) {
+            problem(value == null ? "nothing" : quoted(value), "an id", null);
+        }
+    }
+
+    private void value(Component component, Object value) {
+        if (value instanceof List<?> list) {
+            list(component, list);
+        } else if (value instanceof Range<?> range) {
+            bounds(component, range.low());
+            if (!range.isExact()) {
+                bounds(component, range.high());
+            }
+        } else if (value instanceof Record record) {
+            record(record);
+        } else {
+            bounds(component, value);
+        }
+    }
+
+    private void list(Component component, List<?> list) {
+        Set<Object> seen = new LinkedHashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            int length = path.length();
+            path.append('[').append(i).append(']');
+            Object element = list.get(i);
+            value(component, element);
+            if (element instanceof Record record) {
+                unique(record, seen);
+            }
+            path.setLength(length);
+        }
+    }
+
+    private void unique(Record record, Set<Object> seen) {
+        Component id = RecordShape.of(record.getClass()).id();
+        Object value = id == null ? null : id.of(record);
+        if (id != null && value != null && !seen.add(value)) {
+            path.append('.').append(id.name());
+            problem(quoted(value) + " a second time", "a unique id", null);
+        }
+    }
+
+    private void bounds(Component component, Object value) {
+        if (value instanceof BigDecimal number) {
+            if (!component.bounds().hold(number)) {
+                problem(shown(number), component.bounds().toString(), null);
+            }
+        } else if (value instanceof Integer number) {
+            bounds(component, BigDecimal.valueOf(number));
+        } else if (value instanceof Duration time) {
+            if (time.isNegative() || time.compareTo(LONGEST) > 0) {
+                problem(time.toString(), "a duration from PT0S to " + LONGEST.toDays() + " days", null);
+            }
+        } else if (value instanceof Period period) {
+            if (period.isNegative() || period.toTotalMonths() > 12_000) {
+                problem(period.toString(), "a period from P0D to P1000Y", null);
+            }
+        } else if (value instanceof LocalDate date && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
+            problem(date.toString(), "a date from " + EARLIEST + " to " + LATEST, null);
+        }
+    }
+
+    private void references(String target, @Nullable Object value) {
+        Set<String> valid = ids.computeIfAbsent(target, this::idsAt);
+        if (valid == UNKNOWN) {
+            return;
+        }
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                int length = path.length();
+                path.append('[').append(i).append(']');
+                reference(target, valid, list.get(i));
+                path.setLength(length);
+            }
+        } else {
+            reference(target, valid, value);
+        }
+    }
+
+    private void reference(String target, Set<String> valid, @Nullable Object id) {
+        if (id instanceof String text && !text.isEmpty() && !valid.contains(text)) {
+            problem(quoted(text), "the id of one of " + target, NearestWord.to(text, valid));
+        }
+    }
+
+    /** Stands for the ids of a list that nobody has written down. */
+    private static final Set<String> UNKNOWN = new LinkedHashSet<>();
+
+    private Set<String> idsAt(String target) {
+        Object at = root;
+        for (String segment : target.split("\\.")) {
+            at = at == null ? null : componentNamed(segment, at);
+        }
+        if (!(at instanceof List<?> list)) {
+            return UNKNOWN;
+        }
+        Set<String> found = new LinkedHashSet<>();
+        for (Object element : list) {
+            Component id = RecordShape.of(element.getClass()).id();
+            if (id != null && id.of(element) instanceof String text) {
+                found.add(text);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Object componentNamed(String name, Object record) {
+        return RecordShape.of(record.getClass()).components().stream()
+                .filter(component -> component.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing is called " + name + " in " + record.getClass()))
+                .of(record);
+    }
+
+    private void problem(String found, String expected, @Nullable String nearest) {
+        problems.add(new Problem(path.toString(), null, found, expected, nearest));
+    }
+
+    private static String quoted(Object text) {
+        return "\"" + text + "\"";
+    }
+
+    private static String shown(BigDecimal number) {
+        return Math.abs(number.scale()) > 40 ? number.toString() : number.toPlainString();
+    }
+}

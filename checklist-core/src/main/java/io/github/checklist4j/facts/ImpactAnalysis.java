@@ -1,0 +1,25 @@
+package io.github.checklist4j.facts;
+
+import io.github.checklist4j.describe.Refers;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody found out about the effects of an integration.
+ *
+ * @param integration id of the integration
+ * @param covers ids of the processes that were looked at; empty: none
+ * @param date when
+ * @param document link to the analysis
+ */
+public record ImpactAnalysis(
+        @Refers("integrations") @Nullable String integration,
+        @Refers("processes") @Nullable List<String> covers,
+        @Nullable LocalDate date,
+        @Nullable String document) {
+    /** Copies the lists: the record never changes. */
+    public ImpactAnalysis {
+        covers = Lists.copy(covers);
+    }
+}

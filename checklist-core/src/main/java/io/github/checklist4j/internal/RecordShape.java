@@ -1,0 +1,129 @@
+package io.github.checklist4j.internal;
+
+import io.github.checklist4j.describe.Id;
+import io.github.checklist4j.describe.Refers;
+import io.github.checklist4j.describe.Within;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a record class declares about itself: its components in order, and how to make one. Read once per class. */
+public final class RecordShape {
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return new RecordShape(type);
+        }
+    };
+
+    private final Class<?> type;
+    private final List<Component> components;
+    private final MethodHandle constructor;
+
+    private RecordShape(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException(type.getName() + " is not a record");
+        }
+        this.type = type;
+        RecordComponent[] declared = type.getRecordComponents();
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            List<Component> read = new ArrayList<>(declared.length);
+            for (int i = 0; i < declared.length; i++) {
+                read.add(component(declared[i], i, lookup));
+            }
+            components = List.copyOf(read);
+            Class<?>[] types = Stream.of(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    type.getName() + " must be a public record in a package that its module exports", e);
+        }
+    }
+
+    private static Component component(RecordComponent declared, int index, MethodHandles.Lookup lookup)
+            throws IllegalAccessException {
+        Refers refers = declared.getAnnotation(Refers.class);
+        return new Component(
+                declared.getName(),
+                index,
+                declared.getGenericType(),
+                declared.isAnnotationPresent(Id.class),
+                refers == null ? null : refers.value(),
+                Bounds.of(declared.getAnnotation(Within.class)),
+                lookup.unreflect(declared.getAccessor()).asType(MethodType.methodType(Object.class, Object.class)));
+    }
+
+    /**
+     * The shape of a record class.
+     *
+     * @throws IllegalArgumentException if the class is no record, or not open to this library
+     */
+    public static RecordShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    public Class<?> type() {
+        return type;
+    }
+
+    /** The components, in declaration order. */
+    public List<Component> components() {
+        return components;
+    }
+
+    /** The component that names the record among its kind, or {@code null} if it has no name. */
+    public @Nullable Component id() {
+        return components.stream().filter(Component::id).findFirst().orElse(null);
+    }
+
+    /** Makes a record from its component values, in declaration order; what its constructor throws comes through. */
+    public Object create(@Nullable Object[] values) {
+        try {
+            return constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("the constructor of " + type.getName() + " failed", e);
+        }
+    }
+
+    /**
+     * One component of a record.
+     *
+     * @param name the name, which is also the JSON key
+     * @param index the position, from 0
+     * @param type the declared type with its type arguments
+     * @param id whether it names the record
+     * @param refers the path of the list that it refers to, or {@code null}
+     * @param bounds the bounds of the quantity that it holds
+     * @param accessor reads it from a record
+     */
+    public record Component(
+            String name,
+            int index,
+            Type type,
+            boolean id,
+            @Nullable String refers,
+            Bounds bounds,
+            MethodHandle accessor) {
+        /** The value of this component in a record. */
+        public @Nullable Object of(Object record) {
+            try {
+                return (Object) accessor.invokeExact(record);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("the accessor " + name + " failed", e);
+            }
+        }
+    }
+}

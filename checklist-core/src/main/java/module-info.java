@@ -1,0 +1,15 @@
+/**
+ * What there is: the checklist, the facts of a project, the assessment, and the JSON door to all three. Nothing here decides anything.
+ */
+module io.github.checklist4j.core {
+    requires transitive org.jspecify;
+    requires tools.jackson.databind;
+    // what writes the builders, at compile time only
+    requires static io.soabase.recordbuilder.core;
+    requires static java.compiler;
+
+    exports io.github.checklist4j.assessment;
+    exports io.github.checklist4j.checklist;
+    exports io.github.checklist4j.describe;
+    exports io.github.checklist4j.facts;
+}
