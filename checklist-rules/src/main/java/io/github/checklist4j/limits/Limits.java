@@ -1,0 +1,104 @@
+package io.github.checklist4j.limits;
+
+import io.github.checklist4j.facts.MeasuredLimit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The published figures by id. Immutable; an override gives a new one. */
+public final class Limits {
+    private final Map<String, Limit> byId;
+
+    private Limits(Map<String, Limit> byId) {
+        this.byId = Collections.unmodifiableMap(byId);
+    }
+
+    /**
+     * Limits of one's own choice.
+     *
+     * @param limits the limits; of two with the same id the later one counts
+     * @return the limits
+     */
+    public static Limits of(Collection<Limit> limits) {
+        Map<String, Limit> byId = new LinkedHashMap<>();
+        limits.forEach(limit -> byId.put(limit.id(), limit));
+        return new Limits(byId);
+    }
+
+    /**
+     * These limits with some replaced or added.
+     *
+     * @param more the limits to put in place
+     * @return a copy
+     */
+    public Limits with(Collection<Limit> more) {
+        Map<String, Limit> copy = new LinkedHashMap<>(byId);
+        more.forEach(limit -> copy.put(limit.id(), limit));
+        return new Limits(copy);
+    }
+
+    /**
+     * These limits with what a project measured in place of what is published.
+     *
+     * @param measured what the project measured; one without a value, or of an id that there is not, changes nothing
+     * @return a copy
+     */
+    public Limits measured(List<MeasuredLimit> measured) {
+        Map<String, Limit> copy = new LinkedHashMap<>(byId);
+        for (MeasuredLimit own : measured) {
+            copy.computeIfPresent(own.limit(), (id, published) -> replaced(published, own));
+        }
+        return new Limits(copy);
+    }
+
+    private static Limit replaced(Limit published, MeasuredLimit own) {
+        if (own.value() == null) {
+            return published;
+        }
+        return new Limit(
+                published.id(),
+                own.value(),
+                published.unit(),
+                published.window(),
+                published.scope(),
+                published.enforcement(),
+                published.mayChange(),
+                own.source() == null ? "measured by the project" : own.source(),
+                own.measuredOn() == null ? "undated" : own.measuredOn().toString(),
+                true,
+                published.note());
+    }
+
+    /**
+     * A limit by its id.
+     *
+     * @param id the id
+     * @return the limit
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public Limit get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("there is no limit " + id));
+    }
+
+    /**
+     * A limit by its id, if there is one.
+     *
+     * @param id the id
+     * @return the limit, or empty
+     */
+    public Optional<Limit> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * All limits.
+     *
+     * @return them in the order of the data
+     */
+    public List<Limit> all() {
+        return List.copyOf(byId.values());
+    }
+}

@@ -1,0 +1,9 @@
+/** How a task is decided: fact keys, conditions, rules, the assessor, the standard rules, and the computations behind them. */
+module io.github.checklist4j.rules {
+    requires transitive io.github.checklist4j.core;
+    requires transitive org.jspecify;
+    requires org.slf4j;
+
+    exports io.github.checklist4j.limits;
+    exports io.github.checklist4j.quantity;
+}
