@@ -77,9 +77,7 @@ public record Interval(BigDecimal low, @Nullable BigDecimal high, List<String> o
      * @return the interval
      */
     public static Interval millis(@Nullable Range<Duration> range, String path) {
-        return range == null
-                ? of(null, path)
-                : new Interval(millis(range.low()), millis(range.high()), List.of(path));
+        return range == null ? of(null, path) : new Interval(millis(range.low()), millis(range.high()), List.of(path));
     }
 
     /**
@@ -123,8 +121,7 @@ public record Interval(BigDecimal low, @Nullable BigDecimal high, List<String> o
      * @return the product of both
      */
     public Interval times(Interval other) {
-        return new Interval(
-                low.multiply(other.low, PRECISION), highOfProduct(other), joined(open, other.open));
+        return new Interval(low.multiply(other.low, PRECISION), highOfProduct(other), joined(open, other.open));
     }
 
     private @Nullable BigDecimal highOfProduct(Interval other) {
