@@ -6,4 +6,5 @@ module io.github.checklist4j.rules {
 
     exports io.github.checklist4j.limits;
     exports io.github.checklist4j.quantity;
+    exports io.github.checklist4j.rules;
 }

@@ -1,0 +1,54 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Verdict;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** One fact against an expectation. A comparison that knows the value and still cannot tell names the fact as missing. */
+final class Comparison<S, T> implements Condition<S> {
+    private final Fact<S, T> fact;
+    private final String expectation;
+    private final BiFunction<Subject<S>, T, Verdict> comparison;
+
+    Comparison(Fact<S, T> fact, String expectation, BiFunction<Subject<S>, T, Verdict> comparison) {
+        this.fact = fact;
+        this.expectation = expectation;
+        this.comparison = comparison;
+    }
+
+    @Override
+    public String text() {
+        return fact.path() + " " + expectation;
+    }
+
+    @Override
+    public List<String> reads() {
+        return List.of(fact.path());
+    }
+
+    @Override
+    public Verdict verdict(Subject<S> subject) {
+        T value = fact.of(subject);
+        return value == null ? Verdict.UNKNOWN : comparison.apply(subject, value);
+    }
+
+    @Override
+    public Explanation explain(Subject<S> subject) {
+        T value = fact.of(subject);
+        if (value == null) {
+            return Explanation.unknown(text(), fact.missing(subject));
+        }
+        Verdict verdict = comparison.apply(subject, value);
+        Observation seen = Observation.of(subject.path(fact.path()), Texts.of(value));
+        return verdict == Verdict.UNKNOWN
+                ? Explanation.unknown(text(), fact.missing(subject), seen)
+                : Explanation.decided(verdict, text(), seen);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,291 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.ExtensionKey;
+import io.github.checklist4j.facts.Extensions;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Range;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typed key for a fact: its path from a record down, and how to read it. Here alone {@code null} becomes "unknown". The kind of key
+ * decides which comparisons it offers: declare it with the factory that fits.
+ *
+ * @param <S> the record that the fact belongs to
+ * @param <T> the value
+ */
+public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, ReferenceFact, TextFact {
+    private final String path;
+    private final Function<Subject<S>, @Nullable T> reader;
+
+    Fact(String path, Function<Subject<S>, @Nullable T> reader) {
+        this.path = Objects.requireNonNull(path, "path");
+        this.reader = Objects.requireNonNull(reader, "reader");
+    }
+
+    /**
+     * A fact that can be compared for equality.
+     *
+     * @param path its path from the record down, for example {@code delivery.retry}
+     * @param reader reads it; {@code null} means unknown
+     * @param <S> the record
+     * @param <T> the value
+     * @return the key
+     */
+    public static <S, T> Fact<S, T> of(String path, Function<S, @Nullable T> reader) {
+        return new Fact<>(path, subject -> reader.apply(subject.value()));
+    }
+
+    /**
+     * A fact that has an order.
+     *
+     * @param path its path from the record down
+     * @param reader reads it; {@code null} means unknown
+     * @param <S> the record
+     * @param <T> the value
+     * @return the key
+     */
+    public static <S, T extends Comparable<? super T>> OrderedFact<S, T> ordered(
+            String path, Function<S, @Nullable T> reader) {
+        return new OrderedFact<>(path, subject -> reader.apply(subject.value()));
+    }
+
+    /**
+     * A quantity that is exact or a range.
+     *
+     * @param path its path from the record down
+     * @param reader reads it; {@code null} means unknown
+     * @param <S> the record
+     * @param <T> what is measured
+     * @return the key
+     */
+    public static <S, T extends Comparable<? super T>> RangeFact<S, T> range(
+            String path, Function<S, @Nullable Range<T>> reader) {
+        return new RangeFact<>(path, subject -> reader.apply(subject.value()));
+    }
+
+    /**
+     * A number that is exact or a range, in the unit that its name says.
+     *
+     * @param path its path from the record down
+     * @param reader reads it; {@code null} means unknown
+     * @param <S> the record
+     * @return the key
+     */
+    public static <S> QuantityFact<S> quantity(String path, Function<S, @Nullable Range<BigDecimal>> reader) {
+        return new QuantityFact<>(path, subject -> reader.apply(subject.value()));
+    }
+
+    /**
+     * A text; an empty one says that there is known to be none.
+     *
+     * @param path its path from the record down
+     * @param reader reads it; {@code null} means unknown
+     * @param <S> the record
+     * @return the key
+     */
+    public static <S> TextFact<S> text(String path, Function<S, @Nullable String> reader) {
+        return new TextFact<>(path, subject -> reader.apply(subject.value()));
+    }
+
+    /**
+     * A list; an empty one says that there is known to be none.
+     *
+     * @param path its path from the record down
+     * @param reader reads it; {@code null} means unknown
+     * @param id the id of an element
+     * @param <S> the record
+     * @param <E> the element
+     * @return the key
+     */
+    public static <S, E> ListFact<S, E> list(
+            String path, Function<S, @Nullable List<E>> reader, Function<E, String> id) {
+        return new ListFact<>(path, subject -> reader.apply(subject.value()), (element, index) -> id.apply(element));
+    }
+
+    /**
+     * A list whose elements have no id; their index takes its place.
+     *
+     * @param path its path from the record down
+     * @param reader reads it; {@code null} means unknown
+     * @param <S> the record
+     * @param <E> the element
+     * @return the key
+     */
+    public static <S, E> ListFact<S, E> list(String path, Function<S, @Nullable List<E>> reader) {
+        return new ListFact<>(
+                path, subject -> reader.apply(subject.value()), (element, index) -> Integer.toString(index));
+    }
+
+    /**
+     * A fact that holds the id of a record elsewhere in the project.
+     *
+     * @param path the path of the id from the record down
+     * @param reader reads the id; {@code null} means unknown, an empty one that there is known to be none
+     * @param target the list that the record stands in
+     * @param <S> the record
+     * @param <T> the record that is referred to
+     * @return the key
+     */
+    public static <S, T> ReferenceFact<S, T> reference(
+            String path, Function<S, @Nullable String> reader, ListFact<Project, T> target) {
+        return new ReferenceFact<>(path, reader, target);
+    }
+
+    /**
+     * A fact that holds the ids of records elsewhere in the project.
+     *
+     * @param path the path of the ids from the record down
+     * @param reader reads the ids; {@code null} means unknown, an empty list that there are known to be none
+     * @param target the list that the records stand in
+     * @param <S> the record
+     * @param <E> the record that is referred to
+     * @return the key
+     */
+    public static <S, E> ReferencesFact<S, E> references(
+            String path, Function<S, @Nullable List<String>> reader, ListFact<Project, E> target) {
+        return new ReferencesFact<>(path, reader, target);
+    }
+
+    /**
+     * A list that is computed from the whole project, for example a join; its elements are judged one by one.
+     *
+     * @param path where its elements stand, for the paths of findings
+     * @param computation computes it; {@code null} means unknown
+     * @param id the id of an element
+     * @param <E> the element
+     * @return the key
+     */
+    public static <E> ListFact<Project, E> derived(
+            String path, Function<Subject<Project>, @Nullable List<E>> computation, Function<E, String> id) {
+        return new ListFact<>(path, computation, (element, index) -> id.apply(element));
+    }
+
+    /**
+     * An extension fact of the project.
+     *
+     * @param key its name and type
+     * @param <T> its type
+     * @return the key
+     */
+    public static <T> Fact<Project, T> extension(ExtensionKey<T> key) {
+        return extension(key, Project::extensions);
+    }
+
+    /**
+     * An extension fact of a record.
+     *
+     * @param key its name and type
+     * @param extensions the extensions of the record
+     * @param <S> the record
+     * @param <T> its type
+     * @return the key
+     */
+    public static <S, T> Fact<S, T> extension(ExtensionKey<T> key, Function<S, @Nullable Extensions> extensions) {
+        return of("extensions." + key.name(), nested(extensions, (Extensions all) -> all.get(key)));
+    }
+
+    /**
+     * Reads a fact of a record within a record, unknown if either is.
+     *
+     * @param outer reads the inner record
+     * @param inner reads the fact from it
+     * @param <A> the outer record
+     * @param <B> the inner record
+     * @param <C> the value
+     * @return the reader
+     */
+    public static <A, B, C> Function<A, @Nullable C> nested(
+            Function<A, @Nullable B> outer, Function<B, @Nullable C> inner) {
+        return record -> {
+            B within = outer.apply(record);
+            return within == null ? null : inner.apply(within);
+        };
+    }
+
+    /**
+     * The path from the record down.
+     *
+     * @return for example {@code delivery.retry}
+     */
+    public final String path() {
+        return path;
+    }
+
+    /**
+     * The value.
+     *
+     * @param subject the record
+     * @return the value, or {@code null}: unknown
+     */
+    public final @Nullable T of(Subject<S> subject) {
+        return reader.apply(subject);
+    }
+
+    /**
+     * What keeps the value from being known.
+     *
+     * @param subject a record for which it is unknown
+     * @return the paths of the missing facts
+     */
+    public List<String> missing(Subject<S> subject) {
+        return subject.missing(path);
+    }
+
+    /**
+     * Whether the value is a given one.
+     *
+     * @param expected the value
+     * @return the condition
+     */
+    public final Condition<S> is(T expected) {
+        return comparing("is " + expected, value -> Verdict.of(equal(value, expected)));
+    }
+
+    /**
+     * Whether the value is another than a given one.
+     *
+     * @param excluded the value
+     * @return the condition
+     */
+    public final Condition<S> isNot(T excluded) {
+        return comparing("is not " + excluded, value -> Verdict.of(!equal(value, excluded)));
+    }
+
+    /**
+     * Whether the value is one of several.
+     *
+     * @param expected the values
+     * @return the condition
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied, never written
+    public final Condition<S> isOneOf(T... expected) {
+        List<T> values = List.of(expected);
+        String words = Stream.of(expected).map(Object::toString).collect(Collectors.joining(", "));
+        return comparing(
+                "is one of " + words,
+                value -> Verdict.of(values.stream().anyMatch(candidate -> equal(value, candidate))));
+    }
+
+    /** A condition on this fact alone. */
+    final Condition<S> comparing(String expectation, Function<T, Verdict> comparison) {
+        return new Comparison<>(this, expectation, (subject, value) -> comparison.apply(value));
+    }
+
+    /** Two decimals are equal if they are the same number, whatever their trailing zeros. */
+    private static boolean equal(Object a, Object b) {
+        return (a instanceof BigDecimal x && b instanceof BigDecimal y) ? x.compareTo(y) == 0 : a.equals(b);
+    }
+
+    @Override
+    public final String toString() {
+        return path;
+    }
+}

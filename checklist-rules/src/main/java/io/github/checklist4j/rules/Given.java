@@ -1,0 +1,59 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Verdict;
+import java.util.List;
+
+/** A requirement behind a guard: Kleene's implication, except that a guard known not to hold makes it NOT_APPLICABLE. */
+final class Given<S> implements Condition<S> {
+    private final Condition<S> guard;
+    private final Condition<S> requirement;
+
+    Given(Condition<S> guard, Condition<S> requirement) {
+        this.guard = guard;
+        this.requirement = requirement;
+    }
+
+    @Override
+    public String text() {
+        return requirement.text() + ", given " + guard.text();
+    }
+
+    @Override
+    public List<String> reads() {
+        return Paths.union(List.of(guard, requirement));
+    }
+
+    @Override
+    public Verdict verdict(Subject<S> subject) {
+        Verdict given = guard.verdict(subject);
+        return isExcluded(given) ? Verdict.NOT_APPLICABLE : implied(given, requirement.verdict(subject));
+    }
+
+    @Override
+    public Explanation explain(Subject<S> subject) {
+        Explanation given = guard.explain(subject);
+        if (isExcluded(given.verdict())) {
+            return Explanation.of(Verdict.NOT_APPLICABLE, text(), List.of(given));
+        }
+        Explanation required = requirement.explain(subject);
+        Verdict verdict = implied(given.verdict(), required.verdict());
+        return Explanation.of(verdict, text(), List.of(given, required));
+    }
+
+    private static boolean isExcluded(Verdict given) {
+        return given == Verdict.NOT_SATISFIED || given == Verdict.NOT_APPLICABLE;
+    }
+
+    private static Verdict implied(Verdict given, Verdict required) {
+        if (given == Verdict.SATISFIED || required == Verdict.SATISFIED || required == Verdict.NOT_APPLICABLE) {
+            return required;
+        }
+        return required == Verdict.ERROR ? required : given;
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.checklist4j.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule says about itself. */
+record Heading(
+        String id,
+        String task,
+        @Nullable String because,
+        @Nullable String remedy,
+        List<Parameter<?>> parameters,
+        List<String> limits) {
+    static Heading of(String id) {
+        return new Heading(id, "", null, null, List.of(), List.of());
+    }
+
+    Heading deciding(String other) {
+        return new Heading(id, other, because, remedy, parameters, limits);
+    }
+
+    Heading because(String reason) {
+        return new Heading(id, task, reason, remedy, parameters, limits);
+    }
+
+    Heading remedy(String advice) {
+        return new Heading(id, task, because, advice, parameters, limits);
+    }
+
+    Heading using(List<Parameter<?>> used) {
+        return new Heading(id, task, because, remedy, List.copyOf(used), limits);
+    }
+
+    Heading citing(List<String> cited) {
+        return new Heading(id, task, because, remedy, parameters, List.copyOf(cited));
+    }
+}

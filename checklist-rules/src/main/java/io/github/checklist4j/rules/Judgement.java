@@ -1,0 +1,93 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Finding;
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Project;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One rule at work on one project: collects the findings and keeps every failure to its subject. */
+final class Judgement<S> implements Walk.Visitor<S> {
+    private final Rule<S> rule;
+    private final Condition<S> condition;
+    private final List<Finding> findings = new ArrayList<>();
+    private Verdict verdict = Verdict.NOT_APPLICABLE;
+
+    Judgement(Rule<S> rule, Condition<S> condition) {
+        this.rule = rule;
+        this.condition = condition;
+    }
+
+    void over(Walk<S> walk, Subject<Project> root) {
+        contained(() -> "", () -> walk.visit(root, this));
+    }
+
+    @Override
+    public void subject(Subject<S> subject) {
+        contained(subject::path, () -> {
+            Verdict next = condition.verdict(subject);
+            if (next == Verdict.SATISFIED || next == Verdict.NOT_APPLICABLE) {
+                verdict = verdict.and(next);
+            } else {
+                find(subject.path(), agreeing(condition.explain(subject), next));
+            }
+        });
+    }
+
+    @Override
+    public void unknown(String path, List<String> missing) {
+        find(path, Explanation.unknown(path + " is known", missing));
+    }
+
+    RuleResult result(List<Function<Subject<Project>, Table>> evidence, Scope scope) {
+        List<Table> tables = new ArrayList<>();
+        if (verdict != Verdict.NOT_APPLICABLE) {
+            for (Function<Subject<Project>, Table> table : evidence) {
+                contained(() -> "", () -> tables.add(table.apply(scope.root())));
+            }
+        }
+        return new RuleResult(verdict, findings, tables, scope.limitsUsed());
+    }
+
+    private static Explanation agreeing(@Nullable Explanation explanation, Verdict verdict) {
+        if (explanation == null || explanation.verdict() != verdict || verdict == Verdict.WAIVED) {
+            throw new IllegalStateException("the condition says " + verdict + ", but its explanation "
+                    + (explanation == null ? "is missing" : "says " + explanation.verdict()));
+        }
+        return explanation;
+    }
+
+    private void contained(Supplier<String> path, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | StackOverflowError failure) {
+            error(path.get(), failure);
+        }
+    }
+
+    private void error(String path, Throwable failure) {
+        String cause =
+                failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
+        find(path, Explanation.decided(Verdict.ERROR, condition.text(), Observation.of("cause", cause)));
+    }
+
+    private void find(String path, Explanation explanation) {
+        verdict = verdict.and(explanation.verdict());
+        findings.add(new Finding(
+                rule.task() + "/" + rule.id() + "/" + path,
+                rule.task(),
+                rule.id(),
+                path,
+                explanation.verdict(),
+                false,
+                rule.because(),
+                rule.remedy(),
+                explanation));
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.assessment.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list. Absent is unknown; a list that is written down is the whole list, and an empty one says that there is known to be none.
+ *
+ * @param <S> the record that the fact belongs to
+ * @param <E> the element
+ */
+public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFact {
+    private final BiFunction<E, Integer, String> key;
+
+    ListFact(String path, Function<Subject<S>, @Nullable List<E>> reader, BiFunction<E, Integer, String> key) {
+        super(path, reader);
+        this.key = key;
+    }
+
+    /**
+     * The elements as subjects.
+     *
+     * @param subject the record that has the list
+     * @return the subjects in the order of the list, or {@code null} while the list is unknown
+     */
+    public @Nullable List<Subject<E>> elements(Subject<S> subject) {
+        List<E> list = of(subject);
+        if (list == null) {
+            return null;
+        }
+        List<Subject<E>> elements = new ArrayList<>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            elements.add(subject.element(path(), keyOf(list.get(i), i), list.get(i)));
+        }
+        return elements;
+    }
+
+    final String keyOf(E element, int index) {
+        return key.apply(element, index);
+    }
+
+    /**
+     * Whether there is an element.
+     *
+     * @return the condition
+     */
+    public final Condition<S> isNotEmpty() {
+        return comparing("is not empty", list -> Verdict.of(!list.isEmpty()));
+    }
+
+    /**
+     * Whether there is known to be none.
+     *
+     * @return the condition
+     */
+    public final Condition<S> isEmpty() {
+        return comparing("is empty", list -> Verdict.of(list.isEmpty()));
+    }
+
+    /**
+     * Whether an element is in the list.
+     *
+     * @param element the element
+     * @return the condition
+     */
+    public final Condition<S> contains(E element) {
+        return comparing("contains " + Texts.of(element), list -> Verdict.of(list.contains(element)));
+    }
+
+    /**
+     * Whether every element satisfies a condition: NOT_APPLICABLE for an empty list.
+     *
+     * @param condition the condition on an element
+     * @return the condition
+     */
+    public final Condition<S> every(Condition<E> condition) {
+        return new Quantified<>(this, condition, true);
+    }
+
+    /**
+     * Whether at least one element satisfies a condition: NOT_SATISFIED for an empty list.
+     *
+     * @param condition the condition on an element
+     * @return the condition
+     */
+    public final Condition<S> some(Condition<E> condition) {
+        return new Quantified<>(this, condition, false);
+    }
+}

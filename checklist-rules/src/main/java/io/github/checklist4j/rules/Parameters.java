@@ -1,0 +1,103 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.assessment.ParameterUse;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values of parameters: the defaults, overridden for a whole checklist or for one task. Immutable. */
+public final class Parameters {
+    private static final Parameters DEFAULTS = new Parameters(Map.of());
+
+    private final Map<Key, Object> overrides;
+
+    private Parameters(Map<Key, Object> overrides) {
+        this.overrides = Collections.unmodifiableMap(overrides);
+    }
+
+    /**
+     * Nothing is overridden.
+     *
+     * @return the defaults
+     */
+    public static Parameters defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Overrides a parameter for every task.
+     *
+     * @param parameter the parameter
+     * @param value its value
+     * @param <T> its type
+     * @return a copy
+     * @throws IllegalArgumentException if the value is out of the parameter's range
+     */
+    public <T extends Comparable<T>> Parameters with(Parameter<T> parameter, T value) {
+        return put(new Key(null, parameter.name()), parameter.checked(value));
+    }
+
+    /**
+     * Overrides a parameter for one task.
+     *
+     * @param task the id of the task
+     * @param parameter the parameter
+     * @param value its value
+     * @param <T> its type
+     * @return a copy
+     * @throws IllegalArgumentException if the value is out of the parameter's range
+     */
+    public <T extends Comparable<T>> Parameters with(String task, Parameter<T> parameter, T value) {
+        return put(new Key(task, parameter.name()), parameter.checked(value));
+    }
+
+    private Parameters put(Key key, Object value) {
+        Map<Key, Object> copy = new LinkedHashMap<>(overrides);
+        copy.put(key, value);
+        return new Parameters(copy);
+    }
+
+    /**
+     * The value that counts for a task.
+     *
+     * @param task the id of the task
+     * @param parameter the parameter
+     * @param <T> its type
+     * @return the override for the task, else the override for all, else the default
+     */
+    public <T extends Comparable<T>> T value(String task, Parameter<T> parameter) {
+        Object override = override(task, parameter);
+        if (override == null) {
+            return parameter.defaultValue();
+        }
+        @SuppressWarnings("unchecked") // with() is the only way in, and takes the type of the parameter
+        T value = (T) override;
+        return value;
+    }
+
+    ParameterUse use(String task, Parameter<?> parameter) {
+        Object override = override(task, parameter);
+        Object value = override == null ? parameter.defaultValue() : override;
+        return new ParameterUse(parameter.name(), text(value) + unit(parameter), override != null);
+    }
+
+    private static String text(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    private static String unit(Parameter<?> parameter) {
+        return parameter.unit().isEmpty() ? "" : " " + parameter.unit();
+    }
+
+    private @Nullable Object override(String task, Parameter<?> parameter) {
+        if (overrides.isEmpty()) {
+            return null;
+        }
+        Object forTask = overrides.get(new Key(task, parameter.name()));
+        return forTask != null ? forTask : overrides.get(new Key(null, parameter.name()));
+    }
+
+    private record Key(@Nullable String task, String parameter) {}
+}

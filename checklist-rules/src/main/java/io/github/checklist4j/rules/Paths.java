@@ -1,0 +1,28 @@
+package io.github.checklist4j.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lists of fact paths: each path once, in the order in which they come. */
+final class Paths {
+    private Paths() {}
+
+    /** A list, and the paths within each of its elements. */
+    static List<String> within(String list, List<String> inner) {
+        return Stream.concat(Stream.of(list), inner.stream().map(path -> list + "[]." + path))
+                .distinct()
+                .toList();
+    }
+
+    static List<String> union(Collection<? extends Condition<?>> conditions) {
+        return conditions.stream()
+                .flatMap(condition -> condition.reads().stream())
+                .distinct()
+                .toList();
+    }
+
+    static List<String> and(List<String> paths, String last) {
+        return Stream.concat(paths.stream(), Stream.of(last)).distinct().toList();
+    }
+}

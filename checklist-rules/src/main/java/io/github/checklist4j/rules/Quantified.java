@@ -1,0 +1,85 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "Every" or "some" over the elements of a list. */
+final class Quantified<S, E> implements Condition<S> {
+    private final ListFact<S, E> list;
+    private final Condition<E> condition;
+    private final boolean every;
+
+    Quantified(ListFact<S, E> list, Condition<E> condition, boolean every) {
+        this.list = list;
+        this.condition = condition;
+        this.every = every;
+    }
+
+    @Override
+    public String text() {
+        return (every ? "each of " : "one of ") + list.path() + ": " + condition.text();
+    }
+
+    @Override
+    public List<String> reads() {
+        return Paths.within(list.path(), condition.reads());
+    }
+
+    @Override
+    public Verdict verdict(Subject<S> subject) {
+        List<Subject<E>> elements = list.elements(subject);
+        if (elements == null) {
+            return Verdict.UNKNOWN;
+        }
+        Verdict verdict = start();
+        for (Subject<E> element : elements) {
+            verdict = combined(verdict, condition.verdict(element));
+            if (verdict == decisive()) {
+                return verdict;
+            }
+        }
+        return verdict;
+    }
+
+    @Override
+    public Explanation explain(Subject<S> subject) {
+        List<Subject<E>> elements = list.elements(subject);
+        if (elements == null) {
+            return Explanation.unknown(text(), list.missing(subject));
+        }
+        Verdict verdict = start();
+        List<Explanation> parts = new ArrayList<>();
+        for (Subject<E> element : elements) {
+            Explanation part = condition.explain(element);
+            verdict = combined(verdict, part.verdict());
+            parts.add(part);
+        }
+        Verdict result = verdict;
+        return elements.isEmpty()
+                ? Explanation.decided(result, text(), Observation.of(subject.path(list.path()), Texts.of("")))
+                : Explanation.of(
+                        result,
+                        text(),
+                        parts.stream().filter(part -> part.verdict() == result).toList());
+    }
+
+    private Verdict start() {
+        return every ? Verdict.NOT_APPLICABLE : Verdict.NOT_SATISFIED;
+    }
+
+    private Verdict decisive() {
+        return every ? Verdict.NOT_SATISFIED : Verdict.SATISFIED;
+    }
+
+    private Verdict combined(Verdict a, Verdict b) {
+        return every ? a.and(b) : a.or(b);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

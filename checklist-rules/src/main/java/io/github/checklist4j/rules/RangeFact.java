@@ -1,0 +1,53 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Range;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity that is exact or a range. A comparison is definite when the whole range lies on one side of the bound; otherwise it is
+ * UNKNOWN, and the bound is the threshold that splits the range.
+ *
+ * @param <S> the record that the fact belongs to
+ * @param <T> what is measured
+ */
+public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S, Range<T>> permits QuantityFact {
+    RangeFact(String path, Function<Subject<S>, @Nullable Range<T>> reader) {
+        super(path, reader);
+    }
+
+    /**
+     * Whether the quantity reaches a bound.
+     *
+     * @param bound the bound, inclusive
+     * @return the condition
+     */
+    public final Condition<S> atLeast(T bound) {
+        return comparing("is at least " + Texts.of(bound), range -> reaches(range, bound));
+    }
+
+    /**
+     * Whether the quantity stays within a bound.
+     *
+     * @param bound the bound, inclusive
+     * @return the condition
+     */
+    public final Condition<S> atMost(T bound) {
+        return comparing("is at most " + Texts.of(bound), range -> staysWithin(range, bound));
+    }
+
+    static <T extends Comparable<? super T>> Verdict reaches(Range<T> range, T bound) {
+        if (range.low().compareTo(bound) >= 0) {
+            return Verdict.SATISFIED;
+        }
+        return range.high().compareTo(bound) < 0 ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
+    }
+
+    static <T extends Comparable<? super T>> Verdict staysWithin(Range<T> range, T bound) {
+        if (range.high().compareTo(bound) <= 0) {
+            return Verdict.SATISFIED;
+        }
+        return range.low().compareTo(bound) > 0 ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Project;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The id of a record that stands elsewhere in the project; its value is that record. It is unknown while the id or the list that it leads
+ * to is. An empty id says that there is known to be none.
+ *
+ * @param <S> the record that the fact belongs to
+ * @param <T> the record that is referred to
+ */
+public final class ReferenceFact<S, T> extends Fact<S, T> {
+    private final Function<S, @Nullable String> id;
+    private final ListFact<Project, T> target;
+
+    ReferenceFact(String path, Function<S, @Nullable String> id, ListFact<Project, T> target) {
+        super(path, subject -> {
+            String wanted = id.apply(subject.value());
+            return wanted == null || wanted.isEmpty() ? null : subject.find(target, wanted);
+        });
+        this.id = id;
+        this.target = target;
+    }
+
+    /**
+     * The record that is referred to, as a subject.
+     *
+     * @param subject the record that refers
+     * @return the subject, or {@code null} if it is unknown or there is none
+     */
+    public @Nullable Subject<T> follow(Subject<S> subject) {
+        T value = of(subject);
+        String wanted = id.apply(subject.value());
+        return value == null || wanted == null ? null : subject.root().element(target.path(), wanted, value);
+    }
+
+    @Override
+    public List<String> missing(Subject<S> subject) {
+        return id.apply(subject.value()) == null ? super.missing(subject) : List.of(target.path());
+    }
+
+    /**
+     * Whether a record is named at all.
+     *
+     * @return the condition: UNKNOWN while the id is absent, NOT_SATISFIED if it is empty
+     */
+    public Condition<S> isStated() {
+        return Fact.text(path(), id).isStated();
+    }
+
+    /**
+     * Whether the record that is referred to satisfies a condition.
+     *
+     * @param condition the condition on that record
+     * @return the condition: NOT_SATISFIED if there is known to be no such record
+     */
+    public Condition<S> has(Condition<T> condition) {
+        return new Followed(condition);
+    }
+
+    private final class Followed implements Condition<S> {
+        private final Condition<T> condition;
+
+        Followed(Condition<T> condition) {
+            this.condition = condition;
+        }
+
+        @Override
+        public String text() {
+            return path() + " has " + condition.text();
+        }
+
+        @Override
+        public List<String> reads() {
+            return Paths.within(path(), condition.reads());
+        }
+
+        @Override
+        public Verdict verdict(Subject<S> subject) {
+            Subject<T> followed = follow(subject);
+            if (followed != null) {
+                return condition.verdict(followed);
+            }
+            return isKnownToBeNone(subject) ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
+        }
+
+        @Override
+        public Explanation explain(Subject<S> subject) {
+            Subject<T> followed = follow(subject);
+            if (followed != null) {
+                Explanation inner = condition.explain(followed);
+                return Explanation.of(inner.verdict(), text(), List.of(inner));
+            }
+            return isKnownToBeNone(subject)
+                    ? Explanation.decided(
+                            Verdict.NOT_SATISFIED, text(), Observation.of(subject.path(path()), Texts.of("")))
+                    : Explanation.unknown(text(), missing(subject));
+        }
+
+        private boolean isKnownToBeNone(Subject<S> subject) {
+            String wanted = id.apply(subject.value());
+            return wanted != null && wanted.isEmpty();
+        }
+    }
+}

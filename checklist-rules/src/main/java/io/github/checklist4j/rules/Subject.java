@@ -1,0 +1,167 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.limits.Limit;
+import io.github.checklist4j.limits.Limits;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a condition looks at: a record of the project, and where it stands. From here a condition reaches the rest of the project, the
+ * evaluation date, the parameters that its rule declares, and the published figures.
+ *
+ * @param <S> the record
+ */
+public final class Subject<S> {
+    private final Scope scope;
+    private final @Nullable Subject<?> parent;
+    private final String segment;
+    private final String key;
+    private final S value;
+
+    private Subject(Scope scope, @Nullable Subject<?> parent, String segment, String key, S value) {
+        this.scope = scope;
+        this.parent = parent;
+        this.segment = segment;
+        this.key = key;
+        this.value = value;
+    }
+
+    static Subject<Project> root(Scope scope) {
+        return new Subject<>(scope, null, "", "", scope.evaluation().project());
+    }
+
+    /**
+     * The record itself.
+     *
+     * @return the record
+     */
+    public S value() {
+        return value;
+    }
+
+    /**
+     * Where the record stands.
+     *
+     * @return for example {@code integrations[orders-to-erp]}; empty for the project
+     */
+    public String path() {
+        String own = key.isEmpty() ? segment : segment + "[" + key + "]";
+        return parent == null ? own : parent.path(own);
+    }
+
+    /**
+     * Where a fact of the record stands.
+     *
+     * @param fact the path of the fact from the record down
+     * @return its path from the project down
+     */
+    public String path(String fact) {
+        String here = path();
+        return here.isEmpty() ? fact : here + "." + fact;
+    }
+
+    /**
+     * An element of a list of this record, as a subject of its own.
+     *
+     * @param list the path of the list from this record down
+     * @param key the id of the element, or its index where it has none
+     * @param element the element
+     * @param <E> the element
+     * @return the subject
+     */
+    public <E> Subject<E> element(String list, String key, E element) {
+        return new Subject<>(scope, this, list, key, element);
+    }
+
+    /**
+     * The project as a subject.
+     *
+     * @return the subject at the root
+     */
+    public Subject<Project> root() {
+        return scope.root();
+    }
+
+    /**
+     * The whole project.
+     *
+     * @return the facts
+     */
+    public Project project() {
+        return scope.evaluation().project();
+    }
+
+    /**
+     * The evaluation date.
+     *
+     * @return the date, or {@code null}: unknown; then {@code asOf} is a missing fact
+     */
+    public @Nullable LocalDate asOf() {
+        return scope.evaluation().asOf();
+    }
+
+    /**
+     * The value of a parameter.
+     *
+     * @param parameter a parameter that the rule declares with {@link Rule#uses}
+     * @param <T> its type
+     * @return the value for the task of the rule
+     * @throws IllegalStateException if the rule does not declare it
+     */
+    public <T extends Comparable<T>> T parameter(Parameter<T> parameter) {
+        return scope.parameter(parameter);
+    }
+
+    /**
+     * A published figure. The result lists it with its source and date.
+     *
+     * @param id its id
+     * @return the figure, with what the project measured in place of what is published
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public Limit limit(String id) {
+        return scope.limit(id);
+    }
+
+    /**
+     * All published figures, for a computation that picks its own; it tells which ones it used with {@link #limit}.
+     *
+     * @return the figures
+     */
+    public Limits limits() {
+        return scope.evaluation().limits();
+    }
+
+    /**
+     * A value derived from the whole project.
+     *
+     * @param key the value
+     * @param <T> its type
+     * @return the value, computed on the first call
+     */
+    public <T> T get(Derived<T> key) {
+        return scope.evaluation().derived(key, root());
+    }
+
+    /** The record of a list of the project by its id; {@code null} while the list is unknown or has no such id. */
+    <E> @Nullable E find(ListFact<Project, E> list, String id) {
+        Map<String, E> index = scope.evaluation().index(list, root());
+        return index == null ? null : index.get(id);
+    }
+
+    String task() {
+        return scope.task();
+    }
+
+    List<String> missing(String fact) {
+        return List.of(path(fact));
+    }
+
+    @Override
+    public String toString() {
+        return path();
+    }
+}
