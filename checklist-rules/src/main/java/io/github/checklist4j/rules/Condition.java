@@ -25,7 +25,8 @@ public interface Condition<S> {
     /**
      * The facts that the condition reads.
      *
-     * @return their paths from the subject down, in the order in which they are read
+     * @return their paths from the subject down, in the order in which they are read; one that begins with {@code /} is from the project
+     *     down
      */
     List<String> reads();
 

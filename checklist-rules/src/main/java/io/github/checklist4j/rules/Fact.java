@@ -6,6 +6,7 @@ import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value
  */
 public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, ReferenceFact, TextFact {
+    /** What the path of a fact of the project begins with when it is read from somewhere within. */
+    static final String FROM_PROJECT = "/";
+
     private final String path;
     private final Function<Subject<S>, @Nullable T> reader;
 
@@ -168,6 +172,28 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     }
 
     /**
+     * A fact of the project, for a condition on a record within it.
+     *
+     * @param fact the fact of the project
+     * @param <S> the record
+     * @param <T> the value
+     * @return the key
+     */
+    public static <S, T> Fact<S, T> ofProject(Fact<Project, T> fact) {
+        return new Fact<>(FROM_PROJECT + fact.path, subject -> fact.of(subject.root()));
+    }
+
+    /**
+     * The evaluation date, which may come from the caller.
+     *
+     * @param <S> the record
+     * @return the key
+     */
+    public static <S> OrderedFact<S, LocalDate> evaluationDate() {
+        return new OrderedFact<>(FROM_PROJECT + "asOf", Subject::asOf);
+    }
+
+    /**
      * An extension fact of the project.
      *
      * @param key its name and type
@@ -210,7 +236,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     }
 
     /**
-     * The path from the record down.
+     * The path from the record down; one that begins with {@code /} is from the project down.
      *
      * @return for example {@code delivery.retry}
      */

@@ -10,9 +10,19 @@ final class Paths {
 
     /** A list, and the paths within each of its elements. */
     static List<String> within(String list, List<String> inner) {
-        return Stream.concat(Stream.of(list), inner.stream().map(path -> list + "[]." + path))
+        return Stream.concat(
+                        Stream.of(list),
+                        inner.stream().map(path -> path.startsWith(Fact.FROM_PROJECT) ? path : list + "[]." + path))
                 .distinct()
                 .toList();
+    }
+
+    /** A path read from a place within the project, from the project down. */
+    static String within(String place, String path) {
+        if (path.startsWith(Fact.FROM_PROJECT)) {
+            return path.substring(Fact.FROM_PROJECT.length());
+        }
+        return place.isEmpty() ? path : place + "." + path;
     }
 
     static List<String> union(Collection<? extends Condition<?>> conditions) {

@@ -231,7 +231,7 @@ public final class Rule<S> {
     public List<String> reads() {
         String place = walk.place();
         Set<String> paths = new LinkedHashSet<>(walk.reads());
-        condition().reads().forEach(path -> paths.add(place.isEmpty() ? path : place + "." + path));
+        condition().reads().forEach(path -> paths.add(Paths.within(place, path)));
         return List.copyOf(paths);
     }
 

@@ -55,10 +55,13 @@ public final class Subject<S> {
     /**
      * Where a fact of the record stands.
      *
-     * @param fact the path of the fact from the record down
+     * @param fact the path of the fact from the record down, or with a leading {@code /} from the project down
      * @return its path from the project down
      */
     public String path(String fact) {
+        if (fact.startsWith(Fact.FROM_PROJECT)) {
+            return fact.substring(Fact.FROM_PROJECT.length());
+        }
         String here = path();
         return here.isEmpty() ? fact : here + "." + fact;
     }

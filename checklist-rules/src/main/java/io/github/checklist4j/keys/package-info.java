@@ -1,0 +1,5 @@
+/** The fact keys of the records in {@code io.github.checklist4j.facts}, one class for each kind of record. */
+@NullMarked
+package io.github.checklist4j.keys;
+
+import org.jspecify.annotations.NullMarked;
