@@ -4,8 +4,11 @@ module io.github.checklist4j.rules {
     requires transitive org.jspecify;
     requires org.slf4j;
 
+    exports io.github.checklist4j.assess;
     exports io.github.checklist4j.keys;
     exports io.github.checklist4j.limits;
     exports io.github.checklist4j.quantity;
     exports io.github.checklist4j.rules;
+
+    uses io.github.checklist4j.assess.ChecklistExtension;
 }

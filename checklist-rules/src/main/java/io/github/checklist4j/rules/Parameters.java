@@ -77,7 +77,14 @@ public final class Parameters {
         return value;
     }
 
-    ParameterUse use(String task, Parameter<?> parameter) {
+    /**
+     * The value that counts for a task, as a result shows it.
+     *
+     * @param task the id of the task
+     * @param parameter the parameter
+     * @return its name and value, and whether it was overridden
+     */
+    public ParameterUse use(String task, Parameter<?> parameter) {
         Object override = override(task, parameter);
         Object value = override == null ? parameter.defaultValue() : override;
         return new ParameterUse(parameter.name(), text(value) + unit(parameter), override != null);

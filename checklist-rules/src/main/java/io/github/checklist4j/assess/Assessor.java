@@ -1,0 +1,191 @@
+package io.github.checklist4j.assess;
+
+import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.TaskResult;
+import io.github.checklist4j.checklist.Checklist;
+import io.github.checklist4j.facts.ExtensionKey;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.limits.Limits;
+import io.github.checklist4j.rules.Evaluation;
+import io.github.checklist4j.rules.Parameters;
+import io.github.checklist4j.rules.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Holds projects against a checklist. Immutable and safe to share between threads; an assessment reads nothing but the project and what
+ * the assessor was made of.
+ */
+public final class Assessor {
+    private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
+
+    private final Checklist checklist;
+    private final List<Rule<?>> rules;
+    private final Parameters parameters;
+    private final Limits limits;
+    private final List<ExtensionKey<?>> facts;
+
+    private Assessor(
+            Checklist checklist,
+            List<Rule<?>> rules,
+            Parameters parameters,
+            Limits limits,
+            List<ExtensionKey<?>> facts) {
+        this.checklist = checklist;
+        this.rules = List.copyOf(rules);
+        this.parameters = parameters;
+        this.limits = limits;
+        this.facts = List.copyOf(facts);
+        RuleCheck.check(checklist, this.rules);
+    }
+
+    /**
+     * An assessor with the default parameters.
+     *
+     * @param checklist the checklist
+     * @param rules the rules that decide its tasks; a task without rules is decided by attestation
+     * @param limits the published figures
+     * @return the assessor
+     * @throws IllegalArgumentException if two rules have the same id, a rule decides a task that there is not, or two parameters share a
+     *     name
+     * @throws IllegalStateException if a rule is not finished
+     */
+    public static Assessor of(Checklist checklist, List<Rule<?>> rules, Limits limits) {
+        return new Assessor(checklist, rules, Parameters.defaults(), limits, List.of());
+    }
+
+    /**
+     * Adds what extensions bring, in the given order.
+     *
+     * @param extensions the extensions
+     * @return a copy
+     * @throws IllegalArgumentException if an id is taken
+     */
+    public Assessor with(List<? extends ChecklistExtension> extensions) {
+        Assessor extended = this;
+        for (ChecklistExtension extension : extensions) {
+            extended = extended.with(extension);
+        }
+        return extended;
+    }
+
+    private Assessor with(ChecklistExtension extension) {
+        return new Assessor(
+                checklist.with(extension.areas(), extension.tasks()),
+                joined(rules, extension.rules()),
+                extension.parameters(parameters),
+                extension.limits(limits),
+                joined(facts, extension.facts()));
+    }
+
+    private static <T> List<T> joined(List<? extends T> a, List<? extends T> b) {
+        return Stream.<T>concat(a.stream(), b.stream()).toList();
+    }
+
+    /**
+     * Uses other parameters.
+     *
+     * @param other the parameters
+     * @return a copy
+     */
+    public Assessor with(Parameters other) {
+        return new Assessor(checklist, rules, Objects.requireNonNull(other, "other"), limits, facts);
+    }
+
+    /**
+     * Uses other published figures.
+     *
+     * @param other the figures
+     * @return a copy
+     */
+    public Assessor with(Limits other) {
+        return new Assessor(checklist, rules, parameters, Objects.requireNonNull(other, "other"), facts);
+    }
+
+    /**
+     * The checklist, with the tasks of all extensions.
+     *
+     * @return the checklist
+     */
+    public Checklist checklist() {
+        return checklist;
+    }
+
+    /**
+     * The rules, with those of all extensions.
+     *
+     * @return the rules in the order in which they are evaluated
+     */
+    public List<Rule<?>> rules() {
+        return rules;
+    }
+
+    /**
+     * The rules that decide a task.
+     *
+     * @param task the id of the task
+     * @return the rules, empty if the task is decided by attestation
+     */
+    public List<Rule<?>> rules(String task) {
+        return rules.stream().filter(rule -> rule.task().equals(task)).toList();
+    }
+
+    /**
+     * The parameters in force.
+     *
+     * @return the parameters
+     */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /**
+     * The published figures in force.
+     *
+     * @return the figures
+     */
+    public Limits limits() {
+        return limits;
+    }
+
+    /**
+     * The extension facts that a reader has to know.
+     *
+     * @return their keys
+     */
+    public List<ExtensionKey<?>> facts() {
+        return facts;
+    }
+
+    /**
+     * Holds a project against the checklist. Where the project states no evaluation date, what depends on it is unknown.
+     *
+     * @param project the facts
+     * @return the assessment
+     */
+    public Assessment assess(Project project) {
+        return assess(project, null);
+    }
+
+    /**
+     * Holds a project against the checklist.
+     *
+     * @param project the facts
+     * @param today the evaluation date where the project states none, or {@code null} for an unknown one
+     * @return the assessment
+     */
+    public Assessment assess(Project project, @Nullable LocalDate today) {
+        Evaluation evaluation = Evaluation.of(project, today, parameters, limits);
+        TaskAssessment tasks = new TaskAssessment(this, project, evaluation);
+        List<TaskResult> results = checklist.tasks().stream().map(tasks::of).toList();
+        Assessment assessment =
+                new Assessment(checklist.id(), project.id(), evaluation.asOf(), results, tasks.notices(results));
+        LOG.debug("assessed project {} against {}: {}", project.id(), checklist.id(), assessment.verdict());
+        return assessment;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.checklist4j.assess;
+
+import io.github.checklist4j.assessment.Notice;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.checklist.Checklist;
+import io.github.checklist4j.facts.Attestation;
+import io.github.checklist4j.facts.Project;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Signed ticks: they decide a task that has no rule, and never more. */
+final class Attestations {
+    private final List<Attestation> attestations;
+    private final @Nullable LocalDate asOf;
+
+    Attestations(Project project, @Nullable LocalDate asOf) {
+        this.attestations = Objects.requireNonNullElse(project.attestations(), List.of());
+        this.asOf = asOf;
+    }
+
+    /** The verdict on a task that has no rule. */
+    Ruling ruling(String task) {
+        List<Attestation> signed = of(task);
+        if (signed.stream().anyMatch(this::isInForce)) {
+            return Ruling.decided(Verdict.SATISFIED, List.of());
+        }
+        boolean dateDecides = asOf == null && signed.stream().anyMatch(Attestations::isComplete);
+        return Ruling.decided(Verdict.UNKNOWN, List.of(dateDecides ? "asOf" : "attestations"));
+    }
+
+    List<Notice> notices(String task, boolean decides) {
+        List<Notice> notices = new ArrayList<>();
+        for (Attestation attestation : of(task)) {
+            notices.add(new Notice(kind(attestation, decides), task, text(attestation)));
+        }
+        return notices;
+    }
+
+    List<Notice> stray(Checklist checklist) {
+        return attestations.stream()
+                .filter(attestation -> attestation.task() == null
+                        || checklist.task(attestation.task()).isEmpty())
+                .map(attestation -> new Notice(
+                        Notice.Kind.UNKNOWN_TASK,
+                        Objects.requireNonNullElse(attestation.task(), "attestations"),
+                        "attested, but there is no such task"))
+                .toList();
+    }
+
+    private List<Attestation> of(String task) {
+        return attestations.stream()
+                .filter(attestation -> task.equals(attestation.task()))
+                .toList();
+    }
+
+    private Notice.Kind kind(Attestation attestation, boolean decides) {
+        if (!isComplete(attestation) || asOf == null) {
+            return Notice.Kind.ATTESTATION_INCOMPLETE;
+        }
+        if (!isInForce(attestation)) {
+            return Notice.Kind.ATTESTATION_NOT_IN_FORCE;
+        }
+        return decides ? Notice.Kind.ATTESTED : Notice.Kind.ATTESTATION_BESIDE_RULES;
+    }
+
+    private boolean isInForce(Attestation attestation) {
+        return isComplete(attestation)
+                && asOf != null
+                && !Objects.requireNonNull(attestation.on()).isAfter(asOf)
+                && (attestation.until() == null || !attestation.until().isBefore(asOf));
+    }
+
+    private static boolean isComplete(Attestation attestation) {
+        return isStated(attestation.by()) && attestation.on() != null && isStated(attestation.evidence());
+    }
+
+    private static boolean isStated(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static String text(Attestation attestation) {
+        return "attested by " + shown(attestation.by()) + " on " + shown(attestation.on()) + ", evidence "
+                + shown(attestation.evidence()) + ", until " + shown(attestation.until());
+    }
+
+    private static String shown(@Nullable Object part) {
+        return part == null ? "(not stated)" : part.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.checklist4j.assess;
+
+import io.github.checklist4j.assessment.Notice;
+import io.github.checklist4j.checklist.Checklist;
+import io.github.checklist4j.facts.OutOfScope;
+import io.github.checklist4j.facts.Project;
+import java.util.List;
+import java.util.Objects;
+
+/** What the project declares out of scope. A declaration without a reason does not count. */
+final class Scopes {
+    private final List<OutOfScope> declared;
+
+    Scopes(Project project) {
+        declared = Objects.requireNonNullElse(project.outOfScope(), List.of());
+    }
+
+    boolean excludes(String task) {
+        return declared.stream().anyMatch(scope -> task.equals(scope.task()) && isComplete(scope));
+    }
+
+    List<Notice> notices(String task) {
+        return declared.stream()
+                .filter(scope -> task.equals(scope.task()))
+                .map(scope -> isComplete(scope)
+                        ? new Notice(Notice.Kind.OUT_OF_SCOPE, task, "out of scope: " + scope.reason())
+                        : new Notice(
+                                Notice.Kind.SCOPE_INCOMPLETE, task, "out of scope without a reason, so it is judged"))
+                .toList();
+    }
+
+    List<Notice> stray(Checklist checklist) {
+        return declared.stream()
+                .filter(scope ->
+                        scope.task() == null || checklist.task(scope.task()).isEmpty())
+                .map(scope -> new Notice(
+                        Notice.Kind.UNKNOWN_TASK,
+                        Objects.requireNonNullElse(scope.task(), "outOfScope"),
+                        "declared out of scope, but there is no such task"))
+                .toList();
+    }
+
+    private static boolean isComplete(OutOfScope scope) {
+        return scope.reason() != null && !scope.reason().isBlank();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.checklist4j.assess;
+
+import io.github.checklist4j.assessment.Notice;
+import io.github.checklist4j.assessment.TaskResult;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.checklist.Checklist;
+import io.github.checklist4j.checklist.Task;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.rules.Evaluation;
+import io.github.checklist4j.rules.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the tasks of one project: scope first, then rules or attestation, then waivers. */
+final class TaskAssessment {
+    private final Assessor assessor;
+    private final Evaluation evaluation;
+    private final Scopes scopes;
+    private final Attestations attestations;
+    private final Waivers waivers;
+
+    TaskAssessment(Assessor assessor, Project project, Evaluation evaluation) {
+        this.assessor = assessor;
+        this.evaluation = evaluation;
+        this.scopes = new Scopes(project);
+        this.attestations = new Attestations(project, evaluation.asOf());
+        this.waivers = new Waivers(project, evaluation.asOf());
+    }
+
+    TaskResult of(Task task) {
+        List<Notice> notices = new ArrayList<>(scopes.notices(task.id()));
+        if (scopes.excludes(task.id())) {
+            return result(task, Verdict.NOT_APPLICABLE, null, Ruling.NONE, notices);
+        }
+        List<Rule<?>> rules = assessor.rules(task.id());
+        notices.addAll(attestations.notices(task.id(), rules.isEmpty()));
+        Ruling ruling = rules.isEmpty() ? attestations.ruling(task.id()) : ruling(rules);
+        Waivers.Effect effect = waivers.on(task.id(), ruling, () -> subjects(rules));
+        notices.addAll(effect.notices());
+        return result(task, effect.verdict(), effect.underneath(), effect.ruling(), notices);
+    }
+
+    /** What concerns no task of the checklist, and whether anything was judged at all. */
+    List<Notice> notices(List<TaskResult> results) {
+        Checklist checklist = assessor.checklist();
+        List<Notice> notices = new ArrayList<>();
+        if (results.stream().noneMatch(TaskAssessment::isJudged)) {
+            notices.add(
+                    new Notice(Notice.Kind.NOTHING_JUDGED, checklist.id(), "no task of the checklist could be judged"));
+        }
+        notices.addAll(scopes.stray(checklist));
+        notices.addAll(attestations.stray(checklist));
+        notices.addAll(waivers.stray(checklist));
+        return notices;
+    }
+
+    private static boolean isJudged(TaskResult result) {
+        return switch (result.verdict()) {
+            case SATISFIED, NOT_SATISFIED, WAIVED -> true;
+            case UNKNOWN, NOT_APPLICABLE, ERROR -> false;
+        };
+    }
+
+    private Ruling ruling(List<Rule<?>> rules) {
+        return rules.stream()
+                .map(rule -> Ruling.of(rule, rule.judge(evaluation), assessor.parameters()))
+                .reduce(Ruling.NONE, Ruling::and);
+    }
+
+    private List<String> subjects(List<Rule<?>> rules) {
+        return rules.stream()
+                .flatMap(rule -> rule.subjects(evaluation).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static TaskResult result(
+            Task task, Verdict verdict, @Nullable Verdict underneath, Ruling ruling, List<Notice> notices) {
+        return new TaskResult(
+                task.id(),
+                task.area(),
+                task.title(),
+                verdict,
+                underneath,
+                verdict == Verdict.UNKNOWN ? ruling.missing() : List.of(),
+                ruling.findings(),
+                ruling.evidence(),
+                ruling.parameters(),
+                ruling.limits(),
+                notices);
+    }
+}
