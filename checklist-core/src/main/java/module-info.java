@@ -3,7 +3,7 @@
  */
 module io.github.checklist4j.core {
     requires transitive org.jspecify;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
     // what writes the builders, at compile time only
     requires static io.soabase.recordbuilder.core;
     requires static java.compiler;
@@ -12,4 +12,5 @@ module io.github.checklist4j.core {
     exports io.github.checklist4j.checklist;
     exports io.github.checklist4j.describe;
     exports io.github.checklist4j.facts;
+    exports io.github.checklist4j.json;
 }

@@ -24,12 +24,14 @@ public record Bounds(BigDecimal min, BigDecimal max, String unit) {
                 : new Bounds(new BigDecimal(within.min()), new BigDecimal(within.max()), within.unit());
     }
 
-    /** Whether the value lies within the bounds and has a number of digits that one can compute with. */
+    /** Whether the number has so few digits, before and behind the point, that one can compute with it. */
+    public static boolean computable(BigDecimal value) {
+        return Math.abs((long) value.scale()) <= MAX_DIGITS && value.precision() <= MAX_DIGITS;
+    }
+
+    /** Whether the value lies within the bounds and one can compute with it. */
     public boolean hold(BigDecimal value) {
-        return Math.abs(value.scale()) <= MAX_DIGITS
-                && value.precision() <= MAX_DIGITS
-                && value.compareTo(min) >= 0
-                && value.compareTo(max) <= 0;
+        return computable(value) && value.compareTo(min) >= 0 && value.compareTo(max) <= 0;
     }
 
     @Override

@@ -56,6 +56,7 @@ public final class RecordShape {
                 declared.getName(),
                 index,
                 declared.getGenericType(),
+                declared.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 declared.isAnnotationPresent(Id.class),
                 refers == null ? null : refers.value(),
                 Bounds.of(declared.getAnnotation(Within.class)),
@@ -102,6 +103,7 @@ public final class RecordShape {
      * @param name the name, which is also the JSON key
      * @param index the position, from 0
      * @param type the declared type with its type arguments
+     * @param nullable whether it may be absent
      * @param id whether it names the record
      * @param refers the path of the list that it refers to, or {@code null}
      * @param bounds the bounds of the quantity that it holds
@@ -111,6 +113,7 @@ public final class RecordShape {
             String name,
             int index,
             Type type,
+            boolean nullable,
             boolean id,
             @Nullable String refers,
             Bounds bounds,

@@ -1,0 +1,191 @@
+package io.github.checklist4j.json;
+
+import io.github.checklist4j.facts.ExtensionKey;
+import io.github.checklist4j.facts.InvalidFactsException;
+import io.github.checklist4j.internal.Bounds;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads records from JSON and writes them. Immutable and safe for use by many threads; make one and keep it.
+ *
+ * <pre>{@code
+ * Project project = ChecklistJson.standard().read(Path.of("project.json"), Project.class);
+ * }</pre>
+ *
+ * <p>The keys of an object are the names of the components of its record. A record may hold text, {@code Boolean}, {@code Integer},
+ * {@code BigDecimal}, {@code LocalDate}, {@code Duration}, {@code Period}, enums, {@code Range<BigDecimal>}, {@code Range<Duration>},
+ * records, {@code Extensions}, lists of such, and {@code Map<String, Object>}. A component that is not marked {@code @Nullable} is
+ * required. Reading gives the whole record or none; what was written reads back equal.
+ */
+public final class ChecklistJson {
+    private static final ChecklistJson STANDARD = new ChecklistJson(InputBounds.standard(), Map.of());
+
+    private final InputBounds bounds;
+    private final Map<String, ExtensionKey<?>> keys;
+    private final Map<String, ValueReader> extensions = new LinkedHashMap<>();
+    private final JsonFactory factory;
+
+    private ChecklistJson(InputBounds bounds, Map<String, ExtensionKey<?>> keys) {
+        this.bounds = bounds;
+        this.keys = keys;
+        keys.forEach((name, key) -> extensions.put(name, Readers.of(key.type(), Bounds.COUNT)));
+        // the length of texts and numbers is checked by the readers, which can go on with the next value
+        factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(bounds.depth())
+                        .maxNameLength(bounds.textLength())
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
+
+    /**
+     * The door with the default bounds, which keeps every extension fact as it is written.
+     *
+     * @return the door
+     */
+    public static ChecklistJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A door that also reads the extension facts of these keys as their types.
+     *
+     * @param more the keys
+     * @return a copy
+     * @throws IllegalArgumentException if a key has a type that cannot be read, or its name stands for another type already
+     */
+    public ChecklistJson with(ExtensionKey<?>... more) {
+        return with(List.of(more));
+    }
+
+    /**
+     * A door that also reads the extension facts of these keys as their types.
+     *
+     * @param more the keys
+     * @return a copy
+     * @throws IllegalArgumentException if a key has a type that cannot be read, or its name stands for another type already
+     */
+    public ChecklistJson with(Collection<ExtensionKey<?>> more) {
+        Map<String, ExtensionKey<?>> all = new LinkedHashMap<>(keys);
+        for (ExtensionKey<?> key : more) {
+            ExtensionKey<?> known = all.putIfAbsent(key.name(), key);
+            if (known != null && !known.equals(key)) {
+                throw new IllegalArgumentException("the extension key " + key.name() + " stands for "
+                        + known.type().getName() + " already, not for "
+                        + key.type().getName());
+            }
+        }
+        return new ChecklistJson(bounds, Collections.unmodifiableMap(all));
+    }
+
+    /**
+     * A door with other bounds.
+     *
+     * @param bounds how much an input may be
+     * @return a copy
+     */
+    public ChecklistJson with(InputBounds bounds) {
+        return new ChecklistJson(Objects.requireNonNull(bounds, "bounds"), keys);
+    }
+
+    /**
+     * Reads a record from a stream, to its end; does not close it.
+     *
+     * @param input JSON in UTF-8
+     * @param type the class of the record
+     * @param <R> the class of the record
+     * @return the record
+     * @throws InvalidFactsException if something is wrong with the input; it lists everything that is
+     * @throws UncheckedIOException if the stream cannot be read
+     * @throws IllegalArgumentException if the class is no record that can be read
+     */
+    public <R extends Record> R read(InputStream input, Class<R> type) {
+        Objects.requireNonNull(input, "input");
+        RecordReader reader = RecordReader.of(type);
+        try {
+            byte[] bytes = input.readNBytes(bounds.bytes() == Integer.MAX_VALUE ? bounds.bytes() : bounds.bytes() + 1);
+            return type.cast(Document.of(bytes, factory, bounds).read(reader, extensions));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a record from a text.
+     *
+     * @param text JSON
+     * @param type the class of the record
+     * @param <R> the class of the record
+     * @return the record
+     * @throws InvalidFactsException if something is wrong with the text; it lists everything that is
+     * @throws IllegalArgumentException if the class is no record that can be read
+     */
+    public <R extends Record> R read(String text, Class<R> type) {
+        return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), type);
+    }
+
+    /**
+     * Reads a record from a file.
+     *
+     * @param file a file of JSON in UTF-8
+     * @param type the class of the record
+     * @param <R> the class of the record
+     * @return the record
+     * @throws InvalidFactsException if something is wrong with the file; it lists everything that is
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws IllegalArgumentException if the class is no record that can be read
+     */
+    public <R extends Record> R read(Path file, Class<R> type) {
+        try (InputStream input = Files.newInputStream(file)) {
+            return read(input, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a record: components in declaration order, absent ones left out, two spaces of indentation, a line end at the end. The same
+     * record gives the same text, to the byte.
+     *
+     * @param record the record
+     * @return JSON
+     * @throws IllegalArgumentException if it holds something that JSON facts cannot hold
+     */
+    public String write(Record record) {
+        return RecordWriter.write(record);
+    }
+
+    /**
+     * Writes a record to a stream, in UTF-8; does not close it.
+     *
+     * @param record the record
+     * @param output where to
+     * @throws UncheckedIOException if the stream cannot be written
+     * @throws IllegalArgumentException if the record holds something that JSON facts cannot hold
+     */
+    public void write(Record record, OutputStream output) {
+        try {
+            output.write(write(record).getBytes(StandardCharsets.UTF_8));
+            output.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.checklist4j.json;
+
+import io.github.checklist4j.facts.InvalidFactsException;
+import io.github.checklist4j.facts.Problem;
+import io.github.checklist4j.facts.Problem.Place;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one input from its first byte to its last: a record comes out, or everything that is wrong. */
+final class Document {
+    private final Source source;
+    private final InputBounds bounds;
+    private final Problems problems;
+
+    private Document(Source source, InputBounds bounds) {
+        this.source = source;
+        this.bounds = bounds;
+        problems = new Problems(bounds.problems());
+    }
+
+    /**
+     * The document in the bytes.
+     *
+     * @throws InvalidFactsException if there are too many of them, or they are no text in UTF-8
+     */
+    static Document of(byte[] bytes, JsonFactory factory, InputBounds bounds) {
+        if (bytes.length > bounds.bytes()) {
+            throw refused("more than " + bounds.bytes() + " bytes", "fewer; split the input, or raise the bound bytes");
+        }
+        if (Encoding.isForeign(bytes)) {
+            throw refused("UTF-16, UTF-32 or no text at all", "text in UTF-8; save the file as UTF-8");
+        }
+        return new Document(new Source(factory, bytes, Encoding.markLength(bytes)), bounds);
+    }
+
+    private static InvalidFactsException refused(String found, String expected) {
+        return new InvalidFactsException(List.of(new Problem("", new Place(1, 1), found, expected, null)));
+    }
+
+    /**
+     * The record.
+     *
+     * @throws InvalidFactsException if anything is wrong
+     */
+    Object read(RecordReader reader, Map<String, ValueReader> extensions) {
+        Object record;
+        try (JsonParser parser = source.parser()) {
+            record = value(reader, new Input(parser, bounds, problems, extensions));
+        }
+        if (record == null || !problems.isEmpty()) {
+            throw problems.report(source);
+        }
+        return record;
+    }
+
+    private @Nullable Object value(RecordReader reader, Input in) {
+        try {
+            return wholeValue(reader, in);
+        } catch (JacksonException e) {
+            problems.last(new SyntaxProblem(e, in.parser, source, bounds));
+        } catch (Problems.Enough e) {
+            // the report says so
+        }
+        return null;
+    }
+
+    private @Nullable Object wholeValue(RecordReader reader, Input in) {
+        JsonToken first = in.parser.nextToken();
+        if (first == null) {
+            problems.add(new Problem("", null, "nothing", "an object", null));
+            return null;
+        }
+        Object record = first == JsonToken.VALUE_NULL ? in.refuse("an object") : reader.read(in);
+        if (in.parser.nextToken() != null) {
+            in.refuse("the end of the input");
+        }
+        return record;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.checklist4j.json;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a duration may be written: {@code "PT5M"}, and from one to another {@code "PT1S–PT2S"}, with an en dash or a hyphen. */
+final class DurationText {
+    static final String EXPECTED = "an ISO 8601 duration such as PT5M";
+
+    private static final Pattern RANGE = Pattern.compile("(-?P[^P–]*?) ?[–-] ?(-?P[^P–]*)");
+
+    private DurationText() {}
+
+    /**
+     * One duration.
+     *
+     * @throws DateTimeException if it is none
+     */
+    static Duration parse(String text) {
+        if (!text.equals(text.toUpperCase(Locale.ROOT))) {
+            throw new DateTimeException("the letters of a duration are upper case");
+        }
+        return Duration.parse(text);
+    }
+
+    /** One duration, or the two ends of a range in the order in which they are written; empty if it is neither. */
+    static List<Duration> parseRange(String text) {
+        try {
+            Matcher range = RANGE.matcher(text);
+            return range.matches() ? List.of(parse(range.group(1)), parse(range.group(2))) : List.of(parse(text));
+        } catch (DateTimeException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.checklist4j.json;
+
+/** Looks at the first bytes of an input: what its byte order mark says, or zero bytes, which no JSON in UTF-8 begins with. */
+final class Encoding {
+    private static final int LOOK_AT = 4;
+
+    private Encoding() {}
+
+    /** Whether the bytes cannot be UTF-8. */
+    static boolean isForeign(byte[] bytes) {
+        for (int i = 0; i < Math.min(LOOK_AT, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+    }
+
+    /** The length of the byte order mark of UTF-8, where there is one. */
+    static int markLength(byte[] bytes) {
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
