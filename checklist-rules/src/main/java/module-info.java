@@ -9,6 +9,11 @@ module io.github.checklist4j.rules {
     exports io.github.checklist4j.limits;
     exports io.github.checklist4j.quantity;
     exports io.github.checklist4j.rules;
+    exports io.github.checklist4j.strategy;
+
+    // the data files of these packages are read into records of their own
+    opens io.github.checklist4j.strategy to
+            io.github.checklist4j.core;
 
     uses io.github.checklist4j.assess.ChecklistExtension;
 }

@@ -6,6 +6,7 @@ import io.github.checklist4j.describe.Within;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -40,13 +41,21 @@ public final class RecordShape {
             }
             components = List.copyOf(read);
             Class<?>[] types = Stream.of(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
+            constructor = lookup.unreflectConstructor(opened(type.getDeclaredConstructor(types)))
                     .asSpreader(Object[].class, types.length)
                     .asType(MethodType.methodType(Object.class, Object[].class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
-                    type.getName() + " must be a public record in a package that its module exports", e);
+                    type.getName()
+                            + " must be a public record in an exported package, or in a package open to this module",
+                    e);
         }
+    }
+
+    /** A record need not be public where its module opens the package to this one. */
+    private static <T extends AccessibleObject> T opened(T member) {
+        member.trySetAccessible();
+        return member;
     }
 
     private static Component component(RecordComponent declared, int index, MethodHandles.Lookup lookup)
@@ -60,7 +69,8 @@ public final class RecordShape {
                 declared.isAnnotationPresent(Id.class),
                 refers == null ? null : refers.value(),
                 Bounds.of(declared.getAnnotation(Within.class)),
-                lookup.unreflect(declared.getAccessor()).asType(MethodType.methodType(Object.class, Object.class)));
+                lookup.unreflect(opened(declared.getAccessor()))
+                        .asType(MethodType.methodType(Object.class, Object.class)));
     }
 
     /**
