@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Assumed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,4 @@ public record Attestation(
         @Nullable String by,
         @Nullable LocalDate on,
         @Nullable String evidence,
-        @Nullable LocalDate until) {}
+        @Assumed @Nullable LocalDate until) {}

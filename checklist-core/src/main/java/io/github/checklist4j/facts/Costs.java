@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Assumed;
 import io.github.checklist4j.describe.Id;
 import io.github.checklist4j.describe.Refers;
 import io.github.checklist4j.describe.Within;
@@ -26,8 +27,8 @@ public record Costs(
         @Within(min = "1", max = "600", unit = "months") @Nullable
         Integer horizonMonths,
 
-        @Nullable Money budget,
-        @Nullable String currency,
+        @Assumed @Nullable Money budget,
+        @Assumed @Nullable String currency,
         @Nullable List<CostLine> lines,
         @Nullable List<Rate> rates,
         @Refers("integrations") @Nullable String unitMetric) {

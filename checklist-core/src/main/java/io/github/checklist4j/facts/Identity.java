@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Assumed;
 import io.github.checklist4j.describe.Id;
 import io.github.checklist4j.describe.Within;
 import java.math.BigDecimal;
@@ -21,10 +22,10 @@ public record Identity(
         @Nullable String name,
         @Nullable Kind kind,
 
-        @Within(min = "1", max = "1e6", unit = "users") @Nullable
+        @Within(min = "1", max = "1e6", unit = "users") @Nullable @Assumed
         Range<BigDecimal> users,
 
-        @Within(min = "1", max = "1000", unit = "servers") @Nullable
+        @Within(min = "1", max = "1000", unit = "servers") @Nullable @Assumed
         Range<BigDecimal> servers,
 
         @Nullable String usedBy) {

@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Assumed;
 import io.github.checklist4j.describe.Id;
 import io.github.checklist4j.describe.Refers;
 import java.time.Duration;
@@ -48,7 +49,7 @@ public record Integration(
         @Nullable MessageStyle style,
         @Nullable EndpointKind endpoint,
         @Refers("platform.components") @Nullable List<String> via,
-        @Refers("platform.components") @Nullable List<String> fallback,
+        @Assumed @Refers("platform.components") @Nullable List<String> fallback,
         @Nullable Connectivity connectivity,
         @Refers("identities") @Nullable String identity,
         @Nullable Duration frequency,

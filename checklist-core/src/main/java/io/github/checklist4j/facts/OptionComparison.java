@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Assumed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record OptionComparison(
         @Nullable List<Option> options,
         @Nullable String choice,
         @Nullable String reason,
-        @Nullable String outOfScope) {
+        @Assumed @Nullable String outOfScope) {
     /** Copies the lists: the record never changes. */
     public OptionComparison {
         options = Lists.copy(options);

@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Assumed;
 import io.github.checklist4j.describe.Id;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,11 +53,11 @@ public record Project(
         @Nullable ChangeControl changeControl,
         @Nullable List<BusinessProcess> processes,
         @Nullable List<ImpactAnalysis> impactAnalyses,
-        @Nullable List<MeasuredLimit> measuredLimits,
-        @Nullable List<Attestation> attestations,
-        @Nullable List<Waiver> waivers,
-        @Nullable List<OutOfScope> outOfScope,
-        @Nullable Extensions extensions) {
+        @Assumed @Nullable List<MeasuredLimit> measuredLimits,
+        @Assumed @Nullable List<Attestation> attestations,
+        @Assumed @Nullable List<Waiver> waivers,
+        @Assumed @Nullable List<OutOfScope> outOfScope,
+        @Assumed @Nullable Extensions extensions) {
     /**
      * Copies the lists, and refuses facts that contradict themselves: an id that is missing, doubled or leads nowhere, a quantity out of
      * bounds.

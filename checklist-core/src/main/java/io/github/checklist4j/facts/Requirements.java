@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Assumed;
 import io.github.checklist4j.describe.Within;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rpo recovery point objective: how much may be lost
  */
 public record Requirements(
-        @Nullable List<Capability> capabilities,
+        @Assumed @Nullable List<Capability> capabilities,
         @Nullable List<String> securityControls,
         @Within(max = "100", unit = "%") @Nullable Range<BigDecimal> availabilityPercent,
         @Nullable Duration rto,

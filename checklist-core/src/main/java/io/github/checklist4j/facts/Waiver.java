@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Assumed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Waiver(
         @Nullable String task,
-        @Nullable List<String> subjects,
+        @Assumed @Nullable List<String> subjects,
         @Nullable String by,
         @Nullable String reason,
-        @Nullable LocalDate from,
-        @Nullable LocalDate until) {
+        @Assumed @Nullable LocalDate from,
+        @Assumed @Nullable LocalDate until) {
     /** Copies the lists: the record never changes. */
     public Waiver {
         subjects = Lists.copy(subjects);

@@ -1,5 +1,6 @@
 package io.github.checklist4j.internal;
 
+import io.github.checklist4j.describe.Assumed;
 import io.github.checklist4j.describe.Id;
 import io.github.checklist4j.describe.Refers;
 import io.github.checklist4j.describe.Within;
@@ -68,6 +69,7 @@ public final class RecordShape {
                 declared.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 declared.isAnnotationPresent(Id.class),
                 refers == null ? null : refers.value(),
+                declared.isAnnotationPresent(Assumed.class),
                 Bounds.of(declared.getAnnotation(Within.class)),
                 lookup.unreflect(opened(declared.getAccessor()))
                         .asType(MethodType.methodType(Object.class, Object.class)));
@@ -116,6 +118,7 @@ public final class RecordShape {
      * @param nullable whether it may be absent
      * @param id whether it names the record
      * @param refers the path of the list that it refers to, or {@code null}
+     * @param assumed whether its absence has a meaning of its own
      * @param bounds the bounds of the quantity that it holds
      * @param accessor reads it from a record
      */
@@ -126,6 +129,7 @@ public final class RecordShape {
             boolean nullable,
             boolean id,
             @Nullable String refers,
+            boolean assumed,
             Bounds bounds,
             MethodHandle accessor) {
         /** The value of this component in a record. */

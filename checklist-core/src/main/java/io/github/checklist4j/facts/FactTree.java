@@ -1,0 +1,159 @@
+package io.github.checklist4j.facts;
+
+import io.github.checklist4j.internal.RecordShape;
+import io.github.checklist4j.internal.RecordShape.Component;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and changes the facts of a project by their paths, as findings name them: {@code integrations[orders].payload.bytes}. An element
+ * of a list is named by its id, or by its index where it has none.
+ */
+public final class FactTree {
+    private FactTree() {}
+
+    /**
+     * The facts that are known.
+     *
+     * @param project the project
+     * @return the paths of its facts, in declaration order; a list of records is named, and then what its records hold
+     */
+    public static List<String> known(Project project) {
+        List<String> paths = new ArrayList<>();
+        collect(project, "", paths);
+        return List.copyOf(paths);
+    }
+
+    /**
+     * The value of a fact.
+     *
+     * @param project the project
+     * @param path the path of the fact
+     * @return the value, or {@code null} if it is unknown
+     * @throws IllegalArgumentException if no fact can stand there
+     */
+    public static @Nullable Object value(Project project, String path) {
+        Object[] found = new Object[1];
+        change(project, FactPath.parse(path), 0, value -> {
+            found[0] = value;
+            return value;
+        });
+        return found[0];
+    }
+
+    /**
+     * The project with a fact learned, changed or forgotten.
+     *
+     * @param project the project
+     * @param path the path of the fact; records on the way that are unknown are made
+     * @param value the new value, or {@code null} to forget the fact
+     * @return the changed project
+     * @throws IllegalArgumentException if no fact can stand there, or the value has the wrong type
+     * @throws InvalidFactsException if the change makes the facts contradict themselves
+     */
+    public static Project with(Project project, String path, @Nullable Object value) {
+        return (Project) change(project, FactPath.parse(path), 0, old -> value);
+    }
+
+    private static void collect(Object record, String prefix, List<String> paths) {
+        for (Component component : RecordShape.of(record.getClass()).components()) {
+            Object value = component.of(record);
+            if (value != null) {
+                collect(component, value, prefix + component.name(), paths);
+            }
+        }
+    }
+
+    private static void collect(Component component, Object value, String path, List<String> paths) {
+        if (value instanceof Extensions extensions) {
+            extensions.values().keySet().forEach(name -> paths.add(path + "." + name));
+        } else if (value instanceof List<?> list) {
+            paths.add(path);
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i) instanceof Record element) {
+                    collect(element, path + "[" + key(element, i) + "].", paths);
+                }
+            }
+        } else if (value instanceof Record inner && !(value instanceof Range) && !(value instanceof Money)) {
+            collect(inner, path + ".", paths);
+        } else if (!component.id()) {
+            paths.add(path);
+        }
+    }
+
+    private static Object change(Object record, FactPath path, int step, UnaryOperator<@Nullable Object> change) {
+        if (record instanceof Extensions extensions) {
+            return changed(extensions, path.from(step), change);
+        }
+        RecordShape shape = RecordShape.of(record.getClass());
+        Component component = path.componentOf(shape, step);
+        @Nullable
+        Object[] values =
+                shape.components().stream().map(each -> each.of(record)).toArray();
+        values[component.index()] = changed(component.type(), values[component.index()], path, step, change);
+        return shape.create(values);
+    }
+
+    private static @Nullable Object changed(
+            Type type, @Nullable Object value, FactPath path, int step, UnaryOperator<@Nullable Object> change) {
+        String key = path.key(step);
+        if (key != null) {
+            return changed((List<?>) Objects.requireNonNullElse(value, List.of()), key, path, step, change);
+        }
+        return path.isLast(step)
+                ? change.apply(value)
+                : change(value == null ? unknown(type, path) : value, path, step + 1, change);
+    }
+
+    private static List<Object> changed(
+            List<?> list, String key, FactPath path, int step, UnaryOperator<@Nullable Object> change) {
+        List<Object> copy = new ArrayList<>(list);
+        for (int i = 0; i < copy.size(); i++) {
+            if (key(copy.get(i), i).equals(key)) {
+                copy.set(i, change(copy.get(i), path, step + 1, change));
+                return copy;
+            }
+        }
+        throw path.refused("there is no element " + key);
+    }
+
+    private static Extensions changed(Extensions extensions, String name, UnaryOperator<@Nullable Object> change) {
+        Map<String, Object> values = new LinkedHashMap<>(extensions.values());
+        Object changed = change.apply(values.get(name));
+        if (changed == null) {
+            values.remove(name);
+        } else {
+            values.put(name, changed);
+        }
+        return new Extensions(values);
+    }
+
+    /** A record of which nothing is known. */
+    private static Object unknown(Type type, FactPath path) {
+        Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+        if (raw == Extensions.class) {
+            return Extensions.none();
+        }
+        if (!raw.isRecord()) {
+            throw path.refused("nothing stands below a " + raw.getSimpleName());
+        }
+        RecordShape shape = RecordShape.of(raw);
+        return shape.create(new Object[shape.components().size()]);
+    }
+
+    private static String key(Object element, int index) {
+        if (element instanceof Record record) {
+            Component id = RecordShape.of(record.getClass()).id();
+            Object value = id == null ? null : id.of(record);
+            return value == null ? Integer.toString(index) : value.toString();
+        }
+        return Integer.toString(index);
+    }
+}
