@@ -33,6 +33,7 @@ final class SyntaxProblem {
 
     private static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
+        meanings.put("surrogate", "both halves of a surrogate pair");
         meanings.put("UTF-8", "text in UTF-8");
         meanings.put("comment", "no comment: JSON has none");
         meanings.put("to start property name", "a key in double quotes; the last one has no comma behind it");
