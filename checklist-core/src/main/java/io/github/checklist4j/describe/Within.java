@@ -27,9 +27,11 @@ public @interface Within {
     String max() default "1e15";
 
     /**
-     * The unit, and with it the suffixes that a text value may carry: {@code bytes} takes B, KB, MB, GB and TB in powers of 1,000;
-     * {@code share} and {@code share/month} take a percentage, so that {@code "4 %"} is 0.04; {@code %} takes a percentage as it is.
-     * Every other unit takes k and M for thousands and millions.
+     * The unit, and with it the suffixes that a quantity may carry when it is written as text: {@code bytes} takes B, KB, MB, GB and TB in
+     * powers of 1,000; {@code share} takes a percentage, so that {@code "4 %"} is 0.04, and {@code share/month} takes {@code "4 %/month"}
+     * as well; {@code %} takes a percentage as it is, so that {@code "99.9 %"} is 99.9. Every other unit takes k and M for thousands and
+     * millions. A space before the suffix is allowed. A range is written {@code "20k–60k"}, with an en dash or a hyphen and the suffix on
+     * both ends; a number without suffix is in the unit itself.
      *
      * @return the unit, empty for a plain count
      */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A tool's own facts, by name. A value whose {@link ExtensionKey} the reader knows has the type of the key; any other is kept as it was
- * written: text, {@code BigDecimal}, {@code Boolean}, list or map.
+ * written: text, {@code BigDecimal}, {@code Boolean}, list or map, none of which can be changed. A key with {@code null}, here and in a
+ * map, is left out like one that is missing; in a list {@code null} keeps its place.
  *
  * @param values the facts, in the order of the input
  */

@@ -1,6 +1,7 @@
 package io.github.checklist4j.facts;
 
 import io.github.checklist4j.internal.NearestWord;
+import io.github.checklist4j.internal.Quoted;
 import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
 import java.math.BigDecimal;
@@ -24,16 +25,23 @@ final class FactCheck {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
+    /** Nobody reads more, and an input that is nothing but problems must not cost more to refuse than to read. */
+    private static final int MOST_PROBLEMS = 1_000;
+
+    /** Words that are compared while looking for what was meant, in all; afterwards problems come without a suggestion. */
+    private static final int MOST_COMPARISONS = 200_000;
+
     private final Object root;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final StringBuilder path = new StringBuilder(64);
+    private int comparisons;
 
     private FactCheck(Object root) {
         this.root = root;
     }
 
-    /** Everything that is wrong with a record and what it holds, in declaration order. */
+    /** What is wrong with a record and what it holds, in declaration order: everything, up to a thousand problems. */
     static List<Problem> problemsOf(Object root) {
         FactCheck check = new FactCheck(root);
         check.record(root);
@@ -146,8 +154,16 @@ final class FactCheck {
 
     private void reference(String target, Set<String> valid, @Nullable Object id) {
         if (id instanceof String text && !text.isEmpty() && !valid.contains(text)) {
-            problem(quoted(text), "the id of one of " + target, NearestWord.to(text, valid));
+            problem(quoted(text), "the id of one of " + target, nearest(text, valid));
         }
+    }
+
+    private @Nullable String nearest(String text, Set<String> valid) {
+        if (comparisons + valid.size() > MOST_COMPARISONS) {
+            return null;
+        }
+        comparisons += valid.size();
+        return NearestWord.to(text, valid);
     }
 
     /** Stands for the ids of a list that nobody has written down. */
@@ -180,11 +196,13 @@ final class FactCheck {
     }
 
     private void problem(String found, String expected, @Nullable String nearest) {
-        problems.add(new Problem(path.toString(), null, found, expected, nearest));
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new Problem(path.toString(), null, found, expected, nearest));
+        }
     }
 
     private static String quoted(Object text) {
-        return "\"" + text + "\"";
+        return Quoted.of(text.toString());
     }
 
     private static String shown(BigDecimal number) {

@@ -62,7 +62,7 @@ public record Project(
      * Copies the lists, and refuses facts that contradict themselves: an id that is missing, doubled or leads nowhere, a quantity out of
      * bounds.
      *
-     * @throws InvalidFactsException if something is wrong; it lists everything that is
+     * @throws InvalidFactsException if something is wrong; it lists everything that is, up to a thousand problems
      */
     public Project(
             String id,

@@ -138,6 +138,7 @@ public final class ChecklistJson {
      * @throws IllegalArgumentException if the class is no record that can be read
      */
     public <R extends Record> R read(String text, Class<R> type) {
+        Document.requireWholeCharacters(text, factory);
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), type);
     }
 

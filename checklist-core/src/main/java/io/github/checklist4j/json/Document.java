@@ -3,6 +3,7 @@ package io.github.checklist4j.json;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Problem;
 import io.github.checklist4j.facts.Problem.Place;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,26 @@ final class Document {
         return new Document(new Source(factory, bytes, Encoding.markLength(bytes)), bounds);
     }
 
+    /**
+     * Refuses a text that has no bytes in UTF-8.
+     *
+     * @throws InvalidFactsException if there is half of a surrogate pair in it
+     */
+    static void requireWholeCharacters(String text, JsonFactory factory) {
+        int at = Encoding.halfCharacter(text);
+        if (at >= 0) {
+            byte[] before = text.substring(0, at).getBytes(StandardCharsets.UTF_8);
+            Place place = new LineCounter(new Source(factory, before, 0)).placeOf(before.length);
+            throw refused(place, "half of a surrogate pair", "a whole character");
+        }
+    }
+
     private static InvalidFactsException refused(String found, String expected) {
-        return new InvalidFactsException(List.of(new Problem("", new Place(1, 1), found, expected, null)));
+        return refused(new Place(1, 1), found, expected);
+    }
+
+    private static InvalidFactsException refused(Place place, String found, String expected) {
+        return new InvalidFactsException(List.of(new Problem("", place, found, expected, null)));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** How a duration may be written: {@code "PT5M"}, and from one to another {@code "PT1S–PT2S"}, with an en dash or a hyphen. */
 final class DurationText {
     static final String EXPECTED = "an ISO 8601 duration such as PT5M";
+    static final String EXPECTED_RANGE = EXPECTED + " or PT1S–PT2S";
 
     private static final Pattern RANGE = Pattern.compile("(-?P[^P–]*?) ?[–-] ?(-?P[^P–]*)");
 

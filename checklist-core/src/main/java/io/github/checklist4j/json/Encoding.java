@@ -21,6 +21,19 @@ final class Encoding {
         return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     }
 
+    /** The index of the first half of a surrogate pair that lacks the other half, or -1. */
+    static int halfCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
     private static boolean startsWith(byte[] bytes, int... start) {
         if (bytes.length < start.length) {
             return false;

@@ -1,5 +1,7 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.internal.Quoted;
+
 /** Builds a JSON text, one value to a line, two spaces to a level. */
 final class JsonText {
     private static final int DEEPEST = 1_000;
@@ -38,8 +40,11 @@ final class JsonText {
         empty = false;
     }
 
-    /** Begins a property of an object. */
+    /** Begins a property of an object. No parser reads half of a surrogate pair in a key. */
     void key(String key) {
+        if (Encoding.halfCharacter(key) >= 0) {
+            throw new IllegalArgumentException("the key " + Quoted.of(key) + " holds half of a surrogate pair");
+        }
         element();
         text(key);
         out.append(": ");

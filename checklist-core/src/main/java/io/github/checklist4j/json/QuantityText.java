@@ -18,41 +18,58 @@ final class QuantityText {
     /** No quantity needs more; a longer text is not even looked at. */
     private static final int MAX_LENGTH = 100;
 
+    private static final String TO = " ?[–-] ?";
+
     private final Map<String, BigDecimal> factors = new LinkedHashMap<>();
-    private final String pattern;
+    private final String one;
     private final Pattern grammar;
     private final String example;
+    private final String range;
 
-    private QuantityText(String example, Object... suffixes) {
+    private QuantityText(String example, String range, String... suffixes) {
         this.example = example;
+        this.range = range;
         for (int i = 0; i < suffixes.length; i += 2) {
-            factors.put((String) suffixes[i], new BigDecimal((String) suffixes[i + 1]));
+            factors.put(suffixes[i], new BigDecimal(suffixes[i + 1]));
         }
-        String one = "(-?[0-9]+(?:\\.[0-9]+)?)(?: ?(" + String.join("|", factors.keySet()) + "))?";
-        pattern = "^" + one + "(?: ?[–-] ?" + one + ")?$";
-        grammar = Pattern.compile(pattern);
+        one = "(-?[0-9]+(?:\\.[0-9]+)?)(?: ?(" + String.join("|", factors.keySet()) + "))?";
+        grammar = Pattern.compile(pattern());
     }
 
     /** The grammar for a unit, as {@link io.github.checklist4j.describe.Within#unit()} describes it. */
     static QuantityText of(String unit) {
         return switch (unit) {
-            case "bytes" -> new QuantityText("20 KB", "B", "1", "KB", "1e3", "MB", "1e6", "GB", "1e9", "TB", "1e12");
-            case "share" -> new QuantityText("4 %", "%", "0.01");
-            case "share/month" -> new QuantityText("4 %/month", "%/month", "0.01", "%", "0.01");
-            case "%" -> new QuantityText("99.9 %", "%", "1");
-            default -> new QuantityText("400k", "k", "1e3", "M", "1e6");
+            case "bytes" ->
+                new QuantityText("20 KB", "10 KB–20 KB", "B", "1", "KB", "1e3", "MB", "1e6", "GB", "1e9", "TB", "1e12");
+            case "share" -> new QuantityText("4 %", "2 %–4 %", "%", "0.01");
+            case "share/month" -> new QuantityText("4 %/month", "2 %/month–4 %/month", "%/month", "0.01", "%", "0.01");
+            case "%" -> new QuantityText("99.9 %", "99.5 %–99.9 %", "%", "1");
+            default -> new QuantityText("400k", "20k–60k", "k", "1e3", "M", "1e6");
         };
     }
 
     /** What one may write, for a message. */
     String expected() {
-        return "a number, a text such as \"" + example + "\" or \"" + example + "–" + example + "\" (suffixes "
-                + String.join(", ", factors.keySet()) + "; in a range on both ends)";
+        return "a number, a text such as \"" + example + "\" or \"" + range + "\" (" + suffixes() + ", on both ends)";
+    }
+
+    /** What one may write where a range has no place, for a message. */
+    String expectedOne() {
+        return "a number or a text such as \"" + example + "\" (" + suffixes() + ")";
+    }
+
+    private String suffixes() {
+        return "suffixes " + String.join(", ", factors.keySet());
     }
 
     /** The same grammar as a regular expression of JSON Schema. */
     String pattern() {
-        return pattern;
+        return "^" + one + "(?:" + TO + one + ")?$";
+    }
+
+    /** The grammar of one quantity as a regular expression of JSON Schema. */
+    String patternOfOne() {
+        return "^" + one + "$";
     }
 
     /** One quantity, or the two ends of a range in the order in which they are written; empty if it is neither. */

@@ -20,6 +20,7 @@ final class RangeReader<T extends Comparable<? super T>> implements ValueReader 
     private final Class<T> type;
     private final Function<String, List<T>> texts;
     private final String expected;
+    private final String expectedOne;
     private final RecordReader parts;
 
     /**
@@ -28,11 +29,13 @@ final class RangeReader<T extends Comparable<? super T>> implements ValueReader 
      * @param type what is measured
      * @param texts what reads a text: one value, two ends, or empty
      * @param expected what one may write, for a message
+     * @param expectedOne what one may write where a range has no place
      */
-    RangeReader(Class<T> type, Function<String, List<T>> texts, String expected) {
+    RangeReader(Class<T> type, Function<String, List<T>> texts, String expected, String expectedOne) {
         this.type = type;
         this.texts = texts;
-        this.expected = expected;
+        this.expected = expected + ", or an object with low and high";
+        this.expectedOne = expectedOne;
         parts = new RecordReader(RecordShape.of(Range.class), component -> this::value);
     }
 
@@ -43,7 +46,7 @@ final class RangeReader<T extends Comparable<? super T>> implements ValueReader 
             return object(in);
         }
         if (token != JsonToken.VALUE_STRING) {
-            T exact = number(in, expected + ", or an object with low and high");
+            T exact = number(in, expected);
             return exact == null ? null : Range.exact(exact);
         }
         return text(in);
@@ -83,11 +86,11 @@ final class RangeReader<T extends Comparable<? super T>> implements ValueReader 
     /** One of the three values of an object. */
     private @Nullable Object value(Input in) {
         if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
-            return number(in, expected);
+            return number(in, expectedOne);
         }
-        String text = in.text(expected);
+        String text = in.text(expectedOne);
         List<T> ends = text == null ? List.of() : texts.apply(text);
-        return ends.size() == 1 ? ends.get(0) : text == null ? null : in.refuse(expected);
+        return ends.size() == 1 ? ends.get(0) : text == null ? null : in.refuse(expectedOne);
     }
 
     private @Nullable T number(Input in, String expected) {

@@ -61,10 +61,11 @@ final class Readers {
     private static @Nullable ValueReader range(Type of, Bounds bounds) {
         if (of == BigDecimal.class) {
             QuantityText text = QuantityText.of(bounds.unit());
-            return new RangeReader<>(BigDecimal.class, text::parse, text.expected());
+            return new RangeReader<>(BigDecimal.class, text::parse, text.expected(), text.expectedOne());
         }
         return of == Duration.class
-                ? new RangeReader<>(Duration.class, DurationText::parseRange, DurationText.EXPECTED + " or PT1S–PT2S")
+                ? new RangeReader<>(
+                        Duration.class, DurationText::parseRange, DurationText.EXPECTED_RANGE, DurationText.EXPECTED)
                 : null;
     }
 

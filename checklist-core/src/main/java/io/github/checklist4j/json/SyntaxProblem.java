@@ -33,6 +33,7 @@ final class SyntaxProblem {
 
     private static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
+        meanings.put("surrogate", "both halves of a surrogate pair");
         meanings.put("UTF-8", "text in UTF-8");
         meanings.put("comment", "no comment: JSON has none");
         meanings.put("to start property name", "a key in double quotes; the last one has no comma behind it");
@@ -57,27 +58,29 @@ final class SyntaxProblem {
 
     Problem problem() {
         TokenStreamContext context = parser.streamReadContext();
-        return new Problem(Paths.of(context.getParent()), null, found(), expected(context), null);
+        // so deep a path would help nobody
+        String path = isBound() && isDepth() ? "" : Paths.of(context.getParent());
+        return new Problem(path, null, found(), expected(context), null);
     }
 
     private String found() {
-        if (cause instanceof StreamConstraintsException) {
+        if (isBound()) {
             return isDepth() ? "lists and objects deeper within one another" : "a longer key";
         }
-        if (offset() >= source.length() || cause instanceof UnexpectedEndOfInputException) {
+        if (isEnd()) {
             return "the end of the input";
         }
         return message().contains("UTF-8") ? "a byte that is not UTF-8" : word();
     }
 
     private String expected(TokenStreamContext context) {
-        if (cause instanceof StreamConstraintsException) {
+        if (isBound()) {
             return isDepth()
                     ? "at most " + bounds.depth() + " levels; flatten the input, or raise the bound depth"
                     : "a key of at most " + bounds.textLength()
                             + " characters; shorten it, or raise the bound textLength";
         }
-        if (cause instanceof UnexpectedEndOfInputException) {
+        if (isEnd()) {
             return missingEnd(context);
         }
         return MEANINGS.entrySet().stream()
@@ -92,6 +95,14 @@ final class SyntaxProblem {
             return "a closing quotation mark";
         }
         return context.inArray() ? "a closing ]" : context.inObject() ? "a closing }" : VALUE;
+    }
+
+    private boolean isBound() {
+        return cause instanceof StreamConstraintsException;
+    }
+
+    private boolean isEnd() {
+        return cause instanceof UnexpectedEndOfInputException || offset() >= source.length();
     }
 
     private boolean isDepth() {
@@ -111,6 +122,7 @@ final class SyntaxProblem {
         while (end < rest.length() && Character.isLetterOrDigit(rest.charAt(end))) {
             end++;
         }
-        return Quoted.of(rest.substring(0, Math.max(end, Character.charCount(rest.codePointAt(0)))));
+        String word = rest.substring(0, Math.max(end, Character.charCount(rest.codePointAt(0))));
+        return word.equals("\"") ? "a quotation mark" : Quoted.of(word);
     }
 }

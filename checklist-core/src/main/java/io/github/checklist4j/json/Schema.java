@@ -1,0 +1,39 @@
+package io.github.checklist4j.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The JSON Schemas (2020-12) of what {@link ChecklistJson} reads and writes, for editors and other languages. What a schema cannot say,
+ * such as references from id to id, only the reader checks.
+ */
+public enum Schema {
+    /** The facts file: a {@link io.github.checklist4j.facts.Project}. */
+    FACTS("facts.schema.json"),
+    /** The result: an {@link io.github.checklist4j.assessment.Assessment}. */
+    RESULT("result.schema.json");
+
+    private final String resource;
+
+    Schema(String resource) {
+        this.resource = resource;
+    }
+
+    /**
+     * The schema.
+     *
+     * @return JSON
+     */
+    public String text() {
+        try (InputStream in = Schema.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + resource + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.checklist4j.json;
+
+import io.github.checklist4j.facts.Extensions;
+import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.internal.Bounds;
+import io.github.checklist4j.internal.RecordShape;
+import io.github.checklist4j.internal.RecordShape.Component;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Makes the JSON Schema of a record class from what the class declares and what its Javadoc says. */
+final class SchemaGenerator {
+    private static final String DURATION =
+            "P(?=[0-9T])([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]{1,9})?S)?)?";
+    private static final String PERIOD = "P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?";
+    private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+    private final boolean bounded;
+    private final Map<String, Object> definitions = new TreeMap<>();
+
+    private SchemaGenerator(boolean bounded) {
+        this.bounded = bounded;
+    }
+
+    /** The schema of a record class; the bounds of quantities are part of it where the record itself checks them. */
+    static String generate(String title, Class<? extends Record> type, boolean bounded) {
+        SchemaGenerator generator = new SchemaGenerator(bounded);
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", title);
+        schema.putAll(generator.object(type, Map.of("$schema", Map.of("type", "string"))));
+        schema.put("$defs", generator.definitions);
+        return RecordWriter.write(schema);
+    }
+
+    private Map<String, Object> object(Class<?> type, Map<String, Object> more) {
+        Javadocs docs = Javadocs.of(type);
+        Map<String, Object> properties = new LinkedHashMap<>(more);
+        List<Object> required = new ArrayList<>();
+        for (Component component : RecordShape.of(type).components()) {
+            properties.put(component.name(), property(component, docs));
+            if (!component.nullable()) {
+                required.add(component.name());
+            }
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", docs.description());
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
+    private Map<String, Object> property(Component component, Javadocs docs) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", docs.param(component.name()));
+        Map<String, Object> value = value(component.type(), component.bounds());
+        schema.putAll(component.nullable() ? orNull(value) : value);
+        if (component.id()) {
+            schema.put("pattern", "\\S");
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> orNull(Map<String, Object> schema) {
+        Map<String, Object> nullable = new LinkedHashMap<>(schema);
+        if (nullable.computeIfPresent("type", (key, type) -> List.of(type, "null")) != null) {
+            return nullable;
+        }
+        return Map.of("anyOf", List.of(schema, ordered("type", "null")));
+    }
+
+    private Map<String, Object> value(Type type, Bounds bounds) {
+        if (type instanceof ParameterizedType generic) {
+            Type argument = generic.getActualTypeArguments()[0];
+            if (generic.getRawType() == List.class) {
+                return ordered("type", "array", "items", value(argument, bounds));
+            }
+            if (generic.getRawType() == Range.class) {
+                return argument == Duration.class ? durations() : quantities(bounds);
+            }
+            return ordered("type", "object");
+        }
+        return scalar((Class<?>) type, bounds);
+    }
+
+    private Map<String, Object> scalar(Class<?> type, Bounds bounds) {
+        if (type == String.class) {
+            return ordered("type", "string");
+        } else if (type == Boolean.class || type == boolean.class) {
+            return ordered("type", "boolean");
+        } else if (type == Integer.class || type == int.class) {
+            BigDecimal most = bounds.max().min(BigDecimal.valueOf(Integer.MAX_VALUE));
+            return number("integer", new Bounds(bounds.min(), most, bounds.unit()));
+        } else if (type == BigDecimal.class) {
+            return number("number", bounds);
+        } else if (type == LocalDate.class) {
+            return ordered("type", "string", "format", "date", "pattern", "^" + DATE + "$");
+        } else if (type == Duration.class) {
+            return ordered("type", "string", "pattern", "^" + DURATION + "$");
+        } else if (type == Period.class) {
+            return ordered("type", "string", "pattern", "^" + PERIOD + "$");
+        } else if (type == Extensions.class) {
+            return ordered("type", "object");
+        }
+        return defined(type);
+    }
+
+    private Map<String, Object> number(String type, Bounds bounds) {
+        return bounded
+                ? ordered("type", type, "minimum", plain(bounds.min()), "maximum", plain(bounds.max()))
+                : ordered("type", type);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    private Map<String, Object> defined(Class<?> type) {
+        String name =
+                type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        if (!definitions.containsKey(name)) {
+            definitions.put(name, Map.of());
+            definitions.put(name, type.isEnum() ? words(type) : object(type, Map.of()));
+        }
+        return ordered("$ref", "#/$defs/" + name);
+    }
+
+    private static Map<String, Object> words(Class<?> type) {
+        Javadocs docs = Javadocs.of(type);
+        List<String> words = Stream.of(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+        StringBuilder description = new StringBuilder(docs.description());
+        words.forEach(word -> description.append("\n").append(word).append(": ").append(docs.constant(word)));
+        return ordered("description", description.toString(), "type", "string", "enum", words);
+    }
+
+    private Map<String, Object> quantities(Bounds bounds) {
+        QuantityText text = QuantityText.of(bounds.unit());
+        String name =
+                "quantity_" + bounds.min().toPlainString() + "_" + bounds.max().toPlainString() + "_"
+                        + bounds.unit().replace("%", "percent").replace("/", "-per-");
+        Map<String, Object> one = ordered("description", bounds + ": " + text.expectedOne());
+        one.put("anyOf", List.of(number("number", bounds), pattern(text.patternOfOne())));
+        Map<String, Object> any = ordered("description", bounds + ": " + text.expected() + ", or an object");
+        Map<String, Object> range = range(reference(name + "_one", one));
+        any.put("anyOf", List.of(number("number", bounds), pattern(text.pattern()), range));
+        return reference(name, any);
+    }
+
+    private Map<String, Object> durations() {
+        Map<String, Object> one = pattern("^" + DURATION + "$");
+        String range = "^" + DURATION + "( ?[–-] ?" + DURATION + ")?$";
+        Map<String, Object> schema = ordered("description", DurationText.EXPECTED_RANGE + ", or an object");
+        schema.put("anyOf", List.of(pattern(range), range(one)));
+        return reference("durations", schema);
+    }
+
+    private static Map<String, Object> pattern(String pattern) {
+        return ordered("type", "string", "pattern", pattern);
+    }
+
+    private Map<String, Object> reference(String name, Map<String, Object> schema) {
+        definitions.put(name, schema);
+        return ordered("$ref", "#/$defs/" + name);
+    }
+
+    private Map<String, Object> range(Map<String, Object> one) {
+        Map<String, Object> properties = ordered("low", one, "likely", orNull(one), "high", one);
+        return ordered(
+                "type",
+                "object",
+                "properties",
+                properties,
+                "required",
+                List.of("low", "high"),
+                "additionalProperties",
+                false);
+    }
+
+    private static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}
