@@ -3,7 +3,6 @@ package io.github.checklist4j.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -69,12 +68,24 @@ class IntegrationStrategyChecklistTest {
     /** Every sentence of the guide's own list is an order that begins with one of these words; our titles say what has to be true. */
     @Test
     void no_title_is_a_sentence_of_the_guide() {
-        Pattern order = Pattern.compile(
-                "^(Analyze|Avoid|Choose|Compare|Decide|Design|Determine|Explain|Help|Make|Manage|Plan|Write)\\b"
-                        + ".*");
+        List<String> orders = List.of(
+                "Analyze",
+                "Avoid",
+                "Choose",
+                "Compare",
+                "Decide",
+                "Design",
+                "Determine",
+                "Explain",
+                "Help",
+                "Make",
+                "Manage",
+                "Plan",
+                "Write");
 
-        assertThat(checklist.tasks()).extracting(Task::title).noneMatch(title -> order.matcher(title)
-                .matches());
+        assertThat(checklist.tasks())
+                .extracting(task -> task.title().split(" ", 2)[0])
+                .doesNotContainAnyElementsOf(orders);
     }
 
     @Test
