@@ -7,5 +7,6 @@ module io.github.checklist4j.rules {
     exports io.github.checklist4j.keys;
     exports io.github.checklist4j.limits;
     exports io.github.checklist4j.quantity;
+    exports io.github.checklist4j.reach;
     exports io.github.checklist4j.rules;
 }
