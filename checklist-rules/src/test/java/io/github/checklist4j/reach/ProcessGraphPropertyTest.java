@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ProcessGraphProperties {
+class ProcessGraphPropertyTest {
     record Case(List<BusinessProcess> processes, Set<String> touched, Set<String> covered) {}
 
     @Property(tries = 500)
