@@ -4,6 +4,7 @@ module io.github.checklist4j.rules {
     requires transitive org.jspecify;
     requires org.slf4j;
 
+    exports io.github.checklist4j.fit;
     exports io.github.checklist4j.keys;
     exports io.github.checklist4j.limits;
     exports io.github.checklist4j.quantity;
