@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param secretsInCode whether an endpoint, key or connection string stands in the code
  * @param conflictRule whether a rule says which side wins, where both edit
  * @param multipleOwners whether more than one system owns the data
+ * @param totalsSuffice whether the target needs totals only: nobody asks it for the single records behind them
+ * @param viewOnly whether people only look at the data, or act on it where it is: nothing computes, reports or automates with it
  * @param priorityMapped whether the client has a priority in the finance and operations app
  * @param offPeak whether it runs outside office hours
  * @param signalsPerMessage telemetry signals that one message causes
@@ -32,6 +34,8 @@ public record Design(
         @Nullable Boolean secretsInCode,
         @Nullable Boolean conflictRule,
         @Nullable Boolean multipleOwners,
+        @Nullable Boolean totalsSuffice,
+        @Nullable Boolean viewOnly,
         @Nullable Boolean priorityMapped,
         @Nullable Boolean offPeak,
 

@@ -263,6 +263,14 @@ public final class IntegrationFacts {
     public static final Fact<Integration, Boolean> MULTIPLE_OWNERS =
             Fact.of("design.multipleOwners", Fact.nested(Integration::design, Design::multipleOwners));
 
+    /** Whether the target needs totals only. */
+    public static final Fact<Integration, Boolean> TOTALS_SUFFICE =
+            Fact.of("design.totalsSuffice", Fact.nested(Integration::design, Design::totalsSuffice));
+
+    /** Whether people only look at the data, or act on it where it is. */
+    public static final Fact<Integration, Boolean> VIEW_ONLY =
+            Fact.of("design.viewOnly", Fact.nested(Integration::design, Design::viewOnly));
+
     /** Whether the client has a priority in the finance and operations app. */
     public static final Fact<Integration, Boolean> PRIORITY_MAPPED =
             Fact.of("design.priorityMapped", Fact.nested(Integration::design, Design::priorityMapped));

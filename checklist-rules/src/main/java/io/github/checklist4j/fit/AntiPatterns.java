@@ -1,0 +1,74 @@
+package io.github.checklist4j.fit;
+
+import io.github.checklist4j.facts.Identity;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.PlannedTest;
+import io.github.checklist4j.facts.Project;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The catalogue of anti-patterns, by what they are looked for in.
+ *
+ * <p>Left out, because no fact tells: one query for each exported row; maps left on during an initial load, and single-threaded entities
+ * in it. Left to the capacity computation: a utilisation above 100 %, which is a violation by itself.
+ */
+public final class AntiPatterns {
+    private AntiPatterns() {}
+
+    /**
+     * Those of a single integration.
+     *
+     * @return them in the order of the catalogue
+     */
+    public static List<AntiPattern<Integration>> ofIntegrations() {
+        return Stream.of(
+                        CallAntiPatterns.ALL,
+                        StyleAntiPatterns.ALL,
+                        VolumeAntiPatterns.ALL,
+                        DeliveryAntiPatterns.ALL,
+                        DataAntiPatterns.ALL,
+                        OperationAntiPatterns.ALL,
+                        List.of(TopologyAntiPatterns.TIGHT_COUPLING))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * Those of an identity that integrations call as.
+     *
+     * @return them in the order of the catalogue
+     */
+    public static List<AntiPattern<Identity>> ofIdentities() {
+        return List.of(IdentityAntiPatterns.SINGLE_ACCOUNT);
+    }
+
+    /**
+     * Those of a project as a whole.
+     *
+     * @return them in the order of the catalogue
+     */
+    public static List<AntiPattern<Project>> ofProjects() {
+        return List.of(TopologyAntiPatterns.MESH);
+    }
+
+    /**
+     * Those of a test.
+     *
+     * @return them in the order of the catalogue
+     */
+    public static List<AntiPattern<PlannedTest>> ofTests() {
+        return TestAntiPatterns.ALL;
+    }
+
+    /**
+     * The whole catalogue.
+     *
+     * @return integrations first, then identities, the project, and tests
+     */
+    public static List<AntiPattern<?>> all() {
+        return Stream.<List<? extends AntiPattern<?>>>of(ofIntegrations(), ofIdentities(), ofProjects(), ofTests())
+                .<AntiPattern<?>>flatMap(List::stream)
+                .toList();
+    }
+}

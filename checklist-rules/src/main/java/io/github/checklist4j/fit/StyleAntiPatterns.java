@@ -1,0 +1,83 @@
+package io.github.checklist4j.fit;
+
+import static io.github.checklist4j.fit.Criteria.allOf;
+import static io.github.checklist4j.fit.Criteria.anyOf;
+import static io.github.checklist4j.fit.Criteria.is;
+import static io.github.checklist4j.fit.Criteria.isOneOf;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.MessageStyle;
+import io.github.checklist4j.fit.AntiPattern.Basis;
+import io.github.checklist4j.fit.AntiPattern.Weight;
+import io.github.checklist4j.quantity.Interval;
+import java.util.List;
+
+/** Waiting where nobody should wait. */
+final class StyleAntiPatterns {
+    static final AntiPattern<Integration> SYNCHRONOUS_VOLUME = AntiPattern.ofExchange(
+            "synchronous-volume",
+            "synchronous calls for a large volume",
+            violation(
+                    "a synchronous call fits small payloads only, and the task lets it pass only where it fits",
+                    "Dynamics 365 implementation guide, pattern choice, 2024-01; finance and operations apps, integration overview, 2020-11"),
+            StyleAntiPatterns::carriesVolume);
+
+    static final AntiPattern<Integration> REAL_TIME_WITHOUT_NEED = AntiPattern.ofExchange(
+            "real-time-without-need",
+            "synchronous call for data that may be old",
+            violation(
+                    "minutes are near real time, which a queue delivers; the task lets a synchronous call pass only where somebody truly waits",
+                    "Dynamics 365 implementation guide, pattern choice and integration challenges, 2024-01"),
+            StyleAntiPatterns::hasTime);
+
+    static final AntiPattern<Integration> USER_WAITS_LONG = AntiPattern.ofExchange(
+            "user-waits-long",
+            "user who waits for a slow answer",
+            violation(
+                    "the task lets a synchronous call pass only with the latency within budget",
+                    "Dataverse, optimise performance, 2023-08"),
+            StyleAntiPatterns::keepsUserWaiting);
+
+    static final List<AntiPattern<Integration>> ALL =
+            List.of(SYNCHRONOUS_VOLUME, REAL_TIME_WITHOUT_NEED, USER_WAITS_LONG);
+
+    private StyleAntiPatterns() {}
+
+    private static Basis violation(String reason, String source) {
+        return new Basis("pattern.messaging-reliable", Weight.VIOLATION, reason, source);
+    }
+
+    static Explanation isSynchronous(Exchange exchange) {
+        return is(exchange.own("style", Integration::style), MessageStyle.SYNCHRONOUS);
+    }
+
+    private static Explanation carriesVolume(Exchange exchange) {
+        FitPolicy policy = exchange.policy();
+        return allOf(
+                isSynchronous(exchange),
+                anyOf(
+                        exchange.measures().bytes().above(policy.smallBytes()),
+                        exchange.measures().rows().above(policy.smallRows()),
+                        allOf(
+                                isOneOf(exchange.endpoint(), Endpoints.FINANCE_OPERATIONS_CALLS),
+                                exchange.measures().peakPerHour().above(policy.synchronousRecordsPerHour()))));
+    }
+
+    private static Explanation hasTime(Exchange exchange) {
+        return allOf(
+                isSynchronous(exchange),
+                exchange.measures()
+                        .freshness()
+                        .atLeast(Interval.millis(exchange.policy().nearRealTime())));
+    }
+
+    private static Explanation keepsUserWaiting(Exchange exchange) {
+        return allOf(
+                isSynchronous(exchange),
+                is(exchange.userWaits(), true),
+                exchange.measures()
+                        .latency()
+                        .above(Interval.millis(exchange.policy().userLatency())));
+    }
+}

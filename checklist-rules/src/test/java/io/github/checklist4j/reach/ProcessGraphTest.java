@@ -1,0 +1,189 @@
+package io.github.checklist4j.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.BusinessProcess;
+import io.github.checklist4j.reach.Reached.Way;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ProcessGraphTest {
+    private static final ProcessGraph ORDERS = ProcessGraph.of(List.of(
+            process("quote", "order"),
+            process("order", "pick", "bill"),
+            process("pick", "ship"),
+            process("bill", "ledger"),
+            process("ship", "bill"),
+            process("ledger"),
+            process("hire")));
+
+    @Test
+    void reaches_what_the_touched_process_feeds_and_what_feeds_it() {
+        assertThat(ORDERS.reach(List.of("pick")).reached())
+                .containsExactly(
+                        new Reached("quote", Way.UPSTREAM, 2),
+                        new Reached("order", Way.UPSTREAM, 1),
+                        new Reached("pick", Way.TOUCHED, 0),
+                        new Reached("bill", Way.DOWNSTREAM, 2),
+                        new Reached("ship", Way.DOWNSTREAM, 1),
+                        new Reached("ledger", Way.DOWNSTREAM, 3));
+    }
+
+    @Test
+    void does_not_turn_round_on_the_way() {
+        assertThat(ORDERS.reach(List.of("ledger")).reached())
+                .extracting(Reached::process)
+                .doesNotContain("hire")
+                .contains("ship");
+        assertThat(ORDERS.reach(List.of("quote")).reached()).hasSize(6);
+        ProcessGraph fork = ProcessGraph.of(List.of(process("a", "c"), process("b", "c"), process("c")));
+        assertThat(fork.reach(List.of("a")).reached())
+                .extracting(Reached::process)
+                .containsExactly("a", "c");
+    }
+
+    @Test
+    void gives_the_path_in_the_direction_of_the_flow() {
+        Reach reach = ORDERS.reach(List.of("pick"));
+        assertThat(reach.pathTo("ledger")).containsExactly("pick", "ship", "bill", "ledger");
+        assertThat(reach.pathTo("quote")).containsExactly("quote", "order", "pick");
+        assertThat(reach.pathTo("pick")).containsExactly("pick");
+    }
+
+    @Test
+    void takes_the_first_in_declaration_order_of_two_paths_that_are_equally_short() {
+        ProcessGraph diamond = ProcessGraph.of(List.of(
+                process("start", "right", "left"), process("left", "end"), process("right", "end"), process("end")));
+        assertThat(diamond.reach(List.of("start")).pathTo("end")).containsExactly("start", "left", "end");
+        assertThat(diamond.reach(List.of("end")).pathTo("start")).containsExactly("start", "left", "end");
+    }
+
+    @Test
+    void ends_in_a_cycle_and_prefers_downstream_where_both_ways_are_equally_short() {
+        ProcessGraph cycle = ProcessGraph.of(List.of(process("a", "b"), process("b", "c"), process("c", "a", "c")));
+        assertThat(cycle.reach(List.of("a")).reached())
+                .containsExactly(
+                        new Reached("a", Way.TOUCHED, 0),
+                        new Reached("b", Way.DOWNSTREAM, 1),
+                        new Reached("c", Way.UPSTREAM, 1));
+        ProcessGraph pair = ProcessGraph.of(List.of(process("a", "b"), process("b", "a")));
+        assertThat(pair.reach(List.of("a")).reached()).contains(new Reached("b", Way.DOWNSTREAM, 1));
+    }
+
+    @Test
+    void takes_several_starts_in_any_order_and_an_empty_id_for_nobody() {
+        assertThat(ORDERS.reach(List.of("ship", "", "quote", "ship")).reached())
+                .isEqualTo(ORDERS.reach(List.of("quote", "ship")).reached());
+    }
+
+    @Test
+    void refuses_ids_that_are_doubled_or_lead_nowhere() {
+        assertThatThrownBy(() -> ProcessGraph.of(List.of(process("a"), process("a"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there are two processes \"a\"");
+        assertThatThrownBy(() -> ProcessGraph.of(List.of(process("a", "b")))).hasMessage("there is no process \"b\"");
+        assertThatThrownBy(() -> ORDERS.reach(List.of("sell"))).hasMessage("there is no process \"sell\"");
+        assertThatThrownBy(() -> ORDERS.reach(List.of("pick")).pathTo("hire"))
+                .hasMessage("the process \"hire\" is not reached");
+    }
+
+    @Test
+    void walks_a_chain_of_two_hundred_thousand() {
+        int last = 199_999;
+        ProcessGraph chain = ProcessGraph.of(IntStream.rangeClosed(0, last)
+                .mapToObj(i -> i == last ? process("p" + i) : process("p" + i, "p" + (i + 1)))
+                .toList());
+        Reach reach = chain.reach(List.of("p0"));
+        assertThat(reach.reached()).hasSize(last + 1);
+        assertThat(reach.pathTo("p" + last)).hasSize(last + 1).startsWith("p0", "p1");
+        assertThat(reach.coverage(List.of("p0")).uncovered()).hasSize(last);
+    }
+
+    @Nested
+    class Coverage_ {
+        @Test
+        void is_satisfied_when_everything_reached_was_looked_at() {
+            assertThat(ORDERS.reach(List.of("ledger"))
+                            .coverage(List.of("quote", "order", "pick", "bill", "ship", "ledger"))
+                            .verdict())
+                    .isEqualTo(Verdict.SATISFIED);
+        }
+
+        @Test
+        void is_not_satisfied_with_the_processes_left_out() {
+            Coverage coverage =
+                    ORDERS.reach(List.of("bill")).coverage(List.of("bill", "order", "pick", "ship", "hire"));
+            assertThat(coverage)
+                    .isEqualTo(new Coverage(
+                            Verdict.NOT_SATISFIED,
+                            List.of(new Reached("quote", Way.UPSTREAM, 2), new Reached("ledger", Way.DOWNSTREAM, 1)),
+                            List.of()));
+        }
+
+        @Test
+        void asks_for_the_touched_process_too() {
+            assertThat(ORDERS.reach(List.of("hire")).coverage(List.of()).uncovered())
+                    .containsExactly(new Reached("hire", Way.TOUCHED, 0));
+        }
+
+        @Test
+        void is_not_applicable_when_nothing_is_touched() {
+            ProcessGraph open = ProcessGraph.of(List.of(unknown("a")));
+            assertThat(open.reach(List.of()).coverage(List.of()))
+                    .isEqualTo(new Coverage(Verdict.NOT_APPLICABLE, List.of(), List.of()));
+        }
+
+        @Test
+        void is_unknown_when_a_process_downstream_may_feed_one_left_out() {
+            ProcessGraph graph = ProcessGraph.of(List.of(process("a", "b"), unknown("b"), process("c")));
+            assertThat(graph.reach(List.of("a")).coverage(List.of("a", "b")))
+                    .isEqualTo(new Coverage(Verdict.UNKNOWN, List.of(), List.of("processes[b].feeds")));
+        }
+
+        @Test
+        void is_unknown_when_one_left_out_may_feed_a_touched_process() {
+            ProcessGraph graph = ProcessGraph.of(List.of(process("a"), process("b", "c"), unknown("c")));
+            assertThat(graph.reach(List.of("a")).coverage(List.of("a", "c")).missing())
+                    .containsExactly("processes[c].feeds");
+        }
+
+        @Test
+        void is_definite_when_what_is_unknown_can_lead_to_nothing_left_out() {
+            ProcessGraph graph = ProcessGraph.of(List.of(process("a", "b"), process("b"), unknown("c"), process("d")));
+            assertThat(graph.reach(List.of("a")).coverage(List.of("a", "b", "c")))
+                    .isEqualTo(new Coverage(Verdict.SATISFIED, List.of(), List.of()));
+        }
+
+        @Test
+        void is_definite_when_a_known_process_was_left_out_whatever_is_unknown() {
+            ProcessGraph graph = ProcessGraph.of(List.of(process("a", "b"), unknown("b")));
+            assertThat(graph.reach(List.of("a")).coverage(List.of("a")))
+                    .isEqualTo(new Coverage(
+                            Verdict.NOT_SATISFIED, List.of(new Reached("b", Way.DOWNSTREAM, 1)), List.of()));
+        }
+
+        @Test
+        void names_what_keeps_the_reach_itself_open() {
+            ProcessGraph graph = ProcessGraph.of(List.of(process("a", "b"), unknown("b"), process("c")));
+            assertThat(graph.reach(List.of("a")).open()).containsExactly("processes[b].feeds");
+            assertThat(graph.reach(List.of("c")).open()).containsExactly("processes[b].feeds");
+            assertThat(ORDERS.reach(List.of("pick")).open()).isEmpty();
+            assertThat(ProcessGraph.of(List.of(unknown("a")))
+                            .reach(List.of("a"))
+                            .open())
+                    .isEmpty();
+        }
+    }
+
+    static BusinessProcess process(String id, String... feeds) {
+        return new BusinessProcess(id, null, List.of(feeds));
+    }
+
+    static BusinessProcess unknown(String id) {
+        return new BusinessProcess(id, null, null);
+    }
+}

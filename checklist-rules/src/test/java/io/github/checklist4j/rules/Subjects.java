@@ -1,0 +1,28 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.limits.Limits;
+import java.util.List;
+
+/** Subjects for tests of single conditions. */
+final class Subjects {
+    private Subjects() {}
+
+    static Subject<Project> project() {
+        return of(ProjectBuilder.builder().id("p").build());
+    }
+
+    static Subject<Project> of(Project project, Parameter<?>... parameters) {
+        Rule<Project> rule = Rule.rule("test")
+                .decides("task")
+                .require(Fixed.of(Verdict.SATISFIED))
+                .uses(parameters);
+        return new Scope(evaluation(project), rule).root();
+    }
+
+    static Evaluation evaluation(Project project) {
+        return Evaluation.of(project, null, Parameters.defaults(), Limits.of(List.of()));
+    }
+}
