@@ -21,15 +21,12 @@ import java.util.Random;
  * }</pre>
  */
 public final class Laws {
-    /** How often chance may try to find a value that shows something; enough that what is not found is not there to be found. */
-    private static final int TRIES = 400;
-
     private final Assessor assessor;
     private final MissingFacts missing;
 
     private Laws(Assessor assessor, ProjectGenerator generator) {
         this.assessor = assessor;
-        this.missing = new MissingFacts(assessor, generator, TRIES);
+        this.missing = new MissingFacts(assessor, generator);
     }
 
     /**

@@ -14,21 +14,25 @@ import java.util.function.BooleanSupplier;
 
 /** The two laws of missing facts: those that are named suffice to decide the task, and each of them can make a difference. */
 final class MissingFacts {
+    /** How often chance may try to find a value that shows something; enough that what is not found is hardly there to be found. */
+    private static final int TRIES = 400;
+
+    /** While a project is being made smaller, where trying is done for each of its facts. */
+    private static final int TRIES_TO_SHRINK = 40;
+
     private final Assessor assessor;
     private final ProjectGenerator generator;
-    private final int tries;
 
-    MissingFacts(Assessor assessor, ProjectGenerator generator, int tries) {
+    MissingFacts(Assessor assessor, ProjectGenerator generator) {
         this.assessor = assessor;
         this.generator = generator;
-        this.tries = tries;
     }
 
     List<Breach> breaches(Project project, Random random) {
         List<Breach> breaches = new ArrayList<>();
         for (TaskResult result : assessor.assess(project).tasks()) {
             if (result.verdict() == Verdict.UNKNOWN) {
-                Probe probe = new Probe(alone(result.id()), result.id(), project, result.missing(), random);
+                Probe probe = new Probe(alone(result.id()), result.id(), project, result.missing(), random, TRIES);
                 if (!probe.canBeDecided()) {
                     breaches.add(new Breach(
                             Law.MISSING_FACTS_SUFFICE, result.id(), "no values decide: " + result.missing(), project));
@@ -55,7 +59,7 @@ final class MissingFacts {
 
     private boolean differs(Project project, String task, String path) {
         List<String> missing = assessor.assess(project).task(task).orElseThrow().missing();
-        return new Probe(alone(task), task, project, missing, new Random(0)).canMakeADifference(path);
+        return new Probe(alone(task), task, project, missing, new Random(0), TRIES_TO_SHRINK).canMakeADifference(path);
     }
 
     /** An assessor that judges one task only, so that trying is cheap. */
@@ -71,13 +75,15 @@ final class MissingFacts {
         private final Project project;
         private final List<String> missing;
         private final Random random;
+        private final int tries;
 
-        Probe(Assessor alone, String task, Project project, List<String> missing, Random random) {
+        Probe(Assessor alone, String task, Project project, List<String> missing, Random random, int tries) {
             this.alone = alone;
             this.task = task;
             this.project = project;
             this.missing = missing;
             this.random = random;
+            this.tries = tries;
         }
 
         boolean canBeDecided() {

@@ -3,6 +3,7 @@ package io.github.checklist4j.laws;
 import io.github.checklist4j.facts.BusinessProcess;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
+import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Goal;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Integration;
@@ -10,9 +11,12 @@ import io.github.checklist4j.facts.Objective;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Stakeholder;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -77,7 +81,32 @@ public final class ProjectGenerator {
 
     /** A value for a fact of an existing project: complete, and referring to what the project has. */
     Object value(Project project, Slot slot, String path, RandomGenerator random) {
-        return new FactGenerator(random, vocabulary, idsOf(project), 1).value(slot, placeless(path));
+        Map<String, List<String>> ids = idsOf(project);
+        if (ids.containsKey(path)) {
+            ids.put(path, newIds(project, path, random));
+        }
+        return new FactGenerator(random, vocabulary, ids, 1).value(slot, placeless(path));
+    }
+
+    /** Ids for a list that is to be made: those that the project refers to already, and perhaps more. */
+    private static List<String> newIds(Project project, String list, RandomGenerator random) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String path : FactTree.known(project)) {
+            if (!path.contains("extensions.")
+                    && list.equals(Slot.at(path, List.of()).refers())) {
+                Object value = FactTree.value(project, path);
+                (value instanceof List<?> many ? many : List.of(Objects.requireNonNull(value)))
+                        .forEach(id -> ids.add(id.toString()));
+            }
+        }
+        ids.remove("");
+        invented(list, random).forEach(ids::add);
+        return List.copyOf(ids);
+    }
+
+    private static List<String> invented(String list, RandomGenerator random) {
+        String word = list.substring(list.lastIndexOf('.') + 1);
+        return IntStream.range(0, random.nextInt(0, 4)).mapToObj(i -> word + i).toList();
     }
 
     private static String placeless(String path) {

@@ -21,8 +21,8 @@ record Vocabulary(Map<String, List<String>> byName, List<String> others) {
                         "task", tasks,
                         "limit", limits,
                         "choice", List.of("", "a", "b"),
-                        "name", List.of("a", "b"),
-                        "securityControls", List.of("encryption", "audit")),
+                        "name", List.of("", "a", "b"),
+                        "securityControls", List.of("encryption", "access-control")),
                 List.of("", "a", "b"));
     }
 

@@ -1,0 +1,269 @@
+package io.github.checklist4j.rules;
+
+import static io.github.checklist4j.assessment.Verdict.ERROR;
+import static io.github.checklist4j.assessment.Verdict.NOT_APPLICABLE;
+import static io.github.checklist4j.assessment.Verdict.NOT_SATISFIED;
+import static io.github.checklist4j.assessment.Verdict.SATISFIED;
+import static io.github.checklist4j.assessment.Verdict.UNKNOWN;
+import static io.github.checklist4j.facts.MessageStyle.ASYNCHRONOUS;
+import static io.github.checklist4j.facts.MessageStyle.SYNCHRONOUS;
+import static io.github.checklist4j.keys.FieldFacts.SENT;
+import static io.github.checklist4j.keys.IntegrationFacts.FIELDS;
+import static io.github.checklist4j.keys.IntegrationFacts.RECORDS_PER_DAY;
+import static io.github.checklist4j.keys.IntegrationFacts.STYLE;
+import static io.github.checklist4j.keys.IntegrationFacts.USER_WAITS;
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
+import static io.github.checklist4j.keys.ProjectFacts.NAME;
+import static io.github.checklist4j.rules.Conditions.anyOf;
+import static io.github.checklist4j.rules.Conditions.condition;
+import static io.github.checklist4j.rules.Rule.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Finding;
+import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.IntegrationBuilder;
+import io.github.checklist4j.facts.MessageStyle;
+import io.github.checklist4j.facts.Payload;
+import io.github.checklist4j.facts.PayloadFieldBuilder;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.facts.Volume;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RuleTest {
+    private static final Rule<Integration> NO_NIGHTLY_SYNC = rule("acme.no-nightly-sync")
+            .decides("pattern.messaging-reliable")
+            .forEach(INTEGRATIONS)
+            .when(RECORDS_PER_DAY.atLeast(1_000))
+            .require(anyOf(STYLE.is(ASYNCHRONOUS), USER_WAITS.is(true)))
+            .because("a synchronous chain stands still as soon as one link does")
+            .remedy("put a durable queue between the systems");
+
+    private static Integration integration(String id, long records, MessageStyle style) {
+        return IntegrationBuilder.builder()
+                .id(id)
+                .volume(new Volume(Range.exact(BigDecimal.valueOf(records)), null, null, null, null))
+                .style(style)
+                .build();
+    }
+
+    private static RuleResult judge(Rule<?> rule, Integration... integrations) {
+        return rule.judge(Subjects.evaluation(ProjectBuilder.builder()
+                .id("p")
+                .integrations(List.of(integrations))
+                .build()));
+    }
+
+    @Test
+    void judges_each_element_and_finds_those_that_are_not_satisfied() {
+        RuleResult result = judge(
+                NO_NIGHTLY_SYNC,
+                integration("small", 10, SYNCHRONOUS),
+                integration("queued", 5_000, ASYNCHRONOUS),
+                integration("direct", 5_000, SYNCHRONOUS));
+        assertThat(result.verdict()).isEqualTo(UNKNOWN);
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.subject()).isEqualTo("integrations[direct]");
+            assertThat(finding.missing()).containsExactly("integrations[direct].timeliness.userWaits");
+            assertThat(finding.id()).isEqualTo("pattern.messaging-reliable/acme.no-nightly-sync/integrations[direct]");
+            assertThat(finding.because()).isEqualTo("a synchronous chain stands still as soon as one link does");
+            assertThat(finding.remedy()).isEqualTo("put a durable queue between the systems");
+        });
+    }
+
+    @Test
+    void is_satisfied_when_every_element_that_counts_is() {
+        RuleResult result = judge(
+                NO_NIGHTLY_SYNC, integration("small", 10, SYNCHRONOUS), integration("queued", 5_000, ASYNCHRONOUS));
+        assertThat(result.verdict()).isEqualTo(SATISFIED);
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void is_not_applicable_when_the_list_is_known_to_be_empty_or_nothing_counts() {
+        assertThat(judge(NO_NIGHTLY_SYNC).verdict()).isEqualTo(NOT_APPLICABLE);
+        assertThat(judge(NO_NIGHTLY_SYNC, integration("small", 10, SYNCHRONOUS)).verdict())
+                .isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
+    void is_unknown_when_the_list_is_and_names_the_list() {
+        RuleResult result = NO_NIGHTLY_SYNC.judge(
+                Subjects.evaluation(ProjectBuilder.builder().id("p").build()));
+        assertThat(result.verdict()).isEqualTo(UNKNOWN);
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.subject()).isEqualTo("integrations");
+            assertThat(finding.missing()).containsExactly("integrations");
+        });
+    }
+
+    @Test
+    void may_go_into_a_list_of_each_element() {
+        Rule<Payload.Field> rule = rule("fields")
+                .decides("t")
+                .forEach(INTEGRATIONS)
+                .forEach(FIELDS)
+                .require(SENT.is(true));
+        Integration known = IntegrationBuilder.builder()
+                .id("a")
+                .payload(new Payload(
+                        null,
+                        null,
+                        List.of(PayloadFieldBuilder.builder()
+                                .name("birthday")
+                                .sent(false)
+                                .build())))
+                .build();
+        RuleResult result =
+                judge(rule, known, IntegrationBuilder.builder().id("b").build());
+        assertThat(result.findings().stream().map(Finding::subject))
+                .containsExactly("integrations[a].payload.fields[birthday]", "integrations[b].payload.fields");
+        assertThat(rule.reads())
+                .containsExactly(
+                        "integrations", "integrations[].payload.fields", "integrations[].payload.fields[].sent");
+        assertThat(rule.text()).isEqualTo("integrations[].payload.fields[]: sent is true");
+    }
+
+    @Test
+    void keeps_a_failure_to_the_subject_and_goes_on() {
+        Rule<Integration> failing = rule("failing")
+                .decides("t")
+                .forEach(INTEGRATIONS)
+                .require(condition("no bad style", STYLE, style -> {
+                    if (style == SYNCHRONOUS) {
+                        throw new IllegalArgumentException("cannot judge " + style);
+                    }
+                    return false;
+                }));
+        RuleResult result = judge(failing, integration("a", 1, SYNCHRONOUS), integration("b", 1, ASYNCHRONOUS));
+        assertThat(result.findings().stream().map(Finding::verdict)).containsExactly(ERROR, NOT_SATISFIED);
+        assertThat(result.findings().get(0).explanation().observed().get(0).value())
+                .isEqualTo("IllegalArgumentException: cannot judge SYNCHRONOUS");
+        assertThat(judge(failing, integration("a", 1, SYNCHRONOUS)).verdict()).isEqualTo(ERROR);
+    }
+
+    @Test
+    void contains_a_condition_that_recurses_without_end() {
+        Rule<Project> endless = rule("endless").decides("t").require(new Endless());
+        assertThat(judge(endless).verdict()).isEqualTo(ERROR);
+    }
+
+    private record Endless() implements Condition<Project> {
+        @Override
+        public String text() {
+            return "endless";
+        }
+
+        @Override
+        public List<String> reads() {
+            return List.of();
+        }
+
+        @Override
+        public Explanation explain(Subject<Project> subject) {
+            return explain(subject.root());
+        }
+    }
+
+    @Test
+    void calls_a_condition_out_that_breaks_its_contract() {
+        assertThat(judge(rule("waives").decides("t").require(Fixed.of(Verdict.WAIVED)))
+                        .verdict())
+                .isEqualTo(ERROR);
+        assertThat(judge(rule("lies").decides("t").require(new Lying())).verdict())
+                .isEqualTo(ERROR);
+    }
+
+    private record Lying() implements Condition<Project> {
+        @Override
+        public String text() {
+            return "lying";
+        }
+
+        @Override
+        public List<String> reads() {
+            return List.of();
+        }
+
+        @Override
+        public Explanation explain(Subject<Project> subject) {
+            return Explanation.decided(SATISFIED, text());
+        }
+
+        @Override
+        public Verdict verdict(Subject<Project> subject) {
+            return NOT_SATISFIED;
+        }
+    }
+
+    @Test
+    void shows_a_table_unless_it_is_not_applicable() {
+        Table table = new Table("t", List.of("a"), List.of());
+        Rule<Integration> showing = NO_NIGHTLY_SYNC.shows(project -> table);
+        assertThat(judge(showing, integration("a", 5_000, ASYNCHRONOUS)).evidence())
+                .containsExactly(table);
+        assertThat(judge(showing).evidence()).isEmpty();
+    }
+
+    @Test
+    void contains_a_table_that_cannot_be_made() {
+        Rule<Integration> showing = NO_NIGHTLY_SYNC.shows(project -> {
+            throw new IllegalStateException("no table");
+        });
+        assertThat(judge(showing, integration("a", 5_000, ASYNCHRONOUS)).verdict())
+                .isEqualTo(ERROR);
+    }
+
+    @Test
+    void reads_only_the_parameters_that_it_declares() {
+        Parameter<Integer> least = Parameter.whole("least", 2, 0, 9, "", "the least", "test");
+        Condition<Project> undeclared = new Condition<>() {
+            @Override
+            public String text() {
+                return "reads a parameter";
+            }
+
+            @Override
+            public List<String> reads() {
+                return List.of();
+            }
+
+            @Override
+            public Explanation explain(Subject<Project> subject) {
+                return Explanation.decided(Verdict.of(subject.parameter(least) == 2), text());
+            }
+        };
+        Rule<Project> rule = rule("parameter").decides("t").require(undeclared);
+        assertThat(judge(rule).verdict()).isEqualTo(ERROR);
+        assertThat(judge(rule.uses(least)).verdict()).isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void is_refused_while_it_is_not_finished() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> judge(rule("r").decides("t")))
+                .withMessage("the rule r requires nothing; add require(...)");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> judge(rule("r").require(NAME.isStated())))
+                .withMessage("the rule r decides nothing; add decides(...)");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> rule("r").require(NAME.isStated()).forEach(INTEGRATIONS))
+                .withMessageContaining("turn them round");
+    }
+
+    @Test
+    void each_step_gives_a_new_rule_and_leaves_the_old_one_alone() {
+        Rule<Project> first = rule("r").decides("t").require(NAME.isStated());
+        Rule<Project> second = first.because("reason").remedy("advice");
+        assertThat(first.because()).isNull();
+        assertThat(Stream.of(second.because(), second.remedy())).containsExactly("reason", "advice");
+    }
+}
