@@ -30,6 +30,22 @@ final class Forgetting {
         return sparse;
     }
 
+    /** The project without the facts that refer to a list, so that the list may be anything, even empty. */
+    static Project references(Project project, String list) {
+        Project free = project;
+        for (String path : FactTree.known(project)) {
+            if (isReference(path, list)) {
+                free = without(free, path).orElse(free);
+            }
+        }
+        return free;
+    }
+
+    static boolean isReference(String path, String list) {
+        return !path.contains("extensions.")
+                && list.equals(Slot.at(path, List.of()).refers());
+    }
+
     private static boolean isFact(String path) {
         return !path.contains("extensions.") && !Slot.at(path, List.of()).assumed();
     }

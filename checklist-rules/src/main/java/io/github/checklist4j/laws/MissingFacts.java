@@ -87,7 +87,7 @@ final class MissingFacts {
         }
 
         boolean canBeDecided() {
-            return tries(() -> learned(missing)
+            return tries(() -> learned(project, missing)
                     .map(this::verdict)
                     .filter(verdict -> verdict != Verdict.UNKNOWN && verdict != Verdict.ERROR)
                     .isPresent());
@@ -96,8 +96,9 @@ final class MissingFacts {
         boolean canMakeADifference(String path) {
             List<String> others =
                     missing.stream().filter(other -> !other.equals(path)).toList();
+            Project free = Forgetting.references(project, path);
             return tries(() -> {
-                Optional<Project> rest = learned(others);
+                Optional<Project> rest = learned(free, others);
                 Optional<Verdict> one =
                         rest.flatMap(known -> learned(known, path)).map(this::verdict);
                 Optional<Verdict> other =
@@ -120,8 +121,8 @@ final class MissingFacts {
         }
 
         /** The project with values for some facts; empty where they do not go together. */
-        private Optional<Project> learned(List<String> paths) {
-            Optional<Project> known = Optional.of(project);
+        private Optional<Project> learned(Project from, List<String> paths) {
+            Optional<Project> known = Optional.of(from);
             for (String path : paths) {
                 known = known.flatMap(so -> learned(so, path));
             }
