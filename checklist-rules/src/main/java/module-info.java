@@ -5,8 +5,10 @@ module io.github.checklist4j.rules {
     requires org.slf4j;
 
     exports io.github.checklist4j.assess;
+    exports io.github.checklist4j.availability;
     exports io.github.checklist4j.keys;
     exports io.github.checklist4j.limits;
+    exports io.github.checklist4j.platform;
     exports io.github.checklist4j.quantity;
     exports io.github.checklist4j.rules;
 
