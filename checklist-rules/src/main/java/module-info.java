@@ -6,9 +6,11 @@ module io.github.checklist4j.rules {
 
     exports io.github.checklist4j.assess;
     exports io.github.checklist4j.fit;
+    exports io.github.checklist4j.availability;
     exports io.github.checklist4j.keys;
     exports io.github.checklist4j.laws;
     exports io.github.checklist4j.limits;
+    exports io.github.checklist4j.platform;
     exports io.github.checklist4j.quantity;
     exports io.github.checklist4j.reach;
     exports io.github.checklist4j.rules;

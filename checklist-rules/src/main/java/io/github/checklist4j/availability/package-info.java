@@ -1,0 +1,8 @@
+/**
+ * How much of the time an integration is up, from the availability of its links, and how fast it recovers. Start at
+ * {@link io.github.checklist4j.availability.CompositeAvailability}.
+ */
+@NullMarked
+package io.github.checklist4j.availability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.github.checklist4j.platform;
+
+import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Platform;
+import io.github.checklist4j.facts.Project;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The components of a platform, and which of them carry integrations. */
+final class Components {
+    static final String PATH = "platform.components";
+
+    private Components() {}
+
+    static @Nullable List<Component> of(Project project) {
+        Platform platform = project.platform();
+        return platform == null ? null : platform.components();
+    }
+
+    static String path(Component component) {
+        return PATH + "[" + component.id() + "]";
+    }
+
+    /** Whether an integration passes a component, on its way or on its second way. */
+    static Answer carries(Component component, Project project) {
+        List<Integration> integrations = project.integrations();
+        if (integrations == null) {
+            return Answer.unknown("integrations");
+        }
+        List<Answer> each = new ArrayList<>();
+        for (Integration integration : integrations) {
+            each.add(passes(integration, component.id()));
+        }
+        return Answer.anyOf(each);
+    }
+
+    static Answer passes(Integration integration, String id) {
+        List<String> fallback = integration.fallback();
+        if (fallback != null && fallback.contains(id)) {
+            return Answer.of(true);
+        }
+        List<String> via = integration.via();
+        return Answer.of(via == null ? null : via.contains(id), Way.path(integration) + ".via");
+    }
+
+    /** Whether an integration is known to pass no component at all. */
+    static boolean surelyNone(Integration integration) {
+        List<String> via = integration.via();
+        List<String> fallback = integration.fallback();
+        return via != null && via.isEmpty() && (fallback == null || fallback.isEmpty());
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.checklist4j.platform;
+
+import io.github.checklist4j.facts.Scenario;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scenario that the facts give, as far as they do.
+ *
+ * @param possible the scenarios that are possible, in declaration order; at least one
+ * @param open the paths of the facts that decide between them, and no others; empty if only one is possible
+ */
+public record ComputedScenario(List<Scenario> possible, List<String> open) {
+    /** Copies the lists: the record never changes. */
+    public ComputedScenario {
+        possible = List.copyOf(possible);
+        open = List.copyOf(open);
+    }
+
+    /**
+     * The scenario.
+     *
+     * @return the scenario, or {@code null} while more than one is possible
+     */
+    public @Nullable Scenario scenario() {
+        return possible.size() == 1 ? possible.get(0) : null;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.checklist4j.platform;
+
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Decision;
+import io.github.checklist4j.facts.Decision.Choice;
+import io.github.checklist4j.facts.Project;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much speaks for middleware: one point for each criterion that is met. The criteria and what a score asks for are ours; the
+ * publisher gives them in words.
+ *
+ * @param points the points, in the order of the criteria
+ * @param low the points that are surely given
+ * @param high the points that may be given
+ * @param asked what the score can turn out to ask for, in declaration order: the least that a choice has to be
+ */
+public record MiddlewareScore(List<ScorePoint> points, int low, int high, List<Choice> asked) {
+    private static final String CHOICE = "platform.decision.choice";
+
+    /** Copies the lists: the record never changes. */
+    public MiddlewareScore {
+        points = List.copyOf(points);
+        asked = List.copyOf(asked);
+    }
+
+    /**
+     * The score of a project.
+     *
+     * @param project the project
+     * @param policy from how many systems on their number counts, and what the scores ask for
+     * @return the score
+     */
+    public static MiddlewareScore of(Project project, PlatformPolicy policy) {
+        List<ScorePoint> points = ScorePoints.of(project, policy);
+        int low = count(points, Verdict.SATISFIED);
+        int high = low + count(points, Verdict.UNKNOWN);
+        List<Choice> asked = IntStream.rangeClosed(low, high)
+                .mapToObj(score -> asked(score, policy))
+                .distinct()
+                .toList();
+        return new MiddlewareScore(points, low, high, asked);
+    }
+
+    private static int count(List<ScorePoint> points, Verdict verdict) {
+        return (int) points.stream()
+                .filter(point -> point.answer().verdict() == verdict)
+                .count();
+    }
+
+    private static Choice asked(int score, PlatformPolicy policy) {
+        if (score >= policy.middlewareScore()) {
+            return Choice.MIDDLEWARE_AND_MESSAGING;
+        }
+        return score >= policy.messagingScore() ? Choice.MESSAGING_SERVICE : Choice.DIRECT_CONNECTORS;
+    }
+
+    /**
+     * Whether a decision does not fall below what the score asks for, or is accepted although it does. Choices rank in declaration
+     * order.
+     *
+     * @param decision the decision, or {@code null} if it is unknown
+     * @return the answer
+     */
+    public Answer reachedBy(@Nullable Decision decision) {
+        Answer reached = notBelow(decision == null ? null : decision.choice());
+        return reached.isYes() ? reached : reached.or(accepted(decision));
+    }
+
+    private static Answer accepted(@Nullable Decision decision) {
+        return Answer.of(decision == null ? null : decision.acceptedDeviation(), "platform.decision.acceptedDeviation");
+    }
+
+    private Answer notBelow(@Nullable Choice choice) {
+        Choice least = asked.get(0);
+        Choice most = asked.get(asked.size() - 1);
+        if ((choice == null ? Choice.DIRECT_CONNECTORS : choice).compareTo(most) >= 0) {
+            return Answer.of(true);
+        }
+        if (choice != null && choice.compareTo(least) < 0) {
+            return Answer.of(false);
+        }
+        List<String> open = new ArrayList<>();
+        if (choice == null) {
+            open.add(CHOICE);
+        }
+        if (least != most) {
+            points.forEach(point -> open.addAll(point.answer().open()));
+        }
+        return new Answer(Verdict.UNKNOWN, open);
+    }
+}

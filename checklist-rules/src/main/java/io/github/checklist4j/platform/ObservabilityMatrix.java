@@ -1,0 +1,108 @@
+package io.github.checklist4j.platform;
+
+import io.github.checklist4j.facts.Capability;
+import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Platform;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Requirements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which component that carries an integration can be watched, and how.
+ *
+ * @param expected the capabilities that the project expects; all four unless it says otherwise
+ * @param rows a row for each component that carries an integration, or may
+ * @param answer whether every component that carries an integration provides what is expected, by itself or by a companion;
+ *     NOT_APPLICABLE if none does or nothing is expected
+ */
+public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Answer answer) {
+    /** Copies the lists: the record never changes. */
+    public ObservabilityMatrix {
+        expected = List.copyOf(expected);
+        rows = List.copyOf(rows);
+        Objects.requireNonNull(answer, "answer");
+    }
+
+    /**
+     * A component.
+     *
+     * @param component its id
+     * @param carries whether it carries an integration
+     * @param cells a cell for each expected capability, in the same order
+     * @param answer whether it provides them all, if it carries an integration
+     */
+    public record Row(String component, Answer carries, List<Cell> cells, Answer answer) {
+        /** Copies the list: the record never changes. */
+        public Row {
+            Objects.requireNonNull(component, "component");
+            Objects.requireNonNull(carries, "carries");
+            cells = List.copyOf(cells);
+            Objects.requireNonNull(answer, "answer");
+        }
+    }
+
+    /**
+     * One capability of one component.
+     *
+     * @param capability the capability
+     * @param provided whether the component or a companion provides it
+     * @param provisions what is known of the component, of it in a pair, and of its companions, in this order; empty where nothing is
+     */
+    public record Cell(Capability capability, Answer provided, List<Provision> provisions) {
+        /** Copies the list: the record never changes. */
+        public Cell {
+            Objects.requireNonNull(capability, "capability");
+            Objects.requireNonNull(provided, "provided");
+            provisions = List.copyOf(provisions);
+        }
+    }
+
+    /**
+     * The matrix of a project.
+     *
+     * @param project the project
+     * @param capabilities what is published about products; the project's own statement overrides it
+     * @return the matrix
+     */
+    public static ObservabilityMatrix of(Project project, Capabilities capabilities) {
+        List<Capability> expected = expected(project.platform());
+        List<Component> components = Components.of(project);
+        if (components == null) {
+            return new ObservabilityMatrix(expected, List.of(), withoutComponents(expected, project));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Component component : components) {
+            Answer carries = Components.carries(component, project);
+            if (!carries.isNo() && !expected.isEmpty()) {
+                rows.add(row(component, carries, expected, new Observability(components, capabilities)));
+            }
+        }
+        return new ObservabilityMatrix(
+                expected, rows, Answer.allOf(rows.stream().map(Row::answer).toList()));
+    }
+
+    private static List<Capability> expected(@Nullable Platform platform) {
+        Requirements requirements = platform == null ? null : platform.requirements();
+        List<Capability> stated = requirements == null ? null : requirements.capabilities();
+        return stated == null ? List.of(Capability.values()) : stated;
+    }
+
+    private static Row row(
+            Component component, Answer carries, List<Capability> expected, Observability observability) {
+        List<Cell> cells = expected.stream()
+                .map(capability -> observability.cell(component, capability))
+                .toList();
+        Answer all = Answer.allOf(cells.stream().map(Cell::provided).toList());
+        return new Row(component.id(), carries, cells, carries.not().or(all));
+    }
+
+    private static Answer withoutComponents(List<Capability> expected, Project project) {
+        List<Integration> integrations = project.integrations();
+        boolean direct = integrations != null && integrations.stream().allMatch(Components::surelyNone);
+        return direct || expected.isEmpty() ? Answer.NOT_APPLICABLE : Answer.unknown(Components.PATH);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.checklist4j.platform;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a product has a quality of a reliable channel.
+ *
+ * @param quality the quality
+ * @param mark whether it has it
+ * @param basis how well founded that is
+ * @param note under which condition, or {@code null}
+ * @param source where it is published
+ * @param sourceDate the date of the source: a day or a month
+ */
+public record QualityMark(
+        Quality quality, Mark mark, Basis basis, @Nullable String note, String source, String sourceDate) {
+    /** Refuses a missing part. */
+    public QualityMark {
+        Objects.requireNonNull(quality, "quality");
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(sourceDate, "sourceDate");
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.checklist4j.platform;
+
+import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.ConnectedSystem;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Platform;
+import io.github.checklist4j.facts.Project;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way that an integration takes, from system to system.
+ *
+ * @param integration the integration
+ * @param source where it starts
+ * @param via what it passes, in order; empty: point to point; {@code null}: unknown
+ * @param fallback what a second, independent way passes; empty: there is none
+ * @param target where it ends
+ */
+public record Way(
+        Integration integration, Stop source, @Nullable List<Stop> via, List<Stop> fallback, Stop target) {
+    /** Copies the lists: the record never changes. */
+    public Way {
+        Objects.requireNonNull(integration, "integration");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(target, "target");
+        via = via == null ? null : List.copyOf(via);
+        fallback = List.copyOf(fallback);
+    }
+
+    /**
+     * The way of an integration of a project.
+     *
+     * @param integration the integration
+     * @param project the project that says what its ids stand for
+     * @return the way
+     */
+    public static Way of(Integration integration, Project project) {
+        String path = path(integration);
+        List<String> via = integration.via();
+        List<String> fallback = integration.fallback();
+        return new Way(
+                integration,
+                system(integration.source(), path + ".source", project),
+                via == null ? null : components(via, project),
+                fallback == null ? List.of() : components(fallback, project),
+                system(integration.target(), path + ".target", project));
+    }
+
+    /**
+     * Where the facts of an integration stand.
+     *
+     * @param integration the integration
+     * @return its path in the project
+     */
+    public static String path(Integration integration) {
+        return "integrations[" + integration.id() + "]";
+    }
+
+    /**
+     * Where a fact of the integration stands.
+     *
+     * @param fact the name of the fact, with a dot for a fact of a part: {@code delivery.durable}
+     * @return the path
+     */
+    public String path(String fact) {
+        return path(integration) + "." + fact;
+    }
+
+    /**
+     * Whether nothing stands between the systems.
+     *
+     * @return yes if the way passes no component
+     */
+    public Answer pointToPoint() {
+        return Answer.of(via == null ? null : via.isEmpty(), path("via"));
+    }
+
+    /**
+     * All places that are known to be on the way, the second way left out.
+     *
+     * @return source, components in order, target
+     */
+    public List<Stop> stops() {
+        List<Stop> stops = new ArrayList<>();
+        stops.add(source);
+        stops.addAll(via == null ? List.of() : via);
+        stops.add(target);
+        return List.copyOf(stops);
+    }
+
+    private static Stop system(@Nullable String id, String path, Project project) {
+        if (id == null || id.isEmpty()) {
+            return new Stop(path, null, null);
+        }
+        List<ConnectedSystem> systems = project.systems();
+        if (systems == null) {
+            return new Stop("systems", null, null);
+        }
+        return systems.stream()
+                .filter(system -> system.id().equals(id))
+                .findFirst()
+                .map(system -> new Stop("systems[" + id + "]", system, null))
+                .orElse(new Stop(path, null, null));
+    }
+
+    private static List<Stop> components(List<String> ids, Project project) {
+        Platform platform = project.platform();
+        List<Component> components = platform == null ? null : platform.components();
+        return ids.stream().map(id -> component(id, components)).toList();
+    }
+
+    private static Stop component(String id, @Nullable List<Component> components) {
+        String path = Components.PATH + "[" + id + "]";
+        return (components == null ? List.<Component>of() : components)
+                .stream()
+                        .filter(component -> component.id().equals(id))
+                        .findFirst()
+                        .map(component -> new Stop(path, null, component))
+                        .orElse(new Stop(Components.PATH, null, null));
+    }
+}
