@@ -33,7 +33,8 @@ record LineSeries(List<Amount> units, List<Amount> packs, List<Amount> costs) {
 
     private static List<Amount> anything(CostLine line, List<Amount> units) {
         List<String> open = CostPaths.joined(
-                List.of(CostPaths.line(line.id()) + ".kind"), LineInputs.of(line).unknown());
+                List.of(CostPaths.line(line.id()) + ".kind"),
+                LineInputs.of(line).unknown());
         return units.stream().map(month -> Amount.unknown(open)).toList();
     }
 
