@@ -12,6 +12,8 @@ final class Growth {
 
     static final BigDecimal MOST = BigDecimal.TEN;
 
+    static final String UNIT = "share/month";
+
     private Growth() {}
 
     static Input input(String path, @Nullable Range<BigDecimal> fact) {

@@ -1,5 +1,6 @@
 package io.github.checklist4j.cost;
 
+import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
@@ -27,6 +28,10 @@ final class Records {
     /** How they grow. */
     static Interval growthOf(Integration integration) {
         return Growth.interval(growthPath(integration), growth(integration));
+    }
+
+    static Observation growthShown(Integration integration) {
+        return Shown.of(growthPath(integration), growthOf(integration), Growth.UNIT);
     }
 
     private static @Nullable Range<BigDecimal> perDay(Integration integration) {

@@ -25,11 +25,11 @@ public record UnitCost(String integration, Amount records, Amount cost) {
      * @param project the project; its costs name the integration
      * @param projection the projection of its costs
      * @param policy the days of a month and the rounding
-     * @return the unit cost, or empty if no integration is named, it is not known, or it is known to exchange nothing
+     * @return the unit cost, or empty if no integration is named, it is known to exchange nothing, or it or the horizon is not known
      */
     public static Optional<UnitCost> of(Project project, CostProjection projection, CostPolicy policy) {
         Costs costs = project.costs();
-        String metric = costs == null ? null : costs.unitMetric();
+        String metric = costs == null || costs.horizonMonths() == null ? null : costs.unitMetric();
         return Stream.ofNullable(project.integrations())
                 .flatMap(List::stream)
                 .filter(integration -> integration.id().equals(metric))
