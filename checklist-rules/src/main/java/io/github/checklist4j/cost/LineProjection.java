@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line
  * @param path where it stands
  * @param months the cost of each month, rounded
- * @param total the cost over the horizon, rounded
+ * @param total the cost over the months, rounded
  * @param packs the packs paid for in each month, for a step line; empty for the others
  * @param unused the paths of inputs that the line states although the formula of its kind does not read them
  */

@@ -27,9 +27,7 @@ final class Retries {
         }
         String path = CostPaths.line(line.id());
         Interval quantity = Interval.of(line.quantity(), path + ".quantity");
-        Interval records = drivers.integrations().stream()
-                .map(integration -> Records.ofOneMonth(integration, policy))
-                .reduce(Interval.ZERO, Interval::plus);
+        Interval records = records(drivers, policy);
         Answer uncounted = drivers.any(Retries::areSent)
                 .and(Answer.above(quantity, Interval.ZERO))
                 .and(Answer.atLeast(records, quantity))
@@ -44,6 +42,15 @@ final class Retries {
                                 Shown.of(path + ".quantity", quantity, "units/month"),
                                 Shown.of("records", records, "records/month")),
                         drivers.integrations().stream().map(Retries::shown)))));
+    }
+
+    private static Interval records(Drivers drivers, CostPolicy policy) {
+        if (drivers.unknown() != null) {
+            return Interval.of(null, drivers.unknown());
+        }
+        return drivers.integrations().stream()
+                .map(integration -> Records.ofOneMonth(integration, policy))
+                .reduce(Interval.ZERO, Interval::plus);
     }
 
     private static Answer areSent(Integration integration) {

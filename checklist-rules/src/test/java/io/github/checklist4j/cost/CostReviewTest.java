@@ -326,6 +326,13 @@ class CostReviewTest {
         }
 
         @Test
+        void retries_of_integrations_that_nobody_wrote_down_are_undecided() {
+            CostsBuilder costs = costs(12, flow("1", "3000", "0").drivenBy(List.of("in")));
+
+            assertThat(only(Kind.RETRIES, with(costs)).open()).containsExactly("integrations");
+        }
+
+        @Test
         void a_quantity_far_below_the_records_counts_something_else() {
             assertThat(retries("1499", "0.01").verdict()).isEqualTo(SATISFIED);
         }
