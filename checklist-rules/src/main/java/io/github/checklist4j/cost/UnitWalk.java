@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * at the end of the month.
  */
 final class UnitWalk {
-    /** Far beyond the cent even for the largest growth over the longest horizon that facts may state; keeps hostile input cheap. */
-    private static final MathContext PRECISION = new MathContext(1_000);
+    /** Exact for any growth that one means; keeps the absurd, hundreds of digits over decades, cheap. */
+    private static final MathContext PRECISION = new MathContext(256);
 
     private final Kind kind;
     private final @Nullable BigDecimal quantity;
