@@ -5,8 +5,8 @@ module io.github.checklist4j.rules {
     requires org.slf4j;
 
     exports io.github.checklist4j.assess;
-    exports io.github.checklist4j.fit;
     exports io.github.checklist4j.cost;
+    exports io.github.checklist4j.fit;
     exports io.github.checklist4j.keys;
     exports io.github.checklist4j.laws;
     exports io.github.checklist4j.limits;
