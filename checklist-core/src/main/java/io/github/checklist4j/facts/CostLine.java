@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param driver what drives it, for example "messages"; empty: nothing is named
  * @param drivenBy ids of the integrations whose volume drives it; empty: none does
  * @param amountPerMonth the amount a month at the start, where no price and quantity are given
- * @param quantity units a month at the start; for a stock, units kept at the start
+ * @param quantity units a month at the start; for a stock, units kept before the first month
  * @param unitPrice price of one unit, or of one pack for a step
  * @param packSize units in one pack, for a step
- * @param allowance units that cost nothing
+ * @param allowance units that cost nothing, for a step
  * @param inflow units that a stock gains a month, at the start
  * @param purge units that a stock loses a month
  * @param growthPerMonth growth of the quantity or of the inflow

@@ -1,0 +1,109 @@
+package io.github.checklist4j.cost;
+
+import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.quantity.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A low, a likely and a high value of something that is projected.
+ *
+ * @param range from the low to the high value, with the facts that keep it from being exact; without an upper bound the low value is a
+ *     lower bound only
+ * @param likely the value that comes of the likely value of every fact, or {@code null} if one of them has none
+ */
+public record Amount(Interval range, @Nullable BigDecimal likely) {
+    static final Amount ZERO = new Amount(Interval.ZERO, null);
+
+    /** Of something exact the only value is the likely one. */
+    public Amount {
+        likely = range.isExact() ? range.low() : likely;
+    }
+
+    /** A fact; unknown, it is anything from 0 on. */
+    static Amount of(@Nullable Range<BigDecimal> fact, String path) {
+        return new Amount(Interval.of(fact, path), fact == null ? null : fact.likely());
+    }
+
+    static Amount exactly(BigDecimal value) {
+        return new Amount(Interval.exactly(value), null);
+    }
+
+    /** Anything from 0 on. */
+    static Amount unknown(List<String> open) {
+        return new Amount(new Interval(BigDecimal.ZERO, null, open), null);
+    }
+
+    static Amount sum(List<Amount> amounts) {
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal likely = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        Set<String> open = new LinkedHashSet<>();
+        for (Amount amount : amounts) {
+            low = low.add(amount.low());
+            likely = Unbounded.sum(likely, amount.likely);
+            high = Unbounded.sum(high, amount.high());
+            open.addAll(amount.open());
+        }
+        return new Amount(new Interval(low, high, List.copyOf(open)), likely);
+    }
+
+    Amount plus(Amount other) {
+        return sum(List.of(this, other));
+    }
+
+    Amount times(Amount factor) {
+        return new Amount(
+                new Interval(
+                        low().multiply(factor.low()),
+                        Unbounded.product(high(), factor.high()),
+                        CostPaths.joined(open(), factor.open())),
+                Unbounded.product(likely, factor.likely));
+    }
+
+    /** This amount, or nothing of it. */
+    Amount orNothing(String path) {
+        return new Amount(new Interval(BigDecimal.ZERO, high(), CostPaths.joined(open(), List.of(path))), null);
+    }
+
+    Amount rounded(int digits) {
+        return new Amount(
+                new Interval(rounded(low(), digits), high() == null ? null : rounded(high(), digits), open()),
+                likely == null ? null : rounded(likely, digits));
+    }
+
+    private static BigDecimal rounded(BigDecimal value, int digits) {
+        return value.setScale(digits, RoundingMode.HALF_EVEN);
+    }
+
+    /**
+     * The smallest value that it can have.
+     *
+     * @return the lower bound, inclusive
+     */
+    public BigDecimal low() {
+        return range.low();
+    }
+
+    /**
+     * The largest value that it can have.
+     *
+     * @return the upper bound, inclusive, or {@code null} if nothing bounds it
+     */
+    public @Nullable BigDecimal high() {
+        return range.high();
+    }
+
+    /**
+     * What keeps it from being exact.
+     *
+     * @return the paths of the facts; empty if and only if it is exact
+     */
+    public List<String> open() {
+        return range.open();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.checklist4j.cost;
+
+import io.github.checklist4j.facts.Costs;
+import io.github.checklist4j.facts.CostsBuilder;
+import io.github.checklist4j.facts.Project;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything there is to say about the estimate of a project.
+ *
+ * @param projection what it costs, month by month
+ * @param budget the total against the budget, or {@code null} if no budget is stated
+ * @param unitCost what one record costs, or {@code null} if that cannot be said
+ * @param findings what the estimate has to show, satisfied or not, in the order of the facts: completeness, lines, horizon and age,
+ *     suspicions
+ */
+public record CostReview(
+        CostProjection projection,
+        @Nullable BudgetCheck budget,
+        @Nullable UnitCost unitCost,
+        List<CostFinding> findings) {
+    /** Copies the list: the record never changes. */
+    public CostReview {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Reviews the estimate. Where the project says nothing of costs, everything about them is unknown.
+     *
+     * @param project the project
+     * @param asOf the evaluation date, or {@code null} if it is not known
+     * @param policy what the estimate is judged by
+     * @return the review
+     */
+    public static CostReview of(Project project, @Nullable LocalDate asOf, CostPolicy policy) {
+        Costs costs = project.costs() == null ? CostsBuilder.builder().build() : project.costs();
+        CostProjection projection = CostProjection.of(costs, policy);
+        return new CostReview(
+                projection,
+                BudgetCheck.of(costs, projection).orElse(null),
+                UnitCost.of(project, projection, policy).orElse(null),
+                findings(project, costs, asOf, policy));
+    }
+
+    private static List<CostFinding> findings(
+            Project project, Costs costs, @Nullable LocalDate asOf, CostPolicy policy) {
+        return Stream.of(
+                        Completeness.findings(project, costs),
+                        Lines.of(costs).stream().flatMap(line -> LineChecks.findings(line, project, policy)),
+                        Freshness.findings(costs, asOf, policy),
+                        Suspicions.findings(project, costs, policy))
+                .flatMap(findings -> findings)
+                .toList();
+    }
+}

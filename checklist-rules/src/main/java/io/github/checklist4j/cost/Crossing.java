@@ -1,0 +1,49 @@
+package io.github.checklist4j.cost;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first month, counted from 0, in which something goes beyond its bound.
+ *
+ * @param earliest the month in the case that crosses first, or {@code null} if it cannot happen within the horizon
+ * @param likely the month in the likely case, or {@code null} if that one stays within or there is none
+ * @param latest the month by which it has happened in every case, or {@code null} if it need not happen within the horizon
+ */
+public record Crossing(
+        @Nullable Integer earliest,
+        @Nullable Integer likely,
+        @Nullable Integer latest) {
+    /** It cannot happen. */
+    static final Crossing NEVER = new Crossing(null, null, null);
+
+    static Crossing of(List<Amount> months, Amount bound) {
+        return new Crossing(
+                first(months, Amount::high, bound.low()),
+                bound.likely() == null ? null : beyond(months, Amount::likely, bound.likely()),
+                bound.high() == null ? null : beyond(months, Amount::low, bound.high()));
+    }
+
+    private static @Nullable Integer first(
+            List<Amount> months, Function<Amount, @Nullable BigDecimal> which, BigDecimal bound) {
+        return month(months, which, value -> value == null || value.compareTo(bound) > 0);
+    }
+
+    private static @Nullable Integer beyond(
+            List<Amount> months, Function<Amount, @Nullable BigDecimal> which, BigDecimal bound) {
+        return month(months, which, value -> value != null && value.compareTo(bound) > 0);
+    }
+
+    private static @Nullable Integer month(
+            List<Amount> months,
+            Function<Amount, @Nullable BigDecimal> which,
+            Predicate<@Nullable BigDecimal> crossed) {
+        int month = (int) months.stream()
+                .takeWhile(amount -> !crossed.test(which.apply(amount)))
+                .count();
+        return month < months.size() ? month : null;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.checklist4j.cost;
+
+import io.github.checklist4j.facts.CostLine.Kind;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through the months of one case and says how many units are paid for: what flows, what lies above the allowance, or what is kept
+ * at the end of the month.
+ */
+final class UnitWalk {
+    /** Exact for any growth that one means; keeps the absurd, hundreds of digits over decades, cheap. */
+    private static final MathContext PRECISION = new MathContext(256);
+
+    private final Kind kind;
+    private final @Nullable BigDecimal quantity;
+    private final @Nullable BigDecimal inflow;
+    private final @Nullable BigDecimal purge;
+    private final @Nullable BigDecimal allowance;
+    private final BigDecimal perMonth;
+    private BigDecimal factor = BigDecimal.ONE;
+    private @Nullable BigDecimal kept;
+
+    UnitWalk(LineInputs inputs, Case which) {
+        kind = inputs.kind();
+        quantity = inputs.quantity().in(which);
+        inflow = inputs.inflow().in(which);
+        purge = inputs.purge().in(which);
+        allowance = inputs.allowance().in(which);
+        BigDecimal growth = inputs.growth().in(which);
+        perMonth = growth == null ? BigDecimal.ONE : growth.add(BigDecimal.ONE);
+        kept = quantity;
+    }
+
+    /** The units of the next month, the first of which is month 0; {@code null} if they have no bound. */
+    @Nullable
+    BigDecimal next() {
+        BigDecimal units = units();
+        factor = factor.multiply(perMonth, PRECISION);
+        return units;
+    }
+
+    private @Nullable BigDecimal units() {
+        return switch (kind) {
+            case FIXED -> quantity;
+            case FLOW -> flow();
+            case STEP -> Unbounded.less(flow(), allowance);
+            case STOCK -> keep();
+        };
+    }
+
+    private @Nullable BigDecimal flow() {
+        return Unbounded.product(quantity, factor);
+    }
+
+    private @Nullable BigDecimal keep() {
+        kept = Unbounded.less(Unbounded.sum(kept, Unbounded.product(inflow, factor)), purge);
+        return kept;
+    }
+}

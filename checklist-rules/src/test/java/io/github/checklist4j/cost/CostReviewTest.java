@@ -1,0 +1,469 @@
+package io.github.checklist4j.cost;
+
+import static io.github.checklist4j.assessment.Verdict.NOT_SATISFIED;
+import static io.github.checklist4j.assessment.Verdict.SATISFIED;
+import static io.github.checklist4j.assessment.Verdict.UNKNOWN;
+import static io.github.checklist4j.cost.CostFacts.POLICY;
+import static io.github.checklist4j.cost.CostFacts.costs;
+import static io.github.checklist4j.cost.CostFacts.fixed;
+import static io.github.checklist4j.cost.CostFacts.flow;
+import static io.github.checklist4j.cost.CostFacts.range;
+import static io.github.checklist4j.cost.CostFacts.stock;
+import static io.github.checklist4j.cost.CostFacts.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.cost.CostFinding.Kind;
+import io.github.checklist4j.facts.ComponentBuilder;
+import io.github.checklist4j.facts.ConnectedSystem;
+import io.github.checklist4j.facts.ConnectedSystem.Store;
+import io.github.checklist4j.facts.ConnectedSystemBuilder;
+import io.github.checklist4j.facts.CostLine.Basis;
+import io.github.checklist4j.facts.CostLine.Group;
+import io.github.checklist4j.facts.CostLine.Lifecycle;
+import io.github.checklist4j.facts.CostLineBuilder;
+import io.github.checklist4j.facts.CostsBuilder;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Integration.Direction;
+import io.github.checklist4j.facts.IntegrationBuilder;
+import io.github.checklist4j.facts.Platform;
+import io.github.checklist4j.facts.ProcessingBuilder;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.facts.Volume;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CostReviewTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+    @Test
+    void a_sound_estimate_satisfies_everything() {
+        CostReview review = CostReview.of(sound().build(), TODAY, POLICY);
+
+        assertThat(review.findings()).allSatisfy(finding -> assertThat(finding.verdict())
+                .describedAs(finding.toString())
+                .isEqualTo(SATISFIED));
+        assertThat(review.findings().stream().map(CostFinding::kind).distinct())
+                .containsExactlyInAnyOrder(Kind.values());
+    }
+
+    @Test
+    void a_project_that_says_nothing_leaves_everything_unknown() {
+        CostReview review = CostReview.of(ProjectBuilder.builder().id("p").build(), null, POLICY);
+
+        assertThat(review.findings())
+                .allSatisfy(finding -> assertThat(finding.verdict()).isEqualTo(UNKNOWN));
+        assertThat(review.findings().stream()
+                        .flatMap(finding -> finding.open().stream())
+                        .distinct())
+                .containsExactly(
+                        "costs.lines",
+                        "platform.components",
+                        "systems",
+                        "costs.horizonMonths",
+                        "asOf",
+                        "costs.estimatedOn",
+                        "integrations");
+        assertThat(review.budget()).isNull();
+        assertThat(review.unitCost()).isNull();
+    }
+
+    @Nested
+    class What_has_a_line {
+        @Test
+        void each_group_needs_a_line() {
+            CostFinding groups = only(Kind.GROUPS, with(costs(12, fixed("1"))));
+
+            assertThat(groups.verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(groups.observations())
+                    .containsExactly(
+                            new Observation("SERVICE lines", "1", ""),
+                            new Observation("PLATFORM lines", "0", ""),
+                            new Observation("STORAGE lines", "0", ""));
+        }
+
+        @Test
+        void a_line_without_a_group_may_be_the_one() {
+            CostFinding groups = only(Kind.GROUPS, with(costs(12, fixed("1").group(null))));
+
+            assertThat(groups.verdict()).isEqualTo(UNKNOWN);
+            assertThat(groups.open()).containsExactly("costs.lines[x].group");
+        }
+
+        @Test
+        void each_component_needs_a_line() {
+            ProjectBuilder project = with(costs(12, fixed("1").component(""))).platform(platform("bus"));
+
+            assertThat(only(Kind.COMPONENT, project).path()).isEqualTo("platform.components[bus]");
+            assertThat(only(Kind.COMPONENT, project).verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(only(Kind.COMPONENT, project.costs(costs(12, fixed("1")).build()))
+                            .open())
+                    .containsExactly("costs.lines[x].component");
+            assertThat(only(
+                                    Kind.COMPONENT,
+                                    project.costs(costs(12, fixed("1").component("bus"))
+                                            .build()))
+                            .verdict())
+                    .isEqualTo(SATISFIED);
+        }
+
+        @Test
+        void each_store_that_receives_data_needs_a_line() {
+            ProjectBuilder project = with(costs(12, fixed("1").system("")))
+                    .systems(List.of(
+                            system("a", Store.TRANSACTIONAL), system("b", Store.STAGING), system("c", Store.NONE)))
+                    .integrations(List.of(
+                            integration("ab")
+                                    .source("a")
+                                    .target("b")
+                                    .direction(Direction.ONE_WAY)
+                                    .build(),
+                            integration("ac")
+                                    .source("a")
+                                    .target("c")
+                                    .direction(Direction.ONE_WAY)
+                                    .build()));
+
+            assertThat(only(Kind.STORE, project).path()).isEqualTo("systems[b]");
+            assertThat(only(Kind.STORE, project).verdict()).isEqualTo(NOT_SATISFIED);
+        }
+
+        @Test
+        void the_source_of_a_two_way_integration_receives_too() {
+            ProjectBuilder project = with(costs(12, fixed("1").system("")))
+                    .systems(List.of(system("a", Store.TRANSACTIONAL), system("c", Store.NONE)));
+
+            assertThat(only(Kind.STORE, project.integrations(List.of(between(Direction.BIDIRECTIONAL))))
+                            .verdict())
+                    .isEqualTo(NOT_SATISFIED);
+            assertThat(only(Kind.STORE, project.integrations(List.of(between(null))))
+                            .open())
+                    .containsExactly("integrations[ac].direction");
+        }
+
+        private Integration between(Direction direction) {
+            return integration("ac")
+                    .source("a")
+                    .target("c")
+                    .direction(direction)
+                    .build();
+        }
+    }
+
+    @Nested
+    class A_line {
+        @Test
+        void a_line_that_nobody_owns_is_incomplete() {
+            CostFinding finding =
+                    only(Kind.LINE, with(costs(12, fixed("1").owner("").basis(null))));
+
+            assertThat(finding.verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(finding.observations()).containsExactly(Observation.of("costs.lines[x].owner", "none"));
+        }
+
+        @Test
+        void names_every_part_that_is_not_known() {
+            CostFinding finding = only(
+                    Kind.LINE,
+                    with(costs(
+                            12,
+                            flow("1", "1", "0")
+                                    .quantity(null)
+                                    .driver(null)
+                                    .basis(null)
+                                    .currency(null)
+                                    .date(null)
+                                    .owner(null))));
+
+            assertThat(finding.open())
+                    .containsExactly(
+                            "costs.lines[x].driver",
+                            "costs.lines[x].quantity",
+                            "costs.lines[x].basis",
+                            "costs.lines[x].currency",
+                            "costs.lines[x].date",
+                            "costs.lines[x].owner");
+        }
+
+        @Test
+        void a_guess_may_not_claim_to_be_precise() {
+            CostFinding finding =
+                    only(Kind.WIDTH, with(costs(12, fixed("98..100..102").basis(Basis.EXPERT))));
+
+            assertThat(finding.verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(finding.observations())
+                    .containsExactly(
+                            Observation.of("costs.lines[x].basis", "EXPERT"),
+                            new Observation("width", "2", "%"),
+                            new Observation("least width for this basis", "75", "%"));
+        }
+
+        @Test
+        void the_width_that_the_basis_allows_is_enough_and_a_wider_one_is_no_fault() {
+            assertThat(width(fixed("90..110"))).isEqualTo(SATISFIED);
+            assertThat(width(fixed("90.01..110"))).isEqualTo(NOT_SATISFIED);
+            assertThat(width(fixed("1..1000"))).isEqualTo(SATISFIED);
+            assertThat(width(fixed("75..100..125").basis(Basis.PILOT))).isEqualTo(SATISFIED);
+            assertThat(width(fixed("61..100..140").basis(Basis.CALCULATOR))).isEqualTo(NOT_SATISFIED);
+            assertThat(width(fixed("0"))).isEqualTo(SATISFIED);
+        }
+
+        @Test
+        void the_widths_of_price_and_quantity_and_inflow_count_together() {
+            // 0.95 * 95 = 90.25; 1.05 * 105 = 110.25
+            assertThat(width(flow("0.95..1..1.05", "95..100..105", "0"))).isEqualTo(SATISFIED);
+            assertThat(width(stock("1", "0", "90..110", "0", "0"))).isEqualTo(SATISFIED);
+            assertThat(only(
+                                    Kind.WIDTH,
+                                    with(costs(
+                                            12, stock("1", "0", "1", "0", "0").inflow(null))))
+                            .open())
+                    .containsExactly("costs.lines[x].inflow");
+        }
+
+        @Test
+        void a_stock_needs_an_inflow() {
+            assertThat(only(Kind.INFLOW, with(costs(12, stock("1", "1", "0", "0", "0"))))
+                            .verdict())
+                    .isEqualTo(NOT_SATISFIED);
+        }
+
+        @Test
+        void a_line_grows_at_least_as_fast_as_its_volumes() {
+            assertThat(growth("0.03", Lifecycle.RUN).verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(growth("0.04", Lifecycle.RUN).verdict()).isEqualTo(SATISFIED);
+            assertThat(growth("0.03..0.05", Lifecycle.RUN).open()).containsExactly("costs.lines[x].growthPerMonth");
+            assertThat(growth("0", Lifecycle.INITIAL).verdict()).isEqualTo(SATISFIED);
+            assertThat(growth("0", null).open()).containsExactly("costs.lines[x].lifecycle");
+        }
+
+        private CostFinding growth(String growth, Lifecycle lifecycle) {
+            return only(
+                    Kind.GROWTH,
+                    with(costs(12, flow("1", "100", growth).lifecycle(lifecycle).drivenBy(List.of("in"))))
+                            .integrations(List.of(volume("1", "0.04").build())));
+        }
+
+        private Verdict width(CostLineBuilder line) {
+            return only(Kind.WIDTH, with(costs(12, line))).verdict();
+        }
+    }
+
+    @Nested
+    class The_estimate {
+        @Test
+        void looks_a_year_ahead() {
+            assertThat(only(Kind.HORIZON, with(costs(11))).verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(only(Kind.HORIZON, with(costs(12))).observations())
+                    .containsExactly(
+                            new Observation("costs.horizonMonths", "12", "months"),
+                            new Observation("recommended", "36", "months"));
+        }
+
+        @Test
+        void is_stale_after_half_a_year() {
+            assertThat(only(Kind.AGE, with(costs(12).estimatedOn(TODAY.minusDays(180))))
+                            .verdict())
+                    .isEqualTo(SATISFIED);
+            assertThat(only(Kind.AGE, with(costs(12).estimatedOn(TODAY.minusDays(181))))
+                            .verdict())
+                    .isEqualTo(NOT_SATISFIED);
+        }
+    }
+
+    @Nested
+    class Suspicious_is {
+        @Test
+        void a_fixed_line_that_is_driven_by_a_growing_volume() {
+            CostLineBuilder line = fixed("1").drivenBy(List.of("in"));
+
+            assertThat(flat("costs.lines[x]", "0.01", line)).isEqualTo(NOT_SATISFIED);
+            assertThat(flat("costs.lines[x]", "0", line)).isEqualTo(SATISFIED);
+            assertThat(flat("costs.lines[x]", "0.01", line.lifecycle(Lifecycle.INITIAL)))
+                    .isEqualTo(SATISFIED);
+        }
+
+        @Test
+        void an_estimate_that_does_not_move_while_volumes_grow() {
+            assertThat(flat("costs.lines", "0.01", fixed("1"))).isEqualTo(NOT_SATISFIED);
+            assertThat(flat("costs.lines", "0", fixed("1"))).isEqualTo(SATISFIED);
+            assertThat(flat("costs.lines", "0.01", flow("1", "1", "0.01"))).isEqualTo(SATISFIED);
+        }
+
+        @Test
+        void storage_that_does_not_grow() {
+            assertThat(only(Kind.STORAGE_GROWTH, with(costs(12, fixed("1").group(Group.STORAGE))))
+                            .verdict())
+                    .isEqualTo(NOT_SATISFIED);
+            assertThat(only(Kind.STORAGE_GROWTH, with(costs(12, stock("1", "1", "1", "0", "0"))))
+                            .verdict())
+                    .isEqualTo(SATISFIED);
+        }
+
+        @Test
+        void no_cost_for_logs() {
+            assertThat(only(Kind.SUPPORT, with(costs(12, fixed("1")))).verdict())
+                    .isEqualTo(NOT_SATISFIED);
+            assertThat(only(Kind.SUPPORT, with(costs(12, fixed("0").group(Group.SUPPORTING))))
+                            .verdict())
+                    .isEqualTo(NOT_SATISFIED);
+            assertThat(only(Kind.SUPPORT, with(costs(12, fixed("1").group(Group.SUPPORTING))))
+                            .verdict())
+                    .isEqualTo(SATISFIED);
+        }
+
+        @Test
+        void retries_that_are_not_counted() {
+            // 100 records a day are 3,000 a month
+            assertThat(retries("3000", "0.01").verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(retries("1500", "0.01").verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(retries("3001", "0.01").verdict()).isEqualTo(SATISFIED);
+            assertThat(retries("3000", "0").verdict()).isEqualTo(SATISFIED);
+        }
+
+        @Test
+        void retries_of_integrations_that_nobody_wrote_down_are_undecided() {
+            CostsBuilder costs = costs(12, flow("1", "3000", "0").drivenBy(List.of("in")));
+
+            assertThat(only(Kind.RETRIES, with(costs)).open()).containsExactly("integrations");
+        }
+
+        @Test
+        void a_quantity_far_below_the_records_counts_something_else() {
+            assertThat(retries("1499", "0.01").verdict()).isEqualTo(SATISFIED);
+        }
+
+        @Test
+        void nothing_is_a_range() {
+            assertThat(only(Kind.SPREAD, with(costs(12, fixed("1")))).verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(only(Kind.SPREAD, with(costs(12, fixed("1..2")))).verdict())
+                    .isEqualTo(SATISFIED);
+        }
+
+        @Test
+        void are_told_from_what_is_required() {
+            assertThat(Kind.FLAT.isSuspicion()).isTrue();
+            assertThat(Kind.AGE.isSuspicion()).isFalse();
+        }
+
+        private Verdict flat(String path, String growth, CostLineBuilder line) {
+            ProjectBuilder project = with(costs(12, line))
+                    .integrations(List.of(volume("1", growth).build()));
+            return CostReview.of(project.build(), TODAY, POLICY).findings().stream()
+                    .filter(finding ->
+                            finding.kind() == Kind.FLAT && finding.path().equals(path))
+                    .findFirst()
+                    .orElseThrow()
+                    .verdict();
+        }
+
+        private CostFinding retries(String quantity, String share) {
+            return only(
+                    Kind.RETRIES,
+                    with(costs(12, flow("1", quantity, "0").drivenBy(List.of("in"))))
+                            .integrations(List.of(volume("100", "0")
+                                    .processing(ProcessingBuilder.builder()
+                                            .retryShare(range(share))
+                                            .build())
+                                    .build())));
+        }
+    }
+
+    @Nested
+    class Unit_cost {
+        @Test
+        void is_the_total_over_the_records_of_the_horizon() {
+            // 2 * 300 / (100 * 30 + 110 * 30) = 600 / 6300
+            UnitCost unit = unit(costs(2, fixed("300")), volume("100", "0.1"));
+
+            assertThat(text(unit.records())).isEqualTo("6300");
+            assertThat(text(unit.cost())).isEqualTo("0.095238");
+        }
+
+        @Test
+        void lies_between_the_extremes() {
+            // 300..600 over 3000..6000
+            assertThat(text(unit(costs(1, fixed("300..600")), volume("100..200", "0"))
+                            .cost()))
+                    .isEqualTo("0.050000..0.200000");
+        }
+
+        @Test
+        void is_not_said_of_nothing() {
+            assertThat(unit(costs(1, fixed("300")), volume("0", "0"))).isNull();
+            assertThat(unit(costs(1, fixed("300")).horizonMonths(null), volume("1", "0")))
+                    .isNull();
+        }
+
+        private UnitCost unit(CostsBuilder costs, IntegrationBuilder integration) {
+            Project project = with(costs.unitMetric("in"))
+                    .integrations(List.of(integration.build()))
+                    .build();
+            return CostReview.of(project, TODAY, POLICY).unitCost();
+        }
+    }
+
+    private static ProjectBuilder sound() {
+        return with(costs(
+                                24,
+                                flow("0.01", "3600..4000..4400", "0.04")
+                                        .id("bus")
+                                        .component("bus")
+                                        .drivenBy(List.of("in")),
+                                fixed("90..110").id("licences").group(Group.PLATFORM),
+                                stock("1", "90..110", "9..11", "1", "0.04")
+                                        .id("disk")
+                                        .system("b")
+                                        .drivenBy(List.of("in")),
+                                fixed("9..11").id("log").group(Group.SUPPORTING),
+                                fixed("450..550")
+                                        .id("setup")
+                                        .lifecycle(Lifecycle.INITIAL)
+                                        .group(Group.PEOPLE)
+                                        .drivenBy(List.of("in")))
+                        .estimatedOn(TODAY)
+                        .currency("EUR"))
+                .platform(platform("bus"))
+                .systems(List.of(system("a", Store.NONE), system("b", Store.TRANSACTIONAL)))
+                .integrations(List.of(volume("100", "0.04")
+                        .source("a")
+                        .target("b")
+                        .direction(Direction.ONE_WAY)
+                        .processing(ProcessingBuilder.builder()
+                                .retryShare(range("0.02"))
+                                .build())
+                        .build()));
+    }
+
+    private static ProjectBuilder with(CostsBuilder costs) {
+        return ProjectBuilder.builder().id("p").costs(costs.build());
+    }
+
+    private static Platform platform(String component) {
+        return new Platform(List.of(ComponentBuilder.builder().id(component).build()), null, null, null, null);
+    }
+
+    private static ConnectedSystem system(String id, Store store) {
+        return ConnectedSystemBuilder.builder().id(id).store(store).build();
+    }
+
+    private static IntegrationBuilder integration(String id) {
+        return IntegrationBuilder.builder().id(id);
+    }
+
+    private static IntegrationBuilder volume(String perDay, String growth) {
+        return integration("in").volume(new Volume(range(perDay), null, null, range(growth), null));
+    }
+
+    private static CostFinding only(Kind kind, ProjectBuilder project) {
+        List<CostFinding> findings = CostReview.of(project.build(), TODAY, POLICY).findings().stream()
+                .filter(finding -> finding.kind() == kind && !finding.path().equals("platform.components"))
+                .toList();
+        assertThat(findings).hasSize(1);
+        return findings.get(0);
+    }
+}
