@@ -18,6 +18,8 @@ module io.github.checklist4j.rules {
     exports io.github.checklist4j.strategy;
 
     // the data files of these packages are read into records of their own
+    opens io.github.checklist4j.limits to
+            io.github.checklist4j.core;
     opens io.github.checklist4j.strategy to
             io.github.checklist4j.core;
 

@@ -1,11 +1,16 @@
 package io.github.checklist4j.limits;
 
 import io.github.checklist4j.facts.MeasuredLimit;
+import io.github.checklist4j.json.ChecklistJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The published figures by id. Immutable; an override gives a new one. */
@@ -14,6 +19,15 @@ public final class Limits {
 
     private Limits(Map<String, Limit> byId) {
         this.byId = Collections.unmodifiableMap(byId);
+    }
+
+    /**
+     * The published limits, as the data file {@code limits.json} of this library has them.
+     *
+     * @return the same limits each time
+     */
+    public static Limits standard() {
+        return Standard.LIMITS;
     }
 
     /**
@@ -100,5 +114,20 @@ public final class Limits {
      */
     public List<Limit> all() {
         return List.copyOf(byId.values());
+    }
+
+    /** Read on first use, once. */
+    private static final class Standard {
+        private static final Limits LIMITS = read();
+
+        private static Limits read() {
+            try (InputStream file = Limits.class.getResourceAsStream("limits.json")) {
+                return of(ChecklistJson.standard()
+                        .read(Objects.requireNonNull(file, "limits.json"), LimitFile.class)
+                        .limits());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }
