@@ -49,7 +49,7 @@ final class FactCheck {
     }
 
     private void record(Object record) {
-        for (Component component : RecordShape.of(record.getClass()).components()) {
+        for (Component component : RecordShape.of(record.getClass()).checked()) {
             Object value = component.of(record);
             if (value == null && !component.id()) {
                 continue;

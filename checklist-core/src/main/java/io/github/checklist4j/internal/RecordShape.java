@@ -8,6 +8,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ public final class RecordShape {
 
     private final Class<?> type;
     private final List<Component> components;
+    private final List<Component> checked;
+    private final @Nullable Component id;
     private final MethodHandle constructor;
 
     private RecordShape(Class<?> type) {
@@ -41,6 +44,8 @@ public final class RecordShape {
                 read.add(component(declared[i], i, lookup));
             }
             components = List.copyOf(read);
+            checked = components.stream().filter(Component::hasRules).toList();
+            id = components.stream().filter(Component::id).findFirst().orElse(null);
             Class<?>[] types = Stream.of(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
             constructor = lookup.unreflectConstructor(opened(type.getDeclaredConstructor(types)))
                     .asSpreader(Object[].class, types.length)
@@ -93,9 +98,14 @@ public final class RecordShape {
         return components;
     }
 
+    /** The components whose values have to obey some rule, in declaration order. */
+    public List<Component> checked() {
+        return checked;
+    }
+
     /** The component that names the record among its kind, or {@code null} if it has no name. */
     public @Nullable Component id() {
-        return components.stream().filter(Component::id).findFirst().orElse(null);
+        return id;
     }
 
     /** Makes a record from its component values, in declaration order; what its constructor throws comes through. */
@@ -132,6 +142,15 @@ public final class RecordShape {
             boolean assumed,
             Bounds bounds,
             MethodHandle accessor) {
+        /** Whether there are values of this type that are wrong: any text, word or truth is as good as another. */
+        private boolean hasRules() {
+            Type held = type instanceof ParameterizedType generic && generic.getRawType() == List.class
+                    ? generic.getActualTypeArguments()[0]
+                    : type;
+            boolean free = held == String.class || held == Boolean.class || (held instanceof Class<?> c && c.isEnum());
+            return id || refers != null || !free;
+        }
+
         /** The value of this component in a record. */
         public @Nullable Object of(Object record) {
             try {

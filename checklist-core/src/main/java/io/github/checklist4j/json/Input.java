@@ -111,7 +111,7 @@ final class Input {
 
     /** Reports that the list or object at hand goes on for too long, and skips the rest of it. */
     void tooMany(String what) {
-        TokenStreamContext container = parser.streamReadContext();
+        TokenStreamContext container = around();
         JsonToken end = container.inArray() ? JsonToken.END_ARRAY : JsonToken.END_OBJECT;
         String most = "at most " + bounds.listLength() + " " + what;
         String expected = most + "; shorten it, or raise the bound listLength";
@@ -129,10 +129,12 @@ final class Input {
 
     /** The path of the value at hand: of the one that just began or ended, or of the key. */
     String path() {
-        TokenStreamContext context = parser.streamReadContext();
-        JsonToken token = parser.currentToken();
-        return Paths.of(
-                token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY ? context.getParent() : context);
+        return Paths.of(around());
+    }
+
+    /** The list or object that the value at hand is part of. */
+    private TokenStreamContext around() {
+        return Paths.around(parser);
     }
 
     private long offset() {

@@ -2,11 +2,20 @@ package io.github.checklist4j.json;
 
 import io.github.checklist4j.internal.Quoted;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
 /** How the place of a value is written: {@code integrations[3].style}. */
 final class Paths {
     private Paths() {}
+
+    /** The list or object that the value at hand is part of: at its start, the parser's context is the value itself. */
+    static TokenStreamContext around(JsonParser parser) {
+        TokenStreamContext context = parser.streamReadContext();
+        JsonToken token = parser.currentToken();
+        return token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY ? context.getParent() : context;
+    }
 
     /** The path of the value that the context is about. */
     static String of(@Nullable TokenStreamContext context) {

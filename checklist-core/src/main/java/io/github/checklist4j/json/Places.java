@@ -34,9 +34,8 @@ final class Places {
     private void scan(JsonParser parser) {
         while (parser.nextToken() != null) {
             JsonToken token = parser.currentToken();
-            boolean begins = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
-            if (begins || token.isScalarValue()) {
-                String path = Paths.of(begins ? parser.streamReadContext().getParent() : parser.streamReadContext());
+            if (token.isStructStart() || token.isScalarValue()) {
+                String path = Paths.of(Paths.around(parser));
                 if (leadsSomewhere(path)) {
                     offsets.putIfAbsent(path, parser.currentTokenLocation().getByteOffset());
                 } else {

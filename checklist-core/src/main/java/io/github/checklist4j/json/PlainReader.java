@@ -2,9 +2,11 @@ package io.github.checklist4j.json;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -47,10 +49,11 @@ final class PlainReader implements ValueReader {
     static @Nullable Map<String, Object> map(Input in, Function<String, ValueReader> readers) {
         JsonParser parser = in.parser;
         Map<String, Object> map = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-            if (map.containsKey(key)) {
+            if (!seen.add(key)) {
                 in.duplicateKey(key);
-            } else if (map.size() >= in.bounds.listLength()) {
+            } else if (seen.size() > in.bounds.listLength()) {
                 in.tooMany("keys");
                 return null;
             } else if (parser.nextToken() != JsonToken.VALUE_NULL) {
