@@ -5,9 +5,9 @@ import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.rules.Parameters;
+import io.github.checklist4j.rules.ReferenceData;
 import io.github.checklist4j.rules.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,36 +27,35 @@ public final class Assessor {
     private final Checklist checklist;
     private final List<Rule<?>> rules;
     private final Parameters parameters;
-    private final Limits limits;
+    private final ReferenceData data;
     private final List<ExtensionKey<?>> facts;
 
     private Assessor(
             Checklist checklist,
             List<Rule<?>> rules,
             Parameters parameters,
-            Limits limits,
+            ReferenceData data,
             List<ExtensionKey<?>> facts) {
         this.checklist = checklist;
         this.rules = List.copyOf(rules);
         this.parameters = parameters;
-        this.limits = limits;
+        this.data = data;
         this.facts = List.copyOf(facts);
         RuleCheck.check(checklist, this.rules);
     }
 
     /**
-     * An assessor with the default parameters.
+     * An assessor with the default parameters and the published figures that this library ships.
      *
      * @param checklist the checklist
      * @param rules the rules that decide its tasks; a task without rules is decided by attestation
-     * @param limits the published figures
      * @return the assessor
      * @throws IllegalArgumentException if two rules have the same id, a rule decides a task that there is not, or two parameters share a
      *     name
      * @throws IllegalStateException if a rule is not finished
      */
-    public static Assessor of(Checklist checklist, List<Rule<?>> rules, Limits limits) {
-        return new Assessor(checklist, rules, Parameters.defaults(), limits, List.of());
+    public static Assessor of(Checklist checklist, List<Rule<?>> rules) {
+        return new Assessor(checklist, rules, Parameters.defaults(), ReferenceData.standard(), List.of());
     }
 
     /**
@@ -79,7 +78,7 @@ public final class Assessor {
                 checklist.with(extension.areas(), extension.tasks()),
                 joined(rules, extension.rules()),
                 extension.parameters(parameters),
-                extension.limits(limits),
+                extension.data(data),
                 joined(facts, extension.facts()));
     }
 
@@ -94,7 +93,7 @@ public final class Assessor {
      * @return a copy
      */
     public Assessor with(Parameters other) {
-        return new Assessor(checklist, rules, Objects.requireNonNull(other, "other"), limits, facts);
+        return new Assessor(checklist, rules, Objects.requireNonNull(other, "other"), data, facts);
     }
 
     /**
@@ -103,7 +102,7 @@ public final class Assessor {
      * @param other the figures
      * @return a copy
      */
-    public Assessor with(Limits other) {
+    public Assessor with(ReferenceData other) {
         return new Assessor(checklist, rules, parameters, Objects.requireNonNull(other, "other"), facts);
     }
 
@@ -149,8 +148,8 @@ public final class Assessor {
      *
      * @return the figures
      */
-    public Limits limits() {
-        return limits;
+    public ReferenceData data() {
+        return data;
     }
 
     /**
@@ -180,7 +179,7 @@ public final class Assessor {
      * @return the assessment
      */
     public Assessment assess(Project project, @Nullable LocalDate today) {
-        Evaluation evaluation = Evaluation.of(project, today, parameters, limits);
+        Evaluation evaluation = Evaluation.of(project, today, parameters, data);
         TaskAssessment tasks = new TaskAssessment(this, project, evaluation);
         List<TaskResult> results = checklist.tasks().stream().map(tasks::of).toList();
         Assessment assessment =

@@ -3,8 +3,8 @@ package io.github.checklist4j.assess;
 import io.github.checklist4j.checklist.Area;
 import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.ExtensionKey;
-import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.rules.Parameters;
+import io.github.checklist4j.rules.ReferenceData;
 import io.github.checklist4j.rules.Rule;
 import java.util.Comparator;
 import java.util.List;
@@ -60,13 +60,13 @@ public interface ChecklistExtension {
     }
 
     /**
-     * Replaces or adds published figures.
+     * Replaces or adds published figures and products.
      *
-     * @param limits what counts so far
+     * @param data what counts so far
      * @return what counts from now on
      */
-    default Limits limits(Limits limits) {
-        return limits;
+    default ReferenceData data(ReferenceData data) {
+        return data;
     }
 
     /**

@@ -64,8 +64,9 @@ final class MissingFacts {
 
     /** An assessor that judges one task only, so that trying is cheap. */
     private Assessor alone(String task) {
-        return Assessor.of(assessor.checklist(), assessor.rules(task), assessor.limits())
-                .with(assessor.parameters());
+        return Assessor.of(assessor.checklist(), assessor.rules(task))
+                .with(assessor.parameters())
+                .with(assessor.data());
     }
 
     /** Tries values for the missing facts of one task. */

@@ -1,7 +1,9 @@
 package io.github.checklist4j.rules;
 
+import io.github.checklist4j.assessment.Explanation;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Ways to make a condition from facts or from other conditions. */
@@ -122,6 +124,20 @@ public final class Conditions {
      */
     public static <S> Condition<S> condition(String text, List<Fact<S, ?>> facts, Predicate<Values<S>> test) {
         return new Computed<>(text, facts, test);
+    }
+
+    /**
+     * A condition that a computation judges, three-valued and with its own explanation. For the rare case: a strict test is simpler, and
+     * cannot take an unknown fact for an answer.
+     *
+     * @param text the condition in words
+     * @param reads the facts that it reads, see {@link Condition#reads}
+     * @param judge judges a subject; it keeps the promises of {@link Condition}
+     * @param <S> what is judged
+     * @return the condition
+     */
+    public static <S> Condition<S> judged(String text, List<String> reads, Function<Subject<S>, Explanation> judge) {
+        return new Judged<>(text, reads, judge);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.limits.Limits;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,15 +15,15 @@ public final class Evaluation {
     private final Project project;
     private final @Nullable LocalDate asOf;
     private final Parameters parameters;
-    private final Limits limits;
+    private final ReferenceData data;
     private final Map<Object, Map<String, ?>> indexes = new HashMap<>();
     private final Map<String, Map<Derived<?>, Object>> derived = new HashMap<>();
 
-    private Evaluation(Project project, @Nullable LocalDate asOf, Parameters parameters, Limits limits) {
+    private Evaluation(Project project, @Nullable LocalDate asOf, Parameters parameters, ReferenceData data) {
         this.project = project;
         this.asOf = asOf;
         this.parameters = parameters;
-        this.limits = limits;
+        this.data = data;
     }
 
     /**
@@ -33,15 +32,17 @@ public final class Evaluation {
      * @param project the facts
      * @param today the evaluation date where the project states none, or {@code null} for an unknown one
      * @param parameters the parameters
-     * @param limits the published figures; what the project measured is put in their place
+     * @param data the published figures; what the project measured is put in their place
      * @return the evaluation
      */
-    public static Evaluation of(Project project, @Nullable LocalDate today, Parameters parameters, Limits limits) {
+    public static Evaluation of(Project project, @Nullable LocalDate today, Parameters parameters, ReferenceData data) {
         return new Evaluation(
                 project,
                 project.asOf() != null ? project.asOf() : today,
                 parameters,
-                project.measuredLimits() == null ? limits : limits.measured(project.measuredLimits()));
+                project.measuredLimits() == null
+                        ? data
+                        : new ReferenceData(data.limits().measured(project.measuredLimits()), data.capabilities()));
     }
 
     Project project() {
@@ -61,8 +62,8 @@ public final class Evaluation {
         return parameters;
     }
 
-    Limits limits() {
-        return limits;
+    ReferenceData data() {
+        return data;
     }
 
     /** The elements of a list of the project by id, or {@code null} while the list is unknown; built once for each list. */

@@ -41,7 +41,7 @@ final class Scope {
     }
 
     Limit limit(String id) {
-        Limit limit = evaluation.limits().get(id);
+        Limit limit = evaluation.data().limits().get(id);
         limits.computeIfAbsent(id, key -> use(limit));
         return limit;
     }

@@ -3,6 +3,7 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.limits.Limits;
+import io.github.checklist4j.platform.Capabilities;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,16 @@ public final class Subject<S> {
      * @return the figures
      */
     public Limits limits() {
-        return scope.evaluation().limits();
+        return scope.evaluation().data().limits();
+    }
+
+    /**
+     * What products can do, and how available they are.
+     *
+     * @return the data
+     */
+    public Capabilities capabilities() {
+        return scope.evaluation().data().capabilities();
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.checklist.IntegrationStrategyChecklist;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.rules.Rule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,8 +41,7 @@ public final class IntegrationStrategy {
 
     /** Made on first use, once: the rules are immutable, and the data files are read only then. */
     private static final class Standard {
-        private static final Assessor ASSESSOR =
-                Assessor.of(IntegrationStrategyChecklist.checklist(), rules(), Limits.of(List.of()));
+        private static final Assessor ASSESSOR = Assessor.of(IntegrationStrategyChecklist.checklist(), rules());
 
         private static List<Rule<?>> rules() {
             return Stream.of(

@@ -26,7 +26,6 @@ import io.github.checklist4j.facts.OutOfScope;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Waiver;
-import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Parameters;
 import io.github.checklist4j.rules.Rule;
@@ -43,7 +42,7 @@ class AssessorTest {
             "c", "Checklist", List.of(new Area("a", "Area")), List.of(task("a.ruled"), task("a.attested")));
     private static final Rule<Integration> TOUCHES =
             rule("touches").decides("a.ruled").forEach(INTEGRATIONS).require(TOUCHPOINT.isStated());
-    private static final Assessor ASSESSOR = Assessor.of(CHECKLIST, List.of(TOUCHES), Limits.of(List.of()));
+    private static final Assessor ASSESSOR = Assessor.of(CHECKLIST, List.of(TOUCHES));
 
     private static Task task(String id) {
         return new Task(id, "a", "title of " + id, "why", "what", List.of());
@@ -281,7 +280,7 @@ class AssessorTest {
                     .require(condition("fails", TOUCHPOINT, point -> {
                         throw new IllegalStateException("broken");
                     }));
-            var assessment = Assessor.of(CHECKLIST, List.of(TOUCHES, failing), Limits.of(List.of()))
+            var assessment = Assessor.of(CHECKLIST, List.of(TOUCHES, failing))
                     .assess(project(integration("x", ""))
                             .waivers(List.of(waiver(null, null, TODAY)))
                             .build());
@@ -297,7 +296,7 @@ class AssessorTest {
                 .require(condition("fails", TOUCHPOINT, point -> {
                     throw new IllegalStateException("broken");
                 }));
-        var assessment = Assessor.of(CHECKLIST, List.of(TOUCHES, failing), Limits.of(List.of()))
+        var assessment = Assessor.of(CHECKLIST, List.of(TOUCHES, failing))
                 .assess(project(integration("x", "form")).build());
         assertThat(assessment.verdict("a.ruled")).isEqualTo(SATISFIED);
         assertThat(assessment.verdict("a.attested")).isEqualTo(ERROR);
@@ -373,10 +372,10 @@ class AssessorTest {
     @Test
     void rules_that_contradict_each_other_are_refused_when_the_assessor_is_made() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Assessor.of(CHECKLIST, List.of(TOUCHES, TOUCHES), Limits.of(List.of())))
+                .isThrownBy(() -> Assessor.of(CHECKLIST, List.of(TOUCHES, TOUCHES)))
                 .withMessage("two rules have the id touches");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Assessor.of(CHECKLIST, List.of(TOUCHES.decides("a.gone")), Limits.of(List.of())))
+                .isThrownBy(() -> Assessor.of(CHECKLIST, List.of(TOUCHES.decides("a.gone"))))
                 .withMessageContaining("a.gone, which the checklist c does not have");
     }
 }

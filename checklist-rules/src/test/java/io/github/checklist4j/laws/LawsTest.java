@@ -16,7 +16,6 @@ import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.laws.Breach.Law;
-import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Subject;
 import java.util.List;
@@ -34,7 +33,7 @@ class LawsTest {
 
     private static List<Law> broken(Condition<Project> requirement) {
         Assessor assessor =
-                Assessor.of(CHECKLIST, List.of(rule("r").decides("a.t").require(requirement)), Limits.of(List.of()));
+                Assessor.of(CHECKLIST, List.of(rule("r").decides("a.t").require(requirement)));
         Laws laws = Laws.of(assessor, GENERATOR);
         return LongStream.range(0, 30)
                 .mapToObj(seed -> laws.breaches(GENERATOR.project(seed, 0.7), seed))
@@ -112,12 +111,10 @@ class LawsTest {
 
     @Test
     void shrink_what_they_find() {
-        Assessor assessor = Assessor.of(
-                CHECKLIST,
-                List.of(rule("r").decides("a.t").require(condition("throws", NAME, name -> {
+        Assessor assessor =
+                Assessor.of(CHECKLIST, List.of(rule("r").decides("a.t").require(condition("throws", NAME, name -> {
                     throw new IllegalStateException("broken");
-                }))),
-                Limits.of(List.of()));
+                }))));
         Breach breach = Laws.of(assessor, GENERATOR).breaches(GENERATOR.project(1, 1), 1).stream()
                 .filter(each -> each.law() == Law.NO_ERROR)
                 .findFirst()

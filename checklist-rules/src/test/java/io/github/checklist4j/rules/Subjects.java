@@ -3,8 +3,6 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
-import io.github.checklist4j.limits.Limits;
-import java.util.List;
 
 /** Subjects for tests of single conditions. */
 final class Subjects {
@@ -23,6 +21,6 @@ final class Subjects {
     }
 
     static Evaluation evaluation(Project project) {
-        return Evaluation.of(project, null, Parameters.defaults(), Limits.of(List.of()));
+        return Evaluation.of(project, null, Parameters.defaults(), ReferenceData.standard());
     }
 }
