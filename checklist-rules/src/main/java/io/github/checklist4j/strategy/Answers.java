@@ -1,0 +1,42 @@
+package io.github.checklist4j.strategy;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.platform.Answer;
+import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Conditions;
+import io.github.checklist4j.rules.Subject;
+import java.util.List;
+import java.util.function.Function;
+
+/** Makes conditions of what the computations answer. */
+final class Answers {
+    private Answers() {}
+
+    static <S> Condition<S> answered(String text, List<String> reads, Function<Subject<S>, Answer> answer) {
+        return answered(text, reads, answer, subject -> List.of());
+    }
+
+    static <S> Condition<S> answered(
+            String text,
+            List<String> reads,
+            Function<Subject<S>, Answer> answer,
+            Function<Subject<S>, List<Observation>> seen) {
+        return Conditions.judged(
+                text, reads, subject -> explanation(text, answer.apply(subject), seen.apply(subject)));
+    }
+
+    static Explanation explanation(String text, Answer answer, List<Observation> seen) {
+        return new Explanation(answer.verdict(), text, seen, answer.open(), List.of(), List.of());
+    }
+
+    /** How an answer is written in a cell of a table. */
+    static String cell(Answer answer) {
+        return switch (answer.verdict()) {
+            case SATISFIED -> "yes";
+            case NOT_SATISFIED -> "no";
+            case NOT_APPLICABLE -> "-";
+            case UNKNOWN, WAIVED, ERROR -> "?";
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.checklist4j.strategy;
+
+import io.github.checklist4j.quantity.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How computed quantities are written: plain decimals, rounded half up for the eye only. */
+final class Figures {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Figures() {}
+
+    /** A share as a percentage with three decimals. */
+    static String percent(Interval share) {
+        return rounded(share.times(HUNDRED), 3);
+    }
+
+    static String rounded(Interval quantity, int digits) {
+        String low = rounded(quantity.low(), digits);
+        if (quantity.high() == null) {
+            return low + " or more";
+        }
+        String high = rounded(quantity.high(), digits);
+        return low.equals(high) ? low : low + "–" + high;
+    }
+
+    static String rounded(BigDecimal number, int digits) {
+        BigDecimal rounded = number.setScale(digits, RoundingMode.HALF_UP);
+        return (digits > 0 && rounded.signum() == 0 ? BigDecimal.ZERO : rounded).toPlainString();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.keys.ProjectFacts.COMPONENTS;
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
+import static io.github.checklist4j.keys.ProjectFacts.SYSTEMS;
+import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.Answers.answered;
+import static io.github.checklist4j.strategy.Answers.cell;
+
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.ConnectedSystem;
+import io.github.checklist4j.facts.Hosting;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Scenario;
+import io.github.checklist4j.keys.ComponentFacts;
+import io.github.checklist4j.keys.SystemFacts;
+import io.github.checklist4j.platform.ComputedScenario;
+import io.github.checklist4j.platform.Crossing;
+import io.github.checklist4j.platform.ScenarioTable;
+import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.Subject;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code platform.hosting-understood}: where everything runs, and how data crosses from the cloud to the premises. */
+final class HostingRules {
+    private static final String TASK = "platform.hosting-understood";
+
+    static final Rule<ConnectedSystem> SYSTEM_HOSTING = rule(TASK + ".systems")
+            .decides(TASK)
+            .forEach(SYSTEMS)
+            .require(SystemFacts.HOSTING.isOneOf(Hosting.CLOUD, Hosting.ON_PREMISES))
+            .because("nobody can plan a connection to a system without knowing where it runs")
+            .remedy("find out where the system runs");
+
+    static final Rule<Component> COMPONENT_HOSTING = rule(TASK + ".components")
+            .decides(TASK)
+            .forEach(COMPONENTS)
+            .require(ComponentFacts.HOSTING.isOneOf(Hosting.CLOUD, Hosting.ON_PREMISES))
+            .because("the platform has a boundary of its own")
+            .remedy("find out where the component runs");
+
+    static final Rule<Integration> CROSSINGS = rule(TASK + ".crossings")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .require(answered(
+                    "the way across the boundary is named",
+                    List.of("source", "target", "via", "connectivity"),
+                    subject -> crossing(subject).connected()))
+            .because("data does not cross the boundary by itself, and every bridge has limits and outages of its own")
+            .remedy("name the gateway, VPN, private link or relay that the integration uses")
+            .shows(HostingRules::crossings);
+
+    static final Rule<Project> SCENARIO = rule(TASK + ".scenario")
+            .decides(TASK)
+            .require(answered(
+                    "the declared scenario is the one that the facts give",
+                    List.of("platform.scenario", "systems", "platform.components"),
+                    subject -> ScenarioTable.declaredAgrees(subject.project()),
+                    HostingRules::scenario))
+            .because("a plan for another scenario than the real one plans the wrong bridge")
+            .remedy("declare the scenario that the facts give, or correct the facts")
+            .shows(HostingRules::scenarioTable);
+
+    private HostingRules() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(SYSTEM_HOSTING, COMPONENT_HOSTING, CROSSINGS, SCENARIO);
+    }
+
+    private static Crossing crossing(Subject<Integration> subject) {
+        return Crossing.of(subject.value(), subject.project());
+    }
+
+    private static List<Observation> scenario(Subject<Project> subject) {
+        ComputedScenario computed = ScenarioTable.of(subject.project());
+        return List.of(Observation.of("scenario by the facts", names(computed)));
+    }
+
+    private static String names(ComputedScenario computed) {
+        return computed.possible().stream().map(Scenario::name).collect(Collectors.joining(" or "));
+    }
+
+    private static Table scenarioTable(Subject<Project> subject) {
+        ComputedScenario computed = ScenarioTable.of(subject.project());
+        List<List<String>> rows = computed.possible().stream()
+                .map(scenario -> List.of(scenario.name(), ScenarioTable.implies(scenario)))
+                .toList();
+        return new Table("platform scenario by the facts", List.of("scenario", "what it asks for"), rows);
+    }
+
+    private static Table crossings(Subject<Project> subject) {
+        List<Integration> integrations = subject.project().integrations();
+        List<List<String>> rows = integrations == null
+                ? List.of()
+                : integrations.stream()
+                        .map(integration -> Crossing.of(integration, subject.project()))
+                        .filter(crossing -> !crossing.crosses().isNo())
+                        .map(crossing -> List.of(
+                                crossing.integration(), cell(crossing.crosses()), cell(crossing.connected())))
+                        .toList();
+        return new Table("boundary between cloud and premises", List.of("integration", "crosses", "bridge named"), rows);
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.keys.ProjectFacts.CHOICE;
+import static io.github.checklist4j.keys.ProjectFacts.DECIDED_ON;
+import static io.github.checklist4j.keys.ProjectFacts.OPTIONS_WEIGHED;
+import static io.github.checklist4j.keys.ProjectFacts.RATIONALE;
+import static io.github.checklist4j.rules.Conditions.condition;
+import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.Answers.answered;
+import static io.github.checklist4j.strategy.Answers.cell;
+
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.facts.Decision;
+import io.github.checklist4j.facts.Platform;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.platform.ActualUse;
+import io.github.checklist4j.platform.MiddlewareScore;
+import io.github.checklist4j.rules.Derived;
+import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.Subject;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** {@code platform.middleware-decided}: a recorded decision that fits what the project needs and uses. */
+final class MiddlewareRules {
+    private static final String TASK = "platform.middleware-decided";
+    private static final Derived<MiddlewareScore> SCORE =
+            Derived.of(project -> MiddlewareScore.of(project.value(), Policies.platform(project)));
+
+    static final Rule<Project> CHOSEN = rule(TASK + ".choice")
+            .decides(TASK)
+            .require(CHOICE.isOneOf(Decision.Choice.values()))
+            .because("without a decision everybody makes one of their own")
+            .remedy("decide, even if the decision is to use no middleware");
+
+    static final Rule<Project> REASONED = rule(TASK + ".rationale")
+            .decides(TASK)
+            .require(RATIONALE.isStated())
+            .because("a decision without its reason cannot be reviewed when the reason goes away")
+            .remedy("record why");
+
+    static final Rule<Project> DATED = rule(TASK + ".date")
+            .decides(TASK)
+            .require(condition("the date of the decision is recorded", DECIDED_ON, date -> true))
+            .because("products change; a decision has to be read against its day")
+            .remedy("record when it was decided");
+
+    static final Rule<Project> WEIGHED = rule(TASK + ".options")
+            .decides(TASK)
+            .require(condition("at least two options were weighed", OPTIONS_WEIGHED, options -> options.size() >= 2))
+            .because("a choice of one is none")
+            .remedy("weigh at least one alternative");
+
+    static final Rule<Project> AGREES = rule(TASK + ".use")
+            .decides(TASK)
+            .require(answered(
+                    "the decision is what the integrations use",
+                    List.of("platform.decision.choice", "platform.components", "integrations"),
+                    subject -> ActualUse.of(subject.project()).agreesWith(decision(subject.project())),
+                    MiddlewareRules::use))
+            .because("a decision that nobody follows hides the real one")
+            .remedy("change the decision or the integrations until they agree");
+
+    static final Rule<Project> ENOUGH = rule(TASK + ".score")
+            .decides(TASK)
+            .uses(Policies.ofPlatform())
+            .require(answered(
+                    "the choice does not fall below what the score asks for, or the rationale accepts that",
+                    List.of("platform.decision", "systems", "integrations"),
+                    subject -> subject.get(SCORE).reachedBy(decision(subject.project())),
+                    MiddlewareRules::score))
+            .because("what the integrations need does not go away because nothing was bought for it")
+            .remedy("choose what the score asks for, or accept the deviation in the rationale")
+            .shows(MiddlewareRules::points);
+
+    private MiddlewareRules() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(CHOSEN, REASONED, DATED, WEIGHED, AGREES, ENOUGH);
+    }
+
+    private static @Nullable Decision decision(Project project) {
+        Platform platform = project.platform();
+        return platform == null ? null : platform.decision();
+    }
+
+    private static List<Observation> use(Subject<Project> subject) {
+        ActualUse use = ActualUse.of(subject.project());
+        return List.of(
+                Observation.of("middleware in use", cell(use.middleware())),
+                Observation.of("messaging in use", cell(use.messaging())));
+    }
+
+    private static List<Observation> score(Subject<Project> subject) {
+        MiddlewareScore score = subject.get(SCORE);
+        String points = score.low() == score.high() ? "" + score.low() : score.low() + "–" + score.high();
+        String asked = score.asked().stream().map(Decision.Choice::name).collect(Collectors.joining(" or "));
+        return List.of(new Observation("score", points, "points"), Observation.of("the score asks for", asked));
+    }
+
+    private static Table points(Subject<Project> subject) {
+        List<List<String>> rows = subject.get(SCORE).points().stream()
+                .map(point -> List.of(
+                        point.criterion().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        cell(point.answer()),
+                        String.join(", ", point.because())))
+                .toList();
+        return new Table("what speaks for middleware", List.of("criterion", "met", "because of"), rows);
+    }
+}

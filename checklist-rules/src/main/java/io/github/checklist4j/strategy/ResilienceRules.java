@@ -1,0 +1,191 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.keys.ProjectFacts.AVAILABILITY_PERCENT;
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
+import static io.github.checklist4j.keys.ProjectFacts.RPO;
+import static io.github.checklist4j.keys.ProjectFacts.RTO;
+import static io.github.checklist4j.keys.ProjectFacts.SECURITY_CONTROLS;
+import static io.github.checklist4j.rules.Conditions.condition;
+import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.Answers.answered;
+
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.availability.CompositeAvailability;
+import io.github.checklist4j.availability.Link;
+import io.github.checklist4j.availability.Recovery;
+import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Platform;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.facts.Requirements;
+import io.github.checklist4j.keys.IntegrationFacts;
+import io.github.checklist4j.platform.Answer;
+import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.Subject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** {@code platform.resilience-adequate}: security, availability and recovery are expected in figures, and met. */
+final class ResilienceRules {
+    private static final String TASK = "platform.resilience-adequate";
+    private static final String TARGET = "platform.requirements.availabilityPercent";
+
+    static final Rule<Project> CONTROLS_STATED = rule(TASK + ".controls-stated")
+            .decides(TASK)
+            .require(condition("the expected security controls are stated", SECURITY_CONTROLS, controls -> true))
+            .because("what is not expected is not checked")
+            .remedy("state the security controls that are expected");
+
+    static final Rule<Project> AVAILABILITY_STATED = rule(TASK + ".availability-stated")
+            .decides(TASK)
+            .require(condition("the expected availability is stated", AVAILABILITY_PERCENT, percent -> true))
+            .because("\"high\" is no target")
+            .remedy("state the availability that each integration has to reach, in percent");
+
+    static final Rule<Project> RECOVERY_STATED = rule(TASK + ".recovery-stated")
+            .decides(TASK)
+            .require(condition("RTO and RPO are stated", RTO, RPO, (rto, rpo) -> true))
+            .because("recovery is planned backwards from what may be lost")
+            .remedy("state how long an integration may be down and how much may be lost");
+
+    static final Rule<Integration> AVAILABLE = rule(TASK + ".availability")
+            .decides(TASK)
+            .uses(StandardParameters.MONTH_MINUTES)
+            .forEach(INTEGRATIONS)
+            .require(answered(
+                    "the composite availability of the chain meets the target",
+                    List.of("source", "target", "via", "fallback", "style", "/" + TARGET),
+                    subject -> availability(subject).meets(target(subject.project()), TARGET),
+                    ResilienceRules::figures))
+            .because("a chain is less available than its weakest link")
+            .remedy("put a durable queue before the weakest link, give it a fallback, or raise its availability")
+            .shows(ResilienceRules::chains);
+
+    static final Rule<Integration> RECOVERS = rule(TASK + ".recovery")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .require(answered(
+                    "each link recovers within RTO and RPO",
+                    List.of("source", "target", "via", "/platform.requirements.rto", "/platform.requirements.rpo"),
+                    subject -> recovery(subject).answer(),
+                    ResilienceRules::recoveries))
+            .because("the whole is back only when its slowest link is")
+            .remedy("improve the recovery of the link, or agree on another target");
+
+    static final Rule<Component> CONTROLLED = rule(TASK + ".controls")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .forEach(IntegrationFacts.VIA)
+            .require(answered(
+                    "offers the security controls that are expected",
+                    List.of("securityControls", "/platform.requirements.securityControls"),
+                    ResilienceRules::controls,
+                    ResilienceRules::uncovered))
+            .because("data is as safe as the least guarded component that it passes")
+            .remedy("enable the control, or replace the component");
+
+    private ResilienceRules() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(CONTROLS_STATED, AVAILABILITY_STATED, RECOVERY_STATED, AVAILABLE, RECOVERS, CONTROLLED);
+    }
+
+    private static @Nullable Requirements requirements(Project project) {
+        Platform platform = project.platform();
+        return platform == null ? null : platform.requirements();
+    }
+
+    private static @Nullable Range<BigDecimal> target(Project project) {
+        Requirements requirements = requirements(project);
+        return requirements == null ? null : requirements.availabilityPercent();
+    }
+
+    private static CompositeAvailability availability(Subject<Integration> subject) {
+        return CompositeAvailability.of(
+                subject.value(), subject.project(), subject.capabilities(), Policies.availability(subject));
+    }
+
+    private static List<Observation> figures(Subject<Integration> subject) {
+        CompositeAvailability availability = availability(subject);
+        return List.of(
+                new Observation("composite availability", Figures.percent(availability.share()), "%"),
+                new Observation("downtime", Figures.rounded(availability.downtimeMinutes(), 1), "minutes/month"),
+                Observation.of("weakest link", availability.weakest().path()));
+    }
+
+    private static Recovery recovery(Subject<Integration> subject) {
+        return Recovery.of(subject.value(), subject.project());
+    }
+
+    private static List<Observation> recoveries(Subject<Integration> subject) {
+        return recovery(subject).checks().stream()
+                .filter(check -> check.answer().isNo())
+                .map(check -> Observation.of(check.path(), check.stated() + ", required " + check.required()))
+                .toList();
+    }
+
+    private static Answer controls(Subject<Component> subject) {
+        Requirements requirements = requirements(subject.project());
+        List<String> required = requirements == null ? null : requirements.securityControls();
+        List<String> offered = subject.value().securityControls();
+        if (required != null && required.isEmpty()) {
+            return Answer.NOT_APPLICABLE;
+        }
+        if (required != null && offered != null) {
+            return Answer.of(offered.containsAll(required));
+        }
+        List<String> open = new ArrayList<>();
+        if (offered == null) {
+            open.add(subject.path("securityControls"));
+        }
+        if (required == null) {
+            open.add("platform.requirements.securityControls");
+        }
+        return Answer.unknown(open.toArray(String[]::new));
+    }
+
+    private static List<Observation> uncovered(Subject<Component> subject) {
+        Requirements requirements = requirements(subject.project());
+        List<String> offered = subject.value().securityControls();
+        if (requirements == null || requirements.securityControls() == null || offered == null) {
+            return List.of();
+        }
+        return requirements.securityControls().stream()
+                .filter(control -> !offered.contains(control))
+                .map(control -> Observation.of("not offered", control))
+                .toList();
+    }
+
+    private static Table chains(Subject<Project> subject) {
+        List<Integration> integrations = subject.project().integrations();
+        List<List<String>> rows = integrations == null
+                ? List.of()
+                : integrations.stream()
+                        .map(integration -> CompositeAvailability.of(
+                                integration,
+                                subject.project(),
+                                subject.capabilities(),
+                                Policies.availability(subject)))
+                        .map(ResilienceRules::row)
+                        .toList();
+        return new Table(
+                "availability of each chain",
+                List.of("integration", "chain", "availability %", "down minutes/month", "weakest link"),
+                rows);
+    }
+
+    private static List<String> row(CompositeAvailability each) {
+        String chain = each.chain().stream().map(Link::path).collect(Collectors.joining(" × "));
+        return List.of(
+                each.integration(),
+                chain,
+                Figures.percent(each.share()),
+                Figures.rounded(each.downtimeMinutes(), 1),
+                each.weakest().path());
+    }
+}
