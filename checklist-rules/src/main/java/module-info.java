@@ -5,6 +5,7 @@ module io.github.checklist4j.rules {
     requires org.slf4j;
 
     exports io.github.checklist4j.assess;
+    exports io.github.checklist4j.capacity;
     exports io.github.checklist4j.keys;
     exports io.github.checklist4j.laws;
     exports io.github.checklist4j.limits;
