@@ -1,0 +1,114 @@
+package io.github.checklist4j.capacity;
+
+import static java.math.BigDecimal.ZERO;
+
+import io.github.checklist4j.quantity.Interval;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The intervals of one measure: what is used and allowed today, and how the ratio develops. */
+final class Course {
+    private final Measure measure;
+    private final CapacityPolicy policy;
+    private final Interval used;
+    private final Interval allowed;
+    private final Interval ratio;
+    private final Interval peak;
+    private final boolean exact;
+
+    Course(Measure measure, CapacityPolicy policy) {
+        this.measure = measure;
+        this.policy = policy;
+        this.used = usedIn(0);
+        this.allowed = Estimate.ofFalling(measure.allowed()::at);
+        this.ratio = over(used, allowed);
+        Interval soon = measure.grows() ? over(usedIn(Math.max(1, policy.horizonMonths())), allowed) : ratio;
+        this.exact = ratio.isExact() && soon.isExact();
+        this.peak = peak(soon);
+    }
+
+    Interval used() {
+        return used;
+    }
+
+    Interval allowed() {
+        return allowed;
+    }
+
+    Interval ratio() {
+        return ratio;
+    }
+
+    /** The largest ratio within the horizon. */
+    Interval peak() {
+        return peak;
+    }
+
+    /** What may still be added before a share of the limit is used up. */
+    Interval margin(BigDecimal bound) {
+        BigDecimal least = used.high() == null ? ZERO : left(allowed.low(), used.high(), bound);
+        BigDecimal most = allowed.high() == null ? null : left(allowed.high(), used.low(), bound);
+        return new Interval(least, most, ratio.open());
+    }
+
+    private static BigDecimal left(BigDecimal allowed, BigDecimal used, BigDecimal bound) {
+        return allowed.multiply(bound, Load.PRECISION)
+                .subtract(used, Load.PRECISION)
+                .max(ZERO);
+    }
+
+    Crossing crossing() {
+        int search = policy.searchMonths();
+        Integer earliest = orNever(Growth.firstBeyond(measure, Point.most(), search));
+        Integer latest = exact ? earliest : orNever(Growth.firstBeyond(measure, Point.least(), search));
+        return new Crossing(earliest, latest, search, Objects.equals(earliest, latest) ? List.of() : openWithGrowth());
+    }
+
+    private static @Nullable Integer orNever(int month) {
+        return month < 0 ? null : month;
+    }
+
+    /** Summed interval by interval, so that a fact is tried out on its own integration only. */
+    private Interval usedIn(int month) {
+        Interval sum = Interval.ZERO;
+        for (Member member : measure.group().members()) {
+            sum = sum.plus(Estimate.of(at -> member.weighted(measure.formula(), at, month)));
+        }
+        return sum;
+    }
+
+    private static Interval over(Interval used, Interval allowed) {
+        if (used.high() != null && used.high().signum() == 0) {
+            return Interval.ZERO;
+        }
+        BigDecimal low = allowed.high() == null ? ZERO : Measure.over(used.low(), allowed.high());
+        BigDecimal high = used.high() == null ? null : Measure.over(used.high(), allowed.low());
+        return new Interval(low, high, joined(used.open(), allowed.open()));
+    }
+
+    private Interval peak(Interval soon) {
+        int horizon = policy.horizonMonths();
+        if (!measure.grows() || horizon == 0) {
+            return ratio;
+        }
+        BigDecimal low = Growth.peak(measure, Point.least(), horizon);
+        BigDecimal high = exact ? low : Growth.peak(measure, Point.most(), horizon);
+        boolean endless = soon.high() == null || ratio.high() == null;
+        List<String> open = joined(soon.open(), ratio.open());
+        return new Interval(low, endless ? null : high, open);
+    }
+
+    private List<String> openWithGrowth() {
+        return joined(over(usedIn(1), allowed).open(), ratio.open());
+    }
+
+    private static List<String> joined(List<String> a, List<String> b) {
+        Set<String> both = new LinkedHashSet<>(a);
+        both.addAll(b);
+        return List.copyOf(both);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.checklist4j.capacity;
+
+import java.math.BigDecimal;
+
+/** How a ratio develops month by month at one point. */
+final class Growth {
+    private Growth() {}
+
+    /** The first month up to the last one with a ratio above 1, or -1. */
+    static int firstBeyond(Measure measure, Point at, int last) {
+        int direction = direction(measure, at);
+        if (direction > 0) {
+            return firstOfRising(measure, at, last);
+        }
+        int steps = direction == MIXED && !staysWithin(measure, at, last) ? last : 0;
+        for (int month = 0; month <= steps; month++) {
+            if (isBeyond(measure, at, month)) {
+                return month;
+            }
+        }
+        return -1;
+    }
+
+    /** The largest ratio from today up to a month. */
+    static BigDecimal peak(Measure measure, Point at, int last) {
+        int direction = direction(measure, at);
+        if (direction != MIXED) {
+            return measure.ratio(at, direction > 0 ? last : 0);
+        }
+        BigDecimal peak = BigDecimal.ZERO;
+        for (int month = 0; month <= last; month++) {
+            peak = peak.max(measure.ratio(at, month));
+        }
+        return peak;
+    }
+
+    /** Each integration is largest at one end; if all those together fit, they fit in every month. */
+    private static boolean staysWithin(Measure measure, Point at, int last) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Member member : measure.group().members()) {
+            BigDecimal first = member.weighted(measure.formula(), at, 0);
+            sum = sum.add(first.max(member.weighted(measure.formula(), at, last)), Load.PRECISION);
+        }
+        return Measure.over(sum, measure.allowed().at(at)).compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    /** Some integrations grow and others shrink: only looking at each month tells. */
+    private static final int MIXED = -2;
+
+    /** 1 if no integration shrinks and one grows, -1 if none grows, 0 if nothing changes, or MIXED. */
+    private static int direction(Measure measure, Point at) {
+        if (!measure.grows()) {
+            return 0;
+        }
+        int direction = 0;
+        for (Member member : measure.group().members()) {
+            int sign = at.up(member.load().growth()).signum();
+            if (sign * direction < 0) {
+                return MIXED;
+            }
+            direction = sign == 0 ? direction : sign;
+        }
+        return direction;
+    }
+
+    /** Tries the month that compound growth suggests and its neighbour first, then halves what is left. */
+    private static int firstOfRising(Measure measure, Point at, int last) {
+        BigDecimal today = measure.ratio(at, 0);
+        if (today.compareTo(BigDecimal.ONE) > 0) {
+            return 0;
+        }
+        int below = 0;
+        int beyond = last + 1;
+        int probe = guess(measure, at, today.doubleValue());
+        for (int tries = 0; beyond - below > 1; tries++) {
+            probe = Math.min(Math.max(probe, below + 1), beyond - 1);
+            boolean passed = isBeyond(measure, at, probe);
+            below = passed ? below : probe;
+            beyond = passed ? probe : beyond;
+            probe = tries == 0 ? probe + (passed ? -1 : 1) : (below + beyond) >>> 1;
+        }
+        return beyond > last ? -1 : beyond;
+    }
+
+    /** floor(ln(1 / u) / ln(1 + g)) + 1, which is exact for one integration but for rounding; the search corrects it. */
+    private static int guess(Measure measure, Point at, double today) {
+        double growth = measure.group().members().stream()
+                .mapToDouble(member -> at.up(member.load().growth()).doubleValue())
+                .max()
+                .orElse(0);
+        return (int) Math.min(Math.floor(-Math.log(today) / Math.log1p(growth)) + 1, Integer.MAX_VALUE - 1);
+    }
+
+    private static boolean isBeyond(Measure measure, Point at, int month) {
+        return measure.ratio(at, month).compareTo(BigDecimal.ONE) > 0;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.checklist4j.capacity;
+
+import io.github.checklist4j.facts.Delivery;
+import io.github.checklist4j.facts.EndpointKind;
+import io.github.checklist4j.facts.Integration.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a client that no user drives can be throttled without harm: it tries again, and waits as long as it is asked to. */
+final class Throttling {
+    private static final Set<EndpointKind> THROTTLED = Set.of(
+            EndpointKind.DATAVERSE_WEB_API,
+            EndpointKind.DATAVERSE_SDK,
+            EndpointKind.FINANCE_OPERATIONS_ODATA,
+            EndpointKind.FINANCE_OPERATIONS_CUSTOM_SERVICE);
+
+    private Throttling() {}
+
+    static List<Check> checks(Scene scene) {
+        List<Check> checks = new ArrayList<>();
+        for (Load load : scene.loads()) {
+            EndpointKind endpoint = load.integration().endpoint();
+            if (endpoint != null && THROTTLED.contains(endpoint)) {
+                checks.add(Check.of(
+                        "client.retry-after",
+                        load.path(),
+                        "a client that no user drives retries, and waits as long as the endpoint asks",
+                        userDrives(load).or(retries(load))));
+            }
+        }
+        return checks;
+    }
+
+    private static Answer userDrives(Load load) {
+        Trigger trigger = load.integration().trigger();
+        return Answer.of(trigger == null ? null : trigger == Trigger.USER_ACTION, load.path() + ".trigger");
+    }
+
+    private static Answer retries(Load load) {
+        Delivery delivery = load.integration().delivery();
+        Delivery.Retry retry = delivery == null ? null : delivery.retry();
+        Boolean retries = retry == null ? null : retry != Delivery.Retry.NONE;
+        Boolean waits = delivery == null ? null : delivery.honoursRetryAfter();
+        return Answer.of(retries, load.path() + ".delivery.retry")
+                .and(Answer.of(waits, load.path() + ".delivery.honoursRetryAfter"));
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.checklist4j.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.ComponentBuilder;
+import io.github.checklist4j.facts.EndpointKind;
+import io.github.checklist4j.facts.Identity;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Platform;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.facts.Tenant;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Facts that are missing, shared, extreme or known to be none. */
+class OpenFactsTest {
+    private static final String PATH = "integrations[orders-to-erp].";
+
+    @Test
+    void names_the_batch_size_when_it_decides() {
+        Utilisation requests = Flow.example().withBatch(null).utilisation("dataverse.requests");
+        assertThat(requests.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(requests.missing()).containsExactly(PATH + "processing.batchSize");
+        assertThat(requests.used().high()).isEqualByComparingTo("10000");
+        assertThat(requests.band()).isNull();
+    }
+
+    @Test
+    void does_not_care_for_the_batch_size_of_nothing() {
+        Utilisation requests =
+                Flow.example().withBatch(null).withRecords(Flow.exact(0)).utilisation("dataverse.requests");
+        assertThat(requests.verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(requests.ratio().open()).isEmpty();
+        assertThat(requests.crossing().month()).isEmpty();
+        assertThat(requests.crossing().isKnown()).isTrue();
+    }
+
+    @Test
+    void is_satisfied_when_no_batch_size_could_fail() {
+        Utilisation requests =
+                Flow.example().withBatch(null).withRecords(Flow.exact(40_000)).utilisation("dataverse.requests");
+        assertThat(requests.verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(requests.missing()).isEmpty();
+    }
+
+    @Test
+    void fails_when_no_value_of_a_range_could_pass() {
+        Utilisation requests = Flow.example()
+                .withBatch(Flow.between(1, 2))
+                .withRecords(Flow.exact(500_000))
+                .utilisation("dataverse.requests");
+        assertThat(requests.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+    }
+
+    @Test
+    void names_the_growth_when_only_the_horizon_is_open() {
+        Utilisation seconds = Flow.example().withGrowth(null).utilisation("dataverse.execution-time");
+        assertThat(seconds.now()).isEqualTo(Verdict.SATISFIED);
+        assertThat(seconds.later()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(seconds.missing()).containsExactly(PATH + "volume.growthPerMonth");
+        assertThat(seconds.crossing().earliest()).isEqualTo(1);
+        assertThat(seconds.crossing().latest()).isNull();
+        assertThat(seconds.crossing().open()).containsExactly(PATH + "volume.growthPerMonth");
+    }
+
+    @Test
+    void never_crosses_when_the_volume_shrinks() {
+        Utilisation seconds =
+                Flow.example().withGrowth(Range.exact(new BigDecimal("-0.1"))).utilisation("dataverse.execution-time");
+        assertThat(seconds.crossing().isKnown()).isTrue();
+        assertThat(seconds.crossing().month()).isEmpty();
+    }
+
+    @Test
+    void adds_up_the_integrations_that_share_a_user() {
+        Flow flow = Flow.example();
+        Integration one = flow.integration("one").build();
+        Integration two = flow.integration("two").build();
+        Utilisation seconds =
+                Flow.utilisation(Flow.capacity(flow.project(one, two).build()), "dataverse.execution-time");
+        assertThat(seconds.used().low()).isEqualByComparingTo("1280");
+        assertThat(seconds.integrations()).containsExactly("one", "two");
+    }
+
+    @Test
+    void holds_an_integration_without_a_named_identity_against_every_identity() {
+        Flow flow = Flow.example();
+        Integration one = flow.integration("one").build();
+        Integration two = flow.integration("two").identity(null).build();
+        Capacity capacity = Flow.capacity(flow.project(one, two).build());
+        Utilisation shared = Flow.utilisation(capacity, "dataverse.execution-time");
+        assertThat(shared.subject()).isEqualTo("identities[svc-orders]");
+        assertThat(shared.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(shared.missing()).contains("integrations[two].identity");
+    }
+
+    @Test
+    void needs_no_pool_for_a_licensed_user() {
+        Flow flow = Flow.example();
+        Identity user = new Identity("svc-orders", null, Identity.Kind.LICENSED_USER, Flow.exact(20), null, null);
+        Capacity capacity =
+                Flow.capacity(flow.project(flow.integration("orders-to-erp").build())
+                        .identities(List.of(user))
+                        .build());
+        Utilisation own = Flow.utilisation(capacity, "entitlement.licensed-user");
+        assertThat(own.allowed().low()).isEqualByComparingTo("800000");
+        assertThat(capacity.utilisations())
+                .noneMatch(utilisation -> utilisation.subject().equals("platform.tenant"));
+    }
+
+    @Test
+    void takes_the_largest_pool_and_no_more_than_the_maximum() {
+        assertThat(pool(new Tenant(Flow.exact(1_000_000), Flow.exact(5), null, null)))
+                .isEqualByComparingTo("10000000");
+        assertThat(pool(new Tenant(Flow.exact(0), Flow.exact(5), Flow.exact(0), null)))
+                .isEqualByComparingTo("25000");
+    }
+
+    private static BigDecimal pool(Tenant tenant) {
+        return inTenant(tenant).allowed().low();
+    }
+
+    private static Utilisation inTenant(Tenant tenant) {
+        Flow flow = Flow.example();
+        Project project = flow.project(flow.integration("orders-to-erp").build())
+                .platform(new Platform(List.of(), null, null, null, tenant))
+                .build();
+        return Flow.utilisation(Flow.capacity(project), "entitlement.tenant-pool-base");
+    }
+
+    @Test
+    void fails_without_dividing_by_a_pool_of_nothing() {
+        Utilisation pool = inTenant(new Tenant(Flow.exact(0), Flow.exact(0), Flow.exact(0), null));
+        assertThat(pool.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(pool.crossing().month()).contains(0);
+    }
+
+    @Test
+    void names_the_licences_when_the_pool_depends_on_them() {
+        Utilisation pool = inTenant(new Tenant(null, null, null, null));
+        assertThat(pool.missing()).contains("platform.tenant.dynamicsEnterpriseLicences");
+    }
+
+    @Test
+    void names_the_endpoint_and_the_way_when_nobody_knows_which_limits_apply() {
+        Flow flow = Flow.example();
+        Integration bare =
+                flow.integration("orders-to-erp").endpoint(null).via(null).build();
+        Capacity capacity = Flow.capacity(flow.project(bare).platform(null).build());
+        assertThat(capacity.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(capacity.missing()).contains(PATH + "endpoint", PATH + "via");
+    }
+
+    @Test
+    void names_the_product_of_a_component_that_carries_something() {
+        Component bus = ComponentBuilder.builder().id("bus").build();
+        Flow flow = Flow.example();
+        Project project = flow.project(flow.integration("orders-to-erp")
+                        .endpoint(EndpointKind.OTHER)
+                        .via(List.of("bus"))
+                        .build())
+                .platform(new Platform(List.of(bus), null, null, null, null))
+                .build();
+        assertThat(Flow.capacity(project).missing()).containsExactly("platform.components[bus].product");
+    }
+
+    @Test
+    void is_not_applicable_without_integrations_and_unknown_without_the_list() {
+        assertThat(Flow.capacity(ProjectBuilder.builder()
+                                .id("p")
+                                .integrations(List.of())
+                                .build())
+                        .verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+        Capacity unknown = Flow.capacity(ProjectBuilder.builder().id("p").build());
+        assertThat(unknown.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(unknown.missing()).containsExactly("integrations");
+    }
+
+    @Test
+    void answers_for_the_largest_and_the_smallest_volume() {
+        Utilisation enormous = Flow.example()
+                .withRecords(Range.exact(new BigDecimal("1e15")))
+                .withGrowth(Flow.exact(10))
+                .utilisation("dataverse.requests");
+        assertThat(enormous.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        Utilisation tiny =
+                Flow.example().withRecords(Range.exact(new BigDecimal("1e-30"))).utilisation("dataverse.requests");
+        assertThat(tiny.used().low()).isEqualByComparingTo("1");
+    }
+}
