@@ -58,6 +58,7 @@ final class Facts {
     static Component component(String id, String percent) {
         return ComponentBuilder.builder()
                 .id(id)
+                .role(Component.Role.GATEWAY)
                 .availabilityPercent(range(percent))
                 .build();
     }

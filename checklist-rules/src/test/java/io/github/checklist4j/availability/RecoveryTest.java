@@ -1,0 +1,88 @@
+package io.github.checklist4j.availability;
+
+import static io.github.checklist4j.availability.Facts.integration;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.ComponentBuilder;
+import io.github.checklist4j.facts.ConnectedSystem;
+import io.github.checklist4j.facts.ConnectedSystemBuilder;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.MessageStyle;
+import io.github.checklist4j.facts.Platform;
+import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.facts.Requirements;
+import io.github.checklist4j.platform.Answer;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecoveryTest {
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @Test
+    void is_met_when_every_link_is_as_fast_as_required() {
+        assertThat(recovery(HOUR, HOUR, HOUR).answer()).isEqualTo(Answer.of(true));
+    }
+
+    @Test
+    void is_missed_when_one_link_is_slower() {
+        Recovery recovery = recovery(HOUR, HOUR, HOUR.plusSeconds(1));
+        assertThat(recovery.answer()).isEqualTo(Answer.of(false));
+        assertThat(recovery.checks())
+                .filteredOn(check -> check.answer().isNo())
+                .extracting(Recovery.Check::path)
+                .containsExactly("systems[erp].rto", "systems[erp].rpo");
+    }
+
+    @Test
+    void is_open_where_a_link_says_nothing() {
+        assertThat(recovery(HOUR, null, HOUR).answer())
+                .isEqualTo(Answer.unknown("platform.components[bus].rto", "platform.components[bus].rpo"));
+    }
+
+    @Test
+    void is_open_where_nothing_is_required() {
+        assertThat(recovery(null, HOUR, HOUR).answer())
+                .isEqualTo(Answer.unknown("platform.requirements.rto", "platform.requirements.rpo"));
+    }
+
+    @Test
+    void needs_no_requirement_for_what_takes_no_time() {
+        assertThat(recovery(null, Duration.ZERO, Duration.ZERO).answer()).isEqualTo(Answer.of(true));
+    }
+
+    @Test
+    void a_missed_link_decides_although_others_are_open() {
+        assertThat(recovery(HOUR, null, Duration.ofHours(2)).answer().verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+    }
+
+    @Test
+    void is_open_where_the_way_is_unknown() {
+        Integration bare = integration(MessageStyle.SYNCHRONOUS).via(null).build();
+        assertThat(recovery(bare, HOUR, HOUR, HOUR).answer()).isEqualTo(Answer.unknown("integrations[orders].via"));
+    }
+
+    private static Recovery recovery(Duration required, Duration bus, Duration erp) {
+        return recovery(integration(MessageStyle.ASYNCHRONOUS, "bus").build(), required, bus, erp);
+    }
+
+    private static Recovery recovery(Integration integration, Duration required, Duration bus, Duration erp) {
+        Component component =
+                ComponentBuilder.builder().id("bus").rto(bus).rpo(bus).build();
+        Requirements requirements = new Requirements(null, null, null, required, required);
+        return Recovery.of(
+                integration,
+                ProjectBuilder.builder()
+                        .id("p")
+                        .systems(List.of(system("sales", Duration.ZERO), system("erp", erp)))
+                        .platform(new Platform(List.of(component), null, null, requirements, null))
+                        .integrations(List.of(integration))
+                        .build());
+    }
+
+    private static ConnectedSystem system(String id, Duration time) {
+        return ConnectedSystemBuilder.builder().id(id).rto(time).rpo(time).build();
+    }
+}
