@@ -19,6 +19,8 @@ public record Notice(Kind kind, String subject, String text) {
 
     /** What sort of notice it is. */
     public enum Kind {
+        /** A rule that only advises has seen something. */
+        ADVICE,
         /** A waiver covers what is violated. */
         WAIVER_IN_FORCE,
         /** A waiver has ended or not yet begun. */

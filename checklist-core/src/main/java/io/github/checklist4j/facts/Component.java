@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Assumed;
 import io.github.checklist4j.describe.Id;
 import io.github.checklist4j.describe.Refers;
 import io.github.checklist4j.describe.Within;
@@ -34,10 +35,10 @@ public record Component(
         @Nullable String product,
         @Nullable Role role,
         @Nullable Hosting hosting,
-        @Nullable List<Capability> provides,
+        @Assumed @Nullable List<Capability> provides,
         @Refers("platform.components") @Nullable List<String> companions,
         @Nullable List<String> securityControls,
-        @Within(max = "100", unit = "%") @Nullable Range<BigDecimal> availabilityPercent,
+        @Assumed @Within(max = "100", unit = "%") @Nullable Range<BigDecimal> availabilityPercent,
         @Nullable Duration rto,
         @Nullable Duration rpo,
         @Nullable Lifecycle lifecycle,

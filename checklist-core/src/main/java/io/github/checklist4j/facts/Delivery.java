@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Assumed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Delivery(
         @Nullable Guarantee guarantee,
-        @Nullable Boolean durable,
-        @Nullable Retry retry,
+        @Assumed @Nullable Boolean durable,
+        @Assumed @Nullable Retry retry,
         @Nullable Boolean honoursRetryAfter,
-        @Nullable Boolean deadLetter,
-        @Nullable Boolean idempotent,
+        @Assumed @Nullable Boolean deadLetter,
+        @Assumed @Nullable Boolean idempotent,
         @Nullable Boolean orderingNeeded,
-        @Nullable Boolean orderingProvided,
+        @Assumed @Nullable Boolean orderingProvided,
         @Nullable Boolean lossTolerated,
         @Nullable Boolean compensation,
         @Nullable Boolean receiverMayBeDown,

@@ -2,6 +2,7 @@ package io.github.checklist4j.assess;
 
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.LimitUse;
+import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.ParameterUse;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
@@ -18,11 +19,12 @@ record Ruling(
         List<Finding> findings,
         List<Table> evidence,
         List<ParameterUse> parameters,
-        List<LimitUse> limits) {
+        List<LimitUse> limits,
+        List<Notice> advice) {
     static final Ruling NONE = decided(Verdict.NOT_APPLICABLE, List.of());
 
     static Ruling decided(Verdict verdict, List<String> missing) {
-        return new Ruling(verdict, missing, List.of(), List.of(), List.of(), List.of());
+        return new Ruling(verdict, missing, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     static Ruling of(Rule<?> rule, RuleResult result, Parameters parameters) {
@@ -34,7 +36,8 @@ record Ruling(
                 rule.parameters().stream()
                         .map(parameter -> parameters.use(rule.task(), parameter))
                         .toList(),
-                result.limits());
+                result.limits(),
+                result.advice());
     }
 
     private static List<String> missing(List<Finding> findings) {
@@ -52,11 +55,12 @@ record Ruling(
                 joined(findings, other.findings),
                 joined(evidence, other.evidence),
                 joined(parameters, other.parameters),
-                joined(limits, other.limits));
+                joined(limits, other.limits),
+                joined(advice, other.advice));
     }
 
     Ruling with(List<Finding> others) {
-        return new Ruling(verdict, missing, others, evidence, parameters, limits);
+        return new Ruling(verdict, missing, others, evidence, parameters, limits, advice);
     }
 
     private static <T> List<T> joined(List<T> a, List<T> b) {

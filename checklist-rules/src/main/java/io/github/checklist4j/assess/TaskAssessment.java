@@ -38,6 +38,7 @@ final class TaskAssessment {
         Ruling ruling = rules.isEmpty() ? attestations.ruling(task.id()) : ruling(rules);
         Waivers.Effect effect = waivers.on(task.id(), ruling, () -> subjects(rules));
         notices.addAll(effect.notices());
+        notices.addAll(ruling.advice());
         return result(task, effect.verdict(), effect.underneath(), effect.ruling(), notices);
     }
 

@@ -160,7 +160,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     /**
      * A list that is computed from the whole project, for example a join; its elements are judged one by one.
      *
-     * @param path where its elements stand, for the paths of findings
+     * @param path where its elements stand, for the paths of findings; empty if the id of an element is its whole path
      * @param computation computes it; {@code null} means unknown
      * @param id the id of an element
      * @param <E> the element

@@ -10,28 +10,33 @@ record Heading(
         @Nullable String because,
         @Nullable String remedy,
         List<Parameter<?>> parameters,
-        List<String> limits) {
+        List<String> limits,
+        boolean advice) {
     static Heading of(String id) {
-        return new Heading(id, "", null, null, List.of(), List.of());
+        return new Heading(id, "", null, null, List.of(), List.of(), false);
     }
 
     Heading deciding(String other) {
-        return new Heading(id, other, because, remedy, parameters, limits);
+        return new Heading(id, other, because, remedy, parameters, limits, advice);
     }
 
     Heading because(String reason) {
-        return new Heading(id, task, reason, remedy, parameters, limits);
+        return new Heading(id, task, reason, remedy, parameters, limits, advice);
     }
 
-    Heading remedy(String advice) {
-        return new Heading(id, task, because, advice, parameters, limits);
+    Heading remedy(String text) {
+        return new Heading(id, task, because, text, parameters, limits, advice);
     }
 
     Heading using(List<Parameter<?>> used) {
-        return new Heading(id, task, because, remedy, List.copyOf(used), limits);
+        return new Heading(id, task, because, remedy, List.copyOf(used), limits, advice);
     }
 
     Heading citing(List<String> cited) {
-        return new Heading(id, task, because, remedy, parameters, List.copyOf(cited));
+        return new Heading(id, task, because, remedy, parameters, List.copyOf(cited), advice);
+    }
+
+    Heading asAdvice() {
+        return new Heading(id, task, because, remedy, parameters, limits, true);
     }
 }

@@ -2,6 +2,7 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Finding;
+import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One rule at work on one project: collects the findings and keeps every failure to its subject. */
@@ -52,7 +54,32 @@ final class Judgement<S> implements Walk.Visitor<S> {
                 contained(() -> "", () -> tables.add(table.apply(scope.root())));
             }
         }
-        return new RuleResult(verdict, findings, tables, scope.limitsUsed());
+        return rule.isAdvice()
+                ? advice(tables, scope)
+                : new RuleResult(verdict, findings, tables, scope.limitsUsed(), List.of());
+    }
+
+    /** Of a rule that only advises, errors alone have a say in the verdict. */
+    private RuleResult advice(List<Table> tables, Scope scope) {
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.ERROR)
+                .toList();
+        List<Notice> seen = findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.NOT_SATISFIED)
+                .map(Judgement::notice)
+                .toList();
+        return new RuleResult(
+                errors.isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.ERROR, errors, tables, scope.limitsUsed(), seen);
+    }
+
+    private static Notice notice(Finding finding) {
+        String seen = finding.explanation().observed().stream()
+                .map(each -> each.what() + " " + each.value() + (each.unit().isEmpty() ? "" : " " + each.unit()))
+                .collect(Collectors.joining(", "));
+        String text = "expected: " + finding.explanation().condition()
+                + (seen.isEmpty() ? "" : "; seen: " + seen)
+                + (finding.because() == null ? "" : "; " + finding.because());
+        return new Notice(Notice.Kind.ADVICE, finding.subject(), text);
     }
 
     private static Explanation agreeing(@Nullable Explanation explanation, Verdict verdict) {

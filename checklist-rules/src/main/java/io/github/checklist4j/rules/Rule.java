@@ -124,6 +124,16 @@ public final class Rule<S> {
     }
 
     /**
+     * Makes the rule only advise: what it finds is reported as a notice of the task, and the task may be satisfied all the same. What it
+     * cannot decide is not reported.
+     *
+     * @return a copy
+     */
+    public Rule<S> asAdvice() {
+        return with(heading.asAdvice());
+    }
+
+    /**
      * Declares the parameters that the conditions read; reading another one is an error.
      *
      * @param used the parameters
@@ -166,6 +176,15 @@ public final class Rule<S> {
      */
     public String id() {
         return heading.id();
+    }
+
+    /**
+     * Whether the rule only advises.
+     *
+     * @return true if it has no say in the verdict
+     */
+    public boolean isAdvice() {
+        return heading.advice();
     }
 
     /**

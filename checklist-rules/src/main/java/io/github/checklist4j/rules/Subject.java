@@ -49,7 +49,7 @@ public final class Subject<S> {
      * @return for example {@code integrations[orders-to-erp]}; empty for the project
      */
     public String path() {
-        String own = key.isEmpty() ? segment : segment + "[" + key + "]";
+        String own = key.isEmpty() || segment.isEmpty() ? segment + key : segment + "[" + key + "]";
         return parent == null ? own : parent.path(own);
     }
 

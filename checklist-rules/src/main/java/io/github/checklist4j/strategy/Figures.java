@@ -12,7 +12,15 @@ final class Figures {
 
     /** A share as a percentage with three decimals. */
     static String percent(Interval share) {
-        return rounded(share.times(HUNDRED), 3);
+        return percent(share, 3);
+    }
+
+    static String percent(Interval share, int digits) {
+        return rounded(share.times(HUNDRED), digits);
+    }
+
+    static String percent(BigDecimal share, int digits) {
+        return rounded(share.multiply(HUNDRED), digits);
     }
 
     static String rounded(Interval quantity, int digits) {

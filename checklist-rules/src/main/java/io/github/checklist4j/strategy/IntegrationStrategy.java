@@ -49,7 +49,8 @@ public final class IntegrationStrategy {
                             PlatformRules.rules(),
                             DesignRules.rules(),
                             PatternRules.rules(),
-                            GovernanceRules.rules())
+                            GovernanceRules.rules(),
+                            AntiPatternRules.rules())
                     .flatMap(List::stream)
                     .toList();
         }

@@ -329,10 +329,12 @@ class CostReviewTest {
         void but_not_where_nothing_is_sent() {
             CostsBuilder costs = costs(12, flow("1", "0", "0").drivenBy(List.of("in")));
             Integration idle = volume("0", "0")
-                    .processing(ProcessingBuilder.builder().retryShare(range("0.1")).build())
+                    .processing(
+                            ProcessingBuilder.builder().retryShare(range("0.1")).build())
                     .build();
 
-            assertThat(only(Kind.RETRIES, with(costs).integrations(List.of(idle))).verdict())
+            assertThat(only(Kind.RETRIES, with(costs).integrations(List.of(idle)))
+                            .verdict())
                     .isEqualTo(SATISFIED);
         }
 

@@ -1,0 +1,56 @@
+package io.github.checklist4j.strategy;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.fit.AntiPattern;
+import io.github.checklist4j.fit.AntiPattern.Weight;
+import io.github.checklist4j.fit.AntiPatterns;
+import io.github.checklist4j.keys.ProjectFacts;
+import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Conditions;
+import io.github.checklist4j.rules.ListFact;
+import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The known ways to go wrong, each as a rule of the task that it belongs to. One that violates its task makes findings; one that is only
+ * worth saying makes notices.
+ */
+final class AntiPatternRules {
+    private AntiPatternRules() {}
+
+    static List<Rule<?>> rules() {
+        List<Rule<?>> rules = new ArrayList<>();
+        AntiPatterns.ofIntegrations().forEach(each -> rules.add(rule(each, ProjectFacts.INTEGRATIONS)));
+        AntiPatterns.ofIdentities().forEach(each -> rules.add(rule(each, ProjectFacts.IDENTITIES)));
+        AntiPatterns.ofTests().forEach(each -> rules.add(rule(each, ProjectFacts.TESTS)));
+        AntiPatterns.ofProjects().forEach(each -> rules.add(rule(each)));
+        return List.copyOf(rules);
+    }
+
+    private static Rule<Project> rule(AntiPattern<Project> pattern) {
+        return headed(pattern).require(absent(pattern));
+    }
+
+    private static <E> Rule<E> rule(AntiPattern<E> pattern, ListFact<Project, E> list) {
+        return headed(pattern).forEach(list).require(absent(pattern));
+    }
+
+    private static Rule<Project> headed(AntiPattern<?> pattern) {
+        Rule<Project> rule = Rule.rule("anti-pattern." + pattern.id())
+                .decides(pattern.basis().task())
+                .uses(Around.parameters())
+                .because(pattern.basis().reason() + " (" + pattern.basis().source() + ")");
+        return pattern.basis().weight() == Weight.ADVICE ? rule.asAdvice() : rule;
+    }
+
+    private static <S> Condition<S> absent(AntiPattern<S> pattern) {
+        return Conditions.judged("no " + pattern.title(), List.of(), subject -> test(pattern, subject));
+    }
+
+    private static <S> Explanation test(AntiPattern<S> pattern, Subject<S> subject) {
+        return pattern.test(subject.value(), subject.get(Around.SURROUNDINGS));
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.rules.Conditions.judged;
+import static io.github.checklist4j.rules.Rule.rule;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.capacity.Capacity;
+import io.github.checklist4j.capacity.Check;
+import io.github.checklist4j.capacity.Crossing;
+import io.github.checklist4j.capacity.Utilisation;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.limits.Limit;
+import io.github.checklist4j.rules.Fact;
+import io.github.checklist4j.rules.ListFact;
+import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** {@code pattern.capacity-matched}: what is exchanged stays within the limits of everything that it meets, now and as it grows. */
+final class CapacityRules {
+    private static final String TASK = "pattern.capacity-matched";
+    private static final ListFact<Project, User> USERS = Fact.derived("", CapacityRules::users, User::path);
+
+    static final Rule<User> WITHIN_LIMITS = rule(TASK + ".limits")
+            .decides(TASK)
+            .uses(Policies.ofCapacity())
+            .shows(CapacityRules::table)
+            .forEach(USERS)
+            .require(judged(
+                    "each limit keeps its headroom, now and within the horizon",
+                    List.of("/integrations", "/identities", "/platform.components", "/platform.tenant"),
+                    CapacityRules::explained))
+            .because("beyond a limit requests are refused or delayed, first at the peak and then always");
+
+    private CapacityRules() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(WITHIN_LIMITS);
+    }
+
+    /** Whoever uses limits: an identity, an integration, a component or the tenant. */
+    record User(String path, List<Utilisation> utilisations, List<Check> checks) {}
+
+    private static @Nullable List<User> users(Subject<Project> project) {
+        if (project.value().integrations() == null) {
+            return List.of(new User("integrations", List.of(), List.of()));
+        }
+        Capacity capacity = project.get(Around.CAPACITY);
+        Map<String, User> users = new LinkedHashMap<>();
+        capacity.utilisations()
+                .forEach(each -> of(each.subject(), users).utilisations().add(each));
+        capacity.checks().forEach(each -> of(each.subject(), users).checks().add(each));
+        return List.copyOf(users.values());
+    }
+
+    private static User of(String path, Map<String, User> users) {
+        return users.computeIfAbsent(path, key -> new User(key, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private static Explanation explained(Subject<User> subject) {
+        User user = subject.value();
+        List<Explanation> parts = new ArrayList<>();
+        user.utilisations().forEach(each -> parts.add(explained(each, subject)));
+        user.checks().forEach(each -> parts.add(explained(each, subject)));
+        Verdict verdict = parts.stream().map(Explanation::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::and);
+        return Explanation.of(verdict, "each limit keeps its headroom, now and within the horizon", parts);
+    }
+
+    private static Explanation explained(Utilisation use, Subject<User> subject) {
+        use.limits().forEach(limit -> subject.limit(limit.id()));
+        List<Observation> observed = new ArrayList<>();
+        observed.add(new Observation("used", Figures.rounded(use.used(), 1), use.unit()));
+        observed.add(new Observation("allowed", Figures.rounded(use.allowed(), 1), use.unit()));
+        observed.add(new Observation("utilisation", Figures.percent(use.ratio(), 1), "%"));
+        observed.add(Observation.of("passes 100 %", crossing(use.crossing())));
+        use.limits().forEach(limit -> observed.add(Observation.of("limit", cited(limit))));
+        String text = use.measured() + ": at most " + Figures.percent(use.bound(), 0)
+                + " % now, and 100 % within the horizon";
+        return new Explanation(use.verdict(), text, observed, use.missing(), use.suggestions(), List.of());
+    }
+
+    private static Explanation explained(Check check, Subject<User> subject) {
+        check.limits().forEach(limit -> subject.limit(limit.id()));
+        List<Observation> observed = check.limits().stream()
+                .map(limit -> Observation.of("limit", cited(limit)))
+                .toList();
+        List<String> missing = check.verdict() == Verdict.UNKNOWN ? check.missing() : List.of();
+        return new Explanation(check.verdict(), check.expected(), observed, missing, List.of(), List.of());
+    }
+
+    private static String cited(Limit limit) {
+        return limit.id() + " " + limit.value().toPlainString() + " " + limit.unit() + ", " + limit.source() + " "
+                + limit.sourceDate();
+    }
+
+    private static String crossing(Crossing crossing) {
+        if (crossing.isKnown()) {
+            return crossing.month()
+                    .map(month -> "month " + month)
+                    .orElse("not within " + crossing.searched() + " months");
+        }
+        return crossing.earliest() == null
+                ? "unknown"
+                : "month " + crossing.earliest() + (crossing.latest() == null ? " or later" : "–" + crossing.latest());
+    }
+
+    private static Table table(Subject<Project> subject) {
+        Capacity capacity = subject.get(Around.CAPACITY);
+        List<List<String>> rows = new ArrayList<>();
+        capacity.utilisations().forEach(each -> rows.add(row(each)));
+        String wall = capacity.firstWall()
+                .map(each ->
+                        "; first wall: " + each.measured() + " of " + each.subject() + ", " + crossing(each.crossing()))
+                .orElse("");
+        return new Table(
+                "use of limits" + wall,
+                List.of("who", "what", "used", "allowed", "%", "band", "passes 100 %", "margin", "limit"),
+                rows);
+    }
+
+    private static List<String> row(Utilisation use) {
+        return List.of(
+                use.subject(),
+                use.measured(),
+                Figures.rounded(use.used(), 1),
+                Figures.rounded(use.allowed(), 1),
+                Figures.percent(use.ratio(), 1),
+                use.band() == null ? "?" : use.band().name(),
+                crossing(use.crossing()),
+                Figures.rounded(use.margin(), 1),
+                use.limits().stream().map(Limit::id).collect(Collectors.joining(", ")));
+    }
+}

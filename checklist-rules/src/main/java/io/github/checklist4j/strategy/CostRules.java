@@ -1,0 +1,133 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.rules.Conditions.judged;
+import static io.github.checklist4j.rules.Rule.rule;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.cost.Amount;
+import io.github.checklist4j.cost.BudgetCheck;
+import io.github.checklist4j.cost.CostFinding;
+import io.github.checklist4j.cost.CostProjection;
+import io.github.checklist4j.cost.CostReview;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.rules.Derived;
+import io.github.checklist4j.rules.Fact;
+import io.github.checklist4j.rules.ListFact;
+import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code pattern.costs-estimated}: the estimate is complete, honest about its width, recent, and within the budget. */
+final class CostRules {
+    private static final String TASK = "pattern.costs-estimated";
+    private static final Derived<CostReview> REVIEW =
+            Derived.of(project -> CostReview.of(project.value(), project.asOf(), Policies.cost(project)));
+
+    static final Rule<Project> WITHIN_BUDGET = rule(TASK + ".budget")
+            .decides(TASK)
+            .uses(Policies.ofCost())
+            .require(judged(
+                    "the total is within the budget, where one is stated",
+                    List.of("costs.budget", "costs.lines", "costs.horizonMonths"),
+                    CostRules::budget))
+            .because("money that is not there cannot be spent")
+            .shows(CostRules::months)
+            .remedy("lower the cost, raise the budget, or shorten the horizon that it is for");
+
+    private CostRules() {}
+
+    static List<Rule<?>> rules() {
+        Stream<Rule<?>> checks = Arrays.stream(CostFinding.Kind.values()).map(CostRules::check);
+        return Stream.concat(checks, Stream.of(WITHIN_BUDGET)).toList();
+    }
+
+    private static Rule<Group> check(CostFinding.Kind kind) {
+        ListFact<Project, Group> groups = Fact.derived("", project -> groups(kind, project), Group::path);
+        String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Rule<Group> rule = rule(TASK + "." + word)
+                .decides(TASK)
+                .uses(Policies.ofCost())
+                .forEach(groups)
+                .require(judged(
+                        word,
+                        List.of("/costs", "/integrations", "/systems", "/platform.components"),
+                        each -> each.value().explanation(word)));
+        return kind.isSuspicion() ? rule.asAdvice() : rule;
+    }
+
+    /** What the review says of one place. */
+    private record Group(String path, List<CostFinding> findings) {
+        Explanation explanation(String text) {
+            List<Explanation> parts = findings.stream()
+                    .map(each -> new Explanation(
+                            each.verdict(), each.text(), each.observations(), each.open(), List.of(), List.of()))
+                    .toList();
+            Verdict verdict = parts.stream().map(Explanation::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::and);
+            return parts.size() == 1 ? parts.get(0) : Explanation.of(verdict, text, parts);
+        }
+    }
+
+    private static List<Group> groups(CostFinding.Kind kind, Subject<Project> project) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        project.get(REVIEW).findings().stream()
+                .filter(each -> each.kind() == kind)
+                .forEach(each -> groups.computeIfAbsent(each.path(), path -> new Group(path, new ArrayList<>()))
+                        .findings()
+                        .add(each));
+        return List.copyOf(groups.values());
+    }
+
+    private static Explanation budget(Subject<Project> subject) {
+        String text = "the total is within the budget, where one is stated";
+        BudgetCheck check = subject.get(REVIEW).budget();
+        if (check == null) {
+            return Explanation.decided(Verdict.NOT_APPLICABLE, text);
+        }
+        List<Observation> seen = List.of(
+                new Observation("total", shown(check.total()), check.budget().currency()),
+                new Observation(
+                        "budget",
+                        check.budget().amount().toPlainString(),
+                        check.budget().currency()));
+        List<String> open = check.verdict() == Verdict.UNKNOWN ? check.open() : List.of();
+        return new Explanation(check.verdict(), text, seen, open, List.of(), List.of());
+    }
+
+    private static Table months(Subject<Project> subject) {
+        CostProjection projection = subject.get(REVIEW).projection();
+        String currency = projection.currency() == null ? "" : " in " + projection.currency();
+        List<List<String>> rows = new ArrayList<>();
+        for (int month = 0; month < projection.months().size(); month++) {
+            rows.add(row(Integer.toString(month), projection.months().get(month)));
+        }
+        rows.add(row("total", projection.total()));
+        return new Table("cost by month" + currency, List.of("month", "low", "likely", "high"), rows);
+    }
+
+    private static List<String> row(String name, Amount amount) {
+        return List.of(
+                name,
+                amount.low().toPlainString(),
+                amount.likely() == null ? "?" : amount.likely().toPlainString(),
+                amount.high() == null ? "?" : amount.high().toPlainString());
+    }
+
+    private static String shown(Amount amount) {
+        String low = amount.low().toPlainString();
+        if (amount.high() == null) {
+            return low + " or more";
+        }
+        return low.equals(amount.high().toPlainString())
+                ? low
+                : low + "–" + amount.high().toPlainString();
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.keys.IntegrationFacts.COMPENSATION;
+import static io.github.checklist4j.keys.IntegrationFacts.IDEMPOTENT;
+import static io.github.checklist4j.keys.IntegrationFacts.ORDERING_NEEDED;
+import static io.github.checklist4j.keys.IntegrationFacts.RETRY;
+import static io.github.checklist4j.keys.IntegrationFacts.STYLE;
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
+import static io.github.checklist4j.rules.Conditions.anyOf;
+import static io.github.checklist4j.rules.Conditions.given;
+import static io.github.checklist4j.rules.Conditions.judged;
+import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.Answers.answered;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Delivery.Retry;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.MessageStyle;
+import io.github.checklist4j.facts.Pattern;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.fit.Fit;
+import io.github.checklist4j.fit.PatternFit;
+import io.github.checklist4j.platform.ChannelQuality;
+import io.github.checklist4j.platform.Quality;
+import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.Subject;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** {@code pattern.messaging-reliable}: asynchronous with everything that makes it reliable, or synchronous where that fits. */
+final class MessagingRules {
+    private static final String TASK = "pattern.messaging-reliable";
+
+    static final Rule<Integration> STYLE_CHOSEN = rule(TASK + ".style")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .require(STYLE.isOneOf(MessageStyle.values()))
+            .because("everything else depends on whether the sender waits")
+            .remedy("decide whether the sender waits");
+
+    static final Rule<Integration> DURABLE = asynchronous("durable", quality(Quality.DURABLE_STORE))
+            .because("a message that nobody stores is lost when the receiver is away")
+            .remedy("put a durable queue between the systems");
+
+    static final Rule<Integration> RETRIED = asynchronous("retry", RETRY.is(Retry.BACK_OFF))
+            .because("most failures pass; trying again at once makes them last")
+            .remedy("retry after growing times");
+
+    static final Rule<Integration> DEAD_LETTERED = asynchronous("dead-letter", quality(Quality.DEAD_LETTER))
+            .because("one message that can never be delivered must not stop or vanish among the others")
+            .remedy("set aside what cannot be delivered, in a dead-letter or error queue that somebody looks at");
+
+    static final Rule<Integration> IDEMPOTENT_RECEIVER = asynchronous(
+                    "idempotency", anyOf(IDEMPOTENT.is(true), quality(Quality.DUPLICATE_DETECTION)))
+            .because("a retry delivers some messages twice")
+            .remedy("give each message a key that the receiver recognises, or detect duplicates in the channel");
+
+    static final Rule<Integration> ORDERED = asynchronous(
+                    "ordering", given(ORDERING_NEEDED.is(true), quality(Quality.ORDERING)))
+            .because("an older state that arrives later overwrites the newer one")
+            .remedy("use sessions or a partition key, or let the receiver read the latest state");
+
+    static final Rule<Integration> SYNCHRONOUS_FITS = rule(TASK + ".synchronous")
+            .decides(TASK)
+            .uses(Around.parameters())
+            .forEach(INTEGRATIONS)
+            .when(STYLE.is(MessageStyle.SYNCHRONOUS))
+            .require(judged(
+                    "a synchronous call fits",
+                    List.of("timeliness", "payload", "volume", "source", "target", "via"),
+                    MessagingRules::synchronousFit))
+            .because("a caller that waits is stopped by every link of the chain")
+            .remedy("exchange the data asynchronously, or make the call small, quick and needed")
+            .shows(MessagingRules::fits);
+
+    static final Rule<Integration> SYNCHRONOUS_RECOVERS = rule(TASK + ".synchronous-failure")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .when(STYLE.is(MessageStyle.SYNCHRONOUS))
+            .require(anyOf(RETRY.isOneOf(Retry.FIXED_INTERVAL, Retry.BACK_OFF), COMPENSATION.is(true)))
+            .because("a call that fails half-way leaves both sides with different data")
+            .remedy("retry what failed for the moment, compensate what failed for good");
+
+    private MessagingRules() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(
+                STYLE_CHOSEN,
+                DURABLE,
+                RETRIED,
+                DEAD_LETTERED,
+                IDEMPOTENT_RECEIVER,
+                ORDERED,
+                SYNCHRONOUS_FITS,
+                SYNCHRONOUS_RECOVERS);
+    }
+
+    private static Rule<Integration> asynchronous(String part, Condition<Integration> requirement) {
+        return rule(TASK + "." + part)
+                .decides(TASK)
+                .forEach(INTEGRATIONS)
+                .when(STYLE.is(MessageStyle.ASYNCHRONOUS))
+                .require(requirement);
+    }
+
+    private static Condition<Integration> quality(Quality quality) {
+        String words = quality.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return answered(
+                "the channel provides " + words,
+                List.of("delivery", "via"),
+                subject -> channel(quality, subject).provided(),
+                subject -> channel(quality, subject).provisions().stream()
+                        .map(each -> Observation.of(
+                                each.component(),
+                                each.mark().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                        .toList());
+    }
+
+    private static ChannelQuality channel(Quality quality, Subject<Integration> subject) {
+        return ChannelQuality.of(quality, subject.value(), subject.project(), subject.capabilities());
+    }
+
+    private static Explanation synchronousFit(Subject<Integration> subject) {
+        return Fit.of(Pattern.REAL_TIME_SYNC, subject.value(), subject.get(Around.SURROUNDINGS))
+                .explanation();
+    }
+
+    private static Table fits(Subject<Project> subject) {
+        List<Integration> integrations = subject.project().integrations();
+        List<List<String>> rows = integrations == null
+                ? List.of()
+                : integrations.stream().map(each -> row(each, subject)).toList();
+        return new Table("patterns that fit", List.of("integration", "chosen", "fits", "cannot be told"), rows);
+    }
+
+    private static List<String> row(Integration integration, Subject<Project> subject) {
+        List<PatternFit> fits = Fit.of(integration, subject.get(Around.SURROUNDINGS));
+        List<Pattern> chosen = integration.patterns();
+        return List.of(
+                integration.id(),
+                chosen == null ? "?" : words(chosen),
+                words(having(Verdict.SATISFIED, fits)),
+                words(having(Verdict.UNKNOWN, fits)));
+    }
+
+    private static List<Pattern> having(Verdict verdict, List<PatternFit> fits) {
+        return fits.stream()
+                .filter(fit -> fit.verdict() == verdict)
+                .map(PatternFit::pattern)
+                .toList();
+    }
+
+    private static String words(List<Pattern> patterns) {
+        return patterns.isEmpty() ? "-" : patterns.stream().map(Pattern::name).collect(Collectors.joining(", "));
+    }
+}
