@@ -326,6 +326,19 @@ class CostReviewTest {
         }
 
         @Test
+        void but_not_where_nothing_is_sent() {
+            CostsBuilder costs = costs(12, flow("1", "0", "0").drivenBy(List.of("in")));
+            Integration idle = volume("0", "0")
+                    .processing(
+                            ProcessingBuilder.builder().retryShare(range("0.1")).build())
+                    .build();
+
+            assertThat(only(Kind.RETRIES, with(costs).integrations(List.of(idle)))
+                            .verdict())
+                    .isEqualTo(SATISFIED);
+        }
+
+        @Test
         void retries_of_integrations_that_nobody_wrote_down_are_undecided() {
             CostsBuilder costs = costs(12, flow("1", "3000", "0").drivenBy(List.of("in")));
 
