@@ -1,5 +1,6 @@
 package io.github.checklist4j.capacity;
 
+import io.github.checklist4j.assessment.Verdict;
 import java.util.Set;
 
 /**
@@ -7,10 +8,11 @@ import java.util.Set;
  *
  * @param measure the measure
  * @param reads the paths of the facts that it reads
- * @param holds whether it is satisfied as things are, with all open facts at their worst
+ * @param holds whether it is satisfied as things are, whatever the open facts are
  */
 record Affected(Measure measure, Set<String> reads, boolean holds) {
-    static Affected of(Measure measure, CapacityPolicy policy) {
-        return new Affected(measure, measure.reads(), measure.holds(Point.most(), policy));
+    static Affected of(Course course) {
+        boolean holds = course.now().and(course.later()) == Verdict.SATISFIED;
+        return new Affected(course.measure(), course.measure().reads(), holds);
     }
 }

@@ -36,8 +36,7 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
     public static Capacity of(Project project, Limits limits, CapacityPolicy policy) {
         Scene scene = Scene.of(project, limits, policy);
         List<Measure> measures = Families.measures(scene);
-        Judge judge = new Judge(policy, measures);
-        return new Capacity(measures.stream().map(judge::utilisation).toList(), Families.checks(scene));
+        return new Capacity(Judge.utilisations(measures, policy), Families.checks(scene));
     }
 
     /**

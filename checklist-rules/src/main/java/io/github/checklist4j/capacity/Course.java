@@ -2,6 +2,7 @@ package io.github.checklist4j.capacity;
 
 import static java.math.BigDecimal.ZERO;
 
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
@@ -43,13 +44,28 @@ final class Course {
         return ratio;
     }
 
+    /** Whether the ratio is within its bound today. */
+    Verdict now() {
+        return ratio.atMost(measure.bound(policy));
+    }
+
+    /** Whether the ratio stays at 1 or below within the horizon. */
+    Verdict later() {
+        return peak.atMost(BigDecimal.ONE);
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
     /** The largest ratio within the horizon. */
     Interval peak() {
         return peak;
     }
 
     /** What may still be added before a share of the limit is used up. */
-    Interval margin(BigDecimal bound) {
+    Interval margin() {
+        BigDecimal bound = measure.bound(policy);
         BigDecimal least = used.high() == null ? ZERO : left(allowed.low(), used.high(), bound);
         BigDecimal most = allowed.high() == null ? null : left(allowed.high(), used.low(), bound);
         return new Interval(least, most, ratio.open());
@@ -92,14 +108,16 @@ final class Course {
 
     private Interval peak(Interval soon) {
         int horizon = policy.horizonMonths();
-        if (!measure.grows() || horizon == 0) {
+        if (horizon == 0 || Growth.neverRises(measure)) {
             return ratio;
+        }
+        if (Growth.alwaysRises(measure)) {
+            return soon;
         }
         BigDecimal low = Growth.peak(measure, Point.least(), horizon);
         BigDecimal high = exact ? low : Growth.peak(measure, Point.most(), horizon);
         boolean endless = soon.high() == null || ratio.high() == null;
-        List<String> open = joined(soon.open(), ratio.open());
-        return new Interval(low, endless ? null : high, open);
+        return new Interval(low, endless ? null : high, joined(soon.open(), ratio.open()));
     }
 
     private List<String> openWithGrowth() {

@@ -35,13 +35,6 @@ record Group(@Nullable String key, List<Member> members) {
         return members.stream().map(member -> member.load().integration().id()).toList();
     }
 
-    /** Whether an integration belongs to both. */
-    boolean sharesWith(Group other) {
-        return members.stream().anyMatch(member -> other.members.stream()
-                .anyMatch(candidate ->
-                        candidate.load().path().equals(member.load().path())));
-    }
-
     /** Whether no member is known to call what the group is about; the missing endpoints are reported by themselves. */
     boolean isOnlyOfUnknownEndpoints() {
         return members.stream().allMatch(member -> member.load().integration().endpoint() == null);

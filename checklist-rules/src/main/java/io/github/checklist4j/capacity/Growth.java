@@ -6,6 +6,20 @@ import java.math.BigDecimal;
 final class Growth {
     private Growth() {}
 
+    /** Whether the ratio is largest today, whatever the growth turns out to be. */
+    static boolean neverRises(Measure measure) {
+        return !measure.grows()
+                || measure.group().members().stream()
+                        .allMatch(member -> member.load().growth().high().signum() <= 0);
+    }
+
+    /** Whether the ratio is largest at the end, whatever the growth turns out to be. */
+    static boolean alwaysRises(Measure measure) {
+        return measure.grows()
+                && measure.group().members().stream()
+                        .allMatch(member -> member.load().growth().low().signum() >= 0);
+    }
+
     /** The first month up to the last one with a ratio above 1, or -1. */
     static int firstBeyond(Measure measure, Point at, int last) {
         int direction = direction(measure, at);

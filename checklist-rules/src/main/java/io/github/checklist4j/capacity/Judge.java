@@ -2,25 +2,35 @@ package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
-import java.math.BigDecimal;
 import java.util.List;
 
-/** Makes a utilisation of a measure. */
+/** Makes utilisations of all measures together, because a change that helps one must not break another. */
 final class Judge {
     private final CapacityPolicy policy;
-    private final List<Measure> all;
+    private final List<Course> courses;
+    private final List<Affected> affected;
 
-    /** All measures are needed because a change that helps one must not break another. */
-    Judge(CapacityPolicy policy, List<Measure> all) {
+    private Judge(CapacityPolicy policy, List<Course> courses) {
         this.policy = policy;
-        this.all = all;
+        this.courses = courses;
+        this.affected = courses.stream().anyMatch(Judge::fails)
+                ? courses.stream().map(Affected::of).toList()
+                : List.of();
     }
 
-    Utilisation utilisation(Measure measure) {
-        BigDecimal bound = measure.bound(policy);
-        Course course = new Course(measure, policy);
-        Verdict now = course.ratio().atMost(bound);
-        Verdict later = course.peak().atMost(BigDecimal.ONE);
+    static List<Utilisation> utilisations(List<Measure> measures, CapacityPolicy policy) {
+        Judge judge = new Judge(
+                policy,
+                measures.stream().map(measure -> new Course(measure, policy)).toList());
+        return judge.courses.stream().map(judge::utilisation).toList();
+    }
+
+    private static boolean fails(Course course) {
+        return course.now().and(course.later()) == Verdict.NOT_SATISFIED;
+    }
+
+    private Utilisation utilisation(Course course) {
+        Measure measure = course.measure();
         return new Utilisation(
                 measure.id(),
                 measure.limits(),
@@ -31,24 +41,17 @@ final class Judge {
                 course.used(),
                 course.allowed(),
                 course.ratio(),
-                bound,
-                now,
+                measure.bound(policy),
+                course.now(),
                 course.peak(),
-                later,
+                course.later(),
                 course.crossing(),
                 Band.of(course.ratio(), policy),
-                course.margin(bound),
-                suggestions(measure, now.and(later)));
+                course.margin(),
+                fails(course) ? suggestions(measure) : List.of());
     }
 
-    private List<Suggestion> suggestions(Measure measure, Verdict verdict) {
-        if (verdict != Verdict.NOT_SATISFIED) {
-            return List.of();
-        }
-        List<Affected> affected = all.stream()
-                .filter(other -> other.group().sharesWith(measure.group()))
-                .map(other -> Affected.of(other, policy))
-                .toList();
+    private List<Suggestion> suggestions(Measure measure) {
         return measure.levers().stream()
                 .map(lever -> new SmallestChange(lever, measure, affected, policy).suggestion())
                 .toList();
