@@ -1,0 +1,88 @@
+package io.github.checklist4j.platform;
+
+import static io.github.checklist4j.platform.PlatformFacts.POLICY;
+import static io.github.checklist4j.platform.PlatformFacts.integration;
+import static io.github.checklist4j.platform.PlatformFacts.project;
+import static io.github.checklist4j.platform.PlatformFacts.system;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.Component.Role;
+import io.github.checklist4j.facts.ConnectedSystem;
+import io.github.checklist4j.facts.Hosting;
+import io.github.checklist4j.facts.Integration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MeshTest {
+    @Test
+    void is_tight_when_more_than_half_of_the_pairs_are_linked() {
+        // of four systems there are six pairs
+        assertThat(mesh(systems("a", "b", "c", "d"), link("a", "b"), link("b", "c"), link("c", "d")))
+                .isEqualTo(Answer.of(true));
+        assertThat(mesh(systems("a", "b", "c", "d"), link("a", "b"), link("b", "c"), link("c", "d"), link("d", "a")))
+                .isEqualTo(Answer.of(false));
+    }
+
+    @Test
+    void counts_two_links_between_the_same_systems_once() {
+        assertThat(mesh(systems("a", "b", "c"), link("a", "b"), link("b", "a"))).isEqualTo(Answer.of(true));
+    }
+
+    @Test
+    void does_not_count_what_passes_a_component_or_leads_nowhere() {
+        Integration through =
+                integration("t").source("b").target("c").via(List.of("hub")).build();
+        assertThat(mesh(systems("a", "b", "c"), link("a", "b"), through, link("c", "c")))
+                .isEqualTo(Answer.of(true));
+    }
+
+    @Test
+    void needs_more_than_two_systems() {
+        assertThat(mesh(systems("a", "b"), link("a", "b"))).isEqualTo(Answer.of(true));
+    }
+
+    @Test
+    void is_open_while_an_unknown_way_decides() {
+        Integration open = integration("o").source("b").target("c").build();
+        assertThat(mesh(systems("a", "b", "c"), link("a", "b"), open)).isEqualTo(Answer.unknown("integrations[o].via"));
+        assertThat(mesh(systems("a", "b", "c"), link("b", "c"), open)).isEqualTo(Answer.of(true));
+    }
+
+    @Test
+    void is_open_while_an_unknown_end_decides() {
+        Integration open = integration("o").source("b").via(List.of()).build();
+        assertThat(mesh(systems("a", "b", "c"), link("a", "b"), open))
+                .isEqualTo(Answer.unknown("integrations[o].target"));
+    }
+
+    @Test
+    void is_open_where_nobody_listed_the_systems() {
+        assertThat(mesh(null, link("a", "b"), link("b", "c"))).isEqualTo(Answer.unknown("systems"));
+        assertThat(mesh(null, link("a", "b"))).isEqualTo(Answer.of(true));
+    }
+
+    @Test
+    void is_open_where_nobody_listed_the_links() {
+        assertThat(Mesh.of(project(systems("a", "b", "c"), List.of(), null)).acceptable(POLICY))
+                .isEqualTo(Answer.unknown("integrations"));
+    }
+
+    private static Answer mesh(List<ConnectedSystem> systems, Integration... links) {
+        Component hub = PlatformFacts.component("hub", Role.MIDDLEWARE, Hosting.CLOUD);
+        return Mesh.of(project(systems, List.of(hub), List.of(links))).acceptable(POLICY);
+    }
+
+    private static List<ConnectedSystem> systems(String... ids) {
+        return Stream.of(ids).map(id -> system(id, null, null)).toList();
+    }
+
+    private static Integration link(String source, String target) {
+        return integration(source + target)
+                .source(source)
+                .target(target)
+                .via(List.of())
+                .build();
+    }
+}
