@@ -216,6 +216,19 @@ public record Interval(BigDecimal low, @Nullable BigDecimal high, List<String> o
         return high != null && high.compareTo(bound) < 0 ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
     }
 
+    /**
+     * Whether the quantity is within another one that is known in part itself.
+     *
+     * @param bound the other quantity, inclusive
+     * @return UNKNOWN while the two overlap
+     */
+    public Verdict atMost(Interval bound) {
+        if (high != null && high.compareTo(bound.low) <= 0) {
+            return Verdict.SATISFIED;
+        }
+        return bound.high != null && low.compareTo(bound.high) > 0 ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
+    }
+
     private boolean isZero() {
         return high != null && high.signum() == 0;
     }

@@ -41,7 +41,7 @@ final class Comparison<S, T> implements Condition<S> {
             return Explanation.unknown(text(), fact.missing(subject));
         }
         Verdict verdict = comparison.apply(subject, value);
-        Observation seen = Observation.of(subject.path(fact.path()), Texts.of(value));
+        Observation seen = Observation.of(subject.path(fact.path()), fact.shown(value));
         return verdict == Verdict.UNKNOWN
                 ? Explanation.unknown(text(), fact.missing(subject), seen)
                 : Explanation.decided(verdict, text(), seen);

@@ -57,7 +57,7 @@ final class Computed<S> implements Condition<S> {
 
     private static <S, T> Observation observation(Fact<S, T> fact, Subject<S> subject) {
         T value = fact.of(subject);
-        return Observation.of(subject.path(fact.path()), value == null ? "" : Texts.of(value));
+        return Observation.of(subject.path(fact.path()), value == null ? "" : fact.shown(value));
     }
 
     @Override

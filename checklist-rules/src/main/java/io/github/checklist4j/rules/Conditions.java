@@ -1,6 +1,8 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.quantity.Interval;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -138,6 +140,100 @@ public final class Conditions {
      */
     public static <S> Condition<S> judged(String text, List<String> reads, Function<Subject<S>, Explanation> judge) {
         return new Judged<>(text, reads, judge);
+    }
+
+    /**
+     * Whether a record is named by a record of another list: a reference read backwards.
+     *
+     * @param list the list whose records refer, for example {@code integrations}
+     * @param reference the reference, for example {@code source}
+     * @param <R> the record that refers
+     * @param <T> the record that is referred to
+     * @return the condition: a record whose reference is unknown may name it
+     */
+    public static <R, T> Condition<T> namedBy(ListFact<Project, R> list, ReferenceFact<R, T> reference) {
+        return new Named<>(list, reference, subject -> reference.id().is(reference.idOf(subject)));
+    }
+
+    /**
+     * Whether a record is named by a record of another list: a list of references read backwards.
+     *
+     * @param list the list whose records refer, for example {@code goals}
+     * @param references the references, for example {@code serves}
+     * @param <R> the record that refers
+     * @param <T> the record that is referred to
+     * @return the condition: a record whose references are unknown may name it
+     */
+    public static <R, T> Condition<T> namedBy(ListFact<Project, R> list, ReferencesFact<R, T> references) {
+        return new Named<>(list, references, subject -> references.ids().contains(references.idOf(subject)));
+    }
+
+    /**
+     * Whether there is an element of a list of the project that is related to the subject and fulfils what is required of it.
+     *
+     * @param text the condition in words
+     * @param list the list
+     * @param relation makes the condition that relates an element to the subject; elements known not to be related are not shown
+     * @param requirement makes the condition on a related element
+     * @param reads the facts of an element that the two conditions read
+     * @param <S> what is judged
+     * @param <E> the element
+     * @return the condition: NOT_SATISFIED if nothing is related
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied, never written
+    public static <S, E> Condition<S> someRelated(
+            String text,
+            ListFact<Project, E> list,
+            Function<Subject<S>, Condition<E>> relation,
+            Function<Subject<S>, Condition<E>> requirement,
+            Fact<E, ?>... reads) {
+        return new Related<>(text, list, relation, requirement, List.of(reads), false);
+    }
+
+    /**
+     * Whether every element of a list of the project that is related to the subject fulfils what is required of it.
+     *
+     * @param text the condition in words
+     * @param list the list
+     * @param relation makes the condition that relates an element to the subject; elements known not to be related are not shown
+     * @param requirement makes the condition on a related element
+     * @param reads the facts of an element that the two conditions read
+     * @param <S> what is judged
+     * @param <E> the element
+     * @return the condition: NOT_APPLICABLE if nothing is related
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied, never written
+    public static <S, E> Condition<S> everyRelated(
+            String text,
+            ListFact<Project, E> list,
+            Function<Subject<S>, Condition<E>> relation,
+            Function<Subject<S>, Condition<E>> requirement,
+            Fact<E, ?>... reads) {
+        return new Related<>(text, list, relation, requirement, List.of(reads), true);
+    }
+
+    /**
+     * Whether one computed quantity stays within another, both perhaps known in part. UNKNOWN names what keeps either of them open.
+     *
+     * @param quantity what the quantity is called
+     * @param value computes it
+     * @param limit what the bound is called
+     * @param bound computes it
+     * @param reads the facts of the subject that the two are computed from
+     * @param <S> what is judged
+     * @return the condition
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied, never written
+    public static <S> Condition<S> atMost(
+            String quantity,
+            Function<Subject<S>, Interval> value,
+            String limit,
+            Function<Subject<S>, Interval> bound,
+            Fact<S, ?>... reads) {
+        return new AtMost<>(quantity, value, limit, bound, List.of(reads));
     }
 
     /**

@@ -172,6 +172,24 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     }
 
     /**
+     * A list that is computed from other lists of the project, for example all values that their elements have.
+     *
+     * @param path where its elements stand, for the paths of findings
+     * @param sources what it is computed from; while the list is unknown, those of them that are unknown are the missing facts
+     * @param computation computes it; {@code null} means unknown
+     * @param id the id of an element
+     * @param <E> the element
+     * @return the key
+     */
+    public static <E> ListFact<Project, E> derived(
+            String path,
+            List<? extends Fact<Project, ?>> sources,
+            Function<Subject<Project>, @Nullable List<E>> computation,
+            Function<E, String> id) {
+        return new ListFact<>(path, computation, (element, index) -> id.apply(element), List.copyOf(sources));
+    }
+
+    /**
      * A fact of the project, for a condition on a record within it.
      *
      * @param fact the fact of the project
@@ -298,6 +316,35 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
         return comparing(
                 "is one of " + words,
                 value -> Verdict.of(values.stream().anyMatch(candidate -> equal(value, candidate))));
+    }
+
+    /**
+     * Whether the value is known, whatever it is.
+     *
+     * @return the condition: UNKNOWN while the fact is absent, SATISFIED otherwise
+     */
+    public final Condition<S> isKnown() {
+        return comparing("is known", value -> Verdict.SATISFIED);
+    }
+
+    /**
+     * Whether two facts have the same value.
+     *
+     * @param other the other fact
+     * @return the condition: UNKNOWN while either is absent
+     */
+    public final Condition<S> isSameAs(Fact<S, T> other) {
+        return Conditions.condition(path + " is the same as " + other.name(), this, other, Fact::equal);
+    }
+
+    /** The path as a reader of a condition sees it. */
+    final String name() {
+        return path.startsWith(FROM_PROJECT) ? path.substring(FROM_PROJECT.length()) : path;
+    }
+
+    /** How a value is written in an observation. */
+    String shown(T value) {
+        return Texts.of(value);
     }
 
     /** A condition on this fact alone. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,44 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFact {
     private final BiFunction<E, Integer, String> key;
+    private final List<Fact<S, ?>> sources;
 
     ListFact(String path, Function<Subject<S>, @Nullable List<E>> reader, BiFunction<E, Integer, String> key) {
+        this(path, reader, key, List.of());
+    }
+
+    ListFact(
+            String path,
+            Function<Subject<S>, @Nullable List<E>> reader,
+            BiFunction<E, Integer, String> key,
+            List<Fact<S, ?>> sources) {
         super(path, reader);
         this.key = key;
+        this.sources = sources;
+    }
+
+    @Override
+    public List<String> missing(Subject<S> subject) {
+        return sources.isEmpty()
+                ? super.missing(subject)
+                : sources.stream()
+                        .filter(source -> source.of(subject) == null)
+                        .flatMap(source -> source.missing(subject).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** The paths of the facts behind the list. */
+    final List<String> reads() {
+        return sources.isEmpty()
+                ? List.of(path())
+                : sources.stream().map(Fact::path).toList();
+    }
+
+    /** What the list could hold while it is unknown, or {@code null} if that is unknown too. */
+    @Nullable
+    List<Subject<E>> candidates(Subject<S> subject) {
+        return null;
     }
 
     /**
@@ -39,6 +74,13 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
         return elements;
     }
 
+    @Override
+    final String shown(List<E> list) {
+        return Texts.of(IntStream.range(0, list.size())
+                .mapToObj(i -> list.get(i) instanceof Record ? keyOf(list.get(i), i) : list.get(i))
+                .toList());
+    }
+
     final String keyOf(E element, int index) {
         return key.apply(element, index);
     }
@@ -48,7 +90,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      *
      * @return the condition
      */
-    public final Condition<S> isNotEmpty() {
+    public Condition<S> isNotEmpty() {
         return comparing("is not empty", list -> Verdict.of(!list.isEmpty()));
     }
 
@@ -57,7 +99,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      *
      * @return the condition
      */
-    public final Condition<S> isEmpty() {
+    public Condition<S> isEmpty() {
         return comparing("is empty", list -> Verdict.of(list.isEmpty()));
     }
 
@@ -69,6 +111,34 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      */
     public final Condition<S> contains(E element) {
         return comparing("contains " + Texts.of(element), list -> Verdict.of(list.contains(element)));
+    }
+
+    /**
+     * Whether there are enough elements.
+     *
+     * @param least how many there have to be; the rule has to declare it
+     * @return the condition
+     */
+    public final Condition<S> hasAtLeast(Parameter<Integer> least) {
+        return new Comparison<>(
+                this,
+                "has at least " + least.name() + " entries",
+                (subject, list) -> Verdict.of(list.size() >= subject.parameter(least)));
+    }
+
+    /**
+     * Whether each of several values is that of an element. As an element has one value only, two missing values need two elements
+     * whose value is unknown: otherwise the condition is NOT_SATISFIED.
+     *
+     * @param fact the fact of an element
+     * @param values the values that have to be there
+     * @param <T> the type of the fact
+     * @return the condition: NOT_SATISFIED for an empty list
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied, never written
+    public final <T> Condition<S> covers(Fact<E, T> fact, T... values) {
+        return new Covered<>(this, fact, List.of(values));
     }
 
     /**

@@ -32,7 +32,9 @@ final class Paths {
                 .toList();
     }
 
-    static List<String> and(List<String> paths, String last) {
-        return Stream.concat(paths.stream(), Stream.of(last)).distinct().toList();
+    static List<String> and(List<String> paths, List<String> more, String place) {
+        return Stream.concat(paths.stream(), more.stream().map(path -> within(place, path)))
+                .distinct()
+                .toList();
     }
 }

@@ -32,7 +32,7 @@ final class Quantified<S, E> implements Condition<S> {
     public Verdict verdict(Subject<S> subject) {
         List<Subject<E>> elements = list.elements(subject);
         if (elements == null) {
-            return Verdict.UNKNOWN;
+            return isHopeless(subject) ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
         }
         Verdict verdict = start();
         for (Subject<E> element : elements) {
@@ -48,7 +48,9 @@ final class Quantified<S, E> implements Condition<S> {
     public Explanation explain(Subject<S> subject) {
         List<Subject<E>> elements = list.elements(subject);
         if (elements == null) {
-            return Explanation.unknown(text(), list.missing(subject));
+            return isHopeless(subject)
+                    ? Explanation.decided(Verdict.NOT_SATISFIED, text())
+                    : Explanation.unknown(text(), list.missing(subject));
         }
         Verdict verdict = start();
         List<Explanation> parts = new ArrayList<>();
@@ -64,6 +66,13 @@ final class Quantified<S, E> implements Condition<S> {
                         result,
                         text(),
                         parts.stream().filter(part -> part.verdict() == result).toList());
+    }
+
+    /** Whether the unknown list can hold nothing that would do. */
+    private boolean isHopeless(Subject<S> subject) {
+        List<Subject<E>> candidates = every ? null : list.candidates(subject);
+        return candidates != null
+                && candidates.stream().allMatch(candidate -> condition.verdict(candidate) == Verdict.NOT_SATISFIED);
     }
 
     private Verdict start() {

@@ -10,22 +10,41 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a record that stands elsewhere in the project; its value is that record. It is unknown while the id or the list that it leads
- * to is. An empty id says that there is known to be none.
+ * to is. An empty id says that there is known to be none, and so does a list known to be empty.
  *
  * @param <S> the record that the fact belongs to
  * @param <T> the record that is referred to
  */
 public final class ReferenceFact<S, T> extends Fact<S, T> {
-    private final Function<S, @Nullable String> id;
+    private final TextFact<S> id;
     private final ListFact<Project, T> target;
 
     ReferenceFact(String path, Function<S, @Nullable String> id, ListFact<Project, T> target) {
-        super(path, subject -> {
-            String wanted = id.apply(subject.value());
+        this(new TextFact<>(path, subject -> written(subject, id, target)), target);
+    }
+
+    private ReferenceFact(TextFact<S> id, ListFact<Project, T> target) {
+        super(id.path(), subject -> {
+            String wanted = id.of(subject);
             return wanted == null || wanted.isEmpty() ? null : subject.find(target, wanted);
         });
         this.id = id;
         this.target = target;
+    }
+
+    private static <S, T> @Nullable String written(
+            Subject<S> subject, Function<S, @Nullable String> id, ListFact<Project, T> target) {
+        String written = id.apply(subject.value());
+        return written == null && subject.isNone(target) ? "" : written;
+    }
+
+    /**
+     * The id alone, which may be known although the record is not.
+     *
+     * @return the key
+     */
+    public TextFact<S> id() {
+        return id;
     }
 
     /**
@@ -36,13 +55,17 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
      */
     public @Nullable Subject<T> follow(Subject<S> subject) {
         T value = of(subject);
-        String wanted = id.apply(subject.value());
+        String wanted = id.of(subject);
         return value == null || wanted == null ? null : subject.root().element(target.path(), wanted, value);
+    }
+
+    String idOf(Subject<T> subject) {
+        return target.keyOf(subject.value(), 0);
     }
 
     @Override
     public List<String> missing(Subject<S> subject) {
-        return id.apply(subject.value()) == null ? super.missing(subject) : List.of(target.path());
+        return id.of(subject) == null ? super.missing(subject) : List.of(target.path());
     }
 
     /**
@@ -51,7 +74,7 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
      * @return the condition: UNKNOWN while the id is absent, NOT_SATISFIED if it is empty
      */
     public Condition<S> isStated() {
-        return Fact.text(path(), id).isStated();
+        return id.isStated();
     }
 
     /**
@@ -104,7 +127,7 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
         }
 
         private boolean isKnownToBeNone(Subject<S> subject) {
-            String wanted = id.apply(subject.value());
+            String wanted = id.of(subject);
             return wanted != null && wanted.isEmpty();
         }
     }

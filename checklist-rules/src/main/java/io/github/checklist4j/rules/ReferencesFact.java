@@ -8,24 +8,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list of ids of records that stand elsewhere in the project; its elements are those records. It is unknown while the ids or the list
- * that they lead to are.
+ * that they lead to are; where that list is known to be empty, so is this one.
  *
  * @param <S> the record that the fact belongs to
  * @param <E> the record that is referred to
  */
 public final class ReferencesFact<S, E> extends ListFact<S, E> {
-    private final Function<S, @Nullable List<String>> ids;
+    private final ListFact<S, String> ids;
     private final ListFact<Project, E> target;
 
     ReferencesFact(String path, Function<S, @Nullable List<String>> ids, ListFact<Project, E> target) {
-        super(path, subject -> resolved(subject, ids, target), target::keyOf);
+        this(new ListFact<>(path, subject -> written(subject, ids, target), (id, index) -> id), target);
+    }
+
+    private ReferencesFact(ListFact<S, String> ids, ListFact<Project, E> target) {
+        super(ids.path(), subject -> resolved(subject, ids, target), target::keyOf);
         this.ids = ids;
         this.target = target;
     }
 
-    private static <S, E> @Nullable List<E> resolved(
+    /** The ids that say something; an empty one is nobody. */
+    private static <S, E> @Nullable List<String> written(
             Subject<S> subject, Function<S, @Nullable List<String>> ids, ListFact<Project, E> target) {
-        List<String> wanted = ids.apply(subject.value());
+        List<String> written = ids.apply(subject.value());
+        if (written == null) {
+            return subject.isNone(target) ? List.of() : null;
+        }
+        return written.stream().filter(id -> !id.isEmpty()).toList();
+    }
+
+    private static <S, E> @Nullable List<E> resolved(
+            Subject<S> subject, ListFact<S, String> ids, ListFact<Project, E> target) {
+        List<String> wanted = ids.of(subject);
         if (wanted == null) {
             return null;
         }
@@ -38,6 +52,39 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
             found.add(element);
         }
         return found;
+    }
+
+    /**
+     * The ids alone, which may be known although the records are not.
+     *
+     * @return the key
+     */
+    public ListFact<S, String> ids() {
+        return ids;
+    }
+
+    String idOf(Subject<E> subject) {
+        return target.keyOf(subject.value(), 0);
+    }
+
+    @Override
+    public Condition<S> isNotEmpty() {
+        return ids.isNotEmpty();
+    }
+
+    @Override
+    public Condition<S> isEmpty() {
+        return ids.isEmpty();
+    }
+
+    /**
+     * Whether all records are among those that another fact refers to.
+     *
+     * @param allowed the other fact, of the project
+     * @return the condition: SATISFIED for an empty list; while the ids are unknown, they may be any of the records that there are
+     */
+    public Condition<S> isWithin(ReferencesFact<Project, E> allowed) {
+        return new Inclusion<>(this, allowed);
     }
 
     @Override
@@ -53,8 +100,23 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
         return elements;
     }
 
+    /** Any record of the list that the ids lead to, as long as nobody wrote down which. */
+    @Override
+    @Nullable
+    List<Subject<E>> candidates(Subject<S> subject) {
+        return ids.of(subject) == null ? target.elements(subject.root()) : null;
+    }
+
+    /** The ids, or while they are unknown all that there are; {@code null} if these are unknown too. */
+    @Nullable
+    List<String> possibleIds(Subject<S> subject) {
+        List<String> known = ids.of(subject);
+        List<Subject<E>> candidates = known == null ? candidates(subject) : null;
+        return candidates == null ? known : candidates.stream().map(this::idOf).toList();
+    }
+
     @Override
     public List<String> missing(Subject<S> subject) {
-        return ids.apply(subject.value()) == null ? super.missing(subject) : List.of(target.path());
+        return ids.of(subject) == null ? ids.missing(subject) : List.of(target.path());
     }
 }

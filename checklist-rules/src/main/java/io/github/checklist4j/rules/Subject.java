@@ -165,6 +165,12 @@ public final class Subject<S> {
         return index == null ? null : index.get(id);
     }
 
+    /** Whether a list of the project is known to be empty. */
+    boolean isNone(ListFact<Project, ?> list) {
+        List<?> known = list.of(root());
+        return known != null && known.isEmpty();
+    }
+
     String task() {
         return scope.task();
     }

@@ -61,7 +61,7 @@ interface Walk<S> {
 
             @Override
             public List<String> reads() {
-                return Paths.and(outer.reads(), place);
+                return Paths.and(outer.reads(), list.reads(), outer.place());
             }
 
             @Override

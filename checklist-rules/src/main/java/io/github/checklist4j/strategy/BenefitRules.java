@@ -1,0 +1,77 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.keys.ProjectFacts.GOALS;
+import static io.github.checklist4j.rules.Conditions.allOf;
+import static io.github.checklist4j.rules.Rule.rule;
+
+import io.github.checklist4j.facts.Goal;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Stakeholder.Side;
+import io.github.checklist4j.keys.BenefitFacts;
+import io.github.checklist4j.keys.GoalFacts;
+import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Rule;
+import java.util.List;
+
+/** The rules of the task {@code goals.benefits-documented}. */
+final class BenefitRules {
+    private static final String TASK = "goals.benefits-documented";
+
+    private static final Condition<Goal.Benefit> CAN_BE_MEASURED =
+            allOf(BenefitFacts.TEXT.isStated(), BenefitFacts.MEASURE.isStated());
+
+    private static final Condition<Goal> BUSINESS_AGREES =
+            GoalFacts.AGREED_BY.some(Stakeholders.SIDE.is(Side.BUSINESS));
+
+    static final Rule<Project> GOALS_EXIST = rule("goals.benefits-documented.exist")
+            .decides(TASK)
+            .require(GOALS.isNotEmpty())
+            .because("an integration without a goal cannot be said to succeed")
+            .remedy("state at least one goal")
+            .shows(Overview.of("Goals and their parts", GOALS)
+                    .says("statement", GoalFacts.STATEMENT.isStated())
+                    .says("benefits", GoalFacts.BENEFITS.isNotEmpty())
+                    .says("measures", GoalFacts.BENEFITS.every(CAN_BE_MEASURED))
+                    .says("document", GoalFacts.DOCUMENT.isStated())
+                    .says("business agrees", BUSINESS_AGREES));
+
+    static final Rule<Goal> STATED = rule("goals.benefits-documented.stated")
+            .decides(TASK)
+            .forEach(GOALS)
+            .require(GoalFacts.STATEMENT.isStated())
+            .because("a goal that nobody wrote down means something else to everybody")
+            .remedy("state the goal in one sentence");
+
+    static final Rule<Goal> BENEFICIAL = rule("goals.benefits-documented.beneficial")
+            .decides(TASK)
+            .forEach(GOALS)
+            .require(GoalFacts.BENEFITS.isNotEmpty())
+            .because("a goal without a benefit is a wish of the project, not of the business")
+            .remedy("say what the business gains");
+
+    static final Rule<Goal.Benefit> MEASURED = rule("goals.benefits-documented.measured")
+            .decides(TASK)
+            .forEach(GOALS)
+            .forEach(GoalFacts.BENEFITS)
+            .require(CAN_BE_MEASURED)
+            .because("a benefit without a measure is never seen to arrive")
+            .remedy("name the benefit and the figure by which it will be seen");
+
+    static final Rule<Goal> DOCUMENTED = rule("goals.benefits-documented.documented")
+            .decides(TASK)
+            .forEach(GOALS)
+            .require(GoalFacts.DOCUMENT.isStated())
+            .because("what stands nowhere is forgotten when people change")
+            .remedy("link the document that holds the goal");
+
+    static final Rule<Goal> AGREED = rule("goals.benefits-documented.agreed")
+            .decides(TASK)
+            .forEach(GOALS)
+            .require(BUSINESS_AGREES)
+            .because("only the business can say that a benefit is one")
+            .remedy("get the agreement of a sponsor, business owner, process owner or key user");
+
+    static final List<Rule<?>> RULES = List.of(GOALS_EXIST, STATED, BENEFICIAL, MEASURED, DOCUMENTED, AGREED);
+
+    private BenefitRules() {}
+}

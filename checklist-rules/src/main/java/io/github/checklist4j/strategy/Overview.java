@@ -1,0 +1,102 @@
+package io.github.checklist4j.strategy;
+
+import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.ListFact;
+import io.github.checklist4j.rules.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with a row for each element of a list of the project, to be shown by a rule: what is there and what is not, at a glance.
+ * Immutable.
+ *
+ * @param <E> the element
+ */
+final class Overview<E> implements Function<Subject<Project>, Table> {
+    private final String title;
+    private final ListFact<Project, E> list;
+    private final List<String> heads;
+    private final List<Function<Subject<E>, String>> cells;
+
+    private Overview(
+            String title, ListFact<Project, E> list, List<String> heads, List<Function<Subject<E>, String>> cells) {
+        this.title = title;
+        this.list = list;
+        this.heads = heads;
+        this.cells = cells;
+    }
+
+    static <E> Overview<E> of(String title, ListFact<Project, E> list) {
+        return new Overview<>(title, list, List.of(), List.of());
+    }
+
+    /** Adds a column that says whether a condition holds. */
+    Overview<E> says(String head, Condition<E> condition) {
+        return shows(head, element -> word(condition.verdict(element)));
+    }
+
+    /** Adds a column with a text for each element. */
+    Overview<E> shows(String head, Function<Subject<E>, String> cell) {
+        return new Overview<>(title, list, and(heads, head), and(cells, cell));
+    }
+
+    @Override
+    public Table apply(Subject<Project> project) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Subject<E> element : elements(list, project)) {
+            rows.add(row(key(list, element), cells.stream().map(cell -> cell.apply(element))));
+        }
+        return new Table(title, row(list.path(), heads.stream()), rows);
+    }
+
+    /** A table that sets the elements of two lists against each other. */
+    static <R, C> Function<Subject<Project>, Table> cross(
+            String title,
+            ListFact<Project, R> rows,
+            ListFact<Project, C> columns,
+            BiFunction<Subject<R>, Subject<C>, Verdict> relation) {
+        return project -> {
+            Overview<R> table = of(title, rows);
+            for (Subject<C> column : elements(columns, project)) {
+                table = table.shows(key(columns, column), row -> word(relation.apply(row, column)));
+            }
+            return table.apply(project);
+        };
+    }
+
+    /** The elements of a list, none while it is unknown. */
+    static <E> List<Subject<E>> elements(ListFact<Project, E> list, Subject<Project> project) {
+        @Nullable List<Subject<E>> known = list.elements(project);
+        return known == null ? List.of() : known;
+    }
+
+    /** The id under which an element stands in its list. */
+    static String key(ListFact<Project, ?> list, Subject<?> element) {
+        return element.path().substring(list.path().length() + 1, element.path().length() - 1);
+    }
+
+    static String word(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> "yes";
+            case NOT_SATISFIED -> "no";
+            case NOT_APPLICABLE -> "-";
+            case UNKNOWN -> "unknown";
+            case WAIVED, ERROR -> verdict.name();
+        };
+    }
+
+    private static List<String> row(String first, Stream<String> others) {
+        return Stream.concat(Stream.of(first), others).toList();
+    }
+
+    private static <T> List<T> and(List<T> list, T last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
+import static io.github.checklist4j.keys.ProjectFacts.SCOPE_CHANGED_ON;
+import static io.github.checklist4j.keys.ProjectFacts.STAKEHOLDERS;
+import static io.github.checklist4j.keys.ProjectFacts.SYSTEMS;
+import static io.github.checklist4j.rules.Conditions.allOf;
+import static io.github.checklist4j.rules.Conditions.condition;
+import static io.github.checklist4j.rules.Rule.rule;
+
+import io.github.checklist4j.facts.ConnectedSystem;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Stakeholder;
+import io.github.checklist4j.facts.Stakeholder.Side;
+import io.github.checklist4j.keys.StakeholderFacts;
+import io.github.checklist4j.keys.SystemFacts;
+import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Fact;
+import io.github.checklist4j.rules.ListFact;
+import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of the task {@code goals.purpose-shared}. */
+final class PurposeRules {
+    private static final String TASK = "goals.purpose-shared";
+
+    /** The systems as far as an integration can touch them: where there is no integration, none. */
+    private static final ListFact<Project, ConnectedSystem> SYSTEMS_IN_REACH =
+            Fact.derived(SYSTEMS.path(), List.of(SYSTEMS), PurposeRules::inReach, ConnectedSystem::id);
+
+    private static final Condition<Stakeholder> BRIEFED_SINCE_SCOPE_CHANGED = allOf(
+            StakeholderFacts.BRIEFED_ON.isNotEmpty(),
+            condition(
+                    "one of briefedOn is not before scopeChangedOn",
+                    StakeholderFacts.BRIEFED_ON,
+                    Fact.ofProject(SCOPE_CHANGED_ON),
+                    (briefings, changed) -> briefings.stream().anyMatch(day -> !day.isBefore(changed))));
+
+    static final Rule<ConnectedSystem> APPLICATION_OWNER = rule("goals.purpose-shared.application-owner")
+            .decides(TASK)
+            .forEach(SYSTEMS_IN_REACH)
+            .when(ArchitectureRules.IS_CONNECTED)
+            .require(SystemFacts.OWNER.isStated())
+            .because("an application owner who hears of it late brings requirements late, when they cost most")
+            .remedy("name an application owner and bring them in");
+
+    static final Rule<Project> BOTH_SIDES = rule("goals.purpose-shared.both-sides")
+            .decides(TASK)
+            .require(STAKEHOLDERS.covers(Stakeholders.SIDE, Side.BUSINESS, Side.IT))
+            .because("the business knows what it is for and IT knows what it takes")
+            .remedy("list stakeholders of both sides");
+
+    static final Rule<Stakeholder> BRIEFED = rule("goals.purpose-shared.briefed")
+            .decides(TASK)
+            .forEach(STAKEHOLDERS)
+            .require(BRIEFED_SINCE_SCOPE_CHANGED)
+            .because("who knows the old scope only works on the old one")
+            .remedy("brief them on purpose and scope again")
+            .shows(Overview.of("Briefings", STAKEHOLDERS)
+                    .shows("side", PurposeRules::side)
+                    .shows("last briefed", PurposeRules::lastBriefing)
+                    .says("since the scope changed", BRIEFED_SINCE_SCOPE_CHANGED));
+
+    static final List<Rule<?>> RULES = List.of(APPLICATION_OWNER, BOTH_SIDES, BRIEFED);
+
+    private PurposeRules() {}
+
+    private static @Nullable List<ConnectedSystem> inReach(Subject<Project> project) {
+        List<Integration> integrations = INTEGRATIONS.of(project);
+        return integrations != null && integrations.isEmpty() ? List.of() : SYSTEMS.of(project);
+    }
+
+    private static String side(Subject<Stakeholder> stakeholder) {
+        Side side = Stakeholders.SIDE.of(stakeholder);
+        return side == null ? "unknown" : side.name();
+    }
+
+    private static String lastBriefing(Subject<Stakeholder> stakeholder) {
+        List<LocalDate> days = StakeholderFacts.BRIEFED_ON.of(stakeholder);
+        if (days == null) {
+            return "unknown";
+        }
+        return days.stream().max(LocalDate::compareTo).map(LocalDate::toString).orElse("never");
+    }
+}

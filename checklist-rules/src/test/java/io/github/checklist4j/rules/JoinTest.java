@@ -1,0 +1,381 @@
+package io.github.checklist4j.rules;
+
+import static io.github.checklist4j.keys.ProjectFacts.GOALS;
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
+import static io.github.checklist4j.keys.ProjectFacts.OBJECTIVES;
+import static io.github.checklist4j.keys.ProjectFacts.STAKEHOLDERS;
+import static io.github.checklist4j.keys.ProjectFacts.SYSTEMS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Finding;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Architecture;
+import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.ComponentBuilder;
+import io.github.checklist4j.facts.ConnectedSystemBuilder;
+import io.github.checklist4j.facts.Goal;
+import io.github.checklist4j.facts.GoalBuilder;
+import io.github.checklist4j.facts.IntegrationBuilder;
+import io.github.checklist4j.facts.Objective;
+import io.github.checklist4j.facts.Objective.Horizon;
+import io.github.checklist4j.facts.Platform;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.facts.Stakeholder;
+import io.github.checklist4j.facts.Stakeholder.Role;
+import io.github.checklist4j.keys.GoalFacts;
+import io.github.checklist4j.keys.IntegrationFacts;
+import io.github.checklist4j.keys.ObjectiveFacts;
+import io.github.checklist4j.keys.ProjectFacts;
+import io.github.checklist4j.keys.StakeholderFacts;
+import io.github.checklist4j.keys.SystemFacts;
+import io.github.checklist4j.limits.Limits;
+import io.github.checklist4j.quantity.Interval;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class JoinTest {
+    private static RuleResult judge(Project project, Rule<?> rule) {
+        return rule.judge(Evaluation.of(project, null, Parameters.defaults(), Limits.of(List.of())));
+    }
+
+    private static Rule<Project> rule() {
+        return Rule.rule("test").decides("task");
+    }
+
+    private static List<String> missing(RuleResult result) {
+        return result.findings().stream()
+                .map(Finding::missing)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static ProjectBuilder project() {
+        return ProjectBuilder.builder().id("project");
+    }
+
+    private static Goal goal(String id, @Nullable List<String> serves) {
+        return GoalBuilder.builder().id(id).serves(serves).build();
+    }
+
+    @Nested
+    class A_reference_read_backwards {
+        private final Rule<?> served = rule().forEach(OBJECTIVES).require(Conditions.namedBy(GOALS, GoalFacts.SERVES));
+        private final Objective objective = new Objective("grow", null, null);
+
+        @Test
+        void holds_when_a_record_names_it() {
+            Project project = project()
+                    .objectives(List.of(objective))
+                    .goals(List.of(goal("a", null), goal("b", List.of("grow"))))
+                    .build();
+            assertThat(judge(project, served).verdict()).isEqualTo(Verdict.SATISFIED);
+        }
+
+        @Test
+        void is_unknown_while_a_record_may_name_it() {
+            Project project = project()
+                    .objectives(List.of(objective))
+                    .goals(List.of(goal("a", null), goal("b", List.of())))
+                    .build();
+            assertThat(missing(judge(project, served))).containsExactly("goals[a].serves");
+        }
+
+        @Test
+        void is_unknown_while_the_list_is() {
+            Project project = project().objectives(List.of(objective)).build();
+            assertThat(missing(judge(project, served))).containsExactly("goals");
+        }
+
+        @Test
+        void fails_when_nobody_names_it_and_lists_nobody() {
+            Project project = project()
+                    .objectives(List.of(objective))
+                    .goals(List.of(goal("b", List.of())))
+                    .build();
+            Explanation why = judge(project, served).findings().get(0).explanation();
+            assertThat(why).isEqualTo(Explanation.decided(Verdict.NOT_SATISFIED, "is named in goals[].serves"));
+        }
+
+        @Test
+        void works_for_a_single_reference() {
+            Rule<?> connected =
+                    rule().forEach(SYSTEMS).require(Conditions.namedBy(INTEGRATIONS, IntegrationFacts.SOURCE));
+            Project project = project()
+                    .systems(List.of(
+                            ConnectedSystemBuilder.builder().id("shop").build(),
+                            ConnectedSystemBuilder.builder().id("erp").build()))
+                    .integrations(List.of(
+                            IntegrationBuilder.builder().id("i").source("shop").build()))
+                    .build();
+            RuleResult result = judge(project, connected);
+            assertThat(result.findings()).extracting(Finding::subject).containsExactly("systems[erp]");
+            assertThat(connected.reads()).containsExactly("systems", "integrations[].source");
+        }
+    }
+
+    @Nested
+    class References {
+        @Test
+        void their_ids_are_known_although_the_records_are_not() {
+            Project project =
+                    project().goals(List.of(goal("a", List.of("grow")))).build();
+            RuleResult result = judge(project, rule().forEach(GOALS).require(GoalFacts.SERVES.isNotEmpty()));
+            assertThat(result.verdict()).isEqualTo(Verdict.SATISFIED);
+        }
+
+        @Test
+        void are_known_to_be_none_where_there_is_nothing_to_refer_to() {
+            Project project = project()
+                    .goals(List.of(goal("a", null)))
+                    .objectives(List.of())
+                    .build();
+            RuleResult result = judge(project, rule().forEach(GOALS).require(GoalFacts.SERVES.isNotEmpty()));
+            assertThat(result.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        }
+
+        @Test
+        void a_single_one_is_known_to_be_none_too() {
+            Project project = project()
+                    .systems(List.of(ConnectedSystemBuilder.builder().id("shop").build()))
+                    .stakeholders(List.of())
+                    .build();
+            RuleResult result = judge(project, rule().forEach(SYSTEMS).require(SystemFacts.OWNER.isStated()));
+            assertThat(result.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        }
+
+        @Test
+        void none_can_do_where_no_record_would() {
+            Rule<?> agreed =
+                    rule().forEach(GOALS).require(GoalFacts.AGREED_BY.some(StakeholderFacts.ROLE.is(Role.SPONSOR)));
+            Project project = project()
+                    .goals(List.of(goal("a", List.of())))
+                    .stakeholders(List.of(new Stakeholder("ada", null, Role.DEVELOPER, null)))
+                    .build();
+            assertThat(judge(project, agreed).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        }
+    }
+
+    @Nested
+    class Being_within_other_references {
+        private final Rule<?> approved =
+                rule().forEach(INTEGRATIONS).require(IntegrationFacts.VIA.isWithin(ProjectFacts.APPROVED_COMPONENTS));
+
+        private Project project(@Nullable List<String> via, @Nullable List<String> approved, String... components) {
+            List<Component> all = List.of(components).stream()
+                    .map(id -> ComponentBuilder.builder().id(id).build())
+                    .toList();
+            return JoinTest.project()
+                    .integrations(List.of(
+                            IntegrationBuilder.builder().id("i").via(via).build()))
+                    .platform(new Platform(all, null, null, null, null))
+                    .architecture(new Architecture(null, null, null, approved, null))
+                    .build();
+        }
+
+        @Test
+        void names_what_is_not() {
+            RuleResult result = judge(project(List.of("a", "b"), List.of("a"), "a", "b"), approved);
+            assertThat(result.findings().get(0).explanation().observed())
+                    .hasToString("[Observation[what=integrations[i].via, value=b, unit=]]");
+        }
+
+        @Test
+        void holds_for_an_empty_list_whatever_is_allowed() {
+            assertThat(judge(project(List.of(), null, "a"), approved).verdict()).isEqualTo(Verdict.SATISFIED);
+        }
+
+        @Test
+        void holds_for_an_unknown_list_if_everything_is_allowed() {
+            assertThat(judge(project(null, List.of("a"), "a"), approved).verdict())
+                    .isEqualTo(Verdict.SATISFIED);
+        }
+
+        @Test
+        void names_both_lists_while_both_are_unknown() {
+            assertThat(missing(judge(project(null, null, "a"), approved)))
+                    .containsExactly("integrations[i].via", "architecture.approvedComponents");
+        }
+    }
+
+    @Nested
+    class Covering_values {
+        private final Rule<?> both =
+                rule().require(OBJECTIVES.covers(ObjectiveFacts.HORIZON, Horizon.SHORT_TERM, Horizon.LONG_TERM));
+
+        private RuleResult judge(@Nullable Horizon... horizons) {
+            List<Objective> objectives = new java.util.ArrayList<>();
+            for (Horizon horizon : horizons) {
+                objectives.add(new Objective("o" + objectives.size(), null, horizon));
+            }
+            return JoinTest.judge(project().objectives(objectives).build(), both);
+        }
+
+        @Test
+        void needs_each_of_them() {
+            assertThat(judge(Horizon.SHORT_TERM, Horizon.LONG_TERM).verdict()).isEqualTo(Verdict.SATISFIED);
+            assertThat(judge(Horizon.SHORT_TERM).findings().get(0).explanation().observed())
+                    .hasToString("[Observation[what=not covered, value=LONG_TERM, unit=]]");
+        }
+
+        @Test
+        void is_unknown_while_there_are_enough_unknown_ones() {
+            assertThat(missing(judge(null, Horizon.SHORT_TERM, null)))
+                    .containsExactly("objectives[o0].horizon", "objectives[o2].horizon");
+        }
+
+        @Test
+        void one_unknown_element_cannot_have_two_values() {
+            RuleResult result = judge((Horizon) null);
+            assertThat(result.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        }
+    }
+
+    @Nested
+    class Related_elements {
+        private final Rule<?> some = rule().forEach(OBJECTIVES)
+                .require(Conditions.someRelated(
+                        "a documented goal serves it",
+                        GOALS,
+                        objective -> GoalFacts.SERVES
+                                .ids()
+                                .contains(objective.value().id()),
+                        objective -> GoalFacts.DOCUMENT.isStated(),
+                        GoalFacts.SERVES,
+                        GoalFacts.DOCUMENT));
+
+        private final Rule<?> every = rule().forEach(OBJECTIVES)
+                .require(Conditions.everyRelated(
+                        "each goal that serves it is documented",
+                        GOALS,
+                        objective -> GoalFacts.SERVES
+                                .ids()
+                                .contains(objective.value().id()),
+                        objective -> GoalFacts.DOCUMENT.isStated()));
+
+        private Project project(Goal... goals) {
+            return JoinTest.project()
+                    .objectives(List.of(new Objective("grow", null, null), new Objective("save", null, null)))
+                    .goals(List.of(goals))
+                    .build();
+        }
+
+        private Goal goal(String id, @Nullable List<String> serves, @Nullable String document) {
+            return GoalBuilder.builder()
+                    .id(id)
+                    .serves(serves)
+                    .document(document)
+                    .build();
+        }
+
+        @Test
+        void some_needs_one_that_is_related_and_fit() {
+            Project project = project(goal("a", List.of("grow"), "a.md"), goal("b", List.of("save"), ""));
+            RuleResult result = judge(project, some);
+            assertThat(result.findings()).extracting(Finding::subject).containsExactly("objectives[save]");
+            assertThat(result.findings().get(0).explanation().parts())
+                    .as("only the related goal is shown")
+                    .hasSize(1);
+            assertThat(some.reads()).containsExactly("objectives", "goals", "goals[].serves", "goals[].document");
+        }
+
+        @Test
+        void some_names_what_may_relate_or_fit() {
+            Project project = project(goal("a", null, "a.md"), goal("b", List.of("grow"), null));
+            assertThat(missing(judge(project, some)))
+                    .containsExactly("goals[a].serves", "goals[b].document", "goals[a].serves");
+        }
+
+        @Test
+        void every_is_not_applicable_where_nothing_is_related() {
+            Project project = project(goal("a", List.of("grow"), ""));
+            RuleResult result = judge(project, every);
+            assertThat(result.findings()).extracting(Finding::subject).containsExactly("objectives[grow]");
+        }
+
+        @Test
+        void every_does_not_ask_how_a_fit_one_is_related() {
+            Project project = project(goal("a", null, "a.md"));
+            assertThat(judge(project, every).verdict()).isEqualTo(Verdict.SATISFIED);
+        }
+    }
+
+    @Nested
+    class Computed_quantities {
+        private RuleResult judge(Interval quantity, Interval bound) {
+            Rule<Project> rule = rule().require(Conditions.atMost("load", p -> quantity, "capacity", p -> bound));
+            return JoinTest.judge(project().build(), rule);
+        }
+
+        private Interval between(int low, @Nullable Integer high, String... open) {
+            return new Interval(BigDecimal.valueOf(low), high == null ? null : BigDecimal.valueOf(high), List.of(open));
+        }
+
+        @Test
+        void are_definite_when_they_do_not_overlap() {
+            assertThat(judge(between(1, 5, "a"), between(5, null, "b")).verdict())
+                    .isEqualTo(Verdict.SATISFIED);
+            assertThat(judge(between(6, null, "a"), between(1, 5, "b"))
+                            .findings()
+                            .get(0)
+                            .explanation()
+                            .observed())
+                    .hasToString("[Observation[what=load, value=6–?, unit=], "
+                            + "Observation[what=capacity, value=1–5, unit=]]");
+        }
+
+        @Test
+        void name_what_keeps_either_open() {
+            assertThat(missing(judge(between(1, 5, "a", "b"), between(4, null, "b", "c"))))
+                    .containsExactly("a", "b", "c");
+        }
+    }
+
+    @Test
+    void a_derived_list_names_its_unknown_sources() {
+        ListFact<Project, String> measures = Fact.derived(
+                "measures",
+                List.of(GOALS, STAKEHOLDERS),
+                project -> project.value().goals() == null ? null : List.of(),
+                text -> text);
+        Rule<?> rule = rule().forEach(measures)
+                .require(Fact.<String>text("text", text -> text).isStated());
+        Project project = project().stakeholders(List.of()).build();
+        assertThat(missing(judge(project, rule))).containsExactly("goals");
+        assertThat(rule.reads()).containsExactly("goals", "stakeholders", "measures[].text");
+    }
+
+    @Test
+    void two_facts_can_be_compared() {
+        Rule<?> same = rule().forEach(INTEGRATIONS)
+                .require(IntegrationFacts.REVIEWED_AGAINST.isSameAs(Fact.ofProject(ProjectFacts.VERSION)));
+        Project project = project()
+                .integrations(List.of(IntegrationBuilder.builder().id("i").build()))
+                .build();
+        assertThat(missing(judge(project, same)))
+                .containsExactly("integrations[i].design.reviewedAgainst", "architecture.version");
+        assertThat(same.text()).isEqualTo("integrations[]: design.reviewedAgainst is the same as architecture.version");
+    }
+
+    @Test
+    void a_list_of_records_is_shown_by_its_ids() {
+        Project project =
+                project().goals(List.of(goal("a", null), goal("b", null))).build();
+        Rule<?> none = rule().require(GOALS.isEmpty());
+        assertThat(judge(project, none).findings().get(0).explanation().observed())
+                .hasToString("[Observation[what=goals, value=a, b, unit=]]");
+    }
+
+    @Test
+    void what_is_known_is_known_whatever_it_is() {
+        Rule<?> rule = rule().forEach(OBJECTIVES).require(ObjectiveFacts.HORIZON.isKnown());
+        Project project = project()
+                .objectives(List.of(new Objective("a", null, Horizon.LONG_TERM), new Objective("b", null, null)))
+                .build();
+        assertThat(missing(judge(project, rule))).containsExactly("objectives[b].horizon");
+    }
+}
