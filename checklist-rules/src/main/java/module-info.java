@@ -5,6 +5,7 @@ module io.github.checklist4j.rules {
     requires org.slf4j;
 
     exports io.github.checklist4j.assess;
+    exports io.github.checklist4j.availability;
     exports io.github.checklist4j.cost;
     exports io.github.checklist4j.fit;
     exports io.github.checklist4j.availability;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * A known way to go wrong, with a test for it. Immutable; its identity is its id.
  *
- * @param <S> what it is looked for in: an integration, a test, an identity or a project
+ * @param <S> what it is looked for in: an integration, an identity or a test
  */
 public final class AntiPattern<S> {
     private final String id;

@@ -3,7 +3,6 @@ package io.github.checklist4j.fit;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.PlannedTest;
-import io.github.checklist4j.facts.Project;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +10,8 @@ import java.util.stream.Stream;
  * The catalogue of anti-patterns, by what they are looked for in.
  *
  * <p>Left out, because no fact tells: one query for each exported row; maps left on during an initial load, and single-threaded entities
- * in it. Left to the capacity computation: a utilisation above 100 %, which is a violation by itself.
+ * in it. Left to other rooms: a utilisation above 100 % to capacity; the mesh of point-to-point links and the tight link to {@link
+ * io.github.checklist4j.platform.Mesh} and {@link io.github.checklist4j.platform.LinkTests}.
  */
 public final class AntiPatterns {
     private AntiPatterns() {}
@@ -28,8 +28,7 @@ public final class AntiPatterns {
                         VolumeAntiPatterns.ALL,
                         DeliveryAntiPatterns.ALL,
                         DataAntiPatterns.ALL,
-                        OperationAntiPatterns.ALL,
-                        List.of(TopologyAntiPatterns.TIGHT_COUPLING))
+                        OperationAntiPatterns.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -44,15 +43,6 @@ public final class AntiPatterns {
     }
 
     /**
-     * Those of a project as a whole.
-     *
-     * @return them in the order of the catalogue
-     */
-    public static List<AntiPattern<Project>> ofProjects() {
-        return List.of(TopologyAntiPatterns.MESH);
-    }
-
-    /**
      * Those of a test.
      *
      * @return them in the order of the catalogue
@@ -64,10 +54,10 @@ public final class AntiPatterns {
     /**
      * The whole catalogue.
      *
-     * @return integrations first, then identities, the project, and tests
+     * @return integrations first, then identities and tests
      */
     public static List<AntiPattern<?>> all() {
-        return Stream.<List<? extends AntiPattern<?>>>of(ofIntegrations(), ofIdentities(), ofProjects(), ofTests())
+        return Stream.<List<? extends AntiPattern<?>>>of(ofIntegrations(), ofIdentities(), ofTests())
                 .<AntiPattern<?>>flatMap(List::stream)
                 .toList();
     }

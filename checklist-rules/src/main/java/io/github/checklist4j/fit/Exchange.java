@@ -83,12 +83,6 @@ final class Exchange {
         return own("target", Integration::target);
     }
 
-    /** The components of the whole platform. */
-    Fact<List<Component>> components() {
-        String list = "platform.components";
-        return Fact.of(list, list, Surroundings.componentsOf(surroundings.project()));
-    }
-
     Fact<List<String>> via() {
         return own("via", Integration::via);
     }

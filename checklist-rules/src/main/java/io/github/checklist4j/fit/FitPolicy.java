@@ -21,8 +21,6 @@ import java.util.Objects;
  * @param spikeShare the largest share of a day's records in five minutes
  * @param spikeUtilisation the utilisation from which a spike does harm; 0.5 is 50 %
  * @param signalsPerMessage the most telemetry signals that one message may cause
- * @param meshSystems the fewest systems that can form a mesh
- * @param meshShare the largest share of the possible pairs of systems that may be linked point to point
  */
 public record FitPolicy(
         BigDecimal smallBytes,
@@ -36,9 +34,7 @@ public record FitPolicy(
         BigDecimal chattyRecordsPerDay,
         BigDecimal spikeShare,
         BigDecimal spikeUtilisation,
-        BigDecimal signalsPerMessage,
-        BigDecimal meshSystems,
-        BigDecimal meshShare) {
+        BigDecimal signalsPerMessage) {
     /** Refuses a missing threshold. */
     public FitPolicy {
         Objects.requireNonNull(smallBytes, "smallBytes");
@@ -53,7 +49,5 @@ public record FitPolicy(
         Objects.requireNonNull(spikeShare, "spikeShare");
         Objects.requireNonNull(spikeUtilisation, "spikeUtilisation");
         Objects.requireNonNull(signalsPerMessage, "signalsPerMessage");
-        Objects.requireNonNull(meshSystems, "meshSystems");
-        Objects.requireNonNull(meshShare, "meshShare");
     }
 }

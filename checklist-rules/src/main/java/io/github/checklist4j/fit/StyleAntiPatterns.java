@@ -48,7 +48,7 @@ final class StyleAntiPatterns {
         return new Basis("pattern.messaging-reliable", Weight.VIOLATION, reason, source);
     }
 
-    static Explanation isSynchronous(Exchange exchange) {
+    private static Explanation isSynchronous(Exchange exchange) {
         return is(exchange.own("style", Integration::style), MessageStyle.SYNCHRONOUS);
     }
 
