@@ -26,12 +26,7 @@ final class AntiPatternRules {
         AntiPatterns.ofIntegrations().forEach(each -> rules.add(rule(each, ProjectFacts.INTEGRATIONS)));
         AntiPatterns.ofIdentities().forEach(each -> rules.add(rule(each, ProjectFacts.IDENTITIES)));
         AntiPatterns.ofTests().forEach(each -> rules.add(rule(each, ProjectFacts.TESTS)));
-        AntiPatterns.ofProjects().forEach(each -> rules.add(rule(each)));
         return List.copyOf(rules);
-    }
-
-    private static Rule<Project> rule(AntiPattern<Project> pattern) {
-        return headed(pattern).require(absent(pattern));
     }
 
     private static <E> Rule<E> rule(AntiPattern<E> pattern, ListFact<Project, E> list) {

@@ -9,7 +9,6 @@ import io.github.checklist4j.fit.FitPolicy;
 import io.github.checklist4j.platform.PlatformPolicy;
 import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Subject;
-import java.math.BigDecimal;
 
 /** The parameters of a rule, as the computations take them. Beside each policy stand the parameters that a rule declares for it. */
 final class Policies {
@@ -44,9 +43,7 @@ final class Policies {
         CHATTY_RECORDS,
         SPIKE_SHARE,
         SPIKE_UTILISATION,
-        SIGNALS_PER_MESSAGE,
-        MESH_SYSTEMS,
-        MESH_SHARE
+        SIGNALS_PER_MESSAGE
     };
 
     private Policies() {}
@@ -122,8 +119,6 @@ final class Policies {
                 subject.parameter(CHATTY_RECORDS),
                 subject.parameter(SPIKE_SHARE),
                 subject.parameter(SPIKE_UTILISATION),
-                subject.parameter(SIGNALS_PER_MESSAGE),
-                BigDecimal.valueOf(subject.parameter(MESH_SYSTEMS)),
-                subject.parameter(MESH_SHARE));
+                subject.parameter(SIGNALS_PER_MESSAGE));
     }
 }
