@@ -75,7 +75,8 @@ class AssessCommandTest {
 
         @Test
         void is_as_brief_as_asked_for() {
-            assertThat(run(sending("5"), "assess", "-").out()).contains("\n    Sent\n      integration\n      orders\n");
+            assertThat(run(sending("5"), "assess", "-").out())
+                    .contains("\n    Sent\n      integration\n      orders\n");
             assertThat(run(sending("5"), "assess", "-", "--brief").out())
                     .contains(OwnExtension.TASK)
                     .doesNotContain("Sent");

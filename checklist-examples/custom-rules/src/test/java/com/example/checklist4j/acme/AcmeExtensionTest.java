@@ -11,9 +11,15 @@ import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
+import io.github.checklist4j.report.TextReport;
 import io.github.checklist4j.strategy.IntegrationStrategy;
 import io.github.checklist4j.strategy.StandardParameters;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,19 +56,22 @@ class AcmeExtensionTest {
         void is_a_missing_fact_until_somebody_writes_it_down() {
             Assessment assessment = assessed("\"name\": \"Orders\"");
             assertThat(assessment.task(AcmeExtension.CONTRACTS).orElseThrow().missing())
-                    .containsExactly("integrations[orders].extensions.acme.contractUntil");
+                    .containsExactly("integrations[orders-to-erp].extensions.acme.contractUntil");
         }
     }
 
     @Nested
     class A_nightly_synchronous_run {
+        /** Findings stand below their task, which stands below its area. */
+        private static final int REPORT_INDENT = 4;
+
         private static final String SYNC = "\"style\": \"SYNCHRONOUS\", \"volume\": {\"recordsPerDay\": 20000}";
 
         @Test
         void is_a_finding() {
             assertThat(found(SYNC + ", \"timeliness\": {\"userWaits\": false}"))
                     .extracting(Finding::subject, Finding::verdict)
-                    .containsExactly(tuple("integrations[orders]", Verdict.NOT_SATISFIED));
+                    .containsExactly(tuple("integrations[orders-to-erp]", Verdict.NOT_SATISFIED));
         }
 
         @Test
@@ -74,7 +83,16 @@ class AcmeExtensionTest {
         void is_unknown_while_nobody_says_whether_somebody_waits() {
             assertThat(found(SYNC))
                     .flatExtracting(Finding::missing)
-                    .containsExactly("integrations[orders].timeliness.userWaits");
+                    .containsExactly("integrations[orders-to-erp].timeliness.userWaits");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"', \"timeliness\": {\"userWaits\": false}', not-satisfied.txt", "'', unknown.txt"})
+        void is_reported_as_the_readme_says(String timeliness, String file) throws IOException, URISyntaxException {
+            Path expected = Path.of(Objects.requireNonNull(AcmeExtensionTest.class.getResource("/" + file))
+                    .toURI());
+            assertThat(TextReport.of(assessed(SYNC + timeliness)))
+                    .contains(Files.readString(expected).indent(REPORT_INDENT));
         }
 
         private List<Finding> found(String facts) {
@@ -86,7 +104,7 @@ class AcmeExtensionTest {
 
     private static Assessment assessed(String facts) {
         String file = """
-                {"id": "shop", "asOf": "2026-11-23", "integrations": [{"id": "orders", %s}]}
+                {"id": "shop", "asOf": "2026-11-23", "integrations": [{"id": "orders-to-erp", %s}]}
                 """.formatted(facts);
         return ASSESSOR.assess(ChecklistJson.standard().with(ASSESSOR.facts()).read(file, Project.class));
     }
