@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "assess",
         description = "Assess a project: the verdict on each task, and why.",
+        versionProvider = ChecklistCommand.Version.class,
         mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
     private final Assessor assessor;

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = "Explain a task: what it reads, when it is satisfied, parameters, sources.",
+        versionProvider = ChecklistCommand.Version.class,
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     private final Assessor assessor;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "facts",
         description = "Show which facts are known, and which ones still keep tasks open.",
+        versionProvider = ChecklistCommand.Version.class,
         mixinStandardHelpOptions = true)
 final class FactsCommand implements Callable<Integer> {
     private final Assessor assessor;

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description = "Print the JSON Schema of the facts or of the result.",
+        versionProvider = ChecklistCommand.Version.class,
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
     @Spec

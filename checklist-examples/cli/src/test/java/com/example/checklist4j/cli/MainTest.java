@@ -69,7 +69,9 @@ class MainTest {
 
         @Test
         void includes_the_version() {
-            assertThat(Run.of("--version")).isEqualTo(new Run(0, "checklist (not packaged)\n", ""));
+            Run expected = new Run(0, "checklist (not packaged)\n", "");
+            assertThat(Run.of("--version")).isEqualTo(expected);
+            assertThat(Run.of("assess", "--version")).isEqualTo(expected);
         }
     }
 
