@@ -13,6 +13,7 @@ module io.github.checklist4j.core {
     exports io.github.checklist4j.describe;
     exports io.github.checklist4j.facts;
     exports io.github.checklist4j.json;
+    exports io.github.checklist4j.report;
 
     // the laws read what the records declare, to make values for facts
     exports io.github.checklist4j.internal to

@@ -21,6 +21,11 @@ public final class Quoted {
         return shown(sentence, 10 * MAX_LENGTH);
     }
 
+    /** The whole text, however long, without anything that breaks the line. */
+    public static String safe(String text) {
+        return shown(text, Integer.MAX_VALUE);
+    }
+
     private static String shown(String text, int most) {
         StringBuilder shown = new StringBuilder(Math.min(text.length(), most) + 2);
         for (int i = 0; i < text.length(); i++) {

@@ -1,0 +1,64 @@
+package com.example.checklist4j.cli;
+
+import io.github.checklist4j.assess.Assessor;
+import java.io.InputStream;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command, which does nothing by itself. */
+@Command(
+        name = "checklist",
+        description = "Decides the integration strategy checklist from a project's facts.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = ChecklistCommand.Version.class,
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit code 0: nothing failed; 1: some task failed; 2: bad input or usage.",
+            "Extensions on the class path are used."
+        })
+final class ChecklistCommand {
+    static CommandLine on(Assessor assessor, InputStream in) {
+        FactsReader reader = new FactsReader(assessor, in);
+        CommandLine command = new CommandLine(new ChecklistCommand())
+                .addSubcommand(new AssessCommand(assessor, reader))
+                .addSubcommand(new ExplainCommand(assessor))
+                .addSubcommand(new FactsCommand(assessor, reader))
+                .addSubcommand(new SchemaCommand());
+        return command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExpandAtFiles(false)
+                .registerConverter(AssessCommand.Format.class, Word.among(AssessCommand.Format.values()))
+                .registerConverter(FailOn.class, Word.among(FailOn.values()))
+                .registerConverter(SchemaCommand.Document.class, Word.among(SchemaCommand.Document.values()))
+                .setParameterExceptionHandler((misuse, args) -> report(misuse))
+                .setExecutionExceptionHandler(
+                        (failure, line, parsed) -> Refusal.of(failure).report(line.getErr()));
+    }
+
+    private static int report(ParameterException misuse) {
+        CommandLine line = misuse.getCommandLine();
+        String advice = misuse instanceof UnmatchedArgumentException unmatched ? didYouMean(unmatched) : "";
+        return new Refusal(misuse.getMessage() + advice + "\ntry: "
+                        + line.getCommandSpec().qualifiedName() + " --help")
+                .report(line.getErr());
+    }
+
+    private static String didYouMean(UnmatchedArgumentException unmatched) {
+        List<String> near = unmatched.getSuggestions();
+        return near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
+    }
+
+    /** The version that the jar was built as. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = ChecklistCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"checklist " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

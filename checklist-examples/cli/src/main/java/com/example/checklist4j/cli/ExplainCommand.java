@@ -1,0 +1,42 @@
+package com.example.checklist4j.cli;
+
+import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.checklist.Task;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints how a task is decided. */
+@Command(
+        name = "explain",
+        description = "Explain a task: what it reads, when it is satisfied, parameters, sources.",
+        versionProvider = ChecklistCommand.Version.class,
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+    private final Assessor assessor;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "TASK-ID", description = "For example pattern.capacity-matched.")
+    private String id;
+
+    ExplainCommand(Assessor assessor) {
+        this.assessor = assessor;
+    }
+
+    @Override
+    public Integer call() {
+        Task task = assessor.checklist().task(id).orElseThrow(this::unknown);
+        spec.commandLine().getOut().print(new TaskPage(assessor, task).text());
+        return Exit.NOTHING_FAILED;
+    }
+
+    private Refusal unknown() {
+        List<String> ids = assessor.checklist().tasks().stream().map(Task::id).toList();
+        return new Refusal("there is no task " + id + "; did you mean " + Nearest.to(id, ids) + "?");
+    }
+}

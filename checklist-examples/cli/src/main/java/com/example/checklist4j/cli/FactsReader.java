@@ -1,0 +1,59 @@
+package com.example.checklist4j.cli;
+
+import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.facts.InvalidFactsException;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.json.ChecklistJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads a facts file, or standard input where the file is {@code -}. */
+final class FactsReader {
+    private static final String STANDARD_INPUT = "-";
+
+    private final ChecklistJson json;
+    private final InputStream in;
+
+    FactsReader(Assessor assessor, InputStream in) {
+        this.json = ChecklistJson.standard().with(assessor.facts());
+        this.in = in;
+    }
+
+    Project read(String file) {
+        boolean standardInput = file.equals(STANDARD_INPUT);
+        try {
+            return standardInput ? json.read(in, Project.class) : json.read(path(file), Project.class);
+        } catch (InvalidFactsException invalid) {
+            throw Refusal.of(invalid, standardInput ? "standard input" : file);
+        } catch (UncheckedIOException unreadable) {
+            throw new Refusal(reason(file, unreadable.getCause()));
+        }
+    }
+
+    private static Path path(String file) {
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new Refusal(file + " is a directory, not a facts file");
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw new Refusal(file + " is no file name");
+        }
+    }
+
+    private static String reason(String file, IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "there is no file " + file;
+        }
+        return cause instanceof AccessDeniedException
+                ? file + " may not be read"
+                : file + " cannot be read: " + cause.getMessage();
+    }
+}

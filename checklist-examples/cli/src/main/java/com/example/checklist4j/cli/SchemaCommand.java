@@ -1,0 +1,45 @@
+package com.example.checklist4j.cli;
+
+import io.github.checklist4j.json.Schema;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the JSON Schema of a document. */
+@Command(
+        name = "schema",
+        description = "Print the JSON Schema of the facts or of the result.",
+        versionProvider = ChecklistCommand.Version.class,
+        mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DOCUMENT", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Document document;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().getOut().print(document.schema.text());
+        return Exit.NOTHING_FAILED;
+    }
+
+    /** What there is a schema of. */
+    enum Document {
+        FACTS(Schema.FACTS),
+        RESULT(Schema.RESULT);
+
+        private final Schema schema;
+
+        Document(Schema schema) {
+            this.schema = schema;
+        }
+
+        @Override
+        public String toString() {
+            return Word.of(this);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package com.example.checklist4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.json.ChecklistJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AssessCommandTest {
+    private static final String BROKEN = "{\"id\": \"shop\", \"extensions\": {\"own.broken\": true}}";
+
+    @TempDir
+    private Path folder;
+
+    @Nested
+    class The_exit_code {
+        @ParameterizedTest
+        @CsvSource({
+            "1000, not-satisfied, 0",
+            "1001, not-satisfied, 1",
+            "1001, unknown, 1",
+            "'[900, 1100]', not-satisfied, 0",
+            "'[900, 1100]', unknown, 1"
+        })
+        void follows_the_worst_verdict(String records, String failOn, int code) {
+            String range = records.startsWith("[") ? "{\"low\": 900, \"high\": 1100}" : records;
+            assertThat(run(sending(range), "assess", "-", "--fail-on", failOn).code())
+                    .isEqualTo(code);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"not-satisfied", "unknown"})
+        void is_1_for_a_rule_that_fails_to_judge(String failOn) {
+            assertThat(run(BROKEN, "assess", "-", "--fail-on", failOn).code()).isEqualTo(1);
+        }
+
+        @Test
+        void is_the_one_for_not_satisfied_unless_told_otherwise() {
+            assertThat(run(sending("1001"), "assess", "-").code()).isEqualTo(1);
+            assertThat(run(sending("{\"low\": 1, \"high\": 9999}"), "assess", "-")
+                            .code())
+                    .isZero();
+        }
+    }
+
+    @Nested
+    class The_result {
+        @Test
+        void is_text_unless_told_otherwise() {
+            Run run = run(sending("1001"), "assess", "-");
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out())
+                    .startsWith("shop against integration-strategy, evaluation date unknown\n")
+                    .contains("""
+                            own
+                              own.volume-small                      NOT SATISFIED   Little is sent
+                                integrations[orders]  NOT SATISFIED
+                                  volume.recordsPerDay: 1001; expected volume.recordsPerDay is at most own.most
+                                because much is slow
+                                remedy send less
+                                rule own.small
+                                parameter own.most: 1000 records
+                            """)
+                    .endsWith("; on the whole NOT SATISFIED\n");
+        }
+
+        @Test
+        void is_as_brief_as_asked_for() {
+            assertThat(run(sending("5"), "assess", "-").out())
+                    .contains("\n    Sent\n      integration\n      orders\n");
+            assertThat(run(sending("5"), "assess", "-", "--brief").out())
+                    .contains(OwnExtension.TASK)
+                    .doesNotContain("Sent");
+        }
+
+        @Test
+        void is_an_assessment_as_json() {
+            Run run = run(sending("1001"), "assess", "--format", "json", "-");
+            Assessment read = ChecklistJson.standard().read(run.out(), Assessment.class);
+            assertThat(read.checklist()).isEqualTo("integration-strategy");
+            assertThat(read.project()).isEqualTo("shop");
+            assertThat(read.verdict(OwnExtension.TASK)).isEqualTo(Verdict.NOT_SATISFIED);
+            assertThat(run.out()).contains("\"area\"", "\"missing\"", "\"findings\"");
+            assertThat(run.code()).isEqualTo(1);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"'', 2026-11-23", "'\"asOf\": \"2026-10-01\",', 2026-10-01"})
+        void takes_the_date_of_the_file_before_that_of_the_command(String stated, LocalDate expected) {
+            String facts = "{" + stated + "\"id\": \"shop\"}";
+            Run run = run(facts, "assess", "-", "--format", "json", "--as-of", "2026-11-23");
+            assertThat(ChecklistJson.standard()
+                            .read(run.out(), Assessment.class)
+                            .asOf())
+                    .isEqualTo(expected);
+        }
+
+        @Test
+        void is_the_same_for_a_file_and_for_standard_input() throws IOException {
+            Path file = Files.writeString(folder.resolve("facts.json"), sending("5"));
+            assertThat(run("", "assess", file.toString())).isEqualTo(run(sending("5"), "assess", "-"));
+        }
+    }
+
+    @Nested
+    class Refuses {
+        @Test
+        void a_file_that_is_not_there() {
+            assertRefused("there is no file absent.json\n", Run.of("assess", "absent.json"));
+        }
+
+        @Test
+        void a_directory() {
+            assertRefused(folder + " is a directory, not a facts file\n", Run.of("assess", folder.toString()));
+        }
+
+        @Test
+        void what_is_no_file_name() {
+            assertRefused("a\0b is no file name\n", Run.of("assess", "a\0b"));
+        }
+
+        @Test
+        void a_format_that_there_is_not() {
+            assertRefused(
+                    "Invalid value for option '--format': expected text or json, found 'xml'\n"
+                            + "try: checklist assess --help\n",
+                    Run.of("assess", "-", "--format", "xml"));
+        }
+
+        @Test
+        void a_verdict_that_nothing_can_fail_on() {
+            assertRefused(
+                    "Invalid value for option '--fail-on': expected not-satisfied or unknown, found 'maybe'\n"
+                            + "try: checklist assess --help\n",
+                    Run.of("assess", "-", "--fail-on", "maybe"));
+        }
+
+        @Test
+        void a_day_that_there_is_not() {
+            assertRefused(
+                    "Invalid value for option '--as-of': '2026-02-30' is no date such as 2026-11-23\n"
+                            + "try: checklist assess --help\n",
+                    Run.of("assess", "-", "--as-of", "2026-02-30"));
+        }
+
+        @Test
+        void nothing_to_read() {
+            assertRefused("Missing required parameter: 'FILE'\ntry: checklist assess --help\n", Run.of("assess"));
+        }
+
+        @Test
+        void facts_with_every_problem_on_its_own_line_and_their_number() {
+            Run run = Run.withInput("{\"id\": \"shop\",\n \"integratons\": [],\n \"asOf\": \"soon\"}", "assess", "-");
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines())
+                    .hasSize(3)
+                    .satisfiesExactly(
+                            line -> assertThat(line)
+                                    .startsWith("checklist: line 2, column ")
+                                    .contains("did you mean integrations?"),
+                            line -> assertThat(line)
+                                    .startsWith("line 3, column ")
+                                    .contains("asOf"),
+                            line -> assertThat(line).isEqualTo("2 problems in standard input; nothing was assessed"));
+        }
+
+        @Test
+        void one_problem_in_the_singular() {
+            assertThat(Run.withInput("", "assess", "-").err())
+                    .endsWith("\n1 problem in standard input; nothing was assessed\n");
+        }
+
+        private static void assertRefused(String message, Run run) {
+            assertThat(run).isEqualTo(new Run(2, "", "checklist: " + message));
+        }
+    }
+
+    private Run run(String input, String... args) {
+        return Run.with(Services.naming(folder, OwnExtension.class.getName()), input, args);
+    }
+
+    private static String sending(String recordsPerDay) {
+        return "{\"id\": \"shop\", \"extensions\": {\"own.broken\": false}, \"integrations\": [{\"id\": \"orders\","
+                + " \"volume\": {\"recordsPerDay\": " + recordsPerDay + "}}]}";
+    }
+}

@@ -1,0 +1,151 @@
+package com.example.checklist4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklist4j.json.Schema;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandsTest {
+    @TempDir
+    private Path folder;
+
+    @Nested
+    class Explain {
+        @Test
+        void shows_what_decides_a_task() {
+            assertThat(own("", "explain", OwnExtension.TASK)).isEqualTo(new Run(0, """
+                            own.volume-small  Little is sent
+
+                            why
+                              Much is slow.
+
+                            what to do
+                              Send less.
+
+                            satisfied when
+                              integrations[]: volume.recordsPerDay is at most own.most
+                                because much is slow
+                                remedy send less
+                                rule own.small
+                              it can be judged, given extensions.own.broken is true
+                                rule own.broken
+
+                            reads
+                              integrations
+                              integrations[].volume.recordsPerDay
+                              extensions.own.broken
+
+                            parameters
+                              own.most: 1000 records, from 1 to 5000, by default 1000
+                                how much is small
+                                from the tests
+
+                            limits
+                              own.limit: 6000 requests in PT5M, by user
+                                from limits.md, 2026-01-09
+
+                            sources
+                              https://own
+                            """, ""));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "pattern.capacity, pattern.capacity-matched",
+            "patern.costs-estimated, pattern.costs-estimated",
+            "impacts-analyzed, governance.impacts-analyzed",
+            "'', goals.purpose-shared"
+        })
+        void names_the_task_that_was_probably_meant(String typed, String meant) {
+            assertThat(Run.of("explain", typed))
+                    .isEqualTo(
+                            new Run(2, "", "checklist: there is no task " + typed + "; did you mean " + meant + "?\n"));
+        }
+    }
+
+    @Nested
+    class Facts {
+        @Test
+        void shows_what_is_known_and_what_is_missing() {
+            Run run = own(
+                    "{\"id\": \"shop\", \"name\": \"Shop\", \"tests\": [], \"architecture\": {\"version\": \"1\"},"
+                            + " \"integrations\": [{\"id\": \"orders\", \"style\": \"ASYNCHRONOUS\"}]}",
+                    "facts",
+                    "-");
+            assertThat(run.code()).isZero();
+            assertThat(run.out())
+                    .startsWith("""
+                            shop: 5 facts known
+
+                            known
+                              project: name, tests (none)
+                              architecture: version
+                              integrations[orders]: style
+
+                            nothing known of
+                              asOf
+                            """)
+                    .contains("  integrations[orders].volume.recordsPerDay  ")
+                    .contains("""
+                              own.volume-small
+                                integrations[orders].volume.recordsPerDay
+                                extensions.own.broken
+                            """)
+                    .containsPattern("\n\\d+ missing facts keep \\d+ tasks open\n$");
+        }
+
+        @Test
+        void names_the_facts_that_concern_most_tasks_first() {
+            assertThat(own("{\"id\": \"shop\"}", "facts", "-")
+                            .out()
+                            .lines()
+                            .dropWhile(line -> !line.startsWith("missing, most"))
+                            .skip(1)
+                            .takeWhile(line -> !line.isEmpty())
+                            .map(line -> Integer.parseInt(line.replaceAll(".*  (\\d+) tasks?", "$1")))
+                            .toList())
+                    .isNotEmpty()
+                    .isSortedAccordingTo((a, b) -> b - a);
+        }
+
+        @Test
+        void never_lets_a_fact_command_the_terminal() {
+            String facts = "{\"id\": \"shop\", \"goals\": [{\"id\": \"a\\u001b[31m\", \"statement\": \"x\"}]}";
+            assertThat(Run.withInput(facts, "facts", "-").out()).doesNotContain("\u001b");
+        }
+
+        @Test
+        void are_refused_as_assess_refuses_them() {
+            assertThat(Run.of("facts", "absent.json"))
+                    .isEqualTo(new Run(2, "", "checklist: there is no file absent.json\n"));
+        }
+    }
+
+    @Nested
+    class Schemas {
+        @ParameterizedTest
+        @CsvSource({"facts, FACTS", "result, RESULT"})
+        void are_those_of_the_library(String document, Schema schema) {
+            assertThat(Run.of("schema", document)).isEqualTo(new Run(0, schema.text(), ""));
+        }
+
+        @Test
+        void are_of_facts_and_result_alone() {
+            assertThat(Run.of("schema", "rules"))
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "checklist: Invalid value for positional parameter at index 0 (DOCUMENT): expected facts"
+                                    + " or result, found 'rules'\ntry: checklist schema --help\n"));
+        }
+    }
+
+    private Run own(String input, String... args) {
+        return Run.with(Services.naming(folder, OwnExtension.class.getName()), input, args);
+    }
+}
