@@ -1,0 +1,49 @@
+package io.github.checklist4j.quantity;
+
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.internal.Bounds;
+import io.github.checklist4j.internal.RecordShape;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The records that an integration exchanges at its busiest. An unknown fact lies between the bounds that its record declares. */
+public final class PeakVolume {
+    private static final BigDecimal FIVE_MINUTES_AN_HOUR = BigDecimal.valueOf(12);
+    private static final Volume UNKNOWN = new Volume(null, null, null, null, null);
+
+    private PeakVolume() {}
+
+    /**
+     * Records in the busiest five minutes: the records of a day, spread over its active hours, times the peak factor.
+     *
+     * @param integration the integration
+     * @return the records
+     */
+    public static Interval perFiveMinutes(Integration integration) {
+        return perHour(integration).dividedBy(FIVE_MINUTES_AN_HOUR);
+    }
+
+    /**
+     * Records an hour at the rate of the busiest five minutes.
+     *
+     * @param integration the integration
+     * @return the records
+     */
+    public static Interval perHour(Integration integration) {
+        Volume volume = integration.volume() == null ? UNKNOWN : integration.volume();
+        Interval records = fact(integration, "recordsPerDay", volume.recordsPerDay());
+        return records.times(fact(integration, "peakFactor", volume.peakFactor()))
+                .dividedBy(fact(integration, "activeHours", volume.activeHours()));
+    }
+
+    private static Interval fact(Integration integration, String name, @Nullable Range<BigDecimal> range) {
+        Bounds bounds = RecordShape.of(Volume.class).components().stream()
+                .filter(component -> component.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .bounds();
+        return Interval.of(range, "integrations[" + integration.id() + "].volume." + name, bounds.min(), bounds.max());
+    }
+}
