@@ -1,24 +1,29 @@
 package io.github.checklist4j.laws;
 
 import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.laws.Breach.Law;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 
 /** The two laws of missing facts: those that are named suffice to decide the task, and each of them can make a difference. */
 final class MissingFacts {
     /** How often chance may try to find a value that shows something; enough that what is not found is hardly there to be found. */
-    private static final int TRIES = 400;
+    private static final int TRIES = 300;
 
     /** While a project is being made smaller, where trying is done for each of its facts. */
     private static final int TRIES_TO_SHRINK = 40;
+
+    /** How many missing facts of a task are tried for their relevance, in one project. */
+    private static final int SAMPLE = 4;
 
     private final Assessor assessor;
     private final ProjectGenerator generator;
@@ -37,7 +42,7 @@ final class MissingFacts {
                     breaches.add(new Breach(
                             Law.MISSING_FACTS_SUFFICE, result.id(), "no values decide: " + result.missing(), project));
                 }
-                result.missing().stream()
+                sample(result.missing(), random).stream()
                         .filter(path -> !probe.canMakeADifference(path))
                         .map(path -> new Breach(
                                 Law.MISSING_FACTS_ARE_RELEVANT,
@@ -51,6 +56,17 @@ final class MissingFacts {
             }
         }
         return breaches;
+    }
+
+    /** Some of many: over many projects each kind of fact has its turn. */
+    private static List<String> sample(List<String> missing, Random random) {
+        return shuffled(missing, random).stream().limit(SAMPLE).toList();
+    }
+
+    private static List<String> shuffled(List<String> paths, Random random) {
+        List<String> shuffled = new ArrayList<>(paths);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 
     private boolean names(Project project, String task, String path) {
@@ -87,30 +103,63 @@ final class MissingFacts {
             this.tries = tries;
         }
 
+        /** Learns one fact after the other: mostly the first violation decides. */
         boolean canBeDecided() {
-            return tries(() -> learned(project, missing)
-                    .map(this::verdict)
-                    .filter(verdict -> verdict != Verdict.UNKNOWN && verdict != Verdict.ERROR)
-                    .isPresent());
-        }
-
-        boolean canMakeADifference(String path) {
-            List<String> others =
-                    missing.stream().filter(other -> !other.equals(path)).toList();
-            Project free = Forgetting.references(project, path);
-            return tries(() -> {
-                Optional<Project> rest = learned(free, others);
-                Optional<Verdict> one =
-                        rest.flatMap(known -> learned(known, path)).map(this::verdict);
-                Optional<Verdict> other =
-                        rest.flatMap(known -> learned(known, path)).map(this::verdict);
-                return one.isPresent() && other.isPresent() && !one.equals(other);
+            return tries(attempt -> {
+                Optional<Project> known = Optional.of(project);
+                for (String path : shuffled(missing, random)) {
+                    known = known.flatMap(so -> learned(so, path));
+                    if (known.map(this::verdict).filter(Probe::isDecided).isPresent()) {
+                        return true;
+                    }
+                }
+                return false;
             });
         }
 
-        private boolean tries(BooleanSupplier attempt) {
+        private static boolean isDecided(Verdict verdict) {
+            return verdict != Verdict.UNKNOWN && verdict != Verdict.ERROR;
+        }
+
+        /**
+         * Whether a fact changes a finding that names it: first with the other facts unknown, which is cheap and mostly enough, then with
+         * some of them learned.
+         */
+        boolean canMakeADifference(String path) {
+            Project free = Forgetting.references(project, path);
+            List<Finding> naming = alone.assess(free).findings().stream()
+                    .filter(finding -> finding.missing().contains(path))
+                    .toList();
+            // with the references gone, another fact may be the missing one
+            return naming.isEmpty() || naming.stream().anyMatch(finding -> canChange(finding, free, path));
+        }
+
+        private boolean canChange(Finding finding, Project free, String path) {
+            return tries(attempt -> {
+                Optional<Project> rest = attempt < tries / 3 ? Optional.of(free) : learned(free, others(finding, path));
+                Optional<Optional<Verdict>> without = rest.map(known -> verdict(known, finding.id()));
+                Optional<Optional<Verdict>> with =
+                        rest.flatMap(known -> learned(known, path)).map(known -> verdict(known, finding.id()));
+                return with.isPresent() && !with.equals(without);
+            });
+        }
+
+        private Optional<Verdict> verdict(Project candidate, String finding) {
+            return alone.assess(candidate).findings().stream()
+                    .filter(each -> each.id().equals(finding))
+                    .findFirst()
+                    .map(Finding::verdict);
+        }
+
+        private List<String> others(Finding finding, String path) {
+            return finding.missing().stream()
+                    .filter(other -> !other.equals(path) && random.nextInt(4) > 0)
+                    .toList();
+        }
+
+        private boolean tries(IntPredicate attempt) {
             for (int i = 0; i < tries; i++) {
-                if (attempt.getAsBoolean()) {
+                if (attempt.test(i)) {
                     return true;
                 }
             }
