@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A table with its columns one below the other; numbers stand to the right. */
+/** A table with its columns one below the other; numbers stand to the right, and a long cell is cut. */
 final class TableText {
     private static final String GAP = "  ";
+    private static final int MAX_WIDTH = 60;
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d,.]*( ?%)?");
 
     private final List<List<String>> rows;
@@ -18,7 +19,7 @@ final class TableText {
 
     private TableText(Table table) {
         rows = Stream.concat(Stream.of(table.columns()), table.rows().stream())
-                .map(row -> row.stream().map(Quoted::safe).toList())
+                .map(row -> row.stream().map(TableText::shown).toList())
                 .toList();
         for (int i = 0; i < table.columns().size(); i++) {
             int column = i;
@@ -49,6 +50,11 @@ final class TableText {
             line.append(i == 0 ? "" : GAP).append(numeric.get(i) ? room + row.get(i) : row.get(i) + room);
         }
         return line.toString();
+    }
+
+    private static String shown(String cell) {
+        String safe = Quoted.safe(cell);
+        return width(safe) <= MAX_WIDTH ? safe : safe.substring(0, safe.offsetByCodePoints(0, MAX_WIDTH - 1)) + "…";
     }
 
     private static boolean isNumber(String cell) {

@@ -2,6 +2,7 @@ package io.github.checklist4j.report;
 
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.LimitUse;
+import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.ParameterUse;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
@@ -28,9 +29,12 @@ final class TaskText {
         if (task.findings().isEmpty()) {
             task.missing().forEach(path -> lines.add("missing " + path));
         }
-        task.notices().forEach(notice -> lines.add("notice " + notice.text()));
+        task.notices().forEach(notice -> lines.add(text(notice)));
         task.limits().forEach(limit -> lines.add(text(limit)));
-        task.parameters().forEach(parameter -> lines.add(text(parameter)));
+        if (!task.parameters().isEmpty()) {
+            lines.add("parameters "
+                    + task.parameters().stream().map(TaskText::text).collect(Collectors.joining(", ")));
+        }
         if (evidence) {
             int most = task.verdict() == Verdict.SATISFIED ? ROWS_WHERE_SATISFIED : Integer.MAX_VALUE;
             task.evidence().forEach(table -> TableText.write(table, most, lines));
@@ -61,13 +65,17 @@ final class TaskText {
         new ExplanationText(finding.subject()).write(finding.explanation(), lines.indented());
     }
 
+    private String text(Notice notice) {
+        boolean ofTask = notice.subject().equals(task.id());
+        return "notice " + (ofTask ? "" : notice.subject() + ": ") + notice.text();
+    }
+
     private static String text(LimitUse limit) {
         return "limit " + limit.id() + ": " + Words.quantity(limit.value().toPlainString(), limit.unit()) + "; "
                 + limit.source() + ", " + limit.sourceDate() + (limit.overridden() ? "; overridden" : "");
     }
 
     private static String text(ParameterUse parameter) {
-        return "parameter " + parameter.name() + ": " + parameter.value()
-                + (parameter.overridden() ? "; overridden" : "");
+        return parameter.name() + " " + parameter.value() + (parameter.overridden() ? " (overridden)" : "");
     }
 }

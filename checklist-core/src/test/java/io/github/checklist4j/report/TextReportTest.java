@@ -55,7 +55,9 @@ class TextReportTest {
                             "Use of limits",
                             List.of("limit", "used", "of"),
                             List.of(List.of("dataverse.requests", "10,000", "6,000"), List.of("bus", "5", "1,000")))),
-                    List.of(new ParameterUse("headroom", "0.80 share", true)),
+                    List.of(
+                            new ParameterUse("headroom", "0.80 share", true),
+                            new ParameterUse("horizon", "12 months", false)),
                     List.of(new LimitUse(
                             "dataverse.requests",
                             new BigDecimal("6000"),
@@ -63,7 +65,9 @@ class TextReportTest {
                             "api-limits.md",
                             "2026-01-09",
                             false)),
-                    List.of(new Notice(Notice.Kind.WAIVER_NOT_IN_FORCE, "pattern.capacity-matched", "waived by A")));
+                    List.of(
+                            new Notice(Notice.Kind.WAIVER_NOT_IN_FORCE, "pattern.capacity-matched", "waived by A"),
+                            new Notice(Notice.Kind.WAIVER_ORPHANED, "systems[x]", "there is no such subject")));
             assertThat(TextReport.of(assessment(result("goals.shared", "goals", Verdict.SATISFIED), capacity)))
                     .isEqualTo("""
                             shop against integration-strategy, as of 2026-11-23
@@ -82,8 +86,9 @@ class TextReportTest {
                                 remedy send in batches
                                 rule acme.rule
                                 notice waived by A
+                                notice systems[x]: there is no such subject
                                 limit dataverse.requests: 6,000 requests; api-limits.md, 2026-01-09
-                                parameter headroom: 0.80 share; overridden
+                                parameters headroom 0.80 share (overridden), horizon 12 months
                                 Use of limits
                                   limit                 used     of
                                   dataverse.requests  10,000  6,000
@@ -235,6 +240,15 @@ class TextReportTest {
         void is_left_out_of_the_brief_report() {
             assertThat(TextReport.brief(assessment(showing(Verdict.NOT_SATISFIED))))
                     .doesNotContain("Months");
+        }
+
+        @Test
+        void cuts_a_long_cell() {
+            Table wide = new Table("Wide", List.of("cell"), List.of(List.of("x".repeat(60)), List.of("y".repeat(61))));
+            Lines lines = new Lines();
+            TableText.write(wide, 9, lines);
+            assertThat(lines.toString().lines())
+                    .containsExactly("Wide", "  cell", "  " + "x".repeat(60), "  " + "y".repeat(59) + "…");
         }
 
         private TaskResult showing(Verdict verdict) {

@@ -62,7 +62,7 @@ final class TaskPage {
 
     private Stream<String> limits() {
         return distinct(rules.stream().flatMap(rule -> rule.limits().stream()))
-                .flatMap(id -> assessor.limits().find(id).stream())
+                .flatMap(id -> assessor.data().limits().find(id).stream())
                 .flatMap(limit -> Stream.of(headline(limit), "  from " + limit.source() + ", " + limit.sourceDate()));
     }
 

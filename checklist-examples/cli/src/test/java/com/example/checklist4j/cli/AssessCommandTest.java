@@ -68,7 +68,7 @@ class AssessCommandTest {
                                 because much is slow
                                 remedy send less
                                 rule own.small
-                                parameter own.most: 1000 records
+                                parameters own.most 1000 records
                             """)
                     .endsWith("; on the whole NOT SATISFIED\n");
         }

@@ -11,9 +11,9 @@ import io.github.checklist4j.checklist.Area;
 import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.limits.Limit;
-import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.Parameter;
+import io.github.checklist4j.rules.ReferenceData;
 import io.github.checklist4j.rules.Rule;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -75,8 +75,8 @@ public final class OwnExtension implements ChecklistExtension {
     }
 
     @Override
-    public Limits limits(Limits limits) {
-        return limits.with(List.of(LIMIT));
+    public ReferenceData data(ReferenceData data) {
+        return data.withLimits(List.of(LIMIT));
     }
 
     @Override
