@@ -30,7 +30,6 @@ import io.github.checklist4j.keys.ObjectiveFacts;
 import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.keys.StakeholderFacts;
 import io.github.checklist4j.keys.SystemFacts;
-import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 class JoinTest {
     private static RuleResult judge(Project project, Rule<?> rule) {
-        return rule.judge(Evaluation.of(project, null, Parameters.defaults(), Limits.of(List.of())));
+        return rule.judge(Evaluation.of(project, null, Parameters.defaults(), ReferenceData.standard()));
     }
 
     private static Rule<Project> rule() {
