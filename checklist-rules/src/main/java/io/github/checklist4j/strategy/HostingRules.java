@@ -99,9 +99,10 @@ final class HostingRules {
                 : integrations.stream()
                         .map(integration -> Crossing.of(integration, subject.project()))
                         .filter(crossing -> !crossing.crosses().isNo())
-                        .map(crossing -> List.of(
-                                crossing.integration(), cell(crossing.crosses()), cell(crossing.connected())))
+                        .map(crossing ->
+                                List.of(crossing.integration(), cell(crossing.crosses()), cell(crossing.connected())))
                         .toList();
-        return new Table("boundary between cloud and premises", List.of("integration", "crosses", "bridge named"), rows);
+        return new Table(
+                "boundary between cloud and premises", List.of("integration", "crosses", "bridge named"), rows);
     }
 }

@@ -25,7 +25,8 @@ final class LifecycleRules {
             .forEach(COMPONENTS)
             .require(managed(ComponentFacts.VERSION_CONTROLLED, ComponentFacts.PIPELINE, ComponentFacts.ENVIRONMENTS))
             .because("what is changed by hand cannot be rebuilt, compared or taken back")
-            .remedy("put the configuration under version control and deploy it by a pipeline through three environments");
+            .remedy(
+                    "put the configuration under version control and deploy it by a pipeline through three environments");
 
     static final Rule<Integration> INTEGRATIONS_MANAGED = rule(TASK + ".integrations")
             .decides(TASK)

@@ -167,10 +167,7 @@ final class ResilienceRules {
                 ? List.of()
                 : integrations.stream()
                         .map(integration -> CompositeAvailability.of(
-                                integration,
-                                subject.project(),
-                                subject.capabilities(),
-                                Policies.availability(subject)))
+                                integration, subject.project(), subject.capabilities(), Policies.availability(subject)))
                         .map(ResilienceRules::row)
                         .toList();
         return new Table(

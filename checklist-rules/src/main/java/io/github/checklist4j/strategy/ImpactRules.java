@@ -1,0 +1,53 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
+import static io.github.checklist4j.rules.Rule.rule;
+
+import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.rules.Conditions;
+import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.Subject;
+import java.util.List;
+
+/** {@code governance.impacts-analyzed}: for each integration it is known what it does to the processes before and behind it. */
+final class ImpactRules {
+    private static final String TASK = "governance.impacts-analyzed";
+
+    static final Rule<Integration> COVERED = rule(TASK + ".covered")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .require(Conditions.judged(
+                    Impact.EXPECTATION,
+                    List.of(
+                            "touches",
+                            "/processes[].feeds",
+                            "/impactAnalyses[].integration",
+                            "/impactAnalyses[].covers"),
+                    integration -> Impact.of(integration).explanation()))
+            .because("trouble shows two processes further on, with people who never heard of the integration")
+            .remedy("cover the process in the impact analysis of the integration")
+            .shows(ImpactRules::table);
+
+    private ImpactRules() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(COVERED);
+    }
+
+    private static Table table(Subject<Project> project) {
+        List<List<String>> rows = Overview.elements(INTEGRATIONS, project).stream()
+                .flatMap(integration -> Impact.of(integration).uncovered().stream()
+                        .map(hole -> List.of(
+                                Overview.key(INTEGRATIONS, integration),
+                                hole.process(),
+                                IntegrationTestRules.words(hole.way()),
+                                hole.path())))
+                .toList();
+        return new Table(
+                "Processes without impact analysis",
+                List.of("integration", "process", "reached", "shortest path"),
+                rows);
+    }
+}

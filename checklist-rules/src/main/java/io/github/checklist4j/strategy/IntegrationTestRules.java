@@ -1,0 +1,99 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
+import static io.github.checklist4j.keys.ProjectFacts.TESTS;
+import static io.github.checklist4j.rules.Conditions.allOf;
+import static io.github.checklist4j.rules.Conditions.atMost;
+import static io.github.checklist4j.rules.Conditions.someRelated;
+import static io.github.checklist4j.rules.Rule.rule;
+
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.PlannedTest;
+import io.github.checklist4j.facts.PlannedTest.Kind;
+import io.github.checklist4j.facts.PlannedTest.Phase;
+import io.github.checklist4j.keys.TestFacts;
+import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.Subject;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code governance.integration-tests-planned}: each integration is tested around the exchange, under realistic conditions. */
+final class IntegrationTestRules {
+    private static final String TASK = "governance.integration-tests-planned";
+
+    static final Rule<Integration> USER_EXPERIENCE = rule(TASK + ".user-experience")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .require(inEveryPhase(Kind.USER_EXPERIENCE))
+            .because("an exchange that is quick at night with three records may stop the office in the morning")
+            .remedy("plan user experience tests before, during and after the exchange, under realistic conditions")
+            .shows(TestCoverage::ofIntegrations);
+
+    static final Rule<Integration> PERFORMANCE = rule(TASK + ".performance")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .require(inEveryPhase(Kind.PERFORMANCE))
+            .because("what was never under its planned load fails under it for the first time in production")
+            .remedy("plan performance tests before, during and after the exchange, under realistic conditions");
+
+    private IntegrationTestRules() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(USER_EXPERIENCE, PERFORMANCE);
+    }
+
+    private static Condition<Integration> inEveryPhase(Kind kind) {
+        return allOf(tested(kind, Phase.BEFORE), tested(kind, Phase.DURING), tested(kind, Phase.AFTER));
+    }
+
+    static Condition<Integration> tested(Kind kind, Phase phase) {
+        return someRelated(
+                "a realistic " + words(kind) + " test looks " + words(phase) + " the exchange",
+                TESTS,
+                integration -> concerns(integration, kind, phase),
+                IntegrationTestRules::isRealistic,
+                TestFacts.INTEGRATIONS,
+                TestFacts.KIND,
+                TestFacts.PHASES,
+                TestFacts.PRODUCTION_LIKE,
+                TestFacts.REALISTIC_ROLES,
+                TestFacts.SAME_REGION,
+                TestFacts.PEAK_RECORDS_PER5_MINUTES);
+    }
+
+    static Condition<PlannedTest> concerns(Subject<Integration> integration, Kind kind, Phase phase) {
+        return allOf(
+                TestFacts.INTEGRATIONS.ids().contains(integration.value().id()),
+                TestFacts.KIND.is(kind),
+                TestFacts.PHASES.contains(phase));
+    }
+
+    static Condition<PlannedTest> isRealistic(Subject<Integration> integration) {
+        return allOf(
+                TestFacts.PRODUCTION_LIKE.is(true),
+                TestFacts.REALISTIC_ROLES.is(true),
+                TestFacts.SAME_REGION.is(true),
+                reachesPeak(integration));
+    }
+
+    static Condition<PlannedTest> reachesPeak(Subject<Integration> integration) {
+        Interval peak = PlannedPeak.of(integration);
+        return atMost(
+                "planned peak of " + integration.path(),
+                test -> peak,
+                "peakRecordsPer5Minutes",
+                IntegrationTestRules::load,
+                TestFacts.PEAK_RECORDS_PER5_MINUTES);
+    }
+
+    private static Interval load(Subject<PlannedTest> test) {
+        return Interval.of(
+                TestFacts.PEAK_RECORDS_PER5_MINUTES.of(test), test.path(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()));
+    }
+
+    static String words(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
