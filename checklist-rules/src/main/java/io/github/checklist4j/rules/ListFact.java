@@ -114,19 +114,6 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
     }
 
     /**
-     * Whether there are enough elements.
-     *
-     * @param least how many there have to be; the rule has to declare it
-     * @return the condition
-     */
-    public final Condition<S> hasAtLeast(Parameter<Integer> least) {
-        return new Comparison<>(
-                this,
-                "has at least " + least.name() + " entries",
-                (subject, list) -> Verdict.of(list.size() >= subject.parameter(least)));
-    }
-
-    /**
      * Whether each of several values is that of an element. As an element has one value only, two missing values need two elements
      * whose value is unknown: otherwise the condition is NOT_SATISFIED.
      *

@@ -17,7 +17,7 @@ import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
 import java.util.List;
 
-/** The rules of the task {@code goals.architecture-explained}. */
+/** {@code goals.architecture-explained}: what a newcomer has to see. */
 final class ArchitectureRules {
     private static final String TASK = "goals.architecture-explained";
 
@@ -37,21 +37,21 @@ final class ArchitectureRules {
     private static final Condition<Integration> QUANTITIES =
             allOf(IntegrationFacts.FREQUENCY.isKnown(), IntegrationFacts.RECORDS_PER_DAY.isKnown());
 
-    static final Rule<Project> DRAWN = rule("goals.architecture-explained.drawn")
+    static final Rule<Project> DRAWN = rule(TASK + ".drawn")
             .decides(TASK)
             .when(INTEGRATIONS.isNotEmpty())
             .require(ProjectFacts.DIAGRAM.isStated())
             .because("what is not drawn gets built twice or not at all")
             .remedy("draw the application integration diagram and link it");
 
-    static final Rule<Project> SUMMARISED = rule("goals.architecture-explained.summarised")
+    static final Rule<Project> SUMMARISED = rule(TASK + ".summarised")
             .decides(TASK)
             .when(INTEGRATIONS.isNotEmpty())
             .require(ProjectFacts.SUMMARY.isStated())
             .because("a diagram shows the parts; only words say what they are for together")
             .remedy("write a summary that somebody from the business can read");
 
-    static final Rule<ConnectedSystem> PURPOSE = rule("goals.architecture-explained.purpose")
+    static final Rule<ConnectedSystem> PURPOSE = rule(TASK + ".purpose")
             .decides(TASK)
             .forEach(SYSTEMS)
             .require(SystemFacts.PURPOSE.isStated())
@@ -63,21 +63,21 @@ final class ArchitectureRules {
                     .says("connected", IS_CONNECTED)
                     .says("stands alone", SystemFacts.STANDALONE.is(true)));
 
-    static final Rule<ConnectedSystem> OWNED = rule("goals.architecture-explained.owned")
+    static final Rule<ConnectedSystem> OWNED = rule(TASK + ".owned")
             .decides(TASK)
             .forEach(SYSTEMS)
             .require(SystemFacts.OWNER.isStated())
             .because("a system without an owner has nobody to ask")
             .remedy("name who answers for the application");
 
-    static final Rule<ConnectedSystem> CONNECTED = rule("goals.architecture-explained.connected")
+    static final Rule<ConnectedSystem> CONNECTED = rule(TASK + ".connected")
             .decides(TASK)
             .forEach(SYSTEMS)
             .require(CONNECTED_OR_MEANT_TO_STAND_ALONE)
             .because("a system in the drawing that nothing connects to is either forgotten or superfluous")
             .remedy("add the integration that is missing, or mark the system as standalone");
 
-    static final Rule<Integration> ENDS = rule("goals.architecture-explained.ends")
+    static final Rule<Integration> ENDS = rule(TASK + ".ends")
             .decides(TASK)
             .forEach(INTEGRATIONS)
             .require(BOTH_ENDS)
@@ -92,29 +92,30 @@ final class ArchitectureRules {
                     .says("frequency", IntegrationFacts.FREQUENCY.isKnown())
                     .says("volume", IntegrationFacts.RECORDS_PER_DAY.isKnown()));
 
-    static final Rule<Integration> COURSE_KNOWN = rule("goals.architecture-explained.course")
+    static final Rule<Integration> COURSE_KNOWN = rule(TASK + ".course")
             .decides(TASK)
             .forEach(INTEGRATIONS)
             .require(COURSE)
             .because("who starts an exchange and which way the data goes decide how it can fail")
             .remedy("state the direction and the trigger");
 
-    static final Rule<Integration> TOUCHPOINT = rule("goals.architecture-explained.touchpoint")
+    static final Rule<Integration> TOUCHPOINT = rule(TASK + ".touchpoint")
             .decides(TASK)
             .forEach(INTEGRATIONS)
             .require(IntegrationFacts.TOUCHPOINT.isStated())
             .because("where it meets the user or the process is where it is noticed when it fails")
             .remedy("say where the user or the process meets the integration");
 
-    static final Rule<Integration> QUANTITIES_KNOWN = rule("goals.architecture-explained.quantities")
+    static final Rule<Integration> QUANTITIES_KNOWN = rule(TASK + ".quantities")
             .decides(TASK)
             .forEach(INTEGRATIONS)
             .require(QUANTITIES)
             .because("how often and how much decide which pattern can carry it")
             .remedy("state the frequency and the records a day; a range will do");
 
-    static final List<Rule<?>> RULES =
-            List.of(DRAWN, SUMMARISED, PURPOSE, OWNED, CONNECTED, ENDS, COURSE_KNOWN, TOUCHPOINT, QUANTITIES_KNOWN);
-
     private ArchitectureRules() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(DRAWN, SUMMARISED, PURPOSE, OWNED, CONNECTED, ENDS, COURSE_KNOWN, TOUCHPOINT, QUANTITIES_KNOWN);
+    }
 }

@@ -13,7 +13,7 @@ import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
 import java.util.List;
 
-/** The rules of the task {@code goals.benefits-documented}. */
+/** {@code goals.benefits-documented}: goals, their benefits, and who agreed to them. */
 final class BenefitRules {
     private static final String TASK = "goals.benefits-documented";
 
@@ -23,7 +23,7 @@ final class BenefitRules {
     private static final Condition<Goal> BUSINESS_AGREES =
             GoalFacts.AGREED_BY.some(Stakeholders.SIDE.is(Side.BUSINESS));
 
-    static final Rule<Project> GOALS_EXIST = rule("goals.benefits-documented.exist")
+    static final Rule<Project> GOALS_EXIST = rule(TASK + ".exist")
             .decides(TASK)
             .require(GOALS.isNotEmpty())
             .because("an integration without a goal cannot be said to succeed")
@@ -35,21 +35,21 @@ final class BenefitRules {
                     .says("document", GoalFacts.DOCUMENT.isStated())
                     .says("business agrees", BUSINESS_AGREES));
 
-    static final Rule<Goal> STATED = rule("goals.benefits-documented.stated")
+    static final Rule<Goal> STATED = rule(TASK + ".stated")
             .decides(TASK)
             .forEach(GOALS)
             .require(GoalFacts.STATEMENT.isStated())
             .because("a goal that nobody wrote down means something else to everybody")
             .remedy("state the goal in one sentence");
 
-    static final Rule<Goal> BENEFICIAL = rule("goals.benefits-documented.beneficial")
+    static final Rule<Goal> BENEFICIAL = rule(TASK + ".beneficial")
             .decides(TASK)
             .forEach(GOALS)
             .require(GoalFacts.BENEFITS.isNotEmpty())
             .because("a goal without a benefit is a wish of the project, not of the business")
             .remedy("say what the business gains");
 
-    static final Rule<Goal.Benefit> MEASURED = rule("goals.benefits-documented.measured")
+    static final Rule<Goal.Benefit> MEASURED = rule(TASK + ".measured")
             .decides(TASK)
             .forEach(GOALS)
             .forEach(GoalFacts.BENEFITS)
@@ -57,21 +57,23 @@ final class BenefitRules {
             .because("a benefit without a measure is never seen to arrive")
             .remedy("name the benefit and the figure by which it will be seen");
 
-    static final Rule<Goal> DOCUMENTED = rule("goals.benefits-documented.documented")
+    static final Rule<Goal> DOCUMENTED = rule(TASK + ".documented")
             .decides(TASK)
             .forEach(GOALS)
             .require(GoalFacts.DOCUMENT.isStated())
             .because("what stands nowhere is forgotten when people change")
             .remedy("link the document that holds the goal");
 
-    static final Rule<Goal> AGREED = rule("goals.benefits-documented.agreed")
+    static final Rule<Goal> AGREED = rule(TASK + ".agreed")
             .decides(TASK)
             .forEach(GOALS)
             .require(BUSINESS_AGREES)
             .because("only the business can say that a benefit is one")
             .remedy("get the agreement of a sponsor, business owner, process owner or key user");
 
-    static final List<Rule<?>> RULES = List.of(GOALS_EXIST, STATED, BENEFICIAL, MEASURED, DOCUMENTED, AGREED);
-
     private BenefitRules() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(GOALS_EXIST, STATED, BENEFICIAL, MEASURED, DOCUMENTED, AGREED);
+    }
 }

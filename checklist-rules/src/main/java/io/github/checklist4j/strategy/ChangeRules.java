@@ -1,75 +1,81 @@
 package io.github.checklist4j.strategy;
 
-import static io.github.checklist4j.keys.ChangeRequestFacts.APPROVED_ON;
-import static io.github.checklist4j.keys.ChangeRequestFacts.GOALS;
-import static io.github.checklist4j.keys.ChangeRequestFacts.IMPACT_ASSESSED;
-import static io.github.checklist4j.keys.ChangeRequestFacts.IMPLEMENTED_ON;
-import static io.github.checklist4j.keys.ChangeRequestFacts.INTEGRATIONS;
-import static io.github.checklist4j.keys.ChangeRequestFacts.STATUS;
-import static io.github.checklist4j.keys.ProjectFacts.DOCUMENT;
-import static io.github.checklist4j.keys.ProjectFacts.OWNER;
 import static io.github.checklist4j.keys.ProjectFacts.REQUESTS;
 import static io.github.checklist4j.rules.Conditions.condition;
+import static io.github.checklist4j.rules.Conditions.given;
 import static io.github.checklist4j.rules.Rule.rule;
 
-import io.github.checklist4j.facts.ChangeControl;
+import io.github.checklist4j.facts.ChangeControl.Request;
 import io.github.checklist4j.facts.ChangeControl.Status;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.keys.ChangeRequestFacts;
+import io.github.checklist4j.keys.ProjectFacts;
+import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
+import java.time.LocalDate;
 import java.util.List;
 
-/** {@code governance.changes-managed}: there is a process, and every change request went through it. */
+/** {@code governance.changes-managed}: a change names its goal, is assessed, and is approved before it is made. */
 final class ChangeRules {
     private static final String TASK = "governance.changes-managed";
 
-    static final Rule<Project> OWNED = rule(TASK + ".owner")
-            .decides(TASK)
-            .require(OWNER.isStated())
-            .because("a process that nobody owns is followed by nobody")
-            .remedy("name who owns the change process");
+    private static final Condition<Request> IS_IMPLEMENTED = ChangeRequestFacts.STATUS.is(Status.IMPLEMENTED);
 
-    static final Rule<Project> DESCRIBED = rule(TASK + ".document")
-            .decides(TASK)
-            .require(DOCUMENT.isStated())
-            .because("people follow what they can read")
-            .remedy("write the change process down and link it");
+    private static final Condition<Request> APPROVED_FIRST = condition(
+            "approvedOn is not after implementedOn",
+            ChangeRequestFacts.APPROVED_ON,
+            ChangeRequestFacts.IMPLEMENTED_ON,
+            (LocalDate approved, LocalDate implemented) -> !approved.isAfter(implemented));
 
-    static final Rule<ChangeControl.Request> SERVES_GOALS = rule(TASK + ".goals")
+    static final Rule<Project> OWNED = rule(TASK + ".owned")
+            .decides(TASK)
+            .require(ProjectFacts.OWNER.isStated())
+            .because("a process that nobody owns is followed when there is time")
+            .remedy("name the owner of change control");
+
+    static final Rule<Project> DOCUMENTED = rule(TASK + ".documented")
+            .decides(TASK)
+            .require(ProjectFacts.DOCUMENT.isStated())
+            .because("a process that stands nowhere is remembered by everybody in another way")
+            .remedy("write the process down and link it");
+
+    static final Rule<Request> SERVES_GOALS = rule(TASK + ".goals")
             .decides(TASK)
             .forEach(REQUESTS)
-            .require(GOALS.isNotEmpty())
-            .because("a change that serves no goal costs without a gain")
-            .remedy("name the goals that the change serves, or reject it");
+            .require(ChangeRequestFacts.GOALS.isNotEmpty())
+            .because("a change that nobody weighed against the goals leads away from them step by step")
+            .remedy("name the goals that the change serves")
+            .shows(Overview.of("Change requests", REQUESTS)
+                    .says("goals", ChangeRequestFacts.GOALS.isNotEmpty())
+                    .says("integrations", ChangeRequestFacts.INTEGRATIONS.isNotEmpty())
+                    .says("impact assessed", ChangeRequestFacts.IMPACT_ASSESSED.is(true))
+                    .says("approved before implemented", given(IS_IMPLEMENTED, APPROVED_FIRST)));
 
-    static final Rule<ChangeControl.Request> NAMES_INTEGRATIONS = rule(TASK + ".integrations")
+    static final Rule<Request> TOUCHES_INTEGRATIONS = rule(TASK + ".integrations")
             .decides(TASK)
             .forEach(REQUESTS)
-            .require(INTEGRATIONS.isNotEmpty())
-            .because("nobody can assess a change without knowing what it touches")
+            .require(ChangeRequestFacts.INTEGRATIONS.isNotEmpty())
+            .because("who does not know what a change touches does not know what to test")
             .remedy("name the integrations that the change touches");
 
-    static final Rule<ChangeControl.Request> ASSESSED = rule(TASK + ".impact")
+    static final Rule<Request> ASSESSED = rule(TASK + ".assessed")
             .decides(TASK)
             .forEach(REQUESTS)
-            .require(IMPACT_ASSESSED.is(true))
-            .because("an integration carries the effects of a change to places that nobody thinks of")
+            .require(ChangeRequestFacts.IMPACT_ASSESSED.is(true))
+            .because("the effects of a change show in systems that its author never sees")
             .remedy("assess the impact of the change");
 
-    static final Rule<ChangeControl.Request> APPROVED_FIRST = rule(TASK + ".approval")
+    static final Rule<Request> APPROVED_BEFORE_IMPLEMENTED = rule(TASK + ".approved-first")
             .decides(TASK)
             .forEach(REQUESTS)
-            .when(STATUS.is(Status.IMPLEMENTED))
-            .require(condition(
-                    "approved before it was implemented",
-                    APPROVED_ON,
-                    IMPLEMENTED_ON,
-                    (approved, implemented) -> !approved.isAfter(implemented)))
-            .because("an approval that comes afterwards approves nothing")
-            .remedy("approve changes before they are implemented");
+            .when(IS_IMPLEMENTED)
+            .require(APPROVED_FIRST)
+            .because("an approval after the fact approves nothing")
+            .remedy("have a change approved before it is implemented, and record both dates");
 
     private ChangeRules() {}
 
     static List<Rule<?>> rules() {
-        return List.of(OWNED, DESCRIBED, SERVES_GOALS, NAMES_INTEGRATIONS, ASSESSED, APPROVED_FIRST);
+        return List.of(OWNED, DOCUMENTED, SERVES_GOALS, TOUCHES_INTEGRATIONS, ASSESSED, APPROVED_BEFORE_IMPLEMENTED);
     }
 }

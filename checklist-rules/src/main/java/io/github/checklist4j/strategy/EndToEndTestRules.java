@@ -1,125 +1,131 @@
 package io.github.checklist4j.strategy;
 
-import static io.github.checklist4j.keys.IntegrationFacts.PATTERNS;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
-import static io.github.checklist4j.rules.Conditions.judged;
+import static io.github.checklist4j.keys.ProjectFacts.TESTS;
+import static io.github.checklist4j.rules.Conditions.allOf;
+import static io.github.checklist4j.rules.Conditions.anyOf;
+import static io.github.checklist4j.rules.Conditions.atMost;
+import static io.github.checklist4j.rules.Conditions.everyRelated;
+import static io.github.checklist4j.rules.Conditions.someRelated;
 import static io.github.checklist4j.rules.Rule.rule;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Table;
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.facts.PlannedTest;
+import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.platform.Answer;
+import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.keys.IntegrationFacts;
+import io.github.checklist4j.keys.TestFacts;
+import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Fact;
+import io.github.checklist4j.rules.ListFact;
+import io.github.checklist4j.rules.OrderedFact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** {@code governance.end-to-end-tests-planned}: every pattern in use is tested through, with volume, frequency and throttling. */
+/** {@code governance.end-to-end-tests-planned}: each pattern in use is tried at its peak, at its frequency and while throttled. */
 final class EndToEndTestRules {
     private static final String TASK = "governance.end-to-end-tests-planned";
 
-    static final Rule<Integration> VOLUME = aspect("volume", "the peak volume", TestFit::reachesPeakOf)
-            .because("what works for ten records may stand still for ten thousand")
-            .remedy("plan an end-to-end test of the pattern at the peak volume of the integration");
+    /** Every pattern that an integration uses or may use. */
+    static final ListFact<Project, Pattern> PATTERNS =
+            Fact.derived("patterns", List.of(INTEGRATIONS), EndToEndTestRules::inUse, Pattern::name);
 
-    static final Rule<Integration> FREQUENCY = aspect("frequency", "the frequency", TestFit::isAsFrequentAs)
-            .because("exchanges that follow each other quickly overtake and block one another")
-            .remedy("plan an end-to-end test of the pattern at the frequency of the integration");
-
-    static final Rule<Integration> THROTTLING = aspect(
-                    "throttling", "the throttled path", (test, integration) -> test.isThrottled())
-            .because("a limit is met in production first if no test meets it before")
-            .remedy("plan an end-to-end test of the pattern in which requests are refused and retried")
-            .shows(EndToEndTestRules::matrix);
+    static final Rule<Pattern> TRIED = rule(TASK + ".tried")
+            .decides(TASK)
+            .forEach(PATTERNS)
+            .when(someRelated(
+                    "an integration uses it",
+                    INTEGRATIONS,
+                    pattern -> IntegrationFacts.PATTERNS.contains(pattern.value()),
+                    pattern -> IntegrationFacts.PATTERNS.isKnown(),
+                    IntegrationFacts.PATTERNS))
+            .require(someRelated(
+                    "an end-to-end test covers volume, frequency and throttling of its integrations",
+                    TESTS,
+                    EndToEndTestRules::concerns,
+                    pattern -> allOf(
+                            reachesVolume(pattern.value()),
+                            reachesFrequency(pattern.value()),
+                            TestFacts.THROTTLED.is(true)),
+                    TestFacts.KIND,
+                    TestFacts.PATTERNS,
+                    TestFacts.INTEGRATIONS,
+                    TestFacts.PEAK_RECORDS_PER5_MINUTES,
+                    TestFacts.FREQUENCY,
+                    TestFacts.THROTTLED))
+            .because("parts that work alone fail together, and the throttled path is the one that nobody meets before"
+                    + " production")
+            .remedy("plan an end-to-end test that reaches the peak and the frequency and is throttled on the way")
+            .shows(TestCoverage::ofPatterns);
 
     private EndToEndTestRules() {}
 
     static List<Rule<?>> rules() {
-        return List.of(VOLUME, FREQUENCY, THROTTLING);
+        return List.of(TRIED);
     }
 
-    /** What a test has to show of an integration that uses its pattern. */
-    @FunctionalInterface
-    private interface Aspect {
-        Answer of(TestFit test, Integration integration);
+    private static @Nullable List<Pattern> inUse(Subject<Project> project) {
+        List<Subject<Integration>> integrations = INTEGRATIONS.elements(project);
+        return integrations == null
+                ? null
+                : Stream.of(Pattern.values())
+                        .filter(pattern -> integrations.stream().anyMatch(each -> mayUse(each.value(), pattern)))
+                        .toList();
     }
 
-    private static Rule<Integration> aspect(String name, String words, Aspect aspect) {
-        String text = "for each of its patterns an end-to-end test covers " + words;
-        return rule(TASK + "." + name)
-                .decides(TASK)
-                .forEach(INTEGRATIONS)
-                .require(judged(
-                        text,
-                        List.of("patterns", "volume", "frequency", "/tests"),
-                        subject -> explained(text, words, aspect, subject)));
+    private static boolean mayUse(Integration integration, Pattern pattern) {
+        return integration.patterns() == null || integration.patterns().contains(pattern);
     }
 
-    private static Explanation explained(String text, String words, Aspect aspect, Subject<Integration> subject) {
-        List<Pattern> patterns = PATTERNS.of(subject);
-        if (patterns == null) {
-            return Explanation.unknown(text, PATTERNS.missing(subject));
-        }
-        List<Explanation> parts = patterns.stream()
-                .map(pattern -> Answers.explanation(
-                        "an end-to-end test of " + pattern + " covers " + words,
-                        answer(pattern, subject.value(), aspect, subject.project()),
-                        List.of()))
-                .toList();
-        Verdict verdict = parts.stream().map(Explanation::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::and);
-        return Explanation.of(verdict, text, parts);
+    /** A test is about a pattern if it says so, or if it runs an integration that uses it. */
+    static Condition<PlannedTest> concerns(Subject<Pattern> pattern) {
+        return allOf(
+                TestFacts.KIND.is(Kind.END_TO_END),
+                anyOf(
+                        TestFacts.PATTERNS.contains(pattern.value()),
+                        TestFacts.INTEGRATIONS.some(IntegrationFacts.PATTERNS.contains(pattern.value()))));
     }
 
-    /** Whether some end-to-end test of the pattern, on any integration, shows the aspect. */
-    private static Answer answer(Pattern pattern, Integration integration, Aspect aspect, Project project) {
-        List<PlannedTest> tests = project.tests();
-        if (tests == null) {
-            return Answer.unknown("tests");
-        }
-        return Answer.anyOf(tests.stream()
-                .map(TestFit::new)
-                .map(test -> TestFit.all(
-                        test.is(PlannedTest.Kind.END_TO_END), test.covers(pattern), aspect.of(test, integration)))
-                .toList());
+    static Condition<PlannedTest> reachesVolume(Pattern pattern) {
+        return everyRelated(
+                "reaches the peak of each integration that uses " + pattern,
+                INTEGRATIONS,
+                test -> IntegrationFacts.PATTERNS.contains(pattern),
+                test -> atMost(
+                        "planned peak",
+                        PlannedPeak::of,
+                        "load of the test",
+                        integration -> load(test),
+                        IntegrationFacts.RECORDS_PER_DAY));
     }
 
-    private static Table matrix(Subject<Project> project) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Pattern pattern : patternsInUse(project.value())) {
-            rows.add(List.of(
-                    pattern.name(),
-                    cell(pattern, TestFit::reachesPeakOf, project.value()),
-                    cell(pattern, TestFit::isAsFrequentAs, project.value()),
-                    cell(pattern, (test, integration) -> test.isThrottled(), project.value())));
-        }
-        return new Table("end-to-end tests", List.of("pattern", "volume", "frequency", "throttling"), rows);
+    static Condition<PlannedTest> reachesFrequency(Pattern pattern) {
+        return everyRelated(
+                "is as frequent as each integration that uses " + pattern,
+                INTEGRATIONS,
+                test -> IntegrationFacts.PATTERNS.contains(pattern),
+                test -> atMost(
+                        "milliseconds between exchanges in the test",
+                        integration -> time(TestFacts.FREQUENCY, test),
+                        "milliseconds between exchanges",
+                        integration -> time(IntegrationFacts.FREQUENCY, integration),
+                        IntegrationFacts.FREQUENCY));
     }
 
-    private static String cell(Pattern pattern, Aspect aspect, Project project) {
-        return Answers.cell(Answer.allOf(users(project)
-                .filter(integration -> patterns(integration).contains(pattern))
-                .map(integration -> answer(pattern, integration, aspect, project))
-                .toList()));
+    private static Interval load(Subject<PlannedTest> test) {
+        return Interval.of(
+                TestFacts.PEAK_RECORDS_PER5_MINUTES.of(test), test.path(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()));
     }
 
-    private static Set<Pattern> patternsInUse(Project project) {
-        Set<Pattern> inUse = new LinkedHashSet<>();
-        users(project).map(EndToEndTestRules::patterns).forEach(inUse::addAll);
-        return inUse;
-    }
-
-    private static Stream<Integration> users(Project project) {
-        return project.integrations() == null ? Stream.of() : project.integrations().stream();
-    }
-
-    private static List<Pattern> patterns(Integration integration) {
-        return integration.patterns() == null ? List.of() : integration.patterns();
+    private static <S> Interval time(OrderedFact<S, Duration> fact, Subject<S> subject) {
+        Duration time = fact.of(subject);
+        return Interval.millis(time == null ? null : Range.exact(time), subject.path(fact.path()));
     }
 }

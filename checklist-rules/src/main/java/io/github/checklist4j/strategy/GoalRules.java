@@ -4,13 +4,13 @@ import io.github.checklist4j.rules.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rules of the area {@code goals}: a file for each task. */
+/** The rules of the area {@code goals}. */
 final class GoalRules {
     private GoalRules() {}
 
     static List<Rule<?>> rules() {
-        return Stream.of(BenefitRules.RULES, StrategyRules.RULES, ArchitectureRules.RULES, PurposeRules.RULES)
-                .<Rule<?>>flatMap(List::stream)
+        return Stream.of(BenefitRules.rules(), StrategyRules.rules(), ArchitectureRules.rules(), PurposeRules.rules())
+                .flatMap(List::stream)
                 .toList();
     }
 }

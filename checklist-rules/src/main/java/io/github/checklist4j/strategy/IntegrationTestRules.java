@@ -1,113 +1,99 @@
 package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
+import static io.github.checklist4j.keys.ProjectFacts.TESTS;
+import static io.github.checklist4j.rules.Conditions.allOf;
+import static io.github.checklist4j.rules.Conditions.atMost;
+import static io.github.checklist4j.rules.Conditions.someRelated;
 import static io.github.checklist4j.rules.Rule.rule;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Table;
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.facts.PlannedTest.Phase;
-import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.platform.Answer;
-import io.github.checklist4j.rules.Conditions;
+import io.github.checklist4j.keys.TestFacts;
+import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
-/** {@code governance.integration-tests-planned}: what the user sees and how it performs, before, during and after the exchange. */
+/** {@code governance.integration-tests-planned}: each integration is tested around the exchange, under realistic conditions. */
 final class IntegrationTestRules {
     private static final String TASK = "governance.integration-tests-planned";
-    private static final List<Kind> KINDS = List.of(Kind.USER_EXPERIENCE, Kind.PERFORMANCE);
 
-    static final Rule<Integration> COVERED = rule(TASK + ".coverage")
+    static final Rule<Integration> USER_EXPERIENCE = rule(TASK + ".user-experience")
             .decides(TASK)
             .forEach(INTEGRATIONS)
-            .require(Conditions.judged(
-                    "user experience and performance are tested before, during and after the exchange",
-                    List.of("volume", "/tests"),
-                    IntegrationTestRules::coverage))
-            .because(
-                    "an exchange that was tested alone and empty meets users and load for the first time in production")
-            .remedy(
-                    "plan the missing tests: like production, at the planned peak, with the roles of the users, in the same region")
-            .shows(IntegrationTestRules::matrix);
+            .require(inEveryPhase(Kind.USER_EXPERIENCE))
+            .because("an exchange that is quick at night with three records may stop the office in the morning")
+            .remedy("plan user experience tests before, during and after the exchange, under realistic conditions")
+            .shows(TestCoverage::ofIntegrations);
+
+    static final Rule<Integration> PERFORMANCE = rule(TASK + ".performance")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .require(inEveryPhase(Kind.PERFORMANCE))
+            .because("what was never under its planned load fails under it for the first time in production")
+            .remedy("plan performance tests before, during and after the exchange, under realistic conditions");
 
     private IntegrationTestRules() {}
 
     static List<Rule<?>> rules() {
-        return List.of(COVERED);
+        return List.of(USER_EXPERIENCE, PERFORMANCE);
     }
 
-    private static Explanation coverage(Subject<Integration> subject) {
-        List<Explanation> cells = new ArrayList<>();
-        for (Kind kind : KINDS) {
-            for (Phase phase : Phase.values()) {
-                cells.add(cell(kind, phase, subject));
-            }
-        }
-        Verdict verdict = cells.stream().map(Explanation::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::and);
-        return Explanation.of(
-                verdict, "user experience and performance are tested before, during and after the exchange", cells);
+    private static Condition<Integration> inEveryPhase(Kind kind) {
+        return allOf(tested(kind, Phase.BEFORE), tested(kind, Phase.DURING), tested(kind, Phase.AFTER));
     }
 
-    private static Explanation cell(Kind kind, Phase phase, Subject<Integration> subject) {
-        String text = "a " + words(kind) + " test " + words(phase) + " the exchange counts";
-        return Answers.explanation(text, answer(kind, phase, subject), rejected(kind, phase, subject));
+    static Condition<Integration> tested(Kind kind, Phase phase) {
+        return someRelated(
+                "a realistic " + words(kind) + " test looks " + words(phase) + " the exchange",
+                TESTS,
+                integration -> concerns(integration, kind, phase),
+                IntegrationTestRules::isRealistic,
+                TestFacts.INTEGRATIONS,
+                TestFacts.KIND,
+                TestFacts.PHASES,
+                TestFacts.PRODUCTION_LIKE,
+                TestFacts.REALISTIC_ROLES,
+                TestFacts.SAME_REGION,
+                TestFacts.PEAK_RECORDS_PER5_MINUTES);
     }
 
-    private static Answer answer(Kind kind, Phase phase, Subject<Integration> subject) {
-        List<PlannedTest> tests = subject.project().tests();
-        if (tests == null) {
-            return Answer.unknown("tests");
-        }
-        return Answer.anyOf(tests.stream()
-                .map(TestFit::new)
-                .map(test -> TestFit.all(
-                        test.covers(subject.value()),
-                        test.is(kind),
-                        test.looksAt(phase),
-                        test.isRealistic(),
-                        test.reachesPeakOf(subject.value())))
-                .toList());
+    static Condition<PlannedTest> concerns(Subject<Integration> integration, Kind kind, Phase phase) {
+        return allOf(
+                TestFacts.INTEGRATIONS.ids().contains(integration.value().id()),
+                TestFacts.KIND.is(kind),
+                TestFacts.PHASES.contains(phase));
     }
 
-    /** The tests that are about this, but do not count. */
-    private static List<Observation> rejected(Kind kind, Phase phase, Subject<Integration> subject) {
-        return tests(subject.project())
-                .filter(test -> TestFit.all(test.covers(subject.value()), test.is(kind), test.looksAt(phase))
-                        .isYes())
-                .filter(test -> !test.shortcomings(subject.value()).isEmpty())
-                .map(test -> Observation.of(
-                        "tests[" + test.test().id() + "]", String.join(", ", test.shortcomings(subject.value()))))
-                .toList();
+    static Condition<PlannedTest> isRealistic(Subject<Integration> integration) {
+        return allOf(
+                TestFacts.PRODUCTION_LIKE.is(true),
+                TestFacts.REALISTIC_ROLES.is(true),
+                TestFacts.SAME_REGION.is(true),
+                reachesPeak(integration));
     }
 
-    private static Stream<TestFit> tests(Project project) {
-        return project.tests() == null ? Stream.of() : project.tests().stream().map(TestFit::new);
+    static Condition<PlannedTest> reachesPeak(Subject<Integration> integration) {
+        Interval peak = PlannedPeak.of(integration);
+        return atMost(
+                "planned peak of " + integration.path(),
+                test -> peak,
+                "peakRecordsPer5Minutes",
+                IntegrationTestRules::load,
+                TestFacts.PEAK_RECORDS_PER5_MINUTES);
     }
 
-    private static Table matrix(Subject<Project> project) {
-        List<String> columns = new ArrayList<>(List.of("integration"));
-        KINDS.forEach(
-                kind -> Stream.of(Phase.values()).forEach(phase -> columns.add(words(kind) + " " + words(phase))));
-        List<List<String>> rows = new ArrayList<>();
-        for (Subject<Integration> each : Overview.elements(INTEGRATIONS, project)) {
-            List<String> row = new ArrayList<>(List.of(each.value().id()));
-            KINDS.forEach(kind ->
-                    Stream.of(Phase.values()).forEach(phase -> row.add(Answers.cell(answer(kind, phase, each)))));
-            rows.add(row);
-        }
-        return new Table("tests that count", columns, rows);
+    private static Interval load(Subject<PlannedTest> test) {
+        return Interval.of(
+                TestFacts.PEAK_RECORDS_PER5_MINUTES.of(test), test.path(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()));
     }
 
-    private static String words(Enum<?> word) {
+    static String words(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

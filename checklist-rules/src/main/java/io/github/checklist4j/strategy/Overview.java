@@ -87,7 +87,7 @@ final class Overview<E> implements Function<Subject<Project>, Table> {
             case SATISFIED -> "yes";
             case NOT_SATISFIED -> "no";
             case NOT_APPLICABLE -> "-";
-            case UNKNOWN -> "unknown";
+            case UNKNOWN -> "?";
             case WAIVED, ERROR -> verdict.name();
         };
     }

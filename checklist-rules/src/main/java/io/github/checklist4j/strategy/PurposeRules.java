@@ -24,7 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of the task {@code goals.purpose-shared}. */
+/** {@code goals.purpose-shared}: who has to know, and was told. */
 final class PurposeRules {
     private static final String TASK = "goals.purpose-shared";
 
@@ -40,7 +40,7 @@ final class PurposeRules {
                     Fact.ofProject(SCOPE_CHANGED_ON),
                     (briefings, changed) -> briefings.stream().anyMatch(day -> !day.isBefore(changed))));
 
-    static final Rule<ConnectedSystem> APPLICATION_OWNER = rule("goals.purpose-shared.application-owner")
+    static final Rule<ConnectedSystem> APPLICATION_OWNER = rule(TASK + ".application-owner")
             .decides(TASK)
             .forEach(SYSTEMS_IN_REACH)
             .when(ArchitectureRules.IS_CONNECTED)
@@ -48,13 +48,13 @@ final class PurposeRules {
             .because("an application owner who hears of it late brings requirements late, when they cost most")
             .remedy("name an application owner and bring them in");
 
-    static final Rule<Project> BOTH_SIDES = rule("goals.purpose-shared.both-sides")
+    static final Rule<Project> BOTH_SIDES = rule(TASK + ".both-sides")
             .decides(TASK)
             .require(STAKEHOLDERS.covers(Stakeholders.SIDE, Side.BUSINESS, Side.IT))
             .because("the business knows what it is for and IT knows what it takes")
             .remedy("list stakeholders of both sides");
 
-    static final Rule<Stakeholder> BRIEFED = rule("goals.purpose-shared.briefed")
+    static final Rule<Stakeholder> BRIEFED = rule(TASK + ".briefed")
             .decides(TASK)
             .forEach(STAKEHOLDERS)
             .require(BRIEFED_SINCE_SCOPE_CHANGED)
@@ -65,9 +65,11 @@ final class PurposeRules {
                     .shows("last briefed", PurposeRules::lastBriefing)
                     .says("since the scope changed", BRIEFED_SINCE_SCOPE_CHANGED));
 
-    static final List<Rule<?>> RULES = List.of(APPLICATION_OWNER, BOTH_SIDES, BRIEFED);
-
     private PurposeRules() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(APPLICATION_OWNER, BOTH_SIDES, BRIEFED);
+    }
 
     private static @Nullable List<ConnectedSystem> inReach(Subject<Project> project) {
         List<Integration> integrations = INTEGRATIONS.of(project);
@@ -76,13 +78,13 @@ final class PurposeRules {
 
     private static String side(Subject<Stakeholder> stakeholder) {
         Side side = Stakeholders.SIDE.of(stakeholder);
-        return side == null ? "unknown" : side.name();
+        return side == null ? "?" : side.name();
     }
 
     private static String lastBriefing(Subject<Stakeholder> stakeholder) {
         List<LocalDate> days = StakeholderFacts.BRIEFED_ON.of(stakeholder);
         if (days == null) {
-            return "unknown";
+            return "?";
         }
         return days.stream().max(LocalDate::compareTo).map(LocalDate::toString).orElse("never");
     }

@@ -17,11 +17,11 @@ import io.github.checklist4j.keys.ObjectiveFacts;
 import io.github.checklist4j.rules.Rule;
 import java.util.List;
 
-/** The rules of the task {@code goals.strategy-supported}. */
+/** {@code goals.strategy-supported}: objectives, goals and integrations, traced to one another. */
 final class StrategyRules {
     private static final String TASK = "goals.strategy-supported";
 
-    static final Rule<Project> BOTH_HORIZONS = rule("goals.strategy-supported.both-horizons")
+    static final Rule<Project> BOTH_HORIZONS = rule(TASK + ".both-horizons")
             .decides(TASK)
             .require(OBJECTIVES.covers(ObjectiveFacts.HORIZON, Horizon.SHORT_TERM, Horizon.LONG_TERM))
             .because("what serves only today is torn down tomorrow, and what serves only tomorrow is never finished")
@@ -37,35 +37,36 @@ final class StrategyRules {
                             .verdict(integration)));
 
     /** Follows from the others, and says so even while nobody knows the objectives. */
-    static final Rule<Project> GOALS_EXIST = rule("goals.strategy-supported.goals-exist")
+    static final Rule<Project> GOALS_EXIST = rule(TASK + ".goals-exist")
             .decides(TASK)
             .require(GOALS.isNotEmpty())
             .because("without a goal no objective is served")
             .remedy("state the goals of the integration");
 
-    static final Rule<Objective> OBJECTIVE_SERVED = rule("goals.strategy-supported.objective-served")
+    static final Rule<Objective> OBJECTIVE_SERVED = rule(TASK + ".objective-served")
             .decides(TASK)
             .forEach(OBJECTIVES)
             .require(namedBy(GOALS, GoalFacts.SERVES))
             .because("an objective that no goal serves is forgotten")
             .remedy("link a goal to the objective, or drop the objective");
 
-    static final Rule<Goal> GOAL_ALIGNED = rule("goals.strategy-supported.goal-aligned")
+    static final Rule<Goal> GOAL_ALIGNED = rule(TASK + ".goal-aligned")
             .decides(TASK)
             .forEach(GOALS)
             .require(GoalFacts.SERVES.isNotEmpty())
             .because("a goal that serves no objective competes with those that do")
             .remedy("link the goal to the objective that it serves, or drop it");
 
-    static final Rule<Integration> INTEGRATION_JUSTIFIED = rule("goals.strategy-supported.integration-justified")
+    static final Rule<Integration> INTEGRATION_JUSTIFIED = rule(TASK + ".integration-justified")
             .decides(TASK)
             .forEach(INTEGRATIONS)
             .require(IntegrationFacts.SERVES.isNotEmpty())
             .because("an integration that serves no goal costs money for nothing")
             .remedy("link the integration to the goal that it serves, or drop it");
 
-    static final List<Rule<?>> RULES =
-            List.of(BOTH_HORIZONS, GOALS_EXIST, OBJECTIVE_SERVED, GOAL_ALIGNED, INTEGRATION_JUSTIFIED);
-
     private StrategyRules() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(BOTH_HORIZONS, GOALS_EXIST, OBJECTIVE_SERVED, GOAL_ALIGNED, INTEGRATION_JUSTIFIED);
+    }
 }

@@ -1,0 +1,107 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.keys.ProjectFacts.APPROVED_COMPONENTS;
+import static io.github.checklist4j.keys.ProjectFacts.APPROVED_STYLES;
+import static io.github.checklist4j.keys.ProjectFacts.COMPONENTS;
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
+import static io.github.checklist4j.keys.ProjectFacts.VERSION;
+import static io.github.checklist4j.rules.Conditions.allOf;
+import static io.github.checklist4j.rules.Conditions.anyOf;
+import static io.github.checklist4j.rules.Conditions.condition;
+import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.Answers.answered;
+
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.MessageStyle;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.keys.IntegrationFacts;
+import io.github.checklist4j.platform.Mesh;
+import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Fact;
+import io.github.checklist4j.rules.ReferencesFact;
+import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.Subject;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** {@code design.architecture-aligned}: each design keeps to the common architecture, and the whole is no mesh. */
+final class AlignmentRules {
+    private static final String TASK = "design.architecture-aligned";
+
+    /** The second way, of which there is none as long as nobody states one. */
+    private static final ReferencesFact<Integration, Component> FALLBACK = Fact.references(
+            "fallback", integration -> integration.fallback() == null ? List.of() : integration.fallback(), COMPONENTS);
+
+    private static final Condition<Integration> DEVIATION_APPROVED = IntegrationFacts.APPROVED_DEVIATION.isStated();
+
+    private static final Condition<Integration> COMPONENTS_APPROVED =
+            allOf(IntegrationFacts.VIA.isWithin(APPROVED_COMPONENTS), FALLBACK.isWithin(APPROVED_COMPONENTS));
+
+    private static final Condition<Integration> STYLE_APPROVED =
+            new Approved<>(IntegrationFacts.STYLE, List.of(MessageStyle.values()), Fact.ofProject(APPROVED_STYLES));
+
+    private static final Condition<Integration> REVIEWED_AGAINST_CURRENT_VERSION = allOf(
+            IntegrationFacts.REVIEWED_AGAINST.isStated(),
+            condition("architecture.version is stated", Fact.ofProject(VERSION), version -> !version.isBlank()),
+            IntegrationFacts.REVIEWED_AGAINST.isSameAs(Fact.ofProject(VERSION)));
+
+    static final Rule<Integration> COMPONENTS_FIT = rule(TASK + ".components")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .require(anyOf(COMPONENTS_APPROVED, DEVIATION_APPROVED))
+            .because("every component of its own is one more that somebody has to know, run and secure")
+            .remedy("use the components of the architecture, or have the deviation approved")
+            .shows(Overview.of("Integrations and the architecture", INTEGRATIONS)
+                    .says("components approved", COMPONENTS_APPROVED)
+                    .says("style approved", STYLE_APPROVED)
+                    .says("deviation approved", DEVIATION_APPROVED)
+                    .says("reviewed against the current version", REVIEWED_AGAINST_CURRENT_VERSION));
+
+    static final Rule<Integration> STYLE_FITS = rule(TASK + ".style")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .require(anyOf(STYLE_APPROVED, DEVIATION_APPROVED))
+            .because("every exception is one more way of working")
+            .remedy("use a style of the architecture, or have the deviation approved");
+
+    static final Rule<Integration> REVIEWED = rule(TASK + ".reviewed")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .require(REVIEWED_AGAINST_CURRENT_VERSION)
+            .because("a design that fitted the last version need not fit this one")
+            .remedy("review the design against the current version of the architecture");
+
+    static final Rule<Project> NO_MESH = rule(TASK + ".no-mesh")
+            .decides(TASK)
+            .when(INTEGRATIONS.isNotEmpty())
+            .require(answered(
+                    "the links from point to point are no mesh",
+                    List.of(
+                            "systems",
+                            "integrations",
+                            "integrations[].source",
+                            "integrations[].target",
+                            "integrations[].via"),
+                    project -> Mesh.of(project.value()).acceptable(Policies.platform(project)),
+                    AlignmentRules::mesh))
+            .uses(Policies.ofPlatform())
+            .because("with every system linked to every other a change to one is a change to all")
+            .remedy("lead the links over a hub or a broker");
+
+    private AlignmentRules() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(COMPONENTS_FIT, STYLE_FITS, REVIEWED, NO_MESH);
+    }
+
+    private static List<Observation> mesh(Subject<Project> project) {
+        Mesh mesh = Mesh.of(project.value());
+        BigDecimal most = mesh.pairs().high();
+        String pairs = mesh.pairs().low().toPlainString()
+                + (mesh.pairs().isExact() ? "" : "–" + (most == null ? "?" : most.toPlainString()));
+        return List.of(
+                Observation.of("systems", mesh.systems()), Observation.of("pairs linked from point to point", pairs));
+    }
+}

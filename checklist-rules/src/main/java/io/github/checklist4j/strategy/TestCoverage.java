@@ -1,0 +1,112 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
+import static io.github.checklist4j.keys.ProjectFacts.TESTS;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Pattern;
+import io.github.checklist4j.facts.PlannedTest;
+import io.github.checklist4j.facts.PlannedTest.Kind;
+import io.github.checklist4j.facts.PlannedTest.Phase;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.keys.TestFacts;
+import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which test covers what, and why a test does not count. */
+final class TestCoverage {
+    private TestCoverage() {}
+
+    static Table ofIntegrations(Subject<Project> project) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Subject<Integration> integration : Overview.elements(INTEGRATIONS, project)) {
+            for (Kind kind : List.of(Kind.USER_EXPERIENCE, Kind.PERFORMANCE)) {
+                rows.add(row(integration, kind));
+            }
+        }
+        return new Table(
+                "Tests of each integration", List.of("integration", "kind", "before", "during", "after"), rows);
+    }
+
+    private static List<String> row(Subject<Integration> integration, Kind kind) {
+        Condition<PlannedTest> realistic = IntegrationTestRules.isRealistic(integration);
+        Stream<String> cells = Stream.of(Phase.values())
+                .map(phase ->
+                        cell(integration.root(), IntegrationTestRules.concerns(integration, kind, phase), realistic));
+        return Stream.concat(
+                        Stream.of(Overview.key(INTEGRATIONS, integration), IntegrationTestRules.words(kind)), cells)
+                .toList();
+    }
+
+    static Table ofPatterns(Subject<Project> project) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Subject<Pattern> pattern : Overview.elements(EndToEndTestRules.PATTERNS, project)) {
+            Condition<PlannedTest> concerns = EndToEndTestRules.concerns(pattern);
+            rows.add(List.of(
+                    pattern.value().name(),
+                    cell(project, concerns, EndToEndTestRules.reachesVolume(pattern.value())),
+                    cell(project, concerns, EndToEndTestRules.reachesFrequency(pattern.value())),
+                    cell(project, concerns, TestFacts.THROTTLED.is(true))));
+        }
+        return new Table(
+                "End-to-end tests of each pattern", List.of("pattern", "volume", "frequency", "throttling"), rows);
+    }
+
+    /** The tests that count; if there are none, those that are about it and why they do not count. */
+    private static String cell(
+            Subject<Project> project, Condition<PlannedTest> concerns, Condition<PlannedTest> requirement) {
+        List<Subject<PlannedTest>> tests = Overview.elements(TESTS, project).stream()
+                .filter(test -> concerns.verdict(test) == Verdict.SATISFIED)
+                .toList();
+        String counting = tests.stream()
+                .filter(test -> counts(requirement.verdict(test)))
+                .map(test -> Overview.key(TESTS, test))
+                .collect(Collectors.joining(", "));
+        if (!counting.isEmpty() || tests.isEmpty()) {
+            return counting.isEmpty() ? "none" : counting;
+        }
+        return tests.stream()
+                .map(test -> "not " + Overview.key(TESTS, test) + ": " + reason(requirement.explain(test)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean counts(Verdict verdict) {
+        return verdict == Verdict.SATISFIED || verdict == Verdict.NOT_APPLICABLE;
+    }
+
+    /** The conditions at the ends of the tree that keep it from being satisfied. */
+    private static String reason(Explanation explanation) {
+        return leaves(explanation).map(TestCoverage::text).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Explanation> leaves(Explanation explanation) {
+        if (explanation.parts().isEmpty()) {
+            return Stream.of(explanation);
+        }
+        return explanation.parts().stream()
+                .filter(part -> part.verdict() == Verdict.NOT_SATISFIED || part.verdict() == Verdict.UNKNOWN)
+                .flatMap(TestCoverage::leaves);
+    }
+
+    private static String text(Explanation leaf) {
+        if (leaf.verdict() == Verdict.UNKNOWN) {
+            return String.join(", ", leaf.missing()) + " unknown";
+        }
+        String seen = leaf.observed().stream()
+                .map(observation -> last(observation.what()) + " " + observation.value())
+                .collect(Collectors.joining(" against "));
+        return seen.isEmpty() ? leaf.condition() : seen;
+    }
+
+    /** A fact of the test without the way to it: the cell names the test already. */
+    private static String last(String path) {
+        return path.startsWith(TESTS.path() + "[") ? path.substring(path.lastIndexOf('.') + 1) : path;
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.strategy.TaskAssert.assertTask;
+
+import io.github.checklist4j.facts.IntegrationBuilder;
+import io.github.checklist4j.facts.Pattern;
+import io.github.checklist4j.facts.PlannedTest.Kind;
+import io.github.checklist4j.facts.PlannedTestBuilder;
+import io.github.checklist4j.facts.ProjectBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EndToEndTestRulesTest {
+    private static TaskAssert assertThat(ProjectBuilder project) {
+        return assertTask("governance.end-to-end-tests-planned", project);
+    }
+
+    private static ProjectBuilder with(PlannedTestBuilder... tests) {
+        return Sample.project()
+                .tests(Stream.of(tests).map(PlannedTestBuilder::build).toList());
+    }
+
+    private static PlannedTestBuilder whole() {
+        return Sample.test("whole", Kind.END_TO_END);
+    }
+
+    private static ProjectBuilder with(IntegrationBuilder second, PlannedTestBuilder... tests) {
+        return with(tests)
+                .integrations(List.of(
+                        Sample.orders().build(), second.id("stock").serves(null).build()));
+    }
+
+    @Test
+    void is_satisfied_by_a_test_of_volume_frequency_and_throttling() {
+        assertThat(Sample.project()).isSatisfied();
+        assertThat(Sample.project()).shows("End-to-end tests of each pattern", """
+                        pattern | volume | frequency | throttling
+                        PUSH | whole | whole | whole
+                        """);
+    }
+
+    @Test
+    void a_test_is_about_the_patterns_of_its_integrations_too() {
+        assertThat(with(whole().patterns(List.of()))).isSatisfied();
+        assertThat(with(whole().patterns(List.of()).integrations(List.of()))).isViolatedBy("tried patterns[PUSH]");
+    }
+
+    @Test
+    void is_not_applicable_where_no_pattern_is_in_use() {
+        assertThat(Sample.project()
+                        .integrations(
+                                List.of(Sample.orders().patterns(List.of()).build())))
+                .isNotApplicable();
+    }
+
+    @Test
+    void shows_what_of_each_pattern_is_not_tried() {
+        assertThat(with(
+                        Sample.orders()
+                                .patterns(List.of(Pattern.PUSH, Pattern.BATCHING))
+                                .volume(Sample.volume(Sample.exact("24000")))
+                                .frequency(Duration.ofSeconds(30)),
+                        whole().throttled(false)))
+                .isViolatedBy("tried patterns[PUSH]", "tried patterns[BATCHING]")
+                .shows("End-to-end tests of each pattern", """
+                        pattern | volume | frequency | throttling
+                        PUSH | not whole: planned peak 600 against load of the test 300 | not whole: milliseconds between exchanges in the test 60000 against milliseconds between exchanges 30000 | not whole: throttled false
+                        BATCHING | none | none | none
+                        """);
+    }
+
+    @Test
+    void one_test_has_to_cover_all_of_a_pattern() {
+        assertThat(with(whole().id("quiet").throttled(false), whole().id("slow").frequency(Duration.ofHours(1))))
+                .isViolatedBy("tried patterns[PUSH]");
+    }
+
+    @Test
+    void names_what_would_make_the_test_count() {
+        assertThat(with(whole().peakRecordsPer5Minutes(null).frequency(null).throttled(null)))
+                .isUnknownWithout(
+                        "tests[whole].peakRecordsPer5Minutes", "tests[whole].frequency", "tests[whole].throttled");
+    }
+
+    @Test
+    void as_it_happens_is_as_frequent_as_anything() {
+        assertThat(with(Sample.orders().frequency(null), whole().frequency(Duration.ZERO)))
+                .isSatisfied();
+        assertThat(with(Sample.orders().frequency(null), whole())).isUnknownWithout("integrations[stock].frequency");
+    }
+
+    @Test
+    void asks_for_the_patterns_of_an_integration_that_would_ask_for_more() {
+        assertThat(with(Sample.orders().patterns(null), whole().patterns(List.of(Pattern.values()))))
+                .isSatisfied();
+        assertThat(with(Sample.orders().patterns(null), whole().integrations(List.of("orders"))))
+                .isUnknownWithout("integrations[stock].patterns");
+    }
+
+    @Test
+    void is_unknown_while_the_integrations_are() {
+        assertThat(Sample.project().integrations(null)).isUnknownWithout("integrations");
+    }
+
+    @Test
+    void is_unknown_while_the_tests_are() {
+        assertThat(Sample.project().tests(null)).isUnknownWithout("tests");
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.strategy.TaskAssert.assertTask;
+
+import io.github.checklist4j.facts.BusinessProcess;
+import io.github.checklist4j.facts.ImpactAnalysis;
+import io.github.checklist4j.facts.ProjectBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ImpactRulesTest {
+    private static TaskAssert assertThat(ProjectBuilder project) {
+        return assertTask("governance.impacts-analyzed", project);
+    }
+
+    private static ProjectBuilder analysed(ImpactAnalysis... analyses) {
+        return Sample.project().impactAnalyses(List.of(analyses));
+    }
+
+    private static ImpactAnalysis covering(@Nullable String integration, @Nullable List<String> covers) {
+        return new ImpactAnalysis(integration, covers, null, null);
+    }
+
+    @Test
+    void is_satisfied_when_everything_reached_was_looked_at() {
+        assertThat(Sample.project()).isSatisfied();
+    }
+
+    @Test
+    void several_analyses_add_up() {
+        assertThat(analysed(covering("orders", List.of("sell")), covering("orders", List.of("deliver", "invoice"))))
+                .isSatisfied();
+    }
+
+    @Test
+    void is_not_applicable_where_no_process_is_touched() {
+        assertThat(Sample.project()
+                        .impactAnalyses(List.of())
+                        .integrations(List.of(Sample.orders().touches(List.of()).build())))
+                .isNotApplicable();
+    }
+
+    @Test
+    void finds_each_process_with_the_shortest_path_to_it() {
+        assertThat(analysed(covering("orders", List.of("deliver")))
+                        .integrations(List.of(
+                                Sample.orders().touches(List.of("deliver")).build())))
+                .isViolatedBy("covered integrations[orders]")
+                .isExplained("NOT_SATISFIED each process up- or downstream of those touched is covered by an impact "
+                        + "analysis; processes[sell]: sell > deliver; processes[invoice]: deliver > invoice\n")
+                .shows("Processes without impact analysis", """
+                        integration | process | reached | shortest path
+                        orders | sell | upstream | sell > deliver
+                        orders | invoice | downstream | deliver > invoice
+                        """);
+    }
+
+    @Test
+    void names_the_coverage_that_may_close_the_gap() {
+        assertThat(analysed(covering("orders", List.of("sell", "deliver")), covering("orders", null)))
+                .isUnknownWithout("impactAnalyses[1].covers");
+    }
+
+    @Test
+    void names_the_integration_of_an_analysis_that_may_close_the_gap() {
+        assertThat(analysed(covering("orders", List.of("sell", "deliver")), covering(null, List.of("invoice"))))
+                .isUnknownWithout("impactAnalyses[1].integration");
+    }
+
+    @Test
+    void a_gap_that_no_analysis_can_close_is_certain() {
+        assertThat(analysed(covering("orders", List.of("sell")), covering(null, List.of("invoice"))))
+                .isViolatedBy("covered integrations[orders]")
+                .shows("Processes without impact analysis", """
+                        integration | process | reached | shortest path
+                        orders | deliver | downstream | sell > deliver
+                        """);
+    }
+
+    @Test
+    void names_who_may_feed_a_process_that_was_not_looked_at() {
+        assertThat(analysed(covering("orders", List.of("sell", "deliver")))
+                        .processes(List.of(
+                                new BusinessProcess("sell", null, List.of("deliver")),
+                                new BusinessProcess("deliver", null, null),
+                                new BusinessProcess("invoice", null, List.of()))))
+                .isUnknownWithout("processes[deliver].feeds");
+    }
+
+    @Test
+    void is_unknown_while_the_lists_are() {
+        assertThat(Sample.project().processes(null).impactAnalyses(null))
+                .isUnknownWithout("processes", "impactAnalyses");
+        assertThat(Sample.project().impactAnalyses(null)).isUnknownWithout("impactAnalyses");
+        assertThat(Sample.project()
+                        .integrations(List.of(Sample.orders().touches(null).build())))
+                .isUnknownWithout("integrations[orders].touches");
+    }
+
+    @Test
+    void a_touched_process_is_reached_whoever_feeds_it() {
+        assertThat(Sample.project().processes(null).impactAnalyses(List.of()))
+                .isViolatedBy("covered integrations[orders]")
+                .isExplained("NOT_SATISFIED each process up- or downstream of those touched is covered by an impact "
+                        + "analysis; processes[sell]: sell\n");
+    }
+}
