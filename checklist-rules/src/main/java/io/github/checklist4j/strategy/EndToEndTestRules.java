@@ -18,6 +18,7 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.keys.TestFacts;
 import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.quantity.PeakVolume;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ListFact;
@@ -100,7 +101,7 @@ final class EndToEndTestRules {
                 test -> IntegrationFacts.PATTERNS.contains(pattern),
                 test -> atMost(
                         "planned peak",
-                        PlannedPeak::of,
+                        integration -> PeakVolume.perFiveMinutes(integration.value()),
                         "load of the test",
                         integration -> load(test),
                         IntegrationFacts.RECORDS_PER_DAY));
