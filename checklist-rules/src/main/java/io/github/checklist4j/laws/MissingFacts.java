@@ -137,18 +137,20 @@ final class MissingFacts {
         private boolean canChange(Finding finding, Project free, String path) {
             return tries(attempt -> {
                 Optional<Project> rest = attempt < tries / 3 ? Optional.of(free) : learned(free, others(finding, path));
-                Optional<Optional<Verdict>> without = rest.map(known -> verdict(known, finding.id()));
-                Optional<Optional<Verdict>> with =
+                Optional<Verdict> without = rest.map(known -> verdict(known, finding.id()));
+                Optional<Verdict> with =
                         rest.flatMap(known -> learned(known, path)).map(known -> verdict(known, finding.id()));
                 return with.isPresent() && !with.equals(without);
             });
         }
 
-        private Optional<Verdict> verdict(Project candidate, String finding) {
+        /** What a finding says; one that is gone is satisfied. */
+        private Verdict verdict(Project candidate, String finding) {
             return alone.assess(candidate).findings().stream()
                     .filter(each -> each.id().equals(finding))
                     .findFirst()
-                    .map(Finding::verdict);
+                    .map(Finding::verdict)
+                    .orElse(Verdict.SATISFIED);
         }
 
         private List<String> others(Finding finding, String path) {
