@@ -105,8 +105,12 @@ public final class ProjectGenerator {
     }
 
     private static List<String> invented(String list, RandomGenerator random) {
+        return ids(list, random.nextInt(0, 4));
+    }
+
+    private static List<String> ids(String list, int count) {
         String word = list.substring(list.lastIndexOf('.') + 1);
-        return IntStream.range(0, random.nextInt(0, 4)).mapToObj(i -> word + i).toList();
+        return IntStream.range(0, count).mapToObj(i -> word + i).toList();
     }
 
     private static String placeless(String path) {
@@ -114,23 +118,23 @@ public final class ProjectGenerator {
     }
 
     private static Map<String, List<String>> idsOf(Project project) {
-        Map<String, List<String>> ids = new LinkedHashMap<>();
+        Map<String, @Nullable List<String>> ids = new LinkedHashMap<>();
         ids.put("objectives", idsOf(project.objectives(), Objective::id));
         ids.put("goals", idsOf(project.goals(), Goal::id));
         ids.put("stakeholders", idsOf(project.stakeholders(), Stakeholder::id));
         ids.put("systems", idsOf(project.systems(), ConnectedSystem::id));
         ids.put(
                 "platform.components",
-                project.platform() == null
-                        ? List.of()
-                        : idsOf(project.platform().components(), Component::id));
+                project.platform() == null ? null : idsOf(project.platform().components(), Component::id));
         ids.put("integrations", idsOf(project.integrations(), Integration::id));
         ids.put("identities", idsOf(project.identities(), Identity::id));
         ids.put("processes", idsOf(project.processes(), BusinessProcess::id));
+        // a list that nobody has written down may hold any ids
+        ids.replaceAll((list, known) -> known == null ? ids(list, 2) : known);
         return ids;
     }
 
-    private static <E> List<String> idsOf(@Nullable List<E> list, Function<E, String> id) {
-        return list == null ? List.of() : list.stream().map(id).toList();
+    private static <E> @Nullable List<String> idsOf(@Nullable List<E> list, Function<E, String> id) {
+        return list == null ? null : list.stream().map(id).toList();
     }
 }
