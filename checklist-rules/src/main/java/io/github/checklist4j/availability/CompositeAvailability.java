@@ -88,22 +88,25 @@ public record CompositeAvailability(
         Set<Stop> rest = new LinkedHashSet<>(way.stops());
         rest.removeAll(counted);
         rest.removeAll(besides);
-        String behind = new ArrayList<>(counted).get(counted.size() - 1).path();
-        return rest.stream()
-                .map(stop -> new LeftOut(Link.of(stop, capabilities), behind))
-                .toList();
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (Stop stop : rest) {
+            // only what stands behind a store is left out, so there is one
+            String store = new ArrayList<>(counted).get(counted.size() - 1).path();
+            leftOut.add(new LeftOut(Link.of(stop, capabilities), store));
+        }
+        return leftOut;
     }
 
     /**
      * The link that pulls the chain down most: the one that can be down longest, the first of equals. A link of which nothing is known is
      * the weakest there can be.
      *
-     * @return one of the links of the chain
+     * @return one of the links of the chain; the integration itself, which is always up, if the chain is known to have none
      */
     public Link weakest() {
         return chain.stream()
                 .min(Comparator.comparing(link -> link.share().low()))
-                .orElseThrow();
+                .orElseGet(() -> new Link("integrations[" + integration + "]", Shares.ALWAYS, List.of()));
     }
 
     /**

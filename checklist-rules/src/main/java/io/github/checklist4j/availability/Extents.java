@@ -14,6 +14,7 @@ import io.github.checklist4j.platform.Stop;
 import io.github.checklist4j.platform.Way;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ record Extents(List<List<Stop>> possible, List<String> open) {
     private static Extents extents(Way way, List<Stop> via, Answer decoupled, Capabilities capabilities) {
         List<List<Stop>> possible = new ArrayList<>();
         List<String> open = new ArrayList<>();
-        List<Stop> passed = new ArrayList<>(List.of(way.source()));
+        List<Stop> passed = new ArrayList<>(source(way));
         for (Stop stop : via) {
             passed.add(stop);
             Answer keeps = keeps(stop, way, capabilities);
@@ -60,14 +61,21 @@ record Extents(List<List<Stop>> possible, List<String> open) {
                 break;
             }
         }
-        List<Stop> whole = new ArrayList<>(List.of(way.source()));
+        List<Stop> whole = new ArrayList<>(source(way));
         whole.addAll(via);
-        whole.add(way.target());
+        Stream.ofNullable(way.target()).forEach(whole::add);
         possible.add(whole);
         return new Extents(possible, open);
     }
 
-    /** Whether a place stores messages: what is published, or else a component that is there to store and a channel said to be durable. */
+    private static List<Stop> source(Way way) {
+        return Stream.ofNullable(way.source()).toList();
+    }
+
+    /**
+     * Whether a place stores messages. That the channel is durable says so of a component that is there to store; where the project says
+     * nothing of the channel, what is published about the product does.
+     */
     private static Answer keeps(Stop stop, Way way, Capabilities capabilities) {
         Component component = stop.component();
         if (component == null) {
@@ -76,12 +84,14 @@ record Extents(List<List<Stop>> possible, List<String> open) {
         Mark mark = ChannelQuality.mark(stop, Quality.DURABLE_STORE, capabilities)
                 .map(QualityMark::mark)
                 .orElse(Mark.UNKNOWN);
-        return switch (mark) {
-            case PROVIDED -> Answer.of(true);
-            case NOT_PROVIDED -> Answer.of(false);
-            case CONDITIONAL, UNKNOWN ->
-                isStore(component, stop).and(Answer.of(durable(way), way.path("delivery.durable")));
-        };
+        Answer published =
+                component.product() == null ? Answer.unknown(stop.path("product")) : Answer.of(mark == Mark.PROVIDED);
+        Boolean durable = durable(way);
+        if (durable != null) {
+            return durable ? isStore(component, stop).or(published) : published;
+        }
+        boolean silent = component.product() != null && (mark == Mark.CONDITIONAL || mark == Mark.UNKNOWN);
+        return silent ? isStore(component, stop).and(Answer.unknown(way.path("delivery.durable"))) : published;
     }
 
     private static Answer isStore(Component component, Stop stop) {

@@ -35,21 +35,31 @@ public record Link(String path, Interval share, List<PublishedAvailability> publ
     static Link of(Stop stop, Capabilities capabilities) {
         Range<BigDecimal> stated = stop.read(ConnectedSystem::availabilityPercent, Component::availabilityPercent);
         List<PublishedAvailability> published = stated == null ? published(stop.component(), capabilities) : List.of();
-        Interval percent = Interval.of(
-                published.isEmpty() ? stated : spread(published),
-                stop.path("availabilityPercent"),
-                BigDecimal.ZERO,
-                HUNDRED);
-        return new Link(stop.path(), percent.dividedBy(HUNDRED), published);
+        if (published.isEmpty()) {
+            return new Link(stop.path(), share(stated, stop.path("availabilityPercent")), List.of());
+        }
+        // what is published holds for the publisher's cloud, not for what an organisation runs itself
+        Hosting hosting = stop.hosting();
+        if (hosting == null) {
+            return new Link(stop.path(), share(null, stop.path("hosting")), List.of());
+        }
+        return hosting == Hosting.CLOUD
+                ? new Link(stop.path(), share(spread(published), stop.path("availabilityPercent")), published)
+                : new Link(stop.path(), share(null, stop.path("availabilityPercent")), List.of());
     }
 
-    /** What is published holds for the publisher's cloud, not for what an organisation runs itself. */
+    private static Interval share(@Nullable Range<BigDecimal> percent, String path) {
+        return Interval.of(percent, path, BigDecimal.ZERO, HUNDRED).dividedBy(HUNDRED);
+    }
+
     private static List<PublishedAvailability> published(@Nullable Component component, Capabilities capabilities) {
         String product = component == null ? null : component.product();
-        if (component == null || product == null || component.hosting() == Hosting.ON_PREMISES) {
-            return List.of();
-        }
-        return capabilities.find(product).map(ProductCapability::availability).orElse(List.of());
+        return product == null
+                ? List.of()
+                : capabilities
+                        .find(product)
+                        .map(ProductCapability::availability)
+                        .orElse(List.of());
     }
 
     private static Range<BigDecimal> spread(List<PublishedAvailability> published) {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** Arithmetic with shares of time, from 0 to 1. Each share enters a formula once, so the bounds of the result are exact. */
 final class Shares {
     private static final MathContext PRECISION = MathContext.DECIMAL128;
-    private static final Interval ALWAYS = Interval.exactly(BigDecimal.ONE);
+    static final Interval ALWAYS = Interval.exactly(BigDecimal.ONE);
 
     private Shares() {}
 

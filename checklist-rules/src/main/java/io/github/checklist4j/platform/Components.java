@@ -49,6 +49,16 @@ final class Components {
     static boolean surelyNone(Integration integration) {
         List<String> via = integration.via();
         List<String> fallback = integration.fallback();
-        return via != null && via.isEmpty() && (fallback == null || fallback.isEmpty());
+        return via != null && isNothing(via) && (fallback == null || isNothing(fallback));
+    }
+
+    /** Whether a list of ids names nothing; the empty text is the id of nothing. */
+    static boolean isNothing(List<String> ids) {
+        return ids.stream().allMatch(String::isEmpty);
+    }
+
+    /** Whether it is known which components an integration passes. */
+    static Answer anyWay(Integration integration) {
+        return integration.via() == null ? Answer.unknown(Way.path(integration) + ".via") : Answer.of(true);
     }
 }

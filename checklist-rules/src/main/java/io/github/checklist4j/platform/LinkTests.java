@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a link between two systems must not be, in the scenario that the platform is in. */
 public final class LinkTests {
@@ -120,7 +121,10 @@ public final class LinkTests {
         return cloudOnly.and(onPremises).not();
     }
 
-    private static Answer onPremisesApp(Stop end) {
+    private static Answer onPremisesApp(@Nullable Stop end) {
+        if (end == null) {
+            return Answer.of(false);
+        }
         ConnectedSystem system = end.system();
         if (system == null) {
             return Answer.unknown(end.path());

@@ -66,7 +66,7 @@ public record Mesh(int systems, boolean systemsKnown, Interval pairs) {
     private static Interval pairs(List<Integration> integrations) {
         Set<Set<String>> sure = new LinkedHashSet<>();
         integrations.forEach(integration -> {
-            if (integration.via() != null && integration.via().isEmpty()) {
+            if (integration.via() != null && Components.isNothing(integration.via())) {
                 sure.add(ends(integration));
             }
         });
@@ -84,9 +84,10 @@ public record Mesh(int systems, boolean systemsKnown, Interval pairs) {
     }
 
     private static boolean mayLink(Integration integration) {
+        boolean mayBeDirect = integration.via() == null || Components.isNothing(integration.via());
         boolean known = integration.source() != null && integration.target() != null;
-        return (integration.via() == null || integration.via().isEmpty())
-                && !(known && ends(integration).size() < 2);
+        boolean endsNowhere = "".equals(integration.source()) || "".equals(integration.target());
+        return mayBeDirect && !endsNowhere && !(known && ends(integration).size() < 2);
     }
 
     /** The pair that a link joins, or, where its ends are unknown, a pair of its own. */
@@ -103,7 +104,7 @@ public record Mesh(int systems, boolean systemsKnown, Interval pairs) {
     }
 
     private static void addKnown(Set<String> ends, @Nullable String id) {
-        if (id != null) {
+        if (id != null && !id.isEmpty()) {
             ends.add(id);
         }
     }

@@ -102,7 +102,13 @@ public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Ans
 
     private static Answer withoutComponents(List<Capability> expected, Project project) {
         List<Integration> integrations = project.integrations();
-        boolean direct = integrations != null && integrations.stream().allMatch(Components::surelyNone);
-        return direct || expected.isEmpty() ? Answer.NOT_APPLICABLE : Answer.unknown(Components.PATH);
+        if (expected.isEmpty() || (integrations != null && integrations.stream().allMatch(Components::surelyNone))) {
+            return Answer.NOT_APPLICABLE;
+        }
+        Answer components = Answer.unknown(Components.PATH);
+        return integrations == null
+                ? components.and(Answer.unknown("integrations"))
+                : components.and(Answer.allOf(
+                        integrations.stream().map(Components::anyWay).toList()));
     }
 }

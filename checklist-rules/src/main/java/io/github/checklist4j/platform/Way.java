@@ -3,29 +3,31 @@ package io.github.checklist4j.platform;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way that an integration takes, from system to system.
  *
  * @param integration the integration
- * @param source where it starts
+ * @param source where it starts, or {@code null} if it is known to start nowhere
  * @param via what it passes, in order; empty: point to point; {@code null}: unknown
  * @param fallback what a second, independent way passes; empty: there is none
- * @param target where it ends
+ * @param target where it ends, or {@code null} if it is known to end nowhere
  */
 public record Way(
-        Integration integration, Stop source, @Nullable List<Stop> via, List<Stop> fallback, Stop target) {
+        Integration integration,
+        @Nullable Stop source,
+        @Nullable List<Stop> via,
+        List<Stop> fallback,
+        @Nullable Stop target) {
     /** Copies the lists: the record never changes. */
     public Way {
         Objects.requireNonNull(integration, "integration");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(target, "target");
         via = via == null ? null : List.copyOf(via);
         fallback = List.copyOf(fallback);
     }
@@ -85,15 +87,19 @@ public record Way(
      */
     public List<Stop> stops() {
         List<Stop> stops = new ArrayList<>();
-        stops.add(source);
+        Stream.ofNullable(source).forEach(stops::add);
         stops.addAll(via == null ? List.of() : via);
-        stops.add(target);
+        Stream.ofNullable(target).forEach(stops::add);
         return List.copyOf(stops);
     }
 
-    private static Stop system(@Nullable String id, String path, Project project) {
-        if (id == null || id.isEmpty()) {
+    /** The empty text is the id of nothing. */
+    private static @Nullable Stop system(@Nullable String id, String path, Project project) {
+        if (id == null) {
             return new Stop(path, null, null);
+        }
+        if (id.isEmpty()) {
+            return null;
         }
         List<ConnectedSystem> systems = project.systems();
         if (systems == null) {
@@ -107,9 +113,11 @@ public record Way(
     }
 
     private static List<Stop> components(List<String> ids, Project project) {
-        Platform platform = project.platform();
-        List<Component> components = platform == null ? null : platform.components();
-        return ids.stream().map(id -> component(id, components)).toList();
+        List<Component> components = Components.of(project);
+        return ids.stream()
+                .filter(id -> !id.isEmpty())
+                .map(id -> component(id, components))
+                .toList();
     }
 
     private static Stop component(String id, @Nullable List<Component> components) {

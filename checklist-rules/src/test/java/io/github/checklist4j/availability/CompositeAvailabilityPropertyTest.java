@@ -136,6 +136,7 @@ class CompositeAvailabilityPropertyTest {
     private static Component gateway(String id, Range<BigDecimal> percent) {
         return ComponentBuilder.builder()
                 .id(id)
+                .product("acme-gate")
                 .role(Role.GATEWAY)
                 .availabilityPercent(percent)
                 .build();

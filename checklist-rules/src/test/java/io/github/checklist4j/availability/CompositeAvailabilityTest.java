@@ -173,6 +173,35 @@ class CompositeAvailabilityTest {
                     .chain()
                     .get(1);
             assertThat(bus.share().isExact()).isFalse();
+            assertThat(bus.share().open()).containsExactly("platform.components[bus].availabilityPercent");
+        }
+
+        @Test
+        void of_a_component_of_unknown_hosting_is_open_until_it_is_known() {
+            Component anywhere = ComponentBuilder.builder()
+                    .id("bus")
+                    .product("service-bus-standard")
+                    .build();
+            Link bus = composite(project(
+                            SYSTEMS,
+                            List.of(anywhere),
+                            integration(SYNCHRONOUS, "bus").build()))
+                    .chain()
+                    .get(1);
+            assertThat(bus.share().open()).containsExactly("platform.components[bus].hosting");
+        }
+
+        @Test
+        void of_nothing_is_no_link() {
+            Integration nowhere = integration(SYNCHRONOUS).target("").build();
+            assertThat(composite(project(SYSTEMS, List.of(), nowhere)).chain())
+                    .extracting(Link::path)
+                    .containsExactly("systems[sales]");
+            Integration nothing =
+                    integration(SYNCHRONOUS, "").source("").target("").build();
+            CompositeAvailability composite = composite(project(SYSTEMS, List.of(), nothing));
+            assertThat(composite.chain()).isEmpty();
+            assertThat(composite.weakest().path()).isEqualTo("integrations[orders]");
         }
 
         @Test
@@ -232,6 +261,7 @@ class CompositeAvailabilityTest {
         void may_be_a_component_of_no_known_product_if_the_project_says_so() {
             Component queue = ComponentBuilder.builder()
                     .id("queue")
+                    .product("acme-queue")
                     .role(Role.STAGING)
                     .availabilityPercent(range("99.9"))
                     .build();
@@ -259,9 +289,26 @@ class CompositeAvailabilityTest {
         }
 
         @Test
-        void is_not_looked_for_behind_a_component_that_transforms() {
+        void may_be_any_component_of_an_unknown_product() {
+            Component some = ComponentBuilder.builder()
+                    .id("x")
+                    .role(Role.GATEWAY)
+                    .availabilityPercent(range("99.9"))
+                    .build();
+            assertThat(composite(project(
+                                    SYSTEMS,
+                                    List.of(some),
+                                    integration(ASYNCHRONOUS, "x").build()))
+                            .share()
+                            .open())
+                    .containsExactly("platform.components[x].product");
+        }
+
+        @Test
+        void is_not_looked_for_in_a_component_that_transforms() {
             Component hub = ComponentBuilder.builder()
                     .id("hub")
+                    .product("acme-hub")
                     .role(Role.MIDDLEWARE)
                     .availabilityPercent(range("99.9"))
                     .build();

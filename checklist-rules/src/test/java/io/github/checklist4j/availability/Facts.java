@@ -4,6 +4,7 @@ import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ComponentBuilder;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.ConnectedSystemBuilder;
+import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.MessageStyle;
@@ -52,12 +53,17 @@ final class Facts {
     }
 
     static Component product(String id, String product) {
-        return ComponentBuilder.builder().id(id).product(product).build();
+        return ComponentBuilder.builder()
+                .id(id)
+                .product(product)
+                .hosting(Hosting.CLOUD)
+                .build();
     }
 
     static Component component(String id, String percent) {
         return ComponentBuilder.builder()
                 .id(id)
+                .product("acme-gate")
                 .role(Component.Role.GATEWAY)
                 .availabilityPercent(range(percent))
                 .build();

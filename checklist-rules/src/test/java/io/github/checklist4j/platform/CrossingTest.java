@@ -53,6 +53,12 @@ class CrossingTest {
         }
 
         @Test
+        void is_not_crossed_to_nothing() {
+            assertThat(crossing(CLOUD, ON_PREMISES, CLOUD, way().target("")).crosses())
+                    .isEqualTo(Answer.of(false));
+        }
+
+        @Test
         void is_open_while_the_way_is_unknown() {
             assertThat(crossing(CLOUD, CLOUD, CLOUD, way().via(null)).crosses())
                     .isEqualTo(Answer.unknown("integrations[i].via"));

@@ -39,6 +39,14 @@ class MeshTest {
     }
 
     @Test
+    void does_not_count_a_link_to_nothing_even_if_its_way_is_unknown() {
+        Integration nowhere = integration("n").source("b").target("").build();
+        assertThat(mesh(systems("a", "b", "c"), link("a", "b"), nowhere)).isEqualTo(Answer.of(true));
+        Integration fromNowhere = integration("n").source("").via(List.of()).build();
+        assertThat(mesh(systems("a", "b", "c"), link("a", "b"), fromNowhere)).isEqualTo(Answer.of(true));
+    }
+
+    @Test
     void needs_more_than_two_systems() {
         assertThat(mesh(systems("a", "b"), link("a", "b"))).isEqualTo(Answer.of(true));
     }

@@ -119,7 +119,17 @@ class ObservabilityMatrixTest {
     void nothing_carries_anything_where_every_way_is_direct() {
         assertThat(matrix(List.of(BUS), through()).answer()).isEqualTo(Answer.NOT_APPLICABLE);
         assertThat(matrix(null, through()).answer()).isEqualTo(Answer.NOT_APPLICABLE);
+        assertThat(matrix(null, through("")).answer()).isEqualTo(Answer.NOT_APPLICABLE);
+    }
+
+    @Test
+    void components_that_nobody_listed_are_open_with_the_ways_that_may_pass_them() {
         assertThat(matrix(null, through("bus")).answer()).isEqualTo(Answer.unknown("platform.components"));
+        assertThat(matrix(null, integration("i").build()).answer())
+                .isEqualTo(Answer.unknown("platform.components", "integrations[i].via"));
+        assertThat(ObservabilityMatrix.of(project(null, null, null), Capabilities.standard())
+                        .answer())
+                .isEqualTo(Answer.unknown("platform.components", "integrations"));
     }
 
     @Test
