@@ -2,17 +2,19 @@ package io.github.checklist4j.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.rules.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the standard rules make of one task. */
+/** What the rules of one task make of it, without the anti-patterns that other rules look for on the side. */
 final class TaskAssert {
     private final TaskResult result;
 
@@ -21,8 +23,14 @@ final class TaskAssert {
     }
 
     static TaskAssert assertTask(String task, ProjectBuilder project) {
-        return new TaskAssert(
-                IntegrationStrategy.assess(project.build()).task(task).orElseThrow());
+        Assessor standard = IntegrationStrategy.assessor();
+        List<Rule<?>> own = standard.rules(task).stream()
+                .filter(rule -> rule.id().startsWith(task + "."))
+                .toList();
+        return new TaskAssert(Assessor.of(standard.checklist(), own)
+                .assess(project.build())
+                .task(task)
+                .orElseThrow());
     }
 
     void isSatisfied() {
