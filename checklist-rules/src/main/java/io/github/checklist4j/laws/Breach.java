@@ -19,7 +19,7 @@ public record Breach(Law law, String task, String text, Project project) {
         KNOWLEDGE_ONLY_SHARPENS,
         /** Neither the order of the rules nor that of the records changes a verdict. */
         ORDER_DOES_NOT_MATTER,
-        /** There are values of the missing facts that decide the task. */
+        /** There are values of the missing facts, and of those that are named next, that decide the task. */
         MISSING_FACTS_SUFFICE,
         /** Every missing fact that is named has values that lead to different verdicts. */
         MISSING_FACTS_ARE_RELEVANT,

@@ -17,13 +17,16 @@ import java.util.function.IntPredicate;
 /** The two laws of missing facts: those that are named suffice to decide the task, and each of them can make a difference. */
 final class MissingFacts {
     /** How often chance may try to find a value that shows something; enough that what is not found is hardly there to be found. */
-    private static final int TRIES = 300;
+    private static final int TRIES = 400;
 
     /** While a project is being made smaller, where trying is done for each of its facts. */
-    private static final int TRIES_TO_SHRINK = 40;
+    private static final int TRIES_TO_SHRINK = 6;
+
+    /** How often the facts that are named next are learned too. */
+    private static final int ROUNDS = 4;
 
     /** How many missing facts of a task are tried for their relevance, in one project. */
-    private static final int SAMPLE = 4;
+    private static final int SAMPLE = 3;
 
     private final Assessor assessor;
     private final ProjectGenerator generator;
@@ -103,15 +106,22 @@ final class MissingFacts {
             this.tries = tries;
         }
 
-        /** Learns one fact after the other: mostly the first violation decides. */
+        /**
+         * Learns one named fact after the other, and then those that are named next: a list that was unknown may bring records of which
+         * more has to be known.
+         */
         boolean canBeDecided() {
             return tries(attempt -> {
-                Optional<Project> known = Optional.of(project);
-                for (String path : shuffled(missing, random)) {
-                    known = known.flatMap(so -> learned(so, path));
-                    if (known.map(this::verdict).filter(Probe::isDecided).isPresent()) {
-                        return true;
+                Project known = project;
+                List<String> open = missing;
+                for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
+                    for (String path : shuffled(open, random)) {
+                        known = learned(known, path).orElse(known);
+                        if (isDecided(verdict(known))) {
+                            return true;
+                        }
                     }
+                    open = alone.assess(known).task(task).orElseThrow().missing();
                 }
                 return false;
             });
@@ -154,8 +164,9 @@ final class MissingFacts {
         }
 
         private List<String> others(Finding finding, String path) {
+            double share = random.nextDouble(1.3);
             return finding.missing().stream()
-                    .filter(other -> !other.equals(path) && random.nextInt(4) > 0)
+                    .filter(other -> !other.equals(path) && random.nextDouble() < share)
                     .toList();
         }
 

@@ -13,17 +13,24 @@ import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The known ways to go wrong, each as a rule of the task that it belongs to. One that violates its task makes findings; one that is only
  * worth saying makes notices.
  */
 final class AntiPatternRules {
+    /** Parts of a rule that says more about them: the rule alone judges, or the same thing would be found twice. */
+    private static final Set<String> JUDGED_BY_RULES =
+            Set.of("unused-fields", "copy-for-reports", "no-error-queue", "retry-does-twice");
+
     private AntiPatternRules() {}
 
     static List<Rule<?>> rules() {
         List<Rule<?>> rules = new ArrayList<>();
-        AntiPatterns.ofIntegrations().forEach(each -> rules.add(rule(each, ProjectFacts.INTEGRATIONS)));
+        AntiPatterns.ofIntegrations().stream()
+                .filter(each -> !JUDGED_BY_RULES.contains(each.id()))
+                .forEach(each -> rules.add(rule(each, ProjectFacts.INTEGRATIONS)));
         AntiPatterns.ofIdentities().forEach(each -> rules.add(rule(each, ProjectFacts.IDENTITIES)));
         AntiPatterns.ofTests().forEach(each -> rules.add(rule(each, ProjectFacts.TESTS)));
         return List.copyOf(rules);

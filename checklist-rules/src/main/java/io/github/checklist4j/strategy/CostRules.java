@@ -12,6 +12,9 @@ import io.github.checklist4j.cost.BudgetCheck;
 import io.github.checklist4j.cost.CostFinding;
 import io.github.checklist4j.cost.CostProjection;
 import io.github.checklist4j.cost.CostReview;
+import io.github.checklist4j.cost.Crossing;
+import io.github.checklist4j.cost.LineProjection;
+import io.github.checklist4j.cost.UnitCost;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Fact;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code pattern.costs-estimated}: the estimate is complete, honest about its width, recent, and within the budget. */
 final class CostRules {
@@ -41,6 +45,7 @@ final class CostRules {
                     CostRules::budget))
             .because("money that is not there cannot be spent")
             .shows(CostRules::months)
+            .shows(CostRules::crossings)
             .remedy("lower the cost, raise the budget, or shorten the horizon that it is for");
 
     private CostRules() {}
@@ -110,7 +115,36 @@ final class CostRules {
             rows.add(row(Integer.toString(month), projection.months().get(month)));
         }
         rows.add(row("total", projection.total()));
+        UnitCost unit = subject.get(REVIEW).unitCost();
+        if (unit != null) {
+            rows.add(row("per record of " + unit.integration(), unit.cost()));
+        }
         return new Table("cost by month" + currency, List.of("month", "low", "likely", "high"), rows);
+    }
+
+    private static Table crossings(Subject<Project> subject) {
+        CostReview review = subject.get(REVIEW);
+        List<List<String>> rows = new ArrayList<>();
+        for (LineProjection line : review.projection().lines()) {
+            add("allowance of " + line.path(), line.allowanceCrossed(), rows);
+            line.packMonths()
+                    .likely()
+                    .forEach(month -> rows.add(List.of("next pack of " + line.path(), "", "" + month, "")));
+        }
+        if (review.budget() != null) {
+            add("budget", review.budget().crossed(), rows);
+        }
+        return new Table("months in which a bound is passed", List.of("bound", "earliest", "likely", "latest"), rows);
+    }
+
+    private static void add(String bound, Crossing crossing, List<List<String>> rows) {
+        if (crossing.earliest() != null) {
+            rows.add(List.of(bound, month(crossing.earliest()), month(crossing.likely()), month(crossing.latest())));
+        }
+    }
+
+    private static String month(@Nullable Integer month) {
+        return month == null ? "-" : month.toString();
     }
 
     private static List<String> row(String name, Amount amount) {

@@ -55,8 +55,11 @@ final class MessagingRules {
             .because("one message that can never be delivered must not stop or vanish among the others")
             .remedy("set aside what cannot be delivered, in a dead-letter or error queue that somebody looks at");
 
-    static final Rule<Integration> IDEMPOTENT_RECEIVER = asynchronous(
-                    "idempotency", anyOf(IDEMPOTENT.is(true), quality(Quality.DUPLICATE_DETECTION)))
+    static final Rule<Integration> IDEMPOTENT_RECEIVER = rule(TASK + ".idempotency")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .when(anyOf(STYLE.is(MessageStyle.ASYNCHRONOUS), RETRY.isOneOf(Retry.FIXED_INTERVAL, Retry.BACK_OFF)))
+            .require(anyOf(IDEMPOTENT.is(true), quality(Quality.DUPLICATE_DETECTION)))
             .because("a retry delivers some messages twice")
             .remedy("give each message a key that the receiver recognises, or detect duplicates in the channel");
 

@@ -4,7 +4,6 @@ import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.NAME;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.condition;
-import static io.github.checklist4j.rules.Conditions.not;
 import static io.github.checklist4j.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,7 +75,10 @@ class LawsTest {
 
     @Test
     void notice_a_missing_fact_that_makes_no_difference() {
-        assertThat(broken(allOf(NAME.isStated(), not(NAME.isStated())))).contains(Law.MISSING_FACTS_ARE_RELEVANT);
+        assertThat(broken(own(subject -> subject.value().name() == null
+                        ? Explanation.unknown("own", List.of("name", "scopeChangedOn"))
+                        : Explanation.decided(Verdict.of(!subject.value().name().isEmpty()), "own"))))
+                .contains(Law.MISSING_FACTS_ARE_RELEVANT);
     }
 
     @Test
