@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The acceptance of a violation, for a time.
  *
  * @param task id of the task
- * @param subjects the subjects that it covers, as the findings name them; absent: every subject of the task
+ * @param subjects the subjects that it covers, as the findings name them, with all that they hold; absent: every subject of the task
  * @param by who accepted the risk
  * @param reason why
  * @param from the first day on which it counts; absent: it has begun

@@ -56,7 +56,12 @@ final class Waivers {
     }
 
     private static boolean covers(Waiver waiver, String subject) {
-        return waiver.subjects() == null || waiver.subjects().contains(subject);
+        return waiver.subjects() == null || waiver.subjects().stream().anyMatch(named -> isWithin(named, subject));
+    }
+
+    /** A waiver of a record covers what the record holds. */
+    private static boolean isWithin(String named, String subject) {
+        return subject.equals(named) || subject.startsWith(named + ".");
     }
 
     private List<Notice> notices(Waiver waiver, List<Finding> findings, Supplier<List<String>> subjects) {
@@ -72,7 +77,7 @@ final class Waivers {
         if (waiver.subjects() != null) {
             List<String> there = subjects.get();
             waiver.subjects().stream()
-                    .filter(subject -> !there.contains(subject))
+                    .filter(named -> there.stream().noneMatch(subject -> isWithin(named, subject)))
                     .map(subject -> new Notice(Kind.WAIVER_ORPHANED, subject, "waived, but there is no such subject"))
                     .forEach(notices::add);
         }

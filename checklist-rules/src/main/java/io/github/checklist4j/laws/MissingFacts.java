@@ -17,7 +17,7 @@ import java.util.function.IntPredicate;
 /** The two laws of missing facts: those that are named suffice to decide the task, and each of them can make a difference. */
 final class MissingFacts {
     /** How often chance may try to find a value that shows something; enough that what is not found is hardly there to be found. */
-    private static final int TRIES = 400;
+    private static final int TRIES = 2000;
 
     /** While a project is being made smaller, where trying is done for each of its facts. */
     private static final int TRIES_TO_SHRINK = 6;
@@ -146,7 +146,8 @@ final class MissingFacts {
 
         private boolean canChange(Finding finding, Project free, String path) {
             return tries(attempt -> {
-                Optional<Project> rest = attempt < tries / 3 ? Optional.of(free) : learned(free, others(finding, path));
+                Optional<Project> rest =
+                        attempt < Math.min(60, tries / 3) ? Optional.of(free) : learned(free, others(finding, path));
                 Optional<String> without = rest.map(known -> state(known, finding.id()));
                 Optional<String> with =
                         rest.flatMap(known -> learned(known, path)).map(known -> state(known, finding.id()));

@@ -6,13 +6,16 @@ import static io.github.checklist4j.assessment.Verdict.NOT_SATISFIED;
 import static io.github.checklist4j.assessment.Verdict.SATISFIED;
 import static io.github.checklist4j.assessment.Verdict.UNKNOWN;
 import static io.github.checklist4j.assessment.Verdict.WAIVED;
+import static io.github.checklist4j.keys.IntegrationFacts.PATTERNS;
 import static io.github.checklist4j.keys.IntegrationFacts.TOUCHPOINT;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Conditions.condition;
+import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Notice.Kind;
 import io.github.checklist4j.assessment.TaskResult;
@@ -23,6 +26,7 @@ import io.github.checklist4j.facts.Attestation;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.OutOfScope;
+import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Waiver;
@@ -226,6 +230,29 @@ class AssessorTest {
             TaskResult result = waived(
                     waiver(List.of("integrations[x]"), null, TODAY), waiver(List.of("integrations[y]"), null, TODAY));
             assertThat(result.verdict()).isEqualTo(WAIVED);
+        }
+
+        @Test
+        void of_a_record_covers_what_the_record_holds_and_no_neighbour() {
+            Rule<Pattern> chosen = rule("patterns")
+                    .decides("a.ruled")
+                    .forEach(INTEGRATIONS)
+                    .forEach(PATTERNS)
+                    .require(judged("never", List.of(), subject -> Explanation.decided(NOT_SATISFIED, "never")));
+            Assessor assessor = Assessor.of(CHECKLIST, List.of(chosen));
+            ProjectBuilder project = project(
+                    IntegrationBuilder.builder()
+                            .id("x")
+                            .patterns(List.of(Pattern.PUSH))
+                            .build(),
+                    IntegrationBuilder.builder()
+                            .id("xy")
+                            .patterns(List.of(Pattern.PULL))
+                            .build());
+            Project one = project.waivers(List.of(waiver(List.of("integrations[x]"), null, TODAY)))
+                    .build();
+            assertThat(assessor.assess(one).findings().stream().map(Finding::waived))
+                    .containsExactly(true, false);
         }
 
         @Test

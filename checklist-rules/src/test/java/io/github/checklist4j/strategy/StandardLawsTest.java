@@ -34,8 +34,8 @@ class StandardLawsTest {
     @Test
     void of_verdicts_hold_for_generated_projects() {
         assertThat(seeds(PROJECTS * 12)
-                        .flatMap(seed -> LAWS.verdictBreaches(GENERATOR.project(seed, 0.4 + seed % 7 * 0.1), seed)
-                                .stream()))
+                        .flatMap(seed ->
+                                LAWS.verdictBreaches(GENERATOR.project(seed, 0.4 + seed % 7 * 0.1), seed).stream()))
                 .isEmpty();
     }
 
