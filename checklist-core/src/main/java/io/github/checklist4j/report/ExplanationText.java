@@ -5,7 +5,10 @@ import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The part of an explanation that made the verdict: what was seen, what is missing, what was expected, what would do. */
@@ -26,7 +29,10 @@ final class ExplanationText {
             lines.add("expected " + explanation.condition());
         }
         Lines in = own || alternatives ? lines.indented() : lines;
-        explanation.suggestions().forEach(suggestion -> in.add(advice(suggestion)));
+        explanation.suggestions().stream()
+                .filter(suggestion -> !suggestion.to().isEmpty())
+                .forEach(suggestion -> in.add(advice(suggestion)));
+        hopeless(explanation.suggestions()).forEach((text, paths) -> in.add(text + ": " + String.join(", ", paths)));
         decisive.forEach(part -> write(part, in));
     }
 
@@ -60,11 +66,19 @@ final class ExplanationText {
     }
 
     private String advice(Suggestion suggestion) {
-        if (suggestion.to().isEmpty()) {
-            return suggestion.text();
-        }
         return "change " + Words.within(subject, suggestion.path())
                 + (suggestion.from().isEmpty() ? "" : " from " + suggestion.from())
                 + " to " + suggestion.to() + ": " + suggestion.text();
+    }
+
+    /** The facts of which no value would do, each text once. */
+    private Map<String, List<String>> hopeless(List<Suggestion> suggestions) {
+        return suggestions.stream()
+                .filter(suggestion -> suggestion.to().isEmpty())
+                .collect(Collectors.groupingBy(
+                        Suggestion::text,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                suggestion -> Words.within(subject, suggestion.path()), Collectors.toList())));
     }
 }

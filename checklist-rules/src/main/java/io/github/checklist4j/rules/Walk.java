@@ -66,7 +66,8 @@ interface Walk<S> {
 
             @Override
             public String place() {
-                return place + "[]";
+                // the elements of a list without a path of its own stand in several places
+                return list.path().isEmpty() ? outer.place() : place + "[]";
             }
         };
     }

@@ -12,6 +12,7 @@ import io.github.checklist4j.capacity.Check;
 import io.github.checklist4j.capacity.Crossing;
 import io.github.checklist4j.capacity.Utilisation;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ListFact;
@@ -27,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** {@code pattern.capacity-matched}: what is exchanged stays within the limits of everything that it meets, now and as it grows. */
 final class CapacityRules {
     private static final String TASK = "pattern.capacity-matched";
-    private static final ListFact<Project, User> USERS = Fact.derived("", CapacityRules::users, User::path);
+    private static final ListFact<Project, User> USERS = Fact.derived(
+            "",
+            List.of(ProjectFacts.INTEGRATIONS, ProjectFacts.IDENTITIES, ProjectFacts.COMPONENTS),
+            CapacityRules::users,
+            User::path);
 
     static final Rule<User> WITHIN_LIMITS = rule(TASK + ".limits")
             .decides(TASK)
@@ -36,7 +41,7 @@ final class CapacityRules {
             .forEach(USERS)
             .require(judged(
                     "each limit keeps its headroom, now and within the horizon",
-                    List.of("/integrations", "/identities", "/platform.components", "/platform.tenant"),
+                    List.of("/platform.tenant", "/measuredLimits"),
                     CapacityRules::explained))
             .because("beyond a limit requests are refused or delayed, first at the peak and then always");
 

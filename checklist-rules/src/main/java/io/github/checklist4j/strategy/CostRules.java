@@ -16,6 +16,7 @@ import io.github.checklist4j.cost.Crossing;
 import io.github.checklist4j.cost.LineProjection;
 import io.github.checklist4j.cost.UnitCost;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ListFact;
@@ -56,16 +57,17 @@ final class CostRules {
     }
 
     private static Rule<Group> check(CostFinding.Kind kind) {
-        ListFact<Project, Group> groups = Fact.derived("", project -> groups(kind, project), Group::path);
+        ListFact<Project, Group> groups = Fact.derived(
+                "",
+                List.of(ProjectFacts.LINES, ProjectFacts.INTEGRATIONS, ProjectFacts.SYSTEMS, ProjectFacts.COMPONENTS),
+                project -> groups(kind, project),
+                Group::path);
         String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Rule<Group> rule = rule(TASK + "." + word)
                 .decides(TASK)
                 .uses(Policies.ofCost())
                 .forEach(groups)
-                .require(judged(
-                        word,
-                        List.of("/costs", "/integrations", "/systems", "/platform.components"),
-                        each -> each.value().explanation(word)));
+                .require(judged(word, List.of("/costs"), each -> each.value().explanation(word)));
         return kind.isSuspicion() ? rule.asAdvice() : rule;
     }
 
