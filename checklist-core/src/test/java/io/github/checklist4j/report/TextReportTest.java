@@ -195,10 +195,10 @@ class TextReportTest {
         }
 
         @Test
-        void gives_advice_that_changes_nothing_in_its_own_words() {
+        void names_the_facts_of_which_no_value_would_do() {
             Explanation hopeless =
                     FINE.suggesting(List.of(new Suggestion("batchSize", "1", "", "no batch size would do")));
-            assertThat(shown(hopeless)).endsWith("  no batch size would do");
+            assertThat(shown(hopeless)).endsWith("  no batch size would do: batchSize");
         }
 
         @Test

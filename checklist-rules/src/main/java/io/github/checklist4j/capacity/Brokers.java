@@ -24,15 +24,24 @@ final class Brokers {
             EndpointKind endpoint = load.integration().endpoint();
             List<String> products = endpoint == null ? null : PRODUCTS.get(endpoint);
             List<String> via = load.integration().via();
-            if (products != null && via != null && (via.isEmpty() || scene.knowsComponents())) {
+            boolean wayIsKnown = via != null && via.isEmpty();
+            if (products != null && (wayIsKnown || scene.knowsComponents())) {
                 checks.add(Check.of(
                         "capacity.tier",
                         load.path(),
                         "the component that is called is one of those on the way",
-                        named(scene, via, products)));
+                        via == null ? namable(scene, load, products) : named(scene, via, products)));
             }
         }
         return checks;
+    }
+
+    /** While the way is unknown, it matters only if some component could be the one that is called. */
+    private static Answer namable(Scene scene, Load load, List<String> products) {
+        boolean possible = scene.components().stream()
+                .map(Component::product)
+                .anyMatch(product -> product == null || products.stream().anyMatch(product::startsWith));
+        return possible ? Answer.missing(load.path() + ".via") : Answer.of(false);
     }
 
     private static Answer named(Scene scene, List<String> via, List<String> products) {

@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.checklist.Task;
+import io.github.checklist4j.facts.ComponentBuilder;
 import io.github.checklist4j.facts.Decision;
+import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.FactTree;
+import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Money;
 import io.github.checklist4j.facts.OutOfScope;
+import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
@@ -155,6 +159,30 @@ class StandardTasksTest {
         assertThat(result("design.data-minimized", FactTree.with(REVISED, field, null))
                         .missing())
                 .contains(field);
+    }
+
+    @Test
+    void a_broker_that_no_component_can_be_is_missing_whatever_the_way_is() {
+        Project project = ProjectBuilder.builder()
+                .id("p")
+                .platform(new Platform(
+                        List.of(ComponentBuilder.builder()
+                                .id("logs")
+                                .product("log-analytics")
+                                .build()),
+                        null,
+                        null,
+                        null,
+                        null))
+                .integrations(List.of(IntegrationBuilder.builder()
+                        .id("events")
+                        .endpoint(EndpointKind.EVENT_GRID)
+                        .build()))
+                .build();
+        assertThat(result("pattern.capacity-matched", project).verdict()).isEqualTo(NOT_SATISFIED);
+        assertThat(result("pattern.capacity-matched", FactTree.with(project, "platform.components[logs].product", null))
+                        .missing())
+                .contains("integrations[events].via");
     }
 
     @Test
