@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Processing.Vehicle;
+import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,28 @@ class WorkedExampleTest {
         assertThat(bySeconds.crossing().month().orElse(-1)).isEqualTo(secondsMonth);
 
         assertThat(percent(Flow.utilisation(capacity, "dataverse.concurrency"))).isEqualTo(concurrencyPercent);
+    }
+
+    @ParameterizedTest(name = "{0} in month {1}")
+    @CsvSource({
+        "entitlement.tenant-pool-base, 5, 97.3",
+        "entitlement.tenant-pool-base, 6, 101.2",
+        "dataverse.execution-time, 16, 99.9",
+        "dataverse.execution-time, 17, 103.9",
+    })
+    void grows_by_4_percent_a_month(String limit, int month, BigDecimal percent) {
+        CapacityPolicy until = new CapacityPolicy(
+                Flow.POLICY.headroom(),
+                month,
+                Flow.POLICY.searchMonths(),
+                Flow.POLICY.green(),
+                Flow.POLICY.watch(),
+                Flow.POLICY.longestCall(),
+                Flow.POLICY.realTimeRecordsPerHour(),
+                Flow.POLICY.batchRecordsPerHour());
+        Capacity capacity = Capacity.of(Flow.example().project(), Limits.standard(), until);
+        BigDecimal ratio = Flow.utilisation(capacity, limit).peakRatio().low();
+        assertThat(ratio.movePointRight(2).setScale(1, RoundingMode.HALF_UP)).isEqualTo(percent);
     }
 
     @Test

@@ -13,6 +13,11 @@ import io.github.checklist4j.platform.Capabilities;
 import io.github.checklist4j.platform.ProductCapability;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,11 +36,11 @@ class StandardLawsTest {
 
     private static final long PROJECTS = Long.getLong("laws.projects", 5);
 
-    @Test
-    void of_verdicts_hold_for_generated_projects() {
-        assertThat(seeds(PROJECTS * 12)
-                        .flatMap(seed ->
-                                LAWS.verdictBreaches(GENERATOR.project(seed, 0.4 + seed % 7 * 0.1), seed).stream()))
+    @Property(tries = 80, seed = "20261123", shrinking = ShrinkingMode.OFF)
+    void of_verdicts_hold_for_generated_projects(
+            @ForAll @LongRange(min = 0, max = 9_999_999) long seed,
+            @ForAll @DoubleRange(min = 0.3, max = 1) double knowledge) {
+        assertThat(LAWS.verdictBreaches(GENERATOR.project(seed, knowledge), seed))
                 .isEmpty();
     }
 
