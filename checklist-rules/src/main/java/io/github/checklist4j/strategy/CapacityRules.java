@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** {@code pattern.capacity-matched}: what is exchanged stays within the limits of everything that it meets, now and as it grows. */
 final class CapacityRules {
@@ -54,10 +53,7 @@ final class CapacityRules {
     /** Whoever uses limits: an identity, an integration, a component or the tenant. */
     record User(String path, List<Utilisation> utilisations, List<Check> checks) {}
 
-    private static @Nullable List<User> users(Subject<Project> project) {
-        if (project.value().integrations() == null) {
-            return List.of(new User("integrations", List.of(), List.of()));
-        }
+    private static List<User> users(Subject<Project> project) {
         Capacity capacity = project.get(Around.CAPACITY);
         Map<String, User> users = new LinkedHashMap<>();
         capacity.utilisations()

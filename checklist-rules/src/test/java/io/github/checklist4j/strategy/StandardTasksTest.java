@@ -186,6 +186,16 @@ class StandardTasksTest {
     }
 
     @Test
+    void the_limits_are_unknown_and_not_inapplicable_while_the_integrations_are() {
+        TaskResult result = result(
+                "pattern.capacity-matched", ProjectBuilder.builder().id("new").build());
+        assertThat(result.findings()).anySatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo("pattern.capacity-matched.limits");
+            assertThat(finding.missing()).containsExactly("integrations");
+        });
+    }
+
+    @Test
     void the_smallest_change_is_suggested_for_a_limit_that_is_passed() {
         Project one =
                 FactTree.with(REVISED, "integrations[accounts-load].processing.batchSize", Range.exact(BigDecimal.ONE));
