@@ -188,7 +188,7 @@ public final class Conditions {
             Function<Subject<S>, Condition<E>> relation,
             Function<Subject<S>, Condition<E>> requirement,
             Fact<E, ?>... reads) {
-        return new Related<>(text, list, relation, requirement, List.of(reads), false);
+        return new Related<>(text, list, relation, requirement, List.of(reads), Quantifier.SOME);
     }
 
     /**
@@ -211,7 +211,7 @@ public final class Conditions {
             Function<Subject<S>, Condition<E>> relation,
             Function<Subject<S>, Condition<E>> requirement,
             Fact<E, ?>... reads) {
-        return new Related<>(text, list, relation, requirement, List.of(reads), true);
+        return new Related<>(text, list, relation, requirement, List.of(reads), Quantifier.EVERY);
     }
 
     /**

@@ -135,7 +135,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      * @return the condition
      */
     public final Condition<S> every(Condition<E> condition) {
-        return new Quantified<>(this, condition, true);
+        return new Quantified<>(this, condition, Quantifier.EVERY);
     }
 
     /**
@@ -145,6 +145,6 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      * @return the condition
      */
     public final Condition<S> some(Condition<E> condition) {
-        return new Quantified<>(this, condition, false);
+        return new Quantified<>(this, condition, Quantifier.SOME);
     }
 }

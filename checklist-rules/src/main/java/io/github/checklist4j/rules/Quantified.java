@@ -10,17 +10,17 @@ import java.util.List;
 final class Quantified<S, E> implements Condition<S> {
     private final ListFact<S, E> list;
     private final Condition<E> condition;
-    private final boolean every;
+    private final Quantifier quantifier;
 
-    Quantified(ListFact<S, E> list, Condition<E> condition, boolean every) {
+    Quantified(ListFact<S, E> list, Condition<E> condition, Quantifier quantifier) {
         this.list = list;
         this.condition = condition;
-        this.every = every;
+        this.quantifier = quantifier;
     }
 
     @Override
     public String text() {
-        return (every ? "each of " : "one of ") + list.path() + ": " + condition.text();
+        return (quantifier == Quantifier.EVERY ? "each of " : "one of ") + list.path() + ": " + condition.text();
     }
 
     @Override
@@ -34,10 +34,10 @@ final class Quantified<S, E> implements Condition<S> {
         if (elements == null) {
             return isHopeless(subject) ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
         }
-        Verdict verdict = start();
+        Verdict verdict = quantifier.start();
         for (Subject<E> element : elements) {
-            verdict = combined(verdict, condition.verdict(element));
-            if (verdict == decisive()) {
+            verdict = quantifier.combined(verdict, condition.verdict(element));
+            if (verdict == quantifier.decisive()) {
                 return verdict;
             }
         }
@@ -52,11 +52,11 @@ final class Quantified<S, E> implements Condition<S> {
                     ? Explanation.decided(Verdict.NOT_SATISFIED, text())
                     : Explanation.unknown(text(), list.missing(subject));
         }
-        Verdict verdict = start();
+        Verdict verdict = quantifier.start();
         List<Explanation> parts = new ArrayList<>();
         for (Subject<E> element : elements) {
             Explanation part = condition.explain(element);
-            verdict = combined(verdict, part.verdict());
+            verdict = quantifier.combined(verdict, part.verdict());
             parts.add(part);
         }
         Verdict result = verdict;
@@ -70,21 +70,9 @@ final class Quantified<S, E> implements Condition<S> {
 
     /** Whether the unknown list can hold nothing that would do. */
     private boolean isHopeless(Subject<S> subject) {
-        List<Subject<E>> candidates = every ? null : list.candidates(subject);
+        List<Subject<E>> candidates = quantifier == Quantifier.EVERY ? null : list.candidates(subject);
         return candidates != null
                 && candidates.stream().allMatch(candidate -> condition.verdict(candidate) == Verdict.NOT_SATISFIED);
-    }
-
-    private Verdict start() {
-        return every ? Verdict.NOT_APPLICABLE : Verdict.NOT_SATISFIED;
-    }
-
-    private Verdict decisive() {
-        return every ? Verdict.NOT_SATISFIED : Verdict.SATISFIED;
-    }
-
-    private Verdict combined(Verdict a, Verdict b) {
-        return every ? a.and(b) : a.or(b);
     }
 
     @Override

@@ -14,7 +14,7 @@ final class Related<S, E> implements Condition<S> {
     private final Function<Subject<S>, Condition<E>> relation;
     private final Function<Subject<S>, Condition<E>> requirement;
     private final List<Fact<E, ?>> reads;
-    private final boolean every;
+    private final Quantifier quantifier;
 
     Related(
             String text,
@@ -22,13 +22,13 @@ final class Related<S, E> implements Condition<S> {
             Function<Subject<S>, Condition<E>> relation,
             Function<Subject<S>, Condition<E>> requirement,
             List<Fact<E, ?>> reads,
-            boolean every) {
+            Quantifier quantifier) {
         this.text = text;
         this.list = list;
         this.relation = relation;
         this.requirement = requirement;
         this.reads = reads;
-        this.every = every;
+        this.quantifier = quantifier;
     }
 
     @Override
@@ -49,10 +49,10 @@ final class Related<S, E> implements Condition<S> {
             return Verdict.UNKNOWN;
         }
         Condition<E> each = each(subject);
-        Verdict verdict = start();
+        Verdict verdict = quantifier.start();
         for (Subject<E> element : elements) {
-            verdict = combined(verdict, each.verdict(element));
-            if (verdict == decisive()) {
+            verdict = quantifier.combined(verdict, each.verdict(element));
+            if (verdict == quantifier.decisive()) {
                 return verdict;
             }
         }
@@ -68,11 +68,11 @@ final class Related<S, E> implements Condition<S> {
         Condition<E> related = relation.apply(subject);
         Condition<E> each = each(subject);
         List<Explanation> parts = new ArrayList<>();
-        Verdict verdict = start();
+        Verdict verdict = quantifier.start();
         for (Subject<E> element : elements) {
             if (isPossible(related.verdict(element))) {
                 Explanation part = each.explain(element);
-                verdict = combined(verdict, part.verdict());
+                verdict = quantifier.combined(verdict, part.verdict());
                 parts.add(part);
             }
         }
@@ -86,23 +86,13 @@ final class Related<S, E> implements Condition<S> {
     private Condition<E> each(Subject<S> subject) {
         Condition<E> related = relation.apply(subject);
         Condition<E> required = requirement.apply(subject);
-        return every ? Conditions.given(related, required) : Conditions.allOf(related, required);
+        return quantifier == Quantifier.EVERY
+                ? Conditions.given(related, required)
+                : Conditions.allOf(related, required);
     }
 
     private static boolean isPossible(Verdict related) {
         return related != Verdict.NOT_SATISFIED && related != Verdict.NOT_APPLICABLE;
-    }
-
-    private Verdict start() {
-        return every ? Verdict.NOT_APPLICABLE : Verdict.NOT_SATISFIED;
-    }
-
-    private Verdict decisive() {
-        return every ? Verdict.NOT_SATISFIED : Verdict.SATISFIED;
-    }
-
-    private Verdict combined(Verdict a, Verdict b) {
-        return every ? a.and(b) : a.or(b);
     }
 
     @Override

@@ -1,0 +1,41 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.assessment.Verdict;
+
+/** How the verdicts on many elements become one. */
+enum Quantifier {
+    /** Each has to hold; of none there is nothing to judge. */
+    EVERY(Verdict.NOT_APPLICABLE, Verdict.NOT_SATISFIED) {
+        @Override
+        Verdict combined(Verdict a, Verdict b) {
+            return a.and(b);
+        }
+    },
+    /** One has to hold; of none, none does. */
+    SOME(Verdict.NOT_SATISFIED, Verdict.SATISFIED) {
+        @Override
+        Verdict combined(Verdict a, Verdict b) {
+            return a.or(b);
+        }
+    };
+
+    private final Verdict start;
+    private final Verdict decisive;
+
+    Quantifier(Verdict start, Verdict decisive) {
+        this.start = start;
+        this.decisive = decisive;
+    }
+
+    /** The verdict on no elements at all. */
+    Verdict start() {
+        return start;
+    }
+
+    /** The verdict on one element that leaves nothing to be asked. */
+    Verdict decisive() {
+        return decisive;
+    }
+
+    abstract Verdict combined(Verdict a, Verdict b);
+}
