@@ -1,8 +1,8 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.capacity.Fact.Bound;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.quantity.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.capacity.Fact.Bound;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Identity.Kind;
 import io.github.checklist4j.facts.Tenant;
 import io.github.checklist4j.limits.Limit;
+import io.github.checklist4j.quantity.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

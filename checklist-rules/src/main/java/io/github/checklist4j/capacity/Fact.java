@@ -1,11 +1,10 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.describe.Within;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.quantity.Bound;
 import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +38,8 @@ record Fact(String path, BigDecimal low, BigDecimal high, boolean bounded) {
 
     static Fact of(@Nullable Range<BigDecimal> range, Bound bound, String path) {
         return range == null
-                ? new Fact(path, bound.min, bound.max, bound.max.compareTo(SENSIBLE) <= 0)
-                : new Fact(path, range.low().max(bound.min), range.high().max(bound.min), true);
+                ? new Fact(path, bound.min(), bound.max(), bound.max().compareTo(SENSIBLE) <= 0)
+                : new Fact(path, range.low().max(bound.min()), range.high().max(bound.min()), true);
     }
 
     static Fact millis(@Nullable Range<Duration> range, String path) {
@@ -55,21 +54,5 @@ record Fact(String path, BigDecimal low, BigDecimal high, boolean bounded) {
 
     boolean isExact() {
         return low.compareTo(high) == 0;
-    }
-
-    /** The bounds that a record declares for one of its components. */
-    record Bound(BigDecimal min, BigDecimal max) {
-        static Bound of(Class<? extends Record> type, String component) {
-            return Arrays.stream(type.getRecordComponents())
-                    .filter(candidate -> candidate.getName().equals(component))
-                    .map(found -> found.getAnnotation(Within.class))
-                    .map(within -> new Bound(new BigDecimal(within.min()), new BigDecimal(within.max())))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(type + " has no bounds for " + component));
-        }
-
-        Bound atLeast(BigDecimal least) {
-            return new Bound(min.max(least), max);
-        }
     }
 }

@@ -6,10 +6,10 @@ import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_DATA_E
 import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_ODATA;
 import static io.github.checklist4j.facts.EndpointKind.VIRTUAL_TABLE;
 
-import io.github.checklist4j.capacity.Fact.Bound;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.limits.Limit;
+import io.github.checklist4j.quantity.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,12 +3,12 @@ package io.github.checklist4j.capacity;
 import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.ZERO;
 
-import io.github.checklist4j.capacity.Fact.Bound;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Payload;
 import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.ProcessingBuilder;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.quantity.Bound;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -2,11 +2,11 @@ package io.github.checklist4j.capacity;
 
 import static java.math.BigDecimal.ZERO;
 
-import io.github.checklist4j.capacity.Fact.Bound;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.quantity.Bound;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;

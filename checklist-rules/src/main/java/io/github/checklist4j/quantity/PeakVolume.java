@@ -3,14 +3,15 @@ package io.github.checklist4j.quantity;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
-import io.github.checklist4j.internal.Bounds;
-import io.github.checklist4j.internal.RecordShape;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The records that an integration exchanges at its busiest. An unknown fact lies between the bounds that its record declares. */
 public final class PeakVolume {
     private static final BigDecimal FIVE_MINUTES_AN_HOUR = BigDecimal.valueOf(12);
+    private static final Bound RECORDS = Bound.of(Volume.class, "recordsPerDay");
+    private static final Bound PEAK = Bound.of(Volume.class, "peakFactor");
+    private static final Bound HOURS = Bound.of(Volume.class, "activeHours");
     private static final Volume UNKNOWN = new Volume(null, null, null, null, null);
 
     private PeakVolume() {}
@@ -33,17 +34,12 @@ public final class PeakVolume {
      */
     public static Interval perHour(Integration integration) {
         Volume volume = integration.volume() == null ? UNKNOWN : integration.volume();
-        Interval records = fact(integration, "recordsPerDay", volume.recordsPerDay());
-        return records.times(fact(integration, "peakFactor", volume.peakFactor()))
-                .dividedBy(fact(integration, "activeHours", volume.activeHours()));
+        Interval records = fact(integration, "recordsPerDay", RECORDS, volume.recordsPerDay());
+        return records.times(fact(integration, "peakFactor", PEAK, volume.peakFactor()))
+                .dividedBy(fact(integration, "activeHours", HOURS, volume.activeHours()));
     }
 
-    private static Interval fact(Integration integration, String name, @Nullable Range<BigDecimal> range) {
-        Bounds bounds = RecordShape.of(Volume.class).components().stream()
-                .filter(component -> component.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .bounds();
-        return Interval.of(range, "integrations[" + integration.id() + "].volume." + name, bounds.min(), bounds.max());
+    private static Interval fact(Integration integration, String name, Bound bound, @Nullable Range<BigDecimal> range) {
+        return bound.of(range, "integrations[" + integration.id() + "].volume." + name);
     }
 }
