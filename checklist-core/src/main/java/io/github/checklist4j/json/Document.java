@@ -4,6 +4,7 @@ import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Problem;
 import io.github.checklist4j.facts.Problem.Place;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,18 @@ final class Document {
         if (Encoding.isForeign(bytes)) {
             throw refused("UTF-16, UTF-32 or no text at all", "text in UTF-8; save the file as UTF-8");
         }
-        return new Document(new Source(factory, bytes, Encoding.markLength(bytes)), bounds);
+        if (Encoding.isMarkedTwice(bytes)) {
+            throw refused("two byte order marks", "one or none; save the file as UTF-8");
+        }
+        return new Document(source(bytes, factory), bounds);
+    }
+
+    private static Source source(byte[] bytes, JsonFactory factory) {
+        int start = Encoding.markLength(bytes);
+        int broken = Utf8.firstBroken(bytes, start);
+        return broken < 0
+                ? new Source(factory, bytes, start, false)
+                : new Source(factory, Arrays.copyOf(bytes, broken), start, true);
     }
 
     /**
@@ -48,7 +60,7 @@ final class Document {
         int at = Encoding.halfCharacter(text);
         if (at >= 0) {
             byte[] before = text.substring(0, at).getBytes(StandardCharsets.UTF_8);
-            Place place = new LineCounter(new Source(factory, before, 0)).placeOf(before.length);
+            Place place = new LineCounter(new Source(factory, before, 0, false)).placeOf(before.length);
             throw refused(place, "half of a surrogate pair", "a whole character");
         }
     }
@@ -79,7 +91,11 @@ final class Document {
 
     private @Nullable Object value(RecordReader reader, Input in) {
         try {
-            return wholeValue(reader, in);
+            Object record = wholeValue(reader, in);
+            if (source.brokenOff()) {
+                problems.add(source.length(), new Problem("", null, SyntaxProblem.NO_UTF_8, SyntaxProblem.UTF_8, null));
+            }
+            return record;
         } catch (JacksonException e) {
             problems.last(new SyntaxProblem(e, in.parser, source, bounds));
         } catch (Problems.Enough e) {
@@ -91,7 +107,9 @@ final class Document {
     private @Nullable Object wholeValue(RecordReader reader, Input in) {
         JsonToken first = in.parser.nextToken();
         if (first == null) {
-            problems.add(new Problem("", null, "nothing", "an object", null));
+            if (!source.brokenOff()) {
+                problems.add(new Problem("", null, "nothing", "an object", null));
+            }
             return null;
         }
         Object record = first == JsonToken.VALUE_NULL ? in.refuse("an object") : reader.read(in);

@@ -21,6 +21,11 @@ final class Encoding {
         return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     }
 
+    /** Whether there are two marks, as in files that were put together; the parser would skip the second one. */
+    static boolean isMarkedTwice(byte[] bytes) {
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF);
+    }
+
     /** The index of the first half of a surrogate pair that lacks the other half, or -1. */
     static int halfCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {

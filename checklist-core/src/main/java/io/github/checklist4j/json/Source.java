@@ -10,9 +10,10 @@ import tools.jackson.core.json.JsonFactory;
  * @param factory makes the parsers
  * @param bytes the bytes
  * @param start where the text begins, behind a byte order mark
+ * @param brokenOff whether a byte that is not UTF-8 followed, at which the text ends
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never shown, never leaves the package
-record Source(JsonFactory factory, byte[] bytes, int start) {
+record Source(JsonFactory factory, byte[] bytes, int start, boolean brokenOff) {
     JsonParser parser() {
         return factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
     }

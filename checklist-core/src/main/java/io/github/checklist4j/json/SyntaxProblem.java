@@ -5,16 +5,25 @@ import io.github.checklist4j.internal.Quoted;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in plain words why an input is no JSON, or goes beyond a bound of the parser. */
 final class SyntaxProblem {
+    static final String NO_UTF_8 = "a byte that is not UTF-8";
+    static final String UTF_8 = "text in UTF-8";
+
     private static final String VALUE =
             "a value: a text in double quotes, a number, true, false, null, a list or an object";
+
+    private static final Pattern NON_STANDARD = Pattern.compile("^Non-standard token '([^']*)'");
+    private static final Pattern QUOTED_TOKEN = Pattern.compile("token '[^']*'");
 
     /** A part of the parser's message, and what it means; the first that fits counts. */
     private static final Map<String, String> MEANINGS = meanings();
@@ -34,14 +43,15 @@ final class SyntaxProblem {
     private static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
         meanings.put("surrogate", "both halves of a surrogate pair");
-        meanings.put("UTF-8", "text in UTF-8");
         meanings.put("comment", "no comment: JSON has none");
         meanings.put("to start property name", "a key in double quotes; the last one has no comma behind it");
         meanings.put("expected a value", "a value; the last one has no comma behind it");
         meanings.put("colon", "a colon between the key and its value");
         meanings.put("comma", "a comma, or the end of the list or object");
+        meanings.put("Leading zero", "a number without leading zeros");
+        meanings.put("hexadecimal", "a number such as 12, -0.5 or 1e6");
         meanings.put("umeric value", "a number such as 12, -0.5 or 1e6");
-        meanings.put("unquoted character", "its escape, such as \\n or \\t");
+        meanings.put("unquoted character", "its escape, such as \\n or \\t, or a closing quotation mark before it");
         meanings.put("escape", "an escape of JSON: \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hex digits");
         meanings.put("close marker", "the bracket that closes what is open");
         meanings.put("white space", "nothing but spaces, tabs and line ends between values");
@@ -52,8 +62,25 @@ final class SyntaxProblem {
 
     /** The byte at which the input goes wrong. */
     long offset() {
+        long offset = Math.max(0, reported() - behind());
+        while (offset > 0 && offset < source.length() && (source.at((int) offset) & 0xC0) == 0x80) {
+            offset--; // to the start of the character
+        }
+        return offset;
+    }
+
+    private long reported() {
         long offset = cause.getLocation() == null ? -1 : cause.getLocation().getByteOffset();
         return offset >= 0 ? offset : Math.max(0, parser.currentLocation().getByteOffset());
+    }
+
+    /** How far behind the place that went wrong the parser has got already. */
+    private int behind() {
+        Matcher word = NON_STANDARD.matcher(cause.getOriginalMessage());
+        if (word.find()) {
+            return word.group(1).length();
+        }
+        return message().contains("plus sign") || (isBound() && isDepth()) ? 1 : 0;
     }
 
     Problem problem() {
@@ -68,9 +95,9 @@ final class SyntaxProblem {
             return isDepth() ? "lists and objects deeper within one another" : "a longer key";
         }
         if (isEnd()) {
-            return "the end of the input";
+            return source.brokenOff() ? NO_UTF_8 : "the end of the input";
         }
-        return message().contains("UTF-8") ? "a byte that is not UTF-8" : word();
+        return word();
     }
 
     private String expected(TokenStreamContext context) {
@@ -81,7 +108,13 @@ final class SyntaxProblem {
                             + " characters; shorten it, or raise the bound textLength";
         }
         if (isEnd()) {
-            return missingEnd(context);
+            return source.brokenOff() ? UTF_8 : missingEnd(context);
+        }
+        if (message().contains("expected a value") && context.inObject()) {
+            return VALUE;
+        }
+        if (isBehindTheDocument(context) && !message().contains("comment")) {
+            return "the end of the input";
         }
         return MEANINGS.entrySet().stream()
                 .filter(meaning -> message().contains(meaning.getKey()))
@@ -90,8 +123,13 @@ final class SyntaxProblem {
                 .orElse("JSON");
     }
 
+    private boolean isBehindTheDocument(TokenStreamContext context) {
+        JsonToken last = parser.currentToken();
+        return context.inRoot() && last != null && last.isStructEnd();
+    }
+
     private String missingEnd(TokenStreamContext context) {
-        if (message().contains("VALUE_STRING") || message().contains("property name")) {
+        if (message().contains("VALUE_STRING") || message().contains("property name") || message().contains("escape")) {
             return "a closing quotation mark";
         }
         return context.inArray() ? "a closing ]" : context.inObject() ? "a closing }" : VALUE;
@@ -109,8 +147,9 @@ final class SyntaxProblem {
         return message().contains("depth");
     }
 
+    /** What the parser says, without the word of the input that it quotes. */
     private String message() {
-        return cause.getOriginalMessage();
+        return QUOTED_TOKEN.matcher(cause.getOriginalMessage()).replaceFirst("token");
     }
 
     /** The word or the character at which the input goes wrong. */
@@ -118,7 +157,7 @@ final class SyntaxProblem {
         int start = (int) offset();
         int most = Math.min(source.length() - start, 40);
         String rest = new String(source.bytes(), source.start() + start, most, StandardCharsets.UTF_8);
-        int end = 0;
+        int end = rest.startsWith("-") || rest.startsWith("+") ? 1 : 0;
         while (end < rest.length() && Character.isLetterOrDigit(rest.charAt(end))) {
             end++;
         }

@@ -144,7 +144,7 @@ class BadInputTest {
                 5               | line 1, column 1: found 5, expected an object
                 {"id": "p"} {}  | line 1, column 13: found an object, expected the end of the input
                 {"id": "p"} 5   | line 1, column 13: found 5, expected the end of the input
-                {"id": "p"}]    | line 1, column 12: found "]", expected the bracket that closes what is open
+                {"id": "p"}]    | line 1, column 12: found "]", expected the end of the input
                 {"id": "p"      | line 1, column 11: found the end of the input, expected a closing }
                 {"id": "p       | line 1, column 10: found the end of the input, expected a closing quotation mark
                 {"goals": [     | line 1, column 12: goals: found the end of the input, expected a closing ]
@@ -156,7 +156,7 @@ class BadInputTest {
                 {"id": tru}     | line 1, column 8: found "tru", expected a value: a text in double quotes, a number, true, false, null, a list or an object
                 {"id": "p"} // x | line 1, column 13: found "/", expected no comment: JSON has none
                 {"id": "\\q"}   | line 1, column 10: found "q", expected an escape of JSON: \\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hex digits
-                {"id": 01}      | line 1, column 9: found "1", expected a number such as 12, -0.5 or 1e6
+                {"id": 01}      | line 1, column 9: found "1", expected a number without leading zeros
                 {"id": "p"]     | line 1, column 11: found "]", expected the bracket that closes what is open
                 """, quoteCharacter = '\'')
         void that_are_no_json_object_are_refused(String facts, String problem) {

@@ -56,7 +56,7 @@ class InputBoundsTest {
         assertThat(refusals(bounds().withDepth(3), "{\"id\": 5, \"extensions\": {\"a\": [1],\n\"b\": [[1]]}}"))
                 .containsExactly(
                         "line 1, column 8: id: found 5, expected a text",
-                        "line 2, column 8: found lists and objects deeper within one another,"
+                        "line 2, column 7: found lists and objects deeper within one another,"
                                 + " expected at most 3 levels; flatten the input, or raise the bound depth");
     }
 
