@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FactCheck {
     private static final Duration LONGEST = Duration.ofDays(36_500);
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final int MOST_MONTHS = 12_000;
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
     /** Nobody reads more, and an input that is nothing but problems must not cost more to refuse than to read. */
@@ -127,12 +128,17 @@ final class FactCheck {
                 problem(time.toString(), "a duration from PT0S to " + LONGEST.toDays() + " days", null);
             }
         } else if (value instanceof Period period) {
-            if (period.isNegative() || period.toTotalMonths() > 12_000) {
+            if (period.isNegative() || isTooLong(period)) {
                 problem(period.toString(), "a period from P0D to P1000Y", null);
             }
         } else if (value instanceof LocalDate date && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
             problem(date.toString(), "a date from " + EARLIEST + " to " + LATEST, null);
         }
+    }
+
+    private static boolean isTooLong(Period period) {
+        return period.toTotalMonths() > MOST_MONTHS
+                || EARLIEST.plus(period).isAfter(EARLIEST.plusMonths(MOST_MONTHS));
     }
 
     private void references(String target, @Nullable Object value) {

@@ -25,7 +25,11 @@ final class DurationText {
         if (!text.equals(text.toUpperCase(Locale.ROOT))) {
             throw new DateTimeException("the letters of a duration are upper case");
         }
-        return Duration.parse(text);
+        Duration duration = Duration.parse(text);
+        if (text.indexOf(',') >= 0 || text.indexOf('+') >= 0 || (text.indexOf('-') >= 0 && !duration.isNegative())) {
+            throw new DateTimeException("a sign within a duration, or a comma in it, is no part of the notation");
+        }
+        return duration;
     }
 
     /** One duration, or the two ends of a range in the order in which they are written; empty if it is neither. */

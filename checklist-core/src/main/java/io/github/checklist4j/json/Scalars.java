@@ -65,7 +65,11 @@ final class Scalars {
         if (!text.equals(text.toUpperCase(Locale.ROOT))) {
             throw new DateTimeException("the letters of a period are upper case");
         }
-        return Period.parse(text);
+        Period period = Period.parse(text);
+        if (text.indexOf('+') >= 0 || (text.indexOf('-') >= 0 && !period.isNegative())) {
+            throw new DateTimeException("a sign within a period is no part of the notation");
+        }
+        return period;
     }
 
     private static ValueReader parsed(String expected, Function<String, Object> parse) {
