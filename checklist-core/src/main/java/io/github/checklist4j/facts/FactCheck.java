@@ -137,8 +137,7 @@ final class FactCheck {
     }
 
     private static boolean isTooLong(Period period) {
-        return period.toTotalMonths() > MOST_MONTHS
-                || EARLIEST.plus(period).isAfter(EARLIEST.plusMonths(MOST_MONTHS));
+        return period.toTotalMonths() > MOST_MONTHS || EARLIEST.plus(period).isAfter(EARLIEST.plusMonths(MOST_MONTHS));
     }
 
     private void references(String target, @Nullable Object value) {

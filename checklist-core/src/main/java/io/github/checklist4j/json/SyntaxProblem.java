@@ -129,7 +129,9 @@ final class SyntaxProblem {
     }
 
     private String missingEnd(TokenStreamContext context) {
-        if (message().contains("VALUE_STRING") || message().contains("property name") || message().contains("escape")) {
+        if (message().contains("VALUE_STRING")
+                || message().contains("property name")
+                || message().contains("escape")) {
             return "a closing quotation mark";
         }
         return context.inArray() ? "a closing ]" : context.inObject() ? "a closing }" : VALUE;

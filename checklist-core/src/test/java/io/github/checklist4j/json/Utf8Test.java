@@ -66,7 +66,8 @@ class Utf8Test {
         Arbitrary<byte[]> ascii =
                 Arbitraries.strings().ascii().ofMaxLength(12).map(text -> text.getBytes(StandardCharsets.UTF_8));
         Arbitrary<byte[]> any = Arbitraries.bytes().array(byte[].class).ofMaxSize(4);
-        Arbitrary<byte[]> edges = Arbitraries.of(0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xE0, 0xED, 0xF0, 0xF4, 0xF5)
+        Arbitrary<byte[]> edges = Arbitraries.of(
+                        0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xE0, 0xED, 0xF0, 0xF4, 0xF5)
                 .map(Integer::byteValue)
                 .array(byte[].class)
                 .ofMaxSize(4);
@@ -74,7 +75,8 @@ class Utf8Test {
     }
 
     private static byte[] joined(List<byte[]> parts) {
-        ByteBuffer all = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+        ByteBuffer all =
+                ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
         parts.forEach(all::put);
         return all.array();
     }
