@@ -6,16 +6,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A conjunction or disjunction. The verdict stops at the first decisive part; the explanation looks at every part. */
-final class Combined<S> implements Condition<S> {
+final class Combined<S> implements Guarded<S> {
     private final List<Condition<S>> parts;
     private final boolean all;
 
     Combined(List<Condition<S>> parts, boolean all) {
-        this.parts = List.copyOf(parts);
+        this.parts = all ? List.copyOf(parts) : strict(parts);
         this.all = all;
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a combination of no conditions says nothing");
         }
+    }
+
+    private static <S> List<Condition<S>> strict(List<Condition<S>> parts) {
+        return parts.stream().map(Guarded::strict).toList();
+    }
+
+    @Override
+    public Condition<S> strict() {
+        return all ? new Combined<>(strict(parts), true) : this;
     }
 
     @Override

@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** "Every" or "some" over the elements of a list. */
-final class Quantified<S, E> implements Condition<S> {
+final class Quantified<S, E> implements Guarded<S> {
     private final ListFact<S, E> list;
     private final Condition<E> condition;
     private final Quantifier quantifier;
 
     Quantified(ListFact<S, E> list, Condition<E> condition, Quantifier quantifier) {
         this.list = list;
-        this.condition = condition;
+        this.condition = quantifier == Quantifier.EVERY ? condition : Guarded.strict(condition);
         this.quantifier = quantifier;
+    }
+
+    @Override
+    public Condition<S> strict() {
+        return new Quantified<>(list, Guarded.strict(condition), quantifier);
     }
 
     @Override

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /** "Some" or "every" over the elements of a list of the project that are related to the subject. */
-final class Related<S, E> implements Condition<S> {
+final class Related<S, E> implements Guarded<S> {
     private final String text;
     private final ListFact<Project, E> list;
     private final Function<Subject<S>, Condition<E>> relation;
     private final Function<Subject<S>, Condition<E>> requirement;
     private final List<Fact<E, ?>> reads;
     private final Quantifier quantifier;
+    private final boolean strict;
 
     Related(
             String text,
@@ -23,12 +24,29 @@ final class Related<S, E> implements Condition<S> {
             Function<Subject<S>, Condition<E>> requirement,
             List<Fact<E, ?>> reads,
             Quantifier quantifier) {
+        this(text, list, relation, requirement, reads, quantifier, false);
+    }
+
+    private Related(
+            String text,
+            ListFact<Project, E> list,
+            Function<Subject<S>, Condition<E>> relation,
+            Function<Subject<S>, Condition<E>> requirement,
+            List<Fact<E, ?>> reads,
+            Quantifier quantifier,
+            boolean strict) {
         this.text = text;
         this.list = list;
         this.relation = relation;
         this.requirement = requirement;
         this.reads = reads;
         this.quantifier = quantifier;
+        this.strict = strict;
+    }
+
+    @Override
+    public Condition<S> strict() {
+        return new Related<>(text, list, relation, requirement, reads, quantifier, true);
     }
 
     @Override
@@ -86,9 +104,11 @@ final class Related<S, E> implements Condition<S> {
     private Condition<E> each(Subject<S> subject) {
         Condition<E> related = relation.apply(subject);
         Condition<E> required = requirement.apply(subject);
-        return quantifier == Quantifier.EVERY
-                ? Conditions.given(related, required)
-                : Conditions.allOf(related, required);
+        if (quantifier == Quantifier.SOME) {
+            return new Both<>(Guarded.strict(related), Guarded.strict(required));
+        }
+        Condition<E> every = Conditions.given(related, required);
+        return strict ? Guarded.strict(every) : every;
     }
 
     private static boolean isPossible(Verdict related) {
