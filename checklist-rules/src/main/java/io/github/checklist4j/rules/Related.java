@@ -46,7 +46,9 @@ final class Related<S, E> implements Guarded<S> {
 
     @Override
     public Condition<S> strict() {
-        return new Related<>(text, list, relation, requirement, reads, quantifier, true);
+        return quantifier == Quantifier.EVERY
+                ? new Related<>(text, list, relation, requirement, reads, quantifier, true)
+                : this;
     }
 
     @Override
@@ -74,7 +76,10 @@ final class Related<S, E> implements Guarded<S> {
                 return verdict;
             }
         }
-        return verdict;
+        return strict && verdict == Verdict.SATISFIED
+                ? Guarded.conjunction(
+                        elements.stream().map(element -> Guarded.strict(each).verdict(element)))
+                : verdict;
     }
 
     @Override
@@ -83,8 +88,14 @@ final class Related<S, E> implements Guarded<S> {
         if (elements == null) {
             return Explanation.unknown(text, list.missing(subject.root()));
         }
+        Explanation plain = explained(subject, elements, each(subject));
+        return strict && plain.verdict() == Verdict.SATISFIED && verdict(subject) != Verdict.SATISFIED
+                ? explained(subject, elements, Guarded.strict(each(subject)))
+                : plain;
+    }
+
+    private Explanation explained(Subject<S> subject, List<Subject<E>> elements, Condition<E> each) {
         Condition<E> related = relation.apply(subject);
-        Condition<E> each = each(subject);
         List<Explanation> parts = new ArrayList<>();
         Verdict verdict = quantifier.start();
         for (Subject<E> element : elements) {
@@ -107,8 +118,7 @@ final class Related<S, E> implements Guarded<S> {
         if (quantifier == Quantifier.SOME) {
             return new Both<>(Guarded.strict(related), Guarded.strict(required));
         }
-        Condition<E> every = Conditions.given(related, required);
-        return strict ? Guarded.strict(every) : every;
+        return Conditions.given(related, required);
     }
 
     private static boolean isPossible(Verdict related) {

@@ -204,6 +204,27 @@ class LogicTablesTest {
         }
 
         @Test
+        void any_of_all_of_what_counts_only_in_some_cases() {
+            checkCareful(
+                    4,
+                    operand -> Conditions.anyOf(
+                            Conditions.allOf(Conditions.given(operand.apply(0), operand.apply(1)), operand.apply(2)),
+                            operand.apply(3)),
+                    known -> any(List.of(all(List.of(given(known.get(0), known.get(1)), known.get(2))), known.get(3))));
+        }
+
+        @Test
+        void what_holds_in_some_case_beside_what_holds_in_every_one_holds() {
+            Condition<Project> open = Conditions.given(Fixed.unknown("a"), Fixed.of(SATISFIED));
+            Condition<Project> holds = Fixed.of(SATISFIED);
+            assertThat(Conditions.anyOf(Conditions.allOf(open, holds), Fixed.of(NOT_SATISFIED)).verdict(SUBJECT))
+                    .isEqualTo(SATISFIED);
+            Condition<Project> either = Conditions.anyOf(Conditions.allOf(open, open), Fixed.of(NOT_SATISFIED));
+            assertThat(either.verdict(SUBJECT)).isEqualTo(UNKNOWN);
+            assertThat(either.explain(SUBJECT).missing()).containsExactly("a");
+        }
+
+        @Test
         void a_case_that_counts_only_in_some_cases() {
             checkCareful(
                     3,
