@@ -90,7 +90,10 @@ class AssessmentTest {
         void that_is_waived_is_otherwise_the_same() {
             Finding waived = failed.asWaived();
             assertThat(waived.waived()).isTrue();
-            assertThat(waived).usingRecursiveComparison().ignoringFields("waived").isEqualTo(failed);
+            assertThat(waived)
+                    .usingRecursiveComparison()
+                    .ignoringFields("waived")
+                    .isEqualTo(failed);
         }
     }
 

@@ -69,8 +69,7 @@ final class Combined<S> implements Guarded<S> {
             return Explanation.of(verdict, text(), explained);
         }
         List<Explanation> strictly = explained(strict(parts), subject);
-        return Explanation.of(
-                Guarded.conjunction(strictly.stream().map(Explanation::verdict)), text(), strictly);
+        return Explanation.of(Guarded.conjunction(strictly.stream().map(Explanation::verdict)), text(), strictly);
     }
 
     private static <S> List<Explanation> explained(List<Condition<S>> parts, Subject<S> subject) {

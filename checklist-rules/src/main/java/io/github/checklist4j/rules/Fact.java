@@ -313,11 +313,9 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     public final Condition<S> isOneOf(T... expected) {
         List<T> values = List.of(expected);
         String words = Stream.of(expected).map(Object::toString).collect(Collectors.joining(", "));
-        return comparing(
-                "is one of " + words,
-                value -> values.stream()
-                        .map(candidate -> Same.of(value, candidate))
-                        .reduce(Verdict.NOT_SATISFIED, Verdict::or));
+        return comparing("is one of " + words, value -> values.stream()
+                .map(candidate -> Same.of(value, candidate))
+                .reduce(Verdict.NOT_SATISFIED, Verdict::or));
     }
 
     /**

@@ -53,8 +53,8 @@ final class Quantified<S, E> implements Guarded<S> {
             }
         }
         return strict && verdict == Verdict.SATISFIED
-                ? Guarded.conjunction(
-                        elements.stream().map(element -> Guarded.strict(condition).verdict(element)))
+                ? Guarded.conjunction(elements.stream()
+                        .map(element -> Guarded.strict(condition).verdict(element)))
                 : verdict;
     }
 

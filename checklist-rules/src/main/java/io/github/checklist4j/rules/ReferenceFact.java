@@ -142,8 +142,7 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
             }
             List<Subject<T>> candidates = target.elements(subject.root());
             return candidates != null
-                    && candidates.stream()
-                            .allMatch(candidate -> condition.verdict(candidate) == Verdict.NOT_SATISFIED);
+                    && candidates.stream().allMatch(candidate -> condition.verdict(candidate) == Verdict.NOT_SATISFIED);
         }
 
         @Override

@@ -25,8 +25,7 @@ final class Same<S, T> implements Condition<S> {
                     ? Verdict.NOT_SATISFIED
                     : x.isExact() && y.isExact() ? Verdict.SATISFIED : Verdict.UNKNOWN;
         }
-        return Verdict.of(
-                a instanceof BigDecimal x && b instanceof BigDecimal y ? x.compareTo(y) == 0 : a.equals(b));
+        return Verdict.of(a instanceof BigDecimal x && b instanceof BigDecimal y ? x.compareTo(y) == 0 : a.equals(b));
     }
 
     @SuppressWarnings("unchecked") // the two facts have the same type, so their bounds can be compared
@@ -73,9 +72,7 @@ final class Same<S, T> implements Condition<S> {
 
     private static <S, T> Stream<Observation> observed(Fact<S, T> fact, Subject<S> subject) {
         T value = fact.of(subject);
-        return value == null
-                ? Stream.of()
-                : Stream.of(Observation.of(subject.path(fact.path()), fact.shown(value)));
+        return value == null ? Stream.of() : Stream.of(Observation.of(subject.path(fact.path()), fact.shown(value)));
     }
 
     @Override

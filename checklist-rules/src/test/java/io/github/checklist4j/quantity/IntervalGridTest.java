@@ -180,9 +180,8 @@ class IntervalGridTest {
 
         @Test
         void with_another_interval() {
-            List<Interval> bounded = intervals("b").stream()
-                    .filter(b -> b.high() != null)
-                    .toList();
+            List<Interval> bounded =
+                    intervals("b").stream().filter(b -> b.high() != null).toList();
             compare(a -> a::atMost, (x, y) -> x.compareTo(y) <= 0, bounded);
         }
 
@@ -201,8 +200,7 @@ class IntervalGridTest {
     @Nested
     class The_open_facts {
         private Interval interval(int low, @Nullable Integer high, String... open) {
-            return new Interval(
-                    BigDecimal.valueOf(low), high == null ? null : BigDecimal.valueOf(high), List.of(open));
+            return new Interval(BigDecimal.valueOf(low), high == null ? null : BigDecimal.valueOf(high), List.of(open));
         }
 
         @Test

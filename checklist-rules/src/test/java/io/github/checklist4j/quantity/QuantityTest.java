@@ -61,7 +61,8 @@ class QuantityTest {
 
         @Test
         void are_those_of_an_unknown_fact() {
-            assertThat(hours.of((Range<BigDecimal>) null, "x")).isEqualTo(new Interval(hours.min(), hours.max(), List.of("x")));
+            assertThat(hours.of((Range<BigDecimal>) null, "x"))
+                    .isEqualTo(new Interval(hours.min(), hours.max(), List.of("x")));
             assertBounds(hours.of(between("8", "10"), "x"), "8", "10", "x");
         }
 

@@ -73,11 +73,7 @@ class FactTablesTest {
             for (Integer other : VALUES) {
                 check(fact.is(other), overAll(candidates(value), other::equals), "" + value, "x");
                 check(fact.isNot(other), overAll(candidates(value), v -> !other.equals(v)), "" + value, "x");
-                check(
-                        fact.isOneOf(other, 2),
-                        overAll(candidates(value), List.of(other, 2)::contains),
-                        "" + value,
-                        "x");
+                check(fact.isOneOf(other, 2), overAll(candidates(value), List.of(other, 2)::contains), "" + value, "x");
             }
             check(fact.isKnown(), value == null ? UNKNOWN : SATISFIED, "" + value, "x");
         }
@@ -87,9 +83,9 @@ class FactTablesTest {
     void being_the_same_as_another_fact() {
         for (Integer a : valuesAndUnknown()) {
             for (Integer b : valuesAndUnknown()) {
-                Verdict expected = overAll(
-                        candidates(a).flatMap(x -> candidates(b).map(y -> List.of(x, y))),
-                        pair -> pair.get(0).equals(pair.get(1)));
+                Verdict expected =
+                        overAll(candidates(a).flatMap(x -> candidates(b).map(y -> List.of(x, y))), pair -> pair.get(0)
+                                .equals(pair.get(1)));
                 String[] missing = Stream.of(a == null ? "a" : "", b == null ? "b" : "")
                         .filter(path -> !path.isEmpty())
                         .toArray(String[]::new);
@@ -183,9 +179,9 @@ class FactTablesTest {
         void is_the_same_as_another_only_if_all_their_values_are() {
             for (Span a : spans) {
                 for (Span b : spans) {
-                    Verdict expected = overAll(
-                            a.values().flatMap(x -> b.values().map(y -> List.of(x, y))),
-                            pair -> pair.get(0).equals(pair.get(1)));
+                    Verdict expected =
+                            overAll(a.values().flatMap(x -> b.values().map(y -> List.of(x, y))), pair -> pair.get(0)
+                                    .equals(pair.get(1)));
                     String[] open = Stream.of(a.low == a.high ? "" : "a", b.low == b.high ? "" : "b")
                             .filter(path -> !path.isEmpty())
                             .toArray(String[]::new);
@@ -203,8 +199,8 @@ class FactTablesTest {
                 int size = length;
                 all.addAll(all.stream()
                         .filter(list -> list.size() == size)
-                        .flatMap(list ->
-                                of.stream().map(next -> Stream.concat(list.stream(), Stream.of(next)).toList()))
+                        .flatMap(list -> of.stream().map(next -> Stream.concat(list.stream(), Stream.of(next))
+                                .toList()))
                         .toList());
             }
             return all;
@@ -219,8 +215,7 @@ class FactTablesTest {
                 check(fact.contains(1), Verdict.of(list.contains(1)), "" + list);
             }
             ListFact<Project, Integer> unknown = Fact.list("x", project -> null);
-            for (Condition<Project> condition :
-                    List.of(unknown.isEmpty(), unknown.isNotEmpty(), unknown.contains(1))) {
+            for (Condition<Project> condition : List.of(unknown.isEmpty(), unknown.isNotEmpty(), unknown.contains(1))) {
                 check(condition, UNKNOWN, "unknown", "x");
             }
         }
@@ -253,11 +248,7 @@ class FactTablesTest {
                         .filter(i -> list.get(i) == 0)
                         .mapToObj(i -> "x[" + i + "].value")
                         .toArray(String[]::new);
-                check(
-                        fact.covers(value, 1, 2),
-                        overAll(completions(list).stream(), this::covers),
-                        "" + list,
-                        open);
+                check(fact.covers(value, 1, 2), overAll(completions(list).stream(), this::covers), "" + list, open);
             }
             check(Fact.<Project, Integer>list("x", project -> null).covers(value, 1), UNKNOWN, "unknown", "x");
         }

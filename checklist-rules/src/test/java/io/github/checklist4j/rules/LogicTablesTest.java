@@ -27,15 +27,11 @@ class LogicTablesTest {
     }
 
     private static Verdict all(List<Verdict> known) {
-        return known.contains(NOT_SATISFIED)
-                ? NOT_SATISFIED
-                : known.contains(SATISFIED) ? SATISFIED : NOT_APPLICABLE;
+        return known.contains(NOT_SATISFIED) ? NOT_SATISFIED : known.contains(SATISFIED) ? SATISFIED : NOT_APPLICABLE;
     }
 
     private static Verdict any(List<Verdict> known) {
-        return known.contains(SATISFIED)
-                ? SATISFIED
-                : known.contains(NOT_SATISFIED) ? NOT_SATISFIED : NOT_APPLICABLE;
+        return known.contains(SATISFIED) ? SATISFIED : known.contains(NOT_SATISFIED) ? NOT_SATISFIED : NOT_APPLICABLE;
     }
 
     private static Verdict not(Verdict known) {
@@ -181,8 +177,7 @@ class LogicTablesTest {
         void all_of_what_counts_only_in_some_cases() {
             check(
                     3,
-                    operand -> Conditions.allOf(
-                            Conditions.given(operand.apply(0), operand.apply(1)), operand.apply(2)),
+                    operand -> Conditions.allOf(Conditions.given(operand.apply(0), operand.apply(1)), operand.apply(2)),
                     known -> all(List.of(given(known.get(0), known.get(1)), known.get(2))));
         }
 
@@ -190,8 +185,7 @@ class LogicTablesTest {
         void any_of_what_counts_only_in_some_cases() {
             checkCareful(
                     3,
-                    operand -> Conditions.anyOf(
-                            Conditions.given(operand.apply(0), operand.apply(1)), operand.apply(2)),
+                    operand -> Conditions.anyOf(Conditions.given(operand.apply(0), operand.apply(1)), operand.apply(2)),
                     known -> any(List.of(given(known.get(0), known.get(1)), known.get(2))));
         }
 
@@ -217,7 +211,8 @@ class LogicTablesTest {
         void what_holds_in_some_case_beside_what_holds_in_every_one_holds() {
             Condition<Project> open = Conditions.given(Fixed.unknown("a"), Fixed.of(SATISFIED));
             Condition<Project> holds = Fixed.of(SATISFIED);
-            assertThat(Conditions.anyOf(Conditions.allOf(open, holds), Fixed.of(NOT_SATISFIED)).verdict(SUBJECT))
+            assertThat(Conditions.anyOf(Conditions.allOf(open, holds), Fixed.of(NOT_SATISFIED))
+                            .verdict(SUBJECT))
                     .isEqualTo(SATISFIED);
             Condition<Project> either = Conditions.anyOf(Conditions.allOf(open, open), Fixed.of(NOT_SATISFIED));
             assertThat(either.verdict(SUBJECT)).isEqualTo(UNKNOWN);
@@ -228,8 +223,7 @@ class LogicTablesTest {
         void a_case_that_counts_only_in_some_cases() {
             checkCareful(
                     3,
-                    operand -> Conditions.given(
-                            Conditions.given(operand.apply(0), operand.apply(1)), operand.apply(2)),
+                    operand -> Conditions.given(Conditions.given(operand.apply(0), operand.apply(1)), operand.apply(2)),
                     known -> given(given(known.get(0), known.get(1)), known.get(2)));
         }
     }
@@ -237,8 +231,7 @@ class LogicTablesTest {
     @Nested
     class A_list {
         private static ListFact<Project, Integer> list(int size) {
-            return Fact.list(
-                    "list", project -> IntStream.range(0, size).boxed().toList());
+            return Fact.list("list", project -> IntStream.range(0, size).boxed().toList());
         }
 
         private static Condition<Integer> element(List<Verdict> operands) {
@@ -298,7 +291,8 @@ class LogicTablesTest {
 
         @Test
         void some_related_element() {
-            Completions some = new Completions(known -> Verdict.of(required(known).contains(SATISFIED)));
+            Completions some =
+                    new Completions(known -> Verdict.of(required(known).contains(SATISFIED)));
             for (int size = 0; size <= 2; size++) {
                 for (List<Verdict> operands : Completions.operands(2 * size)) {
                     check(

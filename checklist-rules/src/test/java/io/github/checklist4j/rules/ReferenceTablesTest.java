@@ -38,8 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every operator that follows a reference, over what may be written, unknown or none, beside all that may turn out to be written. */
 class ReferenceTablesTest {
-    private static final List<List<String>> SUBSETS =
-            List.of(List.of(), List.of("a"), List.of("b"), List.of("a", "b"));
+    private static final List<List<String>> SUBSETS = List.of(List.of(), List.of("a"), List.of("b"), List.of("a", "b"));
 
     private static List<@Nullable List<String>> subsetsAndUnknown() {
         List<@Nullable List<String>> all = new ArrayList<>(SUBSETS);
@@ -48,7 +47,8 @@ class ReferenceTablesTest {
     }
 
     private static <E> Subject<E> first(ListFact<Project, E> list, ProjectBuilder project) {
-        return Objects.requireNonNull(list.elements(Subjects.of(project.build()))).get(0);
+        return Objects.requireNonNull(list.elements(Subjects.of(project.build())))
+                .get(0);
     }
 
     private static <S> Explanation checked(Condition<S> condition, Subject<S> subject, Verdict expected, String of) {
@@ -79,7 +79,8 @@ class ReferenceTablesTest {
         }
 
         private ProjectBuilder project(@Nullable Integer stakeholders) {
-            Stream<String> ids = stakeholders == null ? Stream.of() : Stream.of("a", "b").limit(stakeholders);
+            Stream<String> ids =
+                    stakeholders == null ? Stream.of() : Stream.of("a", "b").limit(stakeholders);
             return ProjectBuilder.builder()
                     .id("p")
                     .stakeholders(
@@ -122,8 +123,7 @@ class ReferenceTablesTest {
                 boolean isHopeless = verdicts.stream().allMatch(verdict -> verdict == NOT_SATISFIED);
                 Explanation explanation =
                         checked(has, owned(null, 2), isHopeless ? NOT_SATISFIED : UNKNOWN, "" + verdicts);
-                assertThat(explanation.missing())
-                        .isEqualTo(isHopeless ? List.of() : List.of("systems[erp].owner"));
+                assertThat(explanation.missing()).isEqualTo(isHopeless ? List.of() : List.of("systems[erp].owner"));
                 checked(has, owned(null, null), UNKNOWN, "" + verdicts);
             }
         }
@@ -254,7 +254,8 @@ class ReferenceTablesTest {
             for (String a : written) {
                 for (String b : written) {
                     Subject<ConnectedSystem> subject = first(
-                            ProjectFacts.SYSTEMS, project.integrations(List.of(integration("a", a), integration("b", b))));
+                            ProjectFacts.SYSTEMS,
+                            project.integrations(List.of(integration("a", a), integration("b", b))));
                     checked(named, subject, either(a, b), a + " and " + b);
                 }
             }
@@ -265,7 +266,9 @@ class ReferenceTablesTest {
         }
 
         private Goal goal(String id, @Nullable String serves) {
-            List<String> ids = serves == null ? null : Stream.of(serves).filter(each -> !each.isEmpty()).toList();
+            List<String> ids = serves == null
+                    ? null
+                    : Stream.of(serves).filter(each -> !each.isEmpty()).toList();
             return GoalBuilder.builder().id(id).serves(ids).build();
         }
 
