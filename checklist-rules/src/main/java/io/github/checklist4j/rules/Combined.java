@@ -6,16 +6,31 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A conjunction or disjunction. The verdict stops at the first decisive part; the explanation looks at every part. */
-final class Combined<S> implements Condition<S> {
+final class Combined<S> implements Guarded<S> {
     private final List<Condition<S>> parts;
     private final boolean all;
+    private final boolean strict;
 
     Combined(List<Condition<S>> parts, boolean all) {
+        this(all ? parts : strict(parts), all, false);
+    }
+
+    private Combined(List<Condition<S>> parts, boolean all, boolean strict) {
         this.parts = List.copyOf(parts);
         this.all = all;
+        this.strict = strict;
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a combination of no conditions says nothing");
         }
+    }
+
+    private static <S> List<Condition<S>> strict(List<Condition<S>> parts) {
+        return parts.stream().map(Guarded::strict).toList();
+    }
+
+    @Override
+    public Condition<S> strict() {
+        return all ? new Combined<>(parts, true, true) : this;
     }
 
     @Override
@@ -39,17 +54,26 @@ final class Combined<S> implements Condition<S> {
                 return verdict;
             }
         }
-        return verdict;
+        return strict && verdict == Verdict.SATISFIED
+                ? Guarded.conjunction(strict(parts).stream().map(part -> part.verdict(subject)))
+                : verdict;
     }
 
     @Override
     public Explanation explain(Subject<S> subject) {
-        List<Explanation> explained =
-                parts.stream().map(part -> part.explain(subject)).toList();
+        List<Explanation> explained = explained(parts, subject);
         Verdict verdict = explained.stream()
                 .map(Explanation::verdict)
                 .reduce(Verdict.NOT_APPLICABLE, all ? Verdict::and : Verdict::or);
-        return Explanation.of(verdict, text(), explained);
+        if (!strict || verdict != Verdict.SATISFIED) {
+            return Explanation.of(verdict, text(), explained);
+        }
+        List<Explanation> strictly = explained(strict(parts), subject);
+        return Explanation.of(Guarded.conjunction(strictly.stream().map(Explanation::verdict)), text(), strictly);
+    }
+
+    private static <S> List<Explanation> explained(List<Condition<S>> parts, Subject<S> subject) {
+        return parts.stream().map(part -> part.explain(subject)).toList();
     }
 
     @Override

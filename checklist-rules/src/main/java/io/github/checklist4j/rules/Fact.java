@@ -289,7 +289,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition
      */
     public final Condition<S> is(T expected) {
-        return comparing("is " + expected, value -> Verdict.of(equal(value, expected)));
+        return comparing("is " + expected, value -> Same.of(value, expected));
     }
 
     /**
@@ -299,7 +299,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition
      */
     public final Condition<S> isNot(T excluded) {
-        return comparing("is not " + excluded, value -> Verdict.of(!equal(value, excluded)));
+        return comparing("is not " + excluded, value -> Same.of(value, excluded).not());
     }
 
     /**
@@ -313,9 +313,9 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     public final Condition<S> isOneOf(T... expected) {
         List<T> values = List.of(expected);
         String words = Stream.of(expected).map(Object::toString).collect(Collectors.joining(", "));
-        return comparing(
-                "is one of " + words,
-                value -> Verdict.of(values.stream().anyMatch(candidate -> equal(value, candidate))));
+        return comparing("is one of " + words, value -> values.stream()
+                .map(candidate -> Same.of(value, candidate))
+                .reduce(Verdict.NOT_SATISFIED, Verdict::or));
     }
 
     /**
@@ -334,7 +334,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition: UNKNOWN while either is absent
      */
     public final Condition<S> isSameAs(Fact<S, T> other) {
-        return Conditions.condition(path + " is the same as " + other.name(), this, other, Fact::equal);
+        return new Same<>(this, other);
     }
 
     /** The path as a reader of a condition sees it. */
@@ -353,10 +353,6 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     }
 
     /** Two decimals are equal if they are the same number, whatever their trailing zeros. */
-    private static boolean equal(Object a, Object b) {
-        return (a instanceof BigDecimal x && b instanceof BigDecimal y) ? x.compareTo(y) == 0 : a.equals(b);
-    }
-
     @Override
     public final String toString() {
         return path;

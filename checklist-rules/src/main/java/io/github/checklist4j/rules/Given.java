@@ -5,13 +5,24 @@ import io.github.checklist4j.assessment.Verdict;
 import java.util.List;
 
 /** A requirement behind a guard: Kleene's implication, except that a guard known not to hold makes it NOT_APPLICABLE. */
-final class Given<S> implements Condition<S> {
+final class Given<S> implements Guarded<S> {
     private final Condition<S> guard;
     private final Condition<S> requirement;
+    private final boolean strict;
 
     Given(Condition<S> guard, Condition<S> requirement) {
+        this(Guarded.strict(guard), requirement, false);
+    }
+
+    private Given(Condition<S> guard, Condition<S> requirement, boolean strict) {
         this.guard = guard;
         this.requirement = requirement;
+        this.strict = strict;
+    }
+
+    @Override
+    public Condition<S> strict() {
+        return new Given<>(guard, Guarded.strict(requirement), true);
     }
 
     @Override
@@ -41,13 +52,16 @@ final class Given<S> implements Condition<S> {
         return Explanation.of(verdict, text(), List.of(given, required));
     }
 
-    private static boolean isExcluded(Verdict given) {
+    static boolean isExcluded(Verdict given) {
         return given == Verdict.NOT_SATISFIED || given == Verdict.NOT_APPLICABLE;
     }
 
-    private static Verdict implied(Verdict given, Verdict required) {
-        if (given == Verdict.SATISFIED || required == Verdict.SATISFIED || required == Verdict.NOT_APPLICABLE) {
+    private Verdict implied(Verdict given, Verdict required) {
+        if (given == Verdict.SATISFIED || required == Verdict.NOT_APPLICABLE) {
             return required;
+        }
+        if (required == Verdict.SATISFIED) {
+            return strict ? given : required;
         }
         return required == Verdict.ERROR ? required : given;
     }

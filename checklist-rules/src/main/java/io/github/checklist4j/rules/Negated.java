@@ -9,7 +9,7 @@ final class Negated<S> implements Condition<S> {
     private final Condition<S> condition;
 
     Negated(Condition<S> condition) {
-        this.condition = condition;
+        this.condition = Guarded.strict(condition);
     }
 
     @Override

@@ -7,15 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** "Every" or "some" over the elements of a list. */
-final class Quantified<S, E> implements Condition<S> {
+final class Quantified<S, E> implements Guarded<S> {
     private final ListFact<S, E> list;
     private final Condition<E> condition;
     private final Quantifier quantifier;
+    private final boolean strict;
 
     Quantified(ListFact<S, E> list, Condition<E> condition, Quantifier quantifier) {
+        this(list, quantifier == Quantifier.EVERY ? condition : Guarded.strict(condition), quantifier, false);
+    }
+
+    private Quantified(ListFact<S, E> list, Condition<E> condition, Quantifier quantifier, boolean strict) {
         this.list = list;
         this.condition = condition;
         this.quantifier = quantifier;
+        this.strict = strict;
+    }
+
+    @Override
+    public Condition<S> strict() {
+        return quantifier == Quantifier.EVERY ? new Quantified<>(list, condition, quantifier, true) : this;
     }
 
     @Override
@@ -41,7 +52,10 @@ final class Quantified<S, E> implements Condition<S> {
                 return verdict;
             }
         }
-        return verdict;
+        return strict && verdict == Verdict.SATISFIED
+                ? Guarded.conjunction(elements.stream()
+                        .map(element -> Guarded.strict(condition).verdict(element)))
+                : verdict;
     }
 
     @Override
@@ -52,10 +66,17 @@ final class Quantified<S, E> implements Condition<S> {
                     ? Explanation.decided(Verdict.NOT_SATISFIED, text())
                     : Explanation.unknown(text(), list.missing(subject));
         }
+        Explanation plain = explained(subject, elements, condition);
+        return strict && plain.verdict() == Verdict.SATISFIED && verdict(subject) != Verdict.SATISFIED
+                ? explained(subject, elements, Guarded.strict(condition))
+                : plain;
+    }
+
+    private Explanation explained(Subject<S> subject, List<Subject<E>> elements, Condition<E> each) {
         Verdict verdict = quantifier.start();
         List<Explanation> parts = new ArrayList<>();
         for (Subject<E> element : elements) {
-            Explanation part = condition.explain(element);
+            Explanation part = each.explain(element);
             verdict = quantifier.combined(verdict, part.verdict());
             parts.add(part);
         }
@@ -68,11 +89,10 @@ final class Quantified<S, E> implements Condition<S> {
                         parts.stream().filter(part -> part.verdict() == result).toList());
     }
 
-    /** Whether the unknown list can hold nothing that would do. */
     private boolean isHopeless(Subject<S> subject) {
         List<Subject<E>> candidates = quantifier == Quantifier.EVERY ? null : list.candidates(subject);
         return candidates != null
-                && candidates.stream().allMatch(candidate -> condition.verdict(candidate) == Verdict.NOT_SATISFIED);
+                && candidates.stream().allMatch(candidate -> Given.isExcluded(condition.verdict(candidate)));
     }
 
     @Override

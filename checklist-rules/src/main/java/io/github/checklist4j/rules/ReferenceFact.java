@@ -87,11 +87,16 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
         return new Followed(condition);
     }
 
-    private final class Followed implements Condition<S> {
+    private final class Followed implements Guarded<S> {
         private final Condition<T> condition;
 
         Followed(Condition<T> condition) {
             this.condition = condition;
+        }
+
+        @Override
+        public Condition<S> strict() {
+            return new Followed(Guarded.strict(condition));
         }
 
         @Override
@@ -110,7 +115,7 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
             if (followed != null) {
                 return condition.verdict(followed);
             }
-            return isKnownToBeNone(subject) ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
+            return isHopeless(subject) ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
         }
 
         @Override
@@ -120,15 +125,29 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
                 Explanation inner = condition.explain(followed);
                 return Explanation.of(inner.verdict(), text(), List.of(inner));
             }
-            return isKnownToBeNone(subject)
-                    ? Explanation.decided(
-                            Verdict.NOT_SATISFIED, text(), Observation.of(subject.path(path()), Texts.of("")))
-                    : Explanation.unknown(text(), missing(subject));
+            if (!isHopeless(subject)) {
+                return Explanation.unknown(text(), missing(subject));
+            }
+            return id.of(subject) == null
+                    ? Explanation.decided(Verdict.NOT_SATISFIED, text())
+                    : Explanation.decided(
+                            Verdict.NOT_SATISFIED, text(), Observation.of(subject.path(path()), Texts.of("")));
         }
 
-        private boolean isKnownToBeNone(Subject<S> subject) {
+        /** Known to be none, or unknown where no record that it can name would do. */
+        private boolean isHopeless(Subject<S> subject) {
             String wanted = id.of(subject);
-            return wanted != null && wanted.isEmpty();
+            if (wanted != null) {
+                return wanted.isEmpty();
+            }
+            List<Subject<T>> candidates = target.elements(subject.root());
+            return candidates != null
+                    && candidates.stream().allMatch(candidate -> condition.verdict(candidate) == Verdict.NOT_SATISFIED);
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
     }
 }

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /** "Some" or "every" over the elements of a list of the project that are related to the subject. */
-final class Related<S, E> implements Condition<S> {
+final class Related<S, E> implements Guarded<S> {
     private final String text;
     private final ListFact<Project, E> list;
     private final Function<Subject<S>, Condition<E>> relation;
     private final Function<Subject<S>, Condition<E>> requirement;
     private final List<Fact<E, ?>> reads;
     private final Quantifier quantifier;
+    private final boolean strict;
 
     Related(
             String text,
@@ -23,12 +24,31 @@ final class Related<S, E> implements Condition<S> {
             Function<Subject<S>, Condition<E>> requirement,
             List<Fact<E, ?>> reads,
             Quantifier quantifier) {
+        this(text, list, relation, requirement, reads, quantifier, false);
+    }
+
+    private Related(
+            String text,
+            ListFact<Project, E> list,
+            Function<Subject<S>, Condition<E>> relation,
+            Function<Subject<S>, Condition<E>> requirement,
+            List<Fact<E, ?>> reads,
+            Quantifier quantifier,
+            boolean strict) {
         this.text = text;
         this.list = list;
         this.relation = relation;
         this.requirement = requirement;
         this.reads = reads;
         this.quantifier = quantifier;
+        this.strict = strict;
+    }
+
+    @Override
+    public Condition<S> strict() {
+        return quantifier == Quantifier.EVERY
+                ? new Related<>(text, list, relation, requirement, reads, quantifier, true)
+                : this;
     }
 
     @Override
@@ -56,7 +76,10 @@ final class Related<S, E> implements Condition<S> {
                 return verdict;
             }
         }
-        return verdict;
+        return strict && verdict == Verdict.SATISFIED
+                ? Guarded.conjunction(
+                        elements.stream().map(element -> Guarded.strict(each).verdict(element)))
+                : verdict;
     }
 
     @Override
@@ -65,8 +88,14 @@ final class Related<S, E> implements Condition<S> {
         if (elements == null) {
             return Explanation.unknown(text, list.missing(subject.root()));
         }
+        Explanation plain = explained(subject, elements, each(subject));
+        return strict && plain.verdict() == Verdict.SATISFIED && verdict(subject) != Verdict.SATISFIED
+                ? explained(subject, elements, Guarded.strict(each(subject)))
+                : plain;
+    }
+
+    private Explanation explained(Subject<S> subject, List<Subject<E>> elements, Condition<E> each) {
         Condition<E> related = relation.apply(subject);
-        Condition<E> each = each(subject);
         List<Explanation> parts = new ArrayList<>();
         Verdict verdict = quantifier.start();
         for (Subject<E> element : elements) {
@@ -86,9 +115,10 @@ final class Related<S, E> implements Condition<S> {
     private Condition<E> each(Subject<S> subject) {
         Condition<E> related = relation.apply(subject);
         Condition<E> required = requirement.apply(subject);
-        return quantifier == Quantifier.EVERY
-                ? Conditions.given(related, required)
-                : Conditions.allOf(related, required);
+        if (quantifier == Quantifier.SOME) {
+            return new Both<>(Guarded.strict(related), Guarded.strict(required));
+        }
+        return Conditions.given(related, required);
     }
 
     private static boolean isPossible(Verdict related) {

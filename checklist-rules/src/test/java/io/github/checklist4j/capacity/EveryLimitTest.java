@@ -160,8 +160,9 @@ class EveryLimitTest {
         assertThat(concurrency.limits().get(0).overridden()).isTrue();
     }
 
+    /** A pack of requests cannot be assigned to a user or a flow yet, so it widens no limit; the smallest queue only stands for an unknown size. */
     @Test
-    void of_the_data_file_is_used_by_some_judgement_but_for_the_packs_that_cost_counts() {
+    void of_the_data_file_is_used_by_some_judgement_but_for_the_packs_that_nobody_can_assign() {
         Set<String> used = new TreeSet<>();
         for (String product : PRODUCTS) {
             collect(through(product, EndpointKind.FINANCE_OPERATIONS_ODATA), used);

@@ -172,11 +172,11 @@ class FactTest {
                 .systems(List.of(
                         ConnectedSystemBuilder.builder().id("erp").purpose("").build()));
         private final Condition<Integration> sourceHasPurpose = SOURCE.has(SystemFacts.PURPOSE.isStated());
-        private final Condition<Integration> sourceHasOwner = SOURCE.has(SystemFacts.NAME.isStated());
+        private final Condition<Integration> sourceHasName = SOURCE.has(SystemFacts.NAME.isStated());
 
         @Test
         void leads_to_the_record_and_names_its_facts_by_their_own_path() {
-            Explanation explanation = checked(sourceHasOwner, integration(i -> i.source("erp"), project));
+            Explanation explanation = checked(sourceHasName, integration(i -> i.source("erp"), project));
             assertThat(explanation.verdict()).isEqualTo(UNKNOWN);
             assertThat(explanation.missing()).containsExactly("systems[erp].name");
         }
@@ -190,7 +190,7 @@ class FactTest {
 
         @Test
         void is_unknown_while_the_id_is() {
-            assertThat(checked(sourceHasPurpose, integration(i -> i, project)).missing())
+            assertThat(checked(sourceHasName, integration(i -> i, project)).missing())
                     .containsExactly("integrations[orders].source");
         }
 

@@ -1,0 +1,82 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Range;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two facts have the same value. Two ranges have it for certain only where each is exact, and for certain not where they lie apart. */
+final class Same<S, T> implements Condition<S> {
+    private final Fact<S, T> first;
+    private final Fact<S, T> second;
+
+    Same(Fact<S, T> first, Fact<S, T> second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    static Verdict of(Object a, Object b) {
+        if (a instanceof Range<?> x && b instanceof Range<?> y) {
+            return isApart(x, y) || isApart(y, x)
+                    ? Verdict.NOT_SATISFIED
+                    : x.isExact() && y.isExact() ? Verdict.SATISFIED : Verdict.UNKNOWN;
+        }
+        return Verdict.of(a instanceof BigDecimal x && b instanceof BigDecimal y ? x.compareTo(y) == 0 : a.equals(b));
+    }
+
+    @SuppressWarnings("unchecked") // the two facts have the same type, so their bounds can be compared
+    private static boolean isApart(Range<?> below, Range<?> above) {
+        return ((Comparable<Object>) below.high()).compareTo(above.low()) < 0;
+    }
+
+    @Override
+    public String text() {
+        return first.path() + " is the same as " + second.name();
+    }
+
+    @Override
+    public List<String> reads() {
+        return Stream.of(first, second).map(Fact::path).distinct().toList();
+    }
+
+    @Override
+    public Verdict verdict(Subject<S> subject) {
+        T a = first.of(subject);
+        T b = second.of(subject);
+        return a == null || b == null ? Verdict.UNKNOWN : of(a, b);
+    }
+
+    @Override
+    public Explanation explain(Subject<S> subject) {
+        Verdict verdict = verdict(subject);
+        List<Observation> seen = Stream.of(first, second)
+                .flatMap(fact -> observed(fact, subject))
+                .toList();
+        List<String> missing = verdict != Verdict.UNKNOWN
+                ? List.of()
+                : Stream.of(first, second)
+                        .filter(fact -> isOpen(fact.of(subject)))
+                        .flatMap(fact -> fact.missing(subject).stream())
+                        .distinct()
+                        .toList();
+        return new Explanation(verdict, text(), seen, missing, List.of(), List.of());
+    }
+
+    private static boolean isOpen(@Nullable Object value) {
+        return value == null || (value instanceof Range<?> range && !range.isExact());
+    }
+
+    private static <S, T> Stream<Observation> observed(Fact<S, T> fact, Subject<S> subject) {
+        T value = fact.of(subject);
+        return value == null ? Stream.of() : Stream.of(Observation.of(subject.path(fact.path()), fact.shown(value)));
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.checklist4j.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.IntegrationBuilder;
+import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.facts.Volume;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class QuantityTest {
+    private static Range<BigDecimal> between(String low, String high) {
+        return Range.between(new BigDecimal(low), new BigDecimal(high));
+    }
+
+    private static void assertBounds(Interval interval, String low, String high, String... open) {
+        assertThat(interval.low()).isEqualByComparingTo(low);
+        assertThat(interval.high()).isEqualByComparingTo(high);
+        assertThat(interval.open()).containsExactly(open);
+    }
+
+    @Nested
+    class A_fact {
+        @Test
+        void that_is_a_range_is_as_open_as_the_range() {
+            assertBounds(Interval.of(between("2", "5"), "x"), "2", "5", "x");
+            assertBounds(Interval.of(between("2", "2"), "x"), "2", "2");
+        }
+
+        @Test
+        void that_is_unknown_is_anything_that_it_can_be() {
+            Interval anything = Interval.of(null, "x");
+            assertThat(anything).isEqualTo(new Interval(BigDecimal.ZERO, null, List.of("x")));
+            assertBounds(Interval.of(null, "x", BigDecimal.ONE, BigDecimal.TEN), "1", "10", "x");
+        }
+
+        @Test
+        void that_is_a_time_counts_in_milliseconds() {
+            Range<Duration> range = Range.between(Duration.ofNanos(1_500_000), Duration.ofSeconds(2));
+            assertBounds(Interval.millis(range, "x"), "1.5", "2000", "x");
+            assertThat(Interval.millis((Range<Duration>) null, "x")).isEqualTo(Interval.of(null, "x"));
+            assertThat(Interval.millis(Duration.ofSeconds(3, 250_000))).isEqualByComparingTo("3000.25");
+        }
+    }
+
+    @Nested
+    class Declared_bounds {
+        private final Bound hours = Bound.of(Volume.class, "activeHours");
+
+        @Test
+        void are_read_from_the_record() {
+            assertThat(hours.min()).isPositive();
+            assertThat(hours.max()).isEqualByComparingTo("24");
+            assertThat(Bound.of(Volume.class, "peakFactor")).isNotEqualTo(hours);
+        }
+
+        @Test
+        void are_those_of_an_unknown_fact() {
+            assertThat(hours.of((Range<BigDecimal>) null, "x"))
+                    .isEqualTo(new Interval(hours.min(), hours.max(), List.of("x")));
+            assertBounds(hours.of(between("8", "10"), "x"), "8", "10", "x");
+        }
+
+        @Test
+        void can_be_narrowed_but_not_widened() {
+            assertThat(hours.atLeast(BigDecimal.TEN)).isEqualTo(new Bound(BigDecimal.TEN, hours.max()));
+            assertThat(hours.atLeast(new BigDecimal(-1))).isEqualTo(hours);
+        }
+
+        @Test
+        void of_what_the_record_has_not_are_refused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Bound.of(Volume.class, "colour"))
+                    .withMessageContaining("has no component colour");
+        }
+    }
+
+    @Nested
+    class The_peak_volume {
+        private Integration integration(Volume volume) {
+            return IntegrationBuilder.builder().id("orders").volume(volume).build();
+        }
+
+        @Test
+        void spreads_the_records_of_a_day_over_its_active_hours_times_the_peak() {
+            Integration known = integration(
+                    new Volume(between("2400", "4800"), between("10", "12"), between("3", "3"), null, null));
+            assertBounds(
+                    PeakVolume.perHour(known),
+                    "600",
+                    "1440",
+                    "integrations[orders].volume.recordsPerDay",
+                    "integrations[orders].volume.activeHours");
+            assertBounds(
+                    PeakVolume.perFiveMinutes(known),
+                    "50",
+                    "120",
+                    "integrations[orders].volume.recordsPerDay",
+                    "integrations[orders].volume.activeHours");
+        }
+
+        @Test
+        void is_open_where_nothing_is_known() {
+            Integration unknown = IntegrationBuilder.builder().id("orders").build();
+            assertThat(PeakVolume.perHour(unknown).open())
+                    .containsExactly(
+                            "integrations[orders].volume.recordsPerDay",
+                            "integrations[orders].volume.peakFactor",
+                            "integrations[orders].volume.activeHours");
+            assertThat(PeakVolume.perHour(unknown).low()).isZero();
+        }
+    }
+}
