@@ -2,6 +2,7 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -50,6 +51,13 @@ final class Combined<S> implements Condition<S> {
                 .map(Explanation::verdict)
                 .reduce(Verdict.NOT_APPLICABLE, all ? Verdict::and : Verdict::or);
         return Explanation.of(verdict, text(), explained);
+    }
+
+    @Override
+    public Condition<S> reversed() {
+        List<Condition<S>> turned = new ArrayList<>();
+        parts.forEach(part -> turned.add(0, part.reversed()));
+        return new Combined<>(turned, all);
     }
 
     @Override

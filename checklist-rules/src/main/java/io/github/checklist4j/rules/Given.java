@@ -53,6 +53,11 @@ final class Given<S> implements Condition<S> {
     }
 
     @Override
+    public Condition<S> reversed() {
+        return new Given<>(guard.reversed(), requirement.reversed());
+    }
+
+    @Override
     public String toString() {
         return text();
     }

@@ -76,6 +76,11 @@ final class Quantified<S, E> implements Condition<S> {
     }
 
     @Override
+    public Condition<S> reversed() {
+        return new Quantified<>(list, condition.reversed(), quantifier);
+    }
+
+    @Override
     public String toString() {
         return text();
     }

@@ -126,6 +126,11 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
                     : Explanation.unknown(text(), missing(subject));
         }
 
+        @Override
+        public Condition<S> reversed() {
+            return new Followed(condition.reversed());
+        }
+
         private boolean isKnownToBeNone(Subject<S> subject) {
             String wanted = id.of(subject);
             return wanted != null && wanted.isEmpty();

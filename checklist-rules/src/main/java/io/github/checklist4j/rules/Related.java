@@ -96,6 +96,17 @@ final class Related<S, E> implements Condition<S> {
     }
 
     @Override
+    public Condition<S> reversed() {
+        return new Related<>(
+                text,
+                list,
+                subject -> relation.apply(subject).reversed(),
+                subject -> requirement.apply(subject).reversed(),
+                reads,
+                quantifier);
+    }
+
+    @Override
     public String toString() {
         return text;
     }

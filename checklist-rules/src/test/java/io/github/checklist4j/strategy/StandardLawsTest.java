@@ -28,10 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class StandardLawsTest {
     private static final Assessor ASSESSOR = IntegrationStrategy.assessor();
-    private static final ProjectGenerator GENERATOR = ProjectGenerator.with(
-            ASSESSOR.checklist().tasks().stream().map(Task::id).toList(),
-            Limits.standard().all().stream().map(Limit::id).toList(),
-            Capabilities.standard().all().stream().map(ProductCapability::id).toList());
+    private static final ProjectGenerator GENERATOR = ProjectGenerator.of(ASSESSOR);
     private static final Laws LAWS = Laws.of(ASSESSOR, GENERATOR);
 
     private static final long PROJECTS = Long.getLong("laws.projects", 5);
