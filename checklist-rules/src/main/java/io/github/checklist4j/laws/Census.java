@@ -43,7 +43,7 @@ final class Census {
         said.forEach((rule, verdicts) -> {
             boolean passes = verdicts.contains(Verdict.SATISFIED);
             boolean fails = verdicts.contains(Verdict.NOT_SATISFIED);
-            if (!passes && !fails && !verdicts.contains(Verdict.UNKNOWN)) {
+            if (!passes && !fails && verdicts.contains(Verdict.NOT_APPLICABLE)) {
                 idle.add(new IdleRule(rule.id(), Never.APPLIES));
             } else if (!passes) {
                 idle.add(new IdleRule(rule.id(), Never.PASSES));

@@ -13,10 +13,10 @@ import java.util.function.Predicate;
 /** The two laws of missing facts: those that are named suffice to decide the task, and each of them can make a difference. */
 final class MissingFacts {
     /** How often a search starts anew; enough that what is not found is hardly there to be found. */
-    private static final int TRIES = 200;
+    private static final int TRIES = 150;
 
     /** While a project is being made smaller, where a search is made for each smaller one. */
-    private static final int TRIES_TO_SHRINK = 8;
+    private static final int TRIES_TO_SHRINK = 10;
 
     private static final int SMALLER_PROJECTS = 150;
 

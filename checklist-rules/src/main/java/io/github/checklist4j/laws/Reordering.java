@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the elements of the lists of a project into another order, which says nothing. */
@@ -15,14 +16,19 @@ final class Reordering {
     /** The lists whose order says something: the way that an integration takes. */
     private static final Set<String> ORDERED = Set.of("via");
 
-    private final Random random;
+    private final Consumer<List<?>> order;
 
-    private Reordering(long seed) {
-        random = new Random(seed);
+    private Reordering(Consumer<List<?>> order) {
+        this.order = order;
     }
 
-    static Project of(Project project, long seed) {
-        return (Project) new Reordering(seed).record(project);
+    static Project shuffled(Project project, long seed) {
+        Random random = new Random(seed);
+        return (Project) new Reordering(list -> Collections.shuffle(list, random)).record(project);
+    }
+
+    static Project reversed(Project project) {
+        return (Project) new Reordering(Collections::reverse).record(project);
     }
 
     private Object record(Object record) {
@@ -38,10 +44,10 @@ final class Reordering {
 
     private Object value(Object value) {
         if (value instanceof List<?> list) {
-            List<Object> shuffled = new ArrayList<>();
-            list.forEach(element -> shuffled.add(value(element)));
-            Collections.shuffle(shuffled, random);
-            return shuffled;
+            List<Object> copy = new ArrayList<>();
+            list.forEach(element -> copy.add(value(element)));
+            order.accept(copy);
+            return copy;
         }
         return value.getClass().getPackage() == Project.class.getPackage() && value instanceof Record
                 ? record(value)

@@ -5,7 +5,6 @@ import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an example smaller as long as it still shows something: half of the facts at once, then fewer, then one by one. */
@@ -33,6 +32,7 @@ final class Shrinking {
         do {
             before = small;
             small = shrinking.withFewerElements(shrinking.withFewerFacts(small));
+            small = shrinking.smaller(Emptied.of(small), small);
         } while (!small.equals(before) && shrinking.attempts > 0);
         return small;
     }
@@ -57,28 +57,14 @@ final class Shrinking {
 
     private Project withFewerFacts(Project project) {
         Project small = project;
-        for (int size = factsAndRecords(project).size(); size >= 1; size /= 2) {
-            List<String> facts = factsAndRecords(small);
+        for (int size = FactTree.known(project).size(); size >= 1; size /= 2) {
+            List<String> facts = FactTree.known(small);
             for (int from = 0; from < facts.size(); from += size) {
                 List<String> some = facts.subList(from, Math.min(from + size, facts.size()));
                 small = smaller(Forgetting.without(small, some), small);
             }
         }
         return small;
-    }
-
-    /** A record of which nothing is known any more can go too. */
-    private static List<String> factsAndRecords(Project project) {
-        List<String> known = FactTree.known(project);
-        return Stream.concat(
-                        known.stream().map(Shrinking::record).filter(record -> !record.isEmpty() && !record.endsWith("]")),
-                        known.stream())
-                .distinct()
-                .toList();
-    }
-
-    private static String record(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
     }
 
     private Project withFewerElements(Project project) {

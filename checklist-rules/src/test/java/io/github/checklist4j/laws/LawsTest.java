@@ -6,7 +6,6 @@ import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.rules.Conditions.not;
 import static io.github.checklist4j.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +25,8 @@ import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -59,8 +58,18 @@ class LawsTest {
         return judged("own", List.of("name"), judge);
     }
 
-    private static Condition<Project> own(AtomicBoolean switched, boolean on) {
-        return own(subject -> Explanation.decided(Verdict.of(switched.getAndSet(on)), "own"));
+    /** Always holds, and leaves a trace. */
+    private static Condition<Project> leaving(AtomicReference<Project> trace) {
+        return own(subject -> {
+            trace.set(subject.project());
+            return Explanation.decided(Verdict.SATISFIED, "own");
+        });
+    }
+
+    /** Holds if there is a trace, and wipes it out. */
+    private static Condition<Project> following(AtomicReference<Project> trace) {
+        return own(subject ->
+                Explanation.decided(Verdict.of(trace.getAndSet(null) == subject.project()), "own"));
     }
 
     @Test
@@ -149,21 +158,19 @@ class LawsTest {
 
         @Test
         void operands_of_which_one_leans_on_the_other() {
-            AtomicBoolean switched = new AtomicBoolean();
-            Breach breach = first(
-                    Law.ORDER_DOES_NOT_MATTER,
-                    requiring(allOf(not(own(switched, true)), not(not(own(switched, false))))));
+            AtomicReference<Project> trace = new AtomicReference<>();
+            Breach breach = first(Law.ORDER_DOES_NOT_MATTER, requiring(allOf(leaving(trace), following(trace))));
             assertThat(breach.text()).isEqualTo("the reverse order of rules and operands");
             assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
         }
 
         @Test
         void rules_of_which_one_leans_on_the_other() {
-            AtomicBoolean switched = new AtomicBoolean();
+            AtomicReference<Project> trace = new AtomicReference<>();
             Breach breach = first(
                     Law.ORDER_DOES_NOT_MATTER,
-                    rule("one").decides("a.t").require(not(own(switched, true))),
-                    rule("other").decides("a.t").require(own(switched, false)));
+                    rule("one").decides("a.t").require(leaving(trace)),
+                    rule("other").decides("a.t").require(following(trace)));
             assertThat(breach.text()).isEqualTo("the reverse order of rules and operands");
             assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
         }
