@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** One assessor and one JSON door for everybody. */
 class ThreadsTest {
     private static final int THREADS = 8;
-    private static final int PROJECTS = Integer.getInteger("laws.projects", 20) * 2;
+    private static final int PROJECTS = 40;
 
     /** From a facts file to the result, as text and as JSON. */
     private static String result(Assessor assessor, ChecklistJson json, String file) {
