@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.laws.IdleRule;
+import io.github.checklist4j.laws.IdleRule.Never;
 import io.github.checklist4j.laws.Laws;
 import io.github.checklist4j.laws.ProjectGenerator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,27 @@ class StandardLawsTest {
             .map(Examples::read)
             .toList();
 
-    private static final long PROJECTS = Long.getLong("laws.projects", 20);
+    private static final long PROJECTS = Long.getLong("laws.projects", 60);
 
-    /** The search for values takes longer than everything else. */
-    private static final long PROJECTS_TO_SEARCH = PROJECTS / 10;
+    /** The examples are large, and the search for values takes longer than everything else. */
+    private static final long LARGE = PROJECTS / 8;
+
+    private static final long SEARCHED = PROJECTS / 6;
+
+    /** Rules that only ask for a fact: it is unknown until somebody says it, and then they hold. */
+    private static final Set<String> ASK_FOR_A_FACT = Set.of(
+            "goals.architecture-explained.course",
+            "goals.architecture-explained.quantities",
+            "platform.hosting-understood.systems",
+            "platform.hosting-understood.components",
+            "platform.middleware-decided.choice",
+            "platform.middleware-decided.date",
+            "platform.resilience-adequate.controls-stated",
+            "platform.resilience-adequate.availability-stated",
+            "platform.resilience-adequate.recovery-stated",
+            "design.data-minimized.retention",
+            "pattern.messaging-reliable.style",
+            "pattern.costs-estimated.retries");
 
     private static Project generated(long seed) {
         return GENERATOR.any(seed);
@@ -46,29 +64,24 @@ class StandardLawsTest {
 
     @Test
     void of_verdicts_hold_for_projects_like_the_examples() {
-        assertThat(seeds(PROJECTS).flatMap(seed -> LAWS.verdictBreaches(like(seed), seed).stream()))
+        assertThat(seeds(LARGE).flatMap(seed -> LAWS.verdictBreaches(like(seed), seed).stream()))
                 .isEmpty();
     }
 
     @Test
     void of_missing_facts_hold_for_generated_projects() {
-        assertThat(seeds(PROJECTS_TO_SEARCH)
-                        .flatMap(seed -> LAWS.missingFactBreaches(generated(seed), seed).stream()))
-                .isEmpty();
-    }
-
-    @Test
-    void of_missing_facts_hold_for_projects_like_the_examples() {
-        assertThat(seeds(PROJECTS_TO_SEARCH)
-                        .flatMap(seed -> LAWS.missingFactBreaches(like(seed), seed).stream()))
+        assertThat(seeds(SEARCHED).flatMap(seed -> LAWS.missingFactBreaches(generated(seed), seed).stream()))
                 .isEmpty();
     }
 
     @Test
     void leave_no_rule_idle_but_those_that_only_ask_for_a_fact() {
         Stream<Project> projects = Stream.concat(
-                GENERATOR.projects(10 * PROJECTS), seeds(5 * PROJECTS).map(StandardLawsTest::like));
-        assertThat(LAWS.idle(projects).stream().map(IdleRule::toString)).isSubsetOf("");
+                GENERATOR.projects(4 * PROJECTS), seeds(PROJECTS / 2).map(StandardLawsTest::like));
+        assertThat(LAWS.idle(projects)).allSatisfy(idle -> {
+            assertThat(idle.never()).isEqualTo(Never.FAILS);
+            assertThat(ASK_FOR_A_FACT).contains(idle.rule());
+        });
     }
 
     private static Stream<Long> seeds(long count) {
