@@ -9,9 +9,12 @@ import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.rules.Parameters;
 import io.github.checklist4j.rules.ReferenceData;
 import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.RuleResult;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,18 +32,21 @@ public final class Assessor {
     private final Parameters parameters;
     private final ReferenceData data;
     private final List<ExtensionKey<?>> facts;
+    private final @Nullable Duration patience;
 
     private Assessor(
             Checklist checklist,
             List<Rule<?>> rules,
             Parameters parameters,
             ReferenceData data,
-            List<ExtensionKey<?>> facts) {
+            List<ExtensionKey<?>> facts,
+            @Nullable Duration patience) {
         this.checklist = checklist;
         this.rules = List.copyOf(rules);
         this.parameters = parameters;
         this.data = data;
         this.facts = List.copyOf(facts);
+        this.patience = patience;
         RuleCheck.check(checklist, this.rules);
     }
 
@@ -55,7 +61,7 @@ public final class Assessor {
      * @throws IllegalStateException if a rule is not finished
      */
     public static Assessor of(Checklist checklist, List<Rule<?>> rules) {
-        return new Assessor(checklist, rules, Parameters.defaults(), ReferenceData.standard(), List.of());
+        return new Assessor(checklist, rules, Parameters.defaults(), ReferenceData.standard(), List.of(), null);
     }
 
     /**
@@ -79,7 +85,8 @@ public final class Assessor {
                 joined(rules, extension.rules()),
                 extension.parameters(parameters),
                 extension.data(data),
-                joined(facts, extension.facts()));
+                joined(facts, extension.facts()),
+                patience);
     }
 
     private static <T> List<T> joined(List<? extends T> a, List<? extends T> b) {
@@ -93,7 +100,7 @@ public final class Assessor {
      * @return a copy
      */
     public Assessor with(Parameters other) {
-        return new Assessor(checklist, rules, Objects.requireNonNull(other, "other"), data, facts);
+        return new Assessor(checklist, rules, Objects.requireNonNull(other, "other"), data, facts, patience);
     }
 
     /**
@@ -103,7 +110,23 @@ public final class Assessor {
      * @return a copy
      */
     public Assessor with(ReferenceData other) {
-        return new Assessor(checklist, rules, parameters, Objects.requireNonNull(other, "other"), facts);
+        return new Assessor(checklist, rules, parameters, Objects.requireNonNull(other, "other"), facts, patience);
+    }
+
+    /**
+     * Waits for each rule only so long, for rules that nobody has looked at. A rule that takes longer is an ERROR of its task, and the others
+     * are judged all the same. It is interrupted, but nothing can stop one that does not listen: it keeps a daemon thread of its own busy.
+     * Without this bound no clock is read and no thread is started.
+     *
+     * @param bound how long one rule may take on one project
+     * @return a copy
+     * @throws IllegalArgumentException if the bound is not positive
+     */
+    public Assessor within(Duration bound) {
+        if (bound.isNegative() || bound.isZero()) {
+            throw new IllegalArgumentException("no rule can answer within " + bound);
+        }
+        return new Assessor(checklist, rules, parameters, data, facts, bound);
     }
 
     /**
@@ -177,10 +200,21 @@ public final class Assessor {
      * @param project the facts
      * @param today the evaluation date where the project states none, or {@code null} for an unknown one
      * @return the assessment
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits for a rule, see {@link #within}
      */
     public Assessment assess(Project project, @Nullable LocalDate today) {
         Evaluation evaluation = Evaluation.of(project, today, parameters, data);
-        TaskAssessment tasks = new TaskAssessment(this, project, evaluation);
+        if (patience == null) {
+            return assess(project, evaluation, rule -> rule.judge(evaluation));
+        }
+        try (TimedJudge judge =
+                new TimedJudge(patience, () -> Evaluation.of(project, today, parameters, data))) {
+            return assess(project, evaluation, judge::judge);
+        }
+    }
+
+    private Assessment assess(Project project, Evaluation evaluation, Function<Rule<?>, RuleResult> judge) {
+        TaskAssessment tasks = new TaskAssessment(this, project, evaluation, judge);
         List<TaskResult> results = checklist.tasks().stream().map(tasks::of).toList();
         Assessment assessment =
                 new Assessment(checklist.id(), project.id(), evaluation.asOf(), results, tasks.notices(results));

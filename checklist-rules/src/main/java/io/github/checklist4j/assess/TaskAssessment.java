@@ -8,21 +8,25 @@ import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.RuleResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the tasks of one project: scope first, then rules or attestation, then waivers. */
 final class TaskAssessment {
     private final Assessor assessor;
     private final Evaluation evaluation;
+    private final Function<Rule<?>, RuleResult> judge;
     private final Scopes scopes;
     private final Attestations attestations;
     private final Waivers waivers;
 
-    TaskAssessment(Assessor assessor, Project project, Evaluation evaluation) {
+    TaskAssessment(Assessor assessor, Project project, Evaluation evaluation, Function<Rule<?>, RuleResult> judge) {
         this.assessor = assessor;
         this.evaluation = evaluation;
+        this.judge = judge;
         this.scopes = new Scopes(project);
         this.attestations = new Attestations(project, evaluation.asOf());
         this.waivers = new Waivers(project, evaluation.asOf());
@@ -65,7 +69,7 @@ final class TaskAssessment {
 
     private Ruling ruling(List<Rule<?>> rules) {
         return rules.stream()
-                .map(rule -> Ruling.of(rule, rule.judge(evaluation), assessor.parameters()))
+                .map(rule -> Ruling.of(rule, judge.apply(rule), assessor.parameters()))
                 .reduce(Ruling.NONE, Ruling::and);
     }
 

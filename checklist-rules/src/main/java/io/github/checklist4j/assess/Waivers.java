@@ -55,6 +55,11 @@ final class Waivers {
         return finding.verdict() == Verdict.NOT_SATISFIED;
     }
 
+    /** A rule that failed as a whole does not tell its subjects. */
+    private static boolean isFailureOfARule(Finding finding) {
+        return finding.verdict() == Verdict.ERROR && finding.subject().isEmpty();
+    }
+
     private static boolean covers(Waiver waiver, String subject) {
         return waiver.subjects() == null || waiver.subjects().stream().anyMatch(named -> isWithin(named, subject));
     }
@@ -74,7 +79,7 @@ final class Waivers {
         } else {
             notices.add(new Notice(effect(waiver, findings), task, text(waiver)));
         }
-        if (waiver.subjects() != null) {
+        if (waiver.subjects() != null && findings.stream().noneMatch(Waivers::isFailureOfARule)) {
             List<String> there = subjects.get();
             waiver.subjects().stream()
                     .filter(named -> there.stream().noneMatch(subject -> isWithin(named, subject)))

@@ -1,5 +1,6 @@
 package io.github.checklist4j.laws;
 
+import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Money;
 import io.github.checklist4j.facts.Project;
@@ -10,49 +11,49 @@ import io.github.checklist4j.internal.RecordShape.Component;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values for facts, from what the records declare and a vocabulary; the same seed makes the same values. */
 final class FactGenerator {
-    private static final LocalDate AROUND = LocalDate.of(2026, 11, 1);
-    private static final List<Duration> TIMES = List.of(
-            Duration.ZERO,
-            Duration.ofMillis(20),
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(5),
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofHours(1),
-            Duration.ofHours(8),
-            Duration.ofDays(1));
+    private static final double VAGUENESS = 0.25;
+    private static final double ASSUMED_STATED = 0.3;
 
     private final RandomGenerator random;
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> ids;
     private final double knowledge;
+    private final Quantities quantities;
+    private final Words words;
 
     /**
      * Makes a generator.
      *
      * @param random the source of chance
-     * @param vocabulary the words that texts are chosen from
+     * @param vocabulary what texts and numbers are chosen from
      * @param ids the ids that references may lead to, by list
-     * @param knowledge the share of facts that are known, from 0 to 1
+     * @param knowledge the share of facts that are known, from 0 to 1; of a value of which everything is known, ranges are exact too
+     * @param words the words beside those of the vocabulary
      */
-    FactGenerator(RandomGenerator random, Vocabulary vocabulary, Map<String, List<String>> ids, double knowledge) {
+    FactGenerator(
+            RandomGenerator random,
+            Vocabulary vocabulary,
+            Map<String, List<String>> ids,
+            double knowledge,
+            Words words) {
         this.random = random;
         this.vocabulary = vocabulary;
         this.ids = ids;
         this.knowledge = knowledge;
+        this.quantities = new Quantities(random, vocabulary, knowledge >= 1 ? 0 : VAGUENESS, words == Words.ODD);
+        this.words = words;
     }
 
     Project project() {
@@ -74,8 +75,12 @@ final class FactGenerator {
     }
 
     private @Nullable Object optional(Component component, String path) {
-        boolean unstated = component.nullable() && random.nextDouble() >= (component.assumed() ? 0.3 : knowledge);
+        boolean unstated = component.nullable() && !stated(component.assumed() ? ASSUMED_STATED : knowledge);
         return unstated ? null : value(Slot.of(component), component.type(), path);
+    }
+
+    private boolean stated(double share) {
+        return random.nextDouble() < share;
     }
 
     private Object value(Slot slot, Type type, String path) {
@@ -93,61 +98,50 @@ final class FactGenerator {
         if (type == Boolean.class || type == boolean.class) {
             return random.nextBoolean();
         }
-        if (type == Integer.class) {
-            return number(slot.bounds()).min(BigDecimal.valueOf(600)).intValue();
-        }
         if (type.isEnum()) {
             return oneOf(List.of(type.getEnumConstants()));
         }
         if (type == Extensions.class) {
-            return Extensions.none();
+            return extensions();
         }
         if (type == Money.class) {
-            return new Money(number(slot.bounds()), oneOf(vocabulary.words("currency")));
+            return new Money(quantities.number(slot.bounds()), oneOf(vocabulary.words("currency")));
         }
         return type.isRecord() ? record(type, "0", path) : scalar(slot, type);
     }
 
     private Object scalar(Slot slot, Class<?> type) {
         if (type == BigDecimal.class) {
-            return number(slot.bounds());
+            return quantities.number(slot.bounds());
+        }
+        if (type == Integer.class) {
+            return quantities.count(slot.bounds());
         }
         if (type == Duration.class) {
-            return oneOf(TIMES);
+            return quantities.time();
         }
         if (type == LocalDate.class) {
-            return AROUND.plusDays(random.nextInt(-400, 401));
+            return quantities.date();
         }
         if (type == Period.class) {
-            return Period.ofMonths(random.nextInt(0, 120));
+            return quantities.period();
         }
         throw new IllegalArgumentException("no value can be made for " + type.getName());
     }
 
-    private Object range(Slot slot, Type measured) {
-        return measured == Duration.class ? range(() -> oneOf(TIMES)) : range(() -> number(slot.bounds()));
-    }
-
-    private <T extends Comparable<? super T>> Range<T> range(Supplier<T> value) {
-        T one = value.get();
-        if (random.nextInt(4) > 0 || knowledge >= 1) {
-            return Range.exact(one);
+    private Extensions extensions() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (ExtensionKey<?> key : vocabulary.extensions()) {
+            if (stated(knowledge)) {
+                Slot slot = new Slot(key.name(), key.type(), null, Bounds.COUNT, false);
+                values.put(key.name(), value(slot, key.name()));
+            }
         }
-        T other = value.get();
-        return one.compareTo(other) <= 0 ? Range.between(one, other) : Range.between(other, one);
+        return new Extensions(values);
     }
 
-    /** Small whole numbers, numbers of every magnitude, and the bounds themselves. */
-    private BigDecimal number(Bounds bounds) {
-        BigDecimal magnitude = BigDecimal.valueOf(random.nextInt(1, 1000)).scaleByPowerOfTen(random.nextInt(-3, 5));
-        BigDecimal drawn =
-                switch (random.nextInt(8)) {
-                    case 0 -> bounds.min();
-                    case 1 -> BigDecimal.valueOf(random.nextInt(0, 100));
-                    case 2 -> BigDecimal.ONE;
-                    default -> magnitude.round(new MathContext(3));
-                };
-        return drawn.max(bounds.min()).min(bounds.max());
+    private Range<?> range(Slot slot, Type measured) {
+        return measured == Duration.class ? quantities.range() : quantities.range(slot.bounds());
     }
 
     private List<Object> list(Slot slot, Class<?> element, String path) {
@@ -176,7 +170,7 @@ final class FactGenerator {
     private String text(Slot slot) {
         List<String> targets = slot.refers() == null ? null : ids.getOrDefault(slot.refers(), List.of());
         if (targets == null) {
-            return oneOf(vocabulary.words(slot.name()));
+            return words.among(vocabulary.words(slot.name()), random);
         }
         return targets.isEmpty() || random.nextInt(12) == 0 ? "" : oneOf(targets);
     }

@@ -3,88 +3,74 @@ package io.github.checklist4j.laws;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Takes facts away from projects, or puts their records in another order. */
+/** Takes facts away from projects. */
 final class Forgetting {
-    /** The lists whose order says nothing. */
-    private static final List<String> UNORDERED = List.of(
-            "objectives", "goals", "stakeholders", "systems", "integrations", "identities", "tests", "processes");
-
-    /** A smaller example is kind to the reader, but not worth waiting long for. */
-    private static final int MOST_ATTEMPTS = 120;
-
     private Forgetting() {}
 
-    /** The project without a random part of its facts; statements whose absence has a meaning stay. */
-    static Project some(Project project, Random random) {
+    /** A random part of the facts of a project; statements whose absence has a meaning are not among them. */
+    static List<String> some(Project project, Random random) {
         double share = random.nextDouble() * 0.3;
+        return FactTree.known(project).stream()
+                .filter(path -> random.nextDouble() < share && isFact(path))
+                .toList();
+    }
+
+    private static boolean isFact(String path) {
+        return !Slot.isExtension(path) && !Slot.at(path, List.of()).assumed();
+    }
+
+    /** The project without some facts. One that went with another, or that others refer to, is passed over. */
+    static Project without(Project project, List<String> paths) {
         Project sparse = project;
-        for (String path : FactTree.known(project)) {
-            if (random.nextDouble() < share && isFact(path)) {
-                sparse = without(sparse, path).orElse(sparse);
-            }
+        for (String path : paths) {
+            Project without = with(sparse, path, null);
+            sparse = without == null ? sparse : without;
         }
         return sparse;
     }
 
+    /** The project without an element of a list, or {@code null} if the others refer to it. */
+    static @Nullable Project withoutElement(Project project, String path, int index) {
+        List<Object> fewer = new ArrayList<>();
+        if (value(project, path) instanceof List<?> list) {
+            fewer.addAll(list);
+        }
+        fewer.remove(index);
+        return with(project, path, fewer);
+    }
+
     /** The project without the facts that refer to a list, so that the list may be anything, even empty. */
     static Project references(Project project, String list) {
-        Project free = project;
-        for (String path : FactTree.known(project)) {
-            if (isReference(path, list)) {
-                free = without(free, path).orElse(free);
-            }
-        }
-        return free;
+        return without(
+                project,
+                FactTree.known(project).stream()
+                        .filter(path -> isReference(path, list))
+                        .toList());
     }
 
     static boolean isReference(String path, String list) {
-        return !path.contains("extensions.")
-                && list.equals(Slot.at(path, List.of()).refers());
+        return !Slot.isExtension(path) && list.equals(Slot.at(path, List.of()).refers());
     }
 
-    private static boolean isFact(String path) {
-        return !path.contains("extensions.") && !Slot.at(path, List.of()).assumed();
-    }
-
-    /** A small project that still has a property, one fact after the other; whole lists come before what they hold. */
-    static Project asMuchAsPossible(Project project, Predicate<Project> property) {
-        Project small = project;
-        int attempts = 0;
-        for (String path : FactTree.known(project)) {
-            Optional<Project> smaller = without(small, path);
-            if (smaller.isPresent() && attempts++ < MOST_ATTEMPTS) {
-                small = smaller.filter(property).orElse(small);
-            }
-        }
-        return small;
-    }
-
-    /** Empty where the fact went with something that was forgotten before. */
-    private static Optional<Project> without(Project project, String path) {
+    /** The project with another value of a fact, or {@code null} if that is none of its facts or contradicts the others. */
+    static @Nullable Project with(Project project, String path, @Nullable Object value) {
         try {
-            return Optional.of(FactTree.with(project, path, null));
-        } catch (IllegalArgumentException gone) {
-            return Optional.empty();
+            return FactTree.with(project, path, value);
+        } catch (IllegalArgumentException contradiction) {
+            return null;
         }
     }
 
-    static Project shuffled(Project project, Random random) {
-        Project shuffled = project;
-        for (String path : UNORDERED) {
-            @Nullable Object list = FactTree.value(shuffled, path);
-            if (list instanceof List<?> records) {
-                List<Object> copy = new ArrayList<>(records);
-                Collections.shuffle(copy, random);
-                shuffled = FactTree.with(shuffled, path, copy);
-            }
+    /** The value of a fact, or {@code null} if it is unknown or cannot stand there any more. */
+    static @Nullable Object value(Project project, String path) {
+        try {
+            return FactTree.value(project, path);
+        } catch (IllegalArgumentException gone) {
+            return null;
         }
-        return shuffled;
     }
 }

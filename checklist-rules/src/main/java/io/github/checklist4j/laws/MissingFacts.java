@@ -1,29 +1,24 @@
 package io.github.checklist4j.laws;
 
 import io.github.checklist4j.assess.Assessor;
-import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.laws.Breach.Law;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /** The two laws of missing facts: those that are named suffice to decide the task, and each of them can make a difference. */
 final class MissingFacts {
-    /** How often chance may try to find a value that shows something; enough that what is not found is hardly there to be found. */
-    private static final int TRIES = 2000;
+    /** How often a search starts anew; enough that what is not found is hardly there to be found. */
+    private static final int TRIES = 150;
 
-    /** While a project is being made smaller, where trying is done for each of its facts. */
-    private static final int TRIES_TO_SHRINK = 6;
+    /** While a project is being made smaller, where a search is made for each smaller one. */
+    private static final int TRIES_TO_SHRINK = 10;
 
-    /** How often the facts that are named next are learned too. */
-    private static final int ROUNDS = 4;
+    private static final int SMALLER_PROJECTS = 150;
 
     /** How many missing facts of a task are tried for their relevance, in one project. */
     private static final int SAMPLE = 3;
@@ -40,166 +35,51 @@ final class MissingFacts {
         List<Breach> breaches = new ArrayList<>();
         for (TaskResult result : assessor.assess(project).tasks()) {
             if (result.verdict() == Verdict.UNKNOWN) {
-                Probe probe = new Probe(alone(result.id()), result.id(), project, result.missing(), random, TRIES);
-                if (!probe.canBeDecided()) {
-                    breaches.add(new Breach(
-                            Law.MISSING_FACTS_SUFFICE, result.id(), "no values decide: " + result.missing(), project));
-                }
-                sample(result.missing(), random).stream()
-                        .filter(path -> !probe.canMakeADifference(path))
-                        .map(path -> new Breach(
-                                Law.MISSING_FACTS_ARE_RELEVANT,
-                                result.id(),
-                                path + " makes no difference",
-                                Forgetting.asMuchAsPossible(
-                                        project,
-                                        smaller -> names(smaller, result.id(), path)
-                                                && !differs(smaller, result.id(), path))))
+                OneTask task = OneTask.of(assessor, result.id());
+                breaches.addAll(insufficient(task, project, result, random));
+                Probe.shuffled(result.missing(), random).stream()
+                        .limit(SAMPLE) // over many projects each kind of fact has its turn
+                        .flatMap(path -> irrelevant(task, project, path, random).stream())
                         .forEach(breaches::add);
             }
         }
         return breaches;
     }
 
-    /** Some of many: over many projects each kind of fact has its turn. */
-    private static List<String> sample(List<String> missing, Random random) {
-        return shuffled(missing, random).stream().limit(SAMPLE).toList();
+    private List<Breach> insufficient(OneTask task, Project project, TaskResult result, Random random) {
+        if (new Probe(task, generator, random, TRIES).canBeDecided(project)) {
+            return List.of();
+        }
+        Predicate<Project> open = smaller -> task.result(smaller).verdict() == Verdict.UNKNOWN;
+        Project small = smallest(
+                project,
+                smaller -> open.test(smaller) && !quick(task).canBeDecided(smaller),
+                smaller -> !new Probe(task, generator, random, TRIES).canBeDecided(smaller));
+        String text = "no values decide: " + task.result(small).missing();
+        return List.of(new Breach(Law.MISSING_FACTS_SUFFICE, result.id(), text, small));
     }
 
-    private static List<String> shuffled(List<String> paths, Random random) {
-        List<String> shuffled = new ArrayList<>(paths);
-        Collections.shuffle(shuffled, random);
-        return shuffled;
+    private List<Breach> irrelevant(OneTask task, Project project, String path, Random random) {
+        if (new Probe(task, generator, random, TRIES).canMakeADifference(project, path)) {
+            return List.of();
+        }
+        Predicate<Project> names =
+                smaller -> task.result(smaller).missing().contains(path);
+        Project small = smallest(
+                project,
+                smaller -> names.test(smaller) && !quick(task).canMakeADifference(smaller, path),
+                smaller -> !new Probe(task, generator, random, TRIES).canMakeADifference(smaller, path));
+        return List.of(
+                new Breach(Law.MISSING_FACTS_ARE_RELEVANT, task.task(), path + " makes no difference", small));
     }
 
-    private boolean names(Project project, String task, String path) {
-        return assessor.assess(project).task(task).orElseThrow().missing().contains(path);
+    /** A quick search may miss what there is; then the project stays as it was. */
+    private static Project smallest(Project project, Predicate<Project> seems, Predicate<Project> shows) {
+        Project small = Shrinking.smallest(project, SMALLER_PROJECTS, seems);
+        return shows.test(small) ? small : project;
     }
 
-    private boolean differs(Project project, String task, String path) {
-        List<String> missing = assessor.assess(project).task(task).orElseThrow().missing();
-        return new Probe(alone(task), task, project, missing, new Random(0), TRIES_TO_SHRINK).canMakeADifference(path);
-    }
-
-    /** An assessor that judges one task only, so that trying is cheap. */
-    private Assessor alone(String task) {
-        return Assessor.of(assessor.checklist(), assessor.rules(task))
-                .with(assessor.parameters())
-                .with(assessor.data());
-    }
-
-    /** Tries values for the missing facts of one task. */
-    private final class Probe {
-        private final Assessor alone;
-        private final String task;
-        private final Project project;
-        private final List<String> missing;
-        private final Random random;
-        private final int tries;
-
-        Probe(Assessor alone, String task, Project project, List<String> missing, Random random, int tries) {
-            this.alone = alone;
-            this.task = task;
-            this.project = project;
-            this.missing = missing;
-            this.random = random;
-            this.tries = tries;
-        }
-
-        /**
-         * Learns one named fact after the other, and then those that are named next: a list that was unknown may bring records of which
-         * more has to be known.
-         */
-        boolean canBeDecided() {
-            return tries(attempt -> {
-                Project known = project;
-                List<String> open = missing;
-                for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
-                    for (String path : shuffled(open, random)) {
-                        known = learned(known, path).orElse(known);
-                        if (isDecided(verdict(known))) {
-                            return true;
-                        }
-                    }
-                    open = alone.assess(known).task(task).orElseThrow().missing();
-                }
-                return false;
-            });
-        }
-
-        private static boolean isDecided(Verdict verdict) {
-            return verdict != Verdict.UNKNOWN && verdict != Verdict.ERROR;
-        }
-
-        /**
-         * Whether a fact changes a finding that names it: first with the other facts unknown, which is cheap and mostly enough, then with
-         * some of them learned.
-         */
-        boolean canMakeADifference(String path) {
-            Project free = Forgetting.references(project, path);
-            List<Finding> naming = alone.assess(free).findings().stream()
-                    .filter(finding -> finding.missing().contains(path))
-                    .toList();
-            // with the references gone, another fact may be the missing one
-            return naming.isEmpty() || naming.stream().anyMatch(finding -> canChange(finding, free, path));
-        }
-
-        private boolean canChange(Finding finding, Project free, String path) {
-            return tries(attempt -> {
-                Optional<Project> rest =
-                        attempt < Math.min(60, tries / 3) ? Optional.of(free) : learned(free, others(finding, path));
-                Optional<String> without = rest.map(known -> state(known, finding.id()));
-                Optional<String> with =
-                        rest.flatMap(known -> learned(known, path)).map(known -> state(known, finding.id()));
-                return with.isPresent() && !with.equals(without);
-            });
-        }
-
-        /** The verdict of a finding, or that there is none any more. */
-        private String state(Project candidate, String finding) {
-            return alone.assess(candidate).findings().stream()
-                    .filter(each -> each.id().equals(finding))
-                    .findFirst()
-                    .map(each -> each.verdict().name())
-                    .orElse("no finding");
-        }
-
-        private List<String> others(Finding finding, String path) {
-            double share = random.nextDouble(1.3);
-            return finding.missing().stream()
-                    .filter(other -> !other.equals(path) && random.nextDouble() < share)
-                    .toList();
-        }
-
-        private boolean tries(IntPredicate attempt) {
-            for (int i = 0; i < tries; i++) {
-                if (attempt.test(i)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private Verdict verdict(Project candidate) {
-            return alone.assess(candidate).verdict(task);
-        }
-
-        /** The project with values for some facts; empty where they do not go together. */
-        private Optional<Project> learned(Project from, List<String> paths) {
-            Optional<Project> known = Optional.of(from);
-            for (String path : paths) {
-                known = known.flatMap(so -> learned(so, path));
-            }
-            return known;
-        }
-
-        private Optional<Project> learned(Project known, String path) {
-            try {
-                Object value = generator.value(known, Slot.at(path, assessor.facts()), path, random);
-                return Optional.of(FactTree.with(known, path, value));
-            } catch (IllegalArgumentException contradiction) {
-                return Optional.empty();
-            }
-        }
+    private Probe quick(OneTask task) {
+        return new Probe(task, generator, new Random(0), TRIES_TO_SHRINK);
     }
 }

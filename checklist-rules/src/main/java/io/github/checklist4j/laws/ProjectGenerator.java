@@ -1,5 +1,7 @@
 package io.github.checklist4j.laws;
 
+import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.BusinessProcess;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
@@ -10,6 +12,8 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Objective;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Stakeholder;
+import io.github.checklist4j.limits.Limit;
+import io.github.checklist4j.platform.ProductCapability;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +23,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,85 +41,165 @@ public final class ProjectGenerator {
             "identities",
             "processes");
 
+    private static final int MOST_CHANGES = 6;
+
     private final Vocabulary vocabulary;
 
-    ProjectGenerator(Vocabulary vocabulary) {
+    private ProjectGenerator(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /**
-     * A generator with the words that the standard rules know.
+     * A generator for an assessor: it knows its tasks, limits and products, its extension facts, and the numbers that its rules compare with
+     * as far as those are parameters or limits.
      *
-     * @param tasks ids of tasks that waivers and attestations may name
-     * @param limits ids of limits that may have been measured
-     * @param products names of products that components may be
+     * @param assessor the assessor
      * @return the generator
      */
-    public static ProjectGenerator with(List<String> tasks, List<String> limits, List<String> products) {
-        return new ProjectGenerator(Vocabulary.standard(tasks, limits, products));
+    public static ProjectGenerator of(Assessor assessor) {
+        Vocabulary words = Vocabulary.standard(
+                assessor.checklist().tasks().stream().map(Task::id).toList(),
+                assessor.data().limits().all().stream().map(Limit::id).toList(),
+                assessor.data().capabilities().all().stream()
+                        .map(ProductCapability::id)
+                        .toList());
+        return new ProjectGenerator(
+                words.with(Thresholds.numbers(assessor), Thresholds.times(assessor, words.times()), assessor.facts()));
     }
 
     /**
-     * A project.
+     * The same generator with the words that a text fact is compared with; without them a text is one of a few letters.
+     *
+     * @param fact the name of the fact, the last part of its path or the name of its extension key
+     * @param words the words, at least one
+     * @return a copy
+     */
+    public ProjectGenerator knowing(String fact, List<String> words) {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("there has to be a word for " + fact);
+        }
+        return new ProjectGenerator(vocabulary.with(fact, words));
+    }
+
+    /**
+     * A project of which a part is known.
      *
      * @param seed what decides everything by chance
      * @param knowledge the share of facts that are known, from 0 to 1
      * @return the project
      */
     public Project project(long seed, double knowledge) {
-        RandomGenerator random = new Random(seed);
-        return new FactGenerator(random, vocabulary, ids(random), knowledge).project();
+        return project(seed, knowledge, Words.PLAIN);
     }
 
-    private static Map<String, List<String>> ids(RandomGenerator random) {
+    /**
+     * A project that is hard to take: numbers at the ends of what is allowed, ranges that lie across a threshold, ids with brackets and dots
+     * and from every alphabet, references in circles.
+     *
+     * @param seed what decides everything by chance
+     * @return the project
+     */
+    public Project nasty(long seed) {
+        return project(seed, new Random(~seed).nextDouble(0.5, 0.99), Words.ODD);
+    }
+
+    /**
+     * A project that somebody might have: an existing one with a few facts changed, forgotten or learned.
+     *
+     * @param example a complete project
+     * @param seed what decides which facts and values
+     * @return the changed project
+     */
+    public Project like(Project example, long seed) {
+        Random random = new Random(seed);
+        Project changed = example;
+        List<String> facts = FactTree.known(example);
+        for (int i = random.nextInt(MOST_CHANGES); i >= 0; i--) {
+            Project other = changed(changed, facts.get(random.nextInt(facts.size())), random);
+            changed = other == null ? changed : other;
+        }
+        return changed;
+    }
+
+    private @Nullable Project changed(Project project, String path, Random random) {
+        if (random.nextInt(5) == 0) {
+            return Forgetting.with(project, path, null);
+        }
+        if (Forgetting.value(project, path) instanceof List<?> list && !list.isEmpty() && random.nextBoolean()) {
+            return Forgetting.withoutElement(project, path, random.nextInt(list.size()));
+        }
+        return learned(project, path, random);
+    }
+
+    /**
+     * A project of one kind or another: complete, known in part, or nasty.
+     *
+     * @param seed what decides everything by chance
+     * @return the project
+     */
+    public Project any(long seed) {
+        return switch ((int) Math.floorMod(seed, 3L)) {
+            case 0 -> project(seed, 1);
+            case 1 -> project(seed, new Random(~seed).nextDouble());
+            default -> nasty(seed);
+        };
+    }
+
+    /**
+     * Projects of all kinds.
+     *
+     * @param count how many
+     * @return the projects that {@link #any} makes of the seeds from 0 on
+     */
+    public Stream<Project> projects(long count) {
+        return LongStream.range(0, count).mapToObj(this::any);
+    }
+
+    private Project project(long seed, double knowledge, Words words) {
+        RandomGenerator random = new Random(seed);
+        return new FactGenerator(random, vocabulary, ids(random, words), knowledge, words).project();
+    }
+
+    private static Map<String, List<String>> ids(RandomGenerator random, Words words) {
         Map<String, List<String>> ids = new LinkedHashMap<>();
         for (String list : REFERRED) {
-            String word = list.substring(list.lastIndexOf('.') + 1);
-            ids.put(
-                    list,
-                    IntStream.range(0, random.nextInt(0, 4))
-                            .mapToObj(i -> word + i)
-                            .toList());
+            ids.put(list, words.ids(list, random.nextInt(0, 4), random));
         }
         return ids;
     }
 
+    /** The project with some value for a fact, or {@code null} if the value contradicts the others. */
+    @Nullable
+    Project learned(Project project, String path, RandomGenerator random) {
+        try {
+            return FactTree.with(project, path, value(project, Slot.at(path, vocabulary.extensions()), path, random));
+        } catch (IllegalArgumentException contradiction) {
+            return null;
+        }
+    }
+
     /** A value for a fact of an existing project: complete, and referring to what the project has. */
-    Object value(Project project, Slot slot, String path, RandomGenerator random) {
+    private Object value(Project project, Slot slot, String path, RandomGenerator random) {
         Map<String, List<String>> ids = idsOf(project);
         if (ids.containsKey(path)) {
             ids.put(path, newIds(project, path, random));
         }
-        return new FactGenerator(random, vocabulary, ids, 1).value(slot, placeless(path));
+        return new FactGenerator(random, vocabulary, ids, 1, Words.PLAIN).value(slot, Slot.placeless(path, "[]"));
     }
 
     /** Ids for a list that is to be made: those that the project refers to already, and perhaps more. */
     private static List<String> newIds(Project project, String list, RandomGenerator random) {
         Set<String> ids = new LinkedHashSet<>();
         for (String path : FactTree.known(project)) {
-            if (!path.contains("extensions.")
-                    && list.equals(Slot.at(path, List.of()).refers())) {
+            if (Forgetting.isReference(path, list)) {
                 Object value = FactTree.value(project, path);
                 (value instanceof List<?> many ? many : List.of(Objects.requireNonNull(value)))
                         .forEach(id -> ids.add(id.toString()));
             }
         }
         ids.remove("");
-        invented(list, random).forEach(ids::add);
+        ids.addAll(Words.PLAIN.ids(list, random.nextInt(0, 4), random));
         return List.copyOf(ids);
-    }
-
-    private static List<String> invented(String list, RandomGenerator random) {
-        return ids(list, random.nextInt(0, 4));
-    }
-
-    private static List<String> ids(String list, int count) {
-        String word = list.substring(list.lastIndexOf('.') + 1);
-        return IntStream.range(0, count).mapToObj(i -> word + i).toList();
-    }
-
-    private static String placeless(String path) {
-        return path.replaceAll("\\[[^\\]]*\\]", "[]");
     }
 
     private static Map<String, List<String>> idsOf(Project project) {
@@ -130,7 +215,7 @@ public final class ProjectGenerator {
         ids.put("identities", idsOf(project.identities(), Identity::id));
         ids.put("processes", idsOf(project.processes(), BusinessProcess::id));
         // a list that nobody has written down may hold any ids
-        ids.replaceAll((list, known) -> known == null ? ids(list, 2) : known);
+        ids.replaceAll((list, known) -> known == null ? Words.PLAIN.ids(list, 2, new Random(0)) : known);
         return ids;
     }
 

@@ -8,6 +8,7 @@ import io.github.checklist4j.internal.RecordShape.Component;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +23,22 @@ import org.jspecify.annotations.Nullable;
 record Slot(String name, Type type, @Nullable String refers, Bounds bounds, boolean assumed) {
     private static final String EXTENSIONS = "extensions.";
 
+    /** The key of an element, which may hold brackets of its own: it ends where the path ends or a dot follows. */
+    private static final Pattern KEY = Pattern.compile("\\[.*?\\](?=\\.|$)", Pattern.DOTALL);
+
     static Slot of(Component component) {
         return new Slot(
                 component.name(), component.type(), component.refers(), component.bounds(), component.assumed());
     }
 
     static Slot at(String path, List<ExtensionKey<?>> extensions) {
-        int extension = path.indexOf(EXTENSIONS);
-        if (extension >= 0) {
-            return of(path.substring(extension + EXTENSIONS.length()), extensions);
+        String names = placeless(path, "");
+        if (isExtension(path)) {
+            return of(names.substring(names.indexOf(EXTENSIONS) + EXTENSIONS.length()), extensions);
         }
         Class<?> owner = Project.class;
         Slot slot = null;
-        for (String name : path.replaceAll("\\[[^\\]]*\\]", "").split("\\.")) {
+        for (String name : names.split("\\.")) {
             slot = of(component(owner, name));
             owner = slot.recordBelow();
         }
@@ -42,6 +46,15 @@ record Slot(String name, Type type, @Nullable String refers, Bounds bounds, bool
             throw new IllegalArgumentException(path + " is no path of a fact");
         }
         return slot;
+    }
+
+    static boolean isExtension(String path) {
+        return placeless(path, "").contains(EXTENSIONS);
+    }
+
+    /** The path with something else in place of each key. */
+    static String placeless(String path, String instead) {
+        return KEY.matcher(path).replaceAll(instead);
     }
 
     private static Slot of(String extension, List<ExtensionKey<?>> known) {

@@ -2,6 +2,7 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -74,6 +75,13 @@ final class Combined<S> implements Guarded<S> {
 
     private static <S> List<Explanation> explained(List<Condition<S>> parts, Subject<S> subject) {
         return parts.stream().map(part -> part.explain(subject)).toList();
+    }
+
+    @Override
+    public Condition<S> reversed() {
+        List<Condition<S>> turned = new ArrayList<>();
+        parts.forEach(part -> turned.add(0, part.reversed()));
+        return new Combined<>(turned, all);
     }
 
     @Override

@@ -47,4 +47,14 @@ public interface Condition<S> {
     default Verdict verdict(Subject<S> subject) {
         return explain(subject).verdict();
     }
+
+    /**
+     * The same condition with the operands of all that is combined in it the other way round. Override it where a condition is made of
+     * other ones, so that the laws can find out whether their order matters; no verdict and no missing fact may.
+     *
+     * @return the condition itself by default
+     */
+    default Condition<S> reversed() {
+        return this;
+    }
 }

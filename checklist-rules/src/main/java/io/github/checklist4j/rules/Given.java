@@ -67,6 +67,11 @@ final class Given<S> implements Guarded<S> {
     }
 
     @Override
+    public Condition<S> reversed() {
+        return new Given<>(guard.reversed(), requirement.reversed());
+    }
+
+    @Override
     public String toString() {
         return text();
     }

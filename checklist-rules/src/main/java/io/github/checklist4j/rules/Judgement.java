@@ -9,6 +9,7 @@ import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -51,7 +52,9 @@ final class Judgement<S> implements Walk.Visitor<S> {
         List<Table> tables = new ArrayList<>();
         if (verdict != Verdict.NOT_APPLICABLE) {
             for (Function<Subject<Project>, Table> table : evidence) {
-                contained(() -> "", () -> tables.add(table.apply(scope.root())));
+                contained(
+                        () -> "",
+                        () -> tables.add(Objects.requireNonNull(table.apply(scope.root()), "the table is null")));
             }
         }
         return rule.isAdvice()
@@ -87,13 +90,23 @@ final class Judgement<S> implements Walk.Visitor<S> {
             throw new IllegalStateException("the condition says " + verdict + ", but its explanation "
                     + (explanation == null ? "is missing" : "says " + explanation.verdict()));
         }
+        if (verdict == Verdict.UNKNOWN && explanation.missing().isEmpty()) {
+            throw new IllegalStateException("the condition says UNKNOWN, but names no missing fact");
+        }
         return explanation;
     }
 
+    /** Whatever a rule throws is its own failure, unless it says that the virtual machine is at its end. */
     private void contained(Supplier<String> path, Runnable step) {
         try {
             step.run();
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (Throwable failure) {
+            if (failure instanceof VirtualMachineError end && !(failure instanceof StackOverflowError)) {
+                throw end;
+            }
+            if (failure instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
             error(path.get(), failure);
         }
     }

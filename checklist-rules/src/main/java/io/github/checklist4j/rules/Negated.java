@@ -34,6 +34,11 @@ final class Negated<S> implements Condition<S> {
     }
 
     @Override
+    public Condition<S> reversed() {
+        return new Negated<>(condition.reversed());
+    }
+
+    @Override
     public String toString() {
         return text();
     }

@@ -96,6 +96,11 @@ final class Quantified<S, E> implements Guarded<S> {
     }
 
     @Override
+    public Condition<S> reversed() {
+        return new Quantified<>(list, condition.reversed(), quantifier);
+    }
+
+    @Override
     public String toString() {
         return text();
     }

@@ -134,6 +134,11 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
                             Verdict.NOT_SATISFIED, text(), Observation.of(subject.path(path()), Texts.of("")));
         }
 
+        @Override
+        public Condition<S> reversed() {
+            return new Followed(condition.reversed());
+        }
+
         /** Known to be none, or unknown where no record that it can name would do. */
         private boolean isHopeless(Subject<S> subject) {
             String wanted = id.of(subject);

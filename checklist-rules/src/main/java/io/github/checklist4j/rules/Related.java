@@ -126,6 +126,17 @@ final class Related<S, E> implements Guarded<S> {
     }
 
     @Override
+    public Condition<S> reversed() {
+        return new Related<>(
+                text,
+                list,
+                subject -> relation.apply(subject).reversed(),
+                subject -> requirement.apply(subject).reversed(),
+                reads,
+                quantifier);
+    }
+
+    @Override
     public String toString() {
         return text;
     }

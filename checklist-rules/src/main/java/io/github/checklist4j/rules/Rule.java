@@ -165,6 +165,20 @@ public final class Rule<S> {
         return new Rule<>(heading, walk, guard, requirement, List.copyOf(more));
     }
 
+    /**
+     * The same rule with the operands of its conditions the other way round: its verdict and its missing facts are the same.
+     *
+     * @return a copy
+     */
+    public Rule<S> reversed() {
+        return new Rule<>(
+                heading,
+                walk,
+                guard == null ? null : guard.reversed(),
+                requirement == null ? null : requirement.reversed(),
+                evidence);
+    }
+
     private Rule<S> with(Heading other) {
         return new Rule<>(other, walk, guard, requirement, evidence);
     }
@@ -277,7 +291,9 @@ public final class Rule<S> {
     }
 
     /**
-     * Holds a project against the rule. What a condition throws is contained and becomes the verdict ERROR of its subject.
+     * Holds a project against the rule. What a condition throws is contained and becomes the verdict ERROR of its subject, and so does a
+     * promise of {@link Condition} that it breaks. What says that the virtual machine is at its end, as {@code OutOfMemoryError} does, is
+     * passed on: nobody knows what else was lost.
      *
      * @param evaluation the look at the project
      * @return what came out

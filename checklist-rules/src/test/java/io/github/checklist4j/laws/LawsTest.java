@@ -3,7 +3,9 @@ package io.github.checklist4j.laws;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.NAME;
 import static io.github.checklist4j.rules.Conditions.allOf;
+import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.condition;
+import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,121 +15,214 @@ import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.checklist.Area;
 import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.checklist.Task;
+import io.github.checklist4j.facts.FactTree;
+import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.laws.Breach.Law;
+import io.github.checklist4j.laws.IdleRule.Never;
 import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The laws have to find what breaks them. */
+/** The laws have to find what breaks them, and to show it with a small project. */
 class LawsTest {
     private static final Checklist CHECKLIST = new Checklist(
             "c", "c", List.of(new Area("a", "a")), List.of(new Task("a.t", "a", "title", "why", "what", List.of())));
-    private static final ProjectGenerator GENERATOR =
-            ProjectGenerator.with(List.of("a.t"), List.of("l"), List.of("service-bus-standard"));
+    private static final ProjectGenerator GENERATOR = ProjectGenerator.of(Assessor.of(CHECKLIST, List.of()));
+    private static final Project NOTHING_KNOWN =
+            ProjectBuilder.builder().id("project").build();
 
-    private static List<Law> broken(Condition<Project> requirement) {
-        Assessor assessor =
-                Assessor.of(CHECKLIST, List.of(rule("r").decides("a.t").require(requirement)));
-        Laws laws = Laws.of(assessor, GENERATOR);
-        return LongStream.range(0, 30)
-                .mapToObj(seed -> laws.breaches(GENERATOR.project(seed, 0.7), seed))
-                .filter(breaches -> !breaches.isEmpty())
-                .findFirst()
-                .map(breaches -> breaches.stream().map(Breach::law).distinct().toList())
-                .orElse(List.of());
+    private static Stream<Breach> breaches(Rule<?>... rules) {
+        Laws laws = Laws.of(Assessor.of(CHECKLIST, List.of(rules)), GENERATOR);
+        return LongStream.range(0, 30).boxed().flatMap(seed -> laws.breaches(GENERATOR.project(seed, 0.7), seed).stream());
+    }
+
+    private static Rule<Project> requiring(Condition<Project> requirement) {
+        return rule("r").decides("a.t").require(requirement);
+    }
+
+    private static Breach first(Law law, Rule<?>... rules) {
+        return breaches(rules).filter(breach -> breach.law() == law).findFirst().orElseThrow();
     }
 
     private static Condition<Project> own(Function<Subject<Project>, Explanation> judge) {
-        return new Condition<>() {
-            @Override
-            public String text() {
-                return "own";
-            }
+        return judged("own", List.of("name"), judge);
+    }
 
-            @Override
-            public List<String> reads() {
-                return List.of("name");
-            }
+    /** Always holds, and leaves a trace. */
+    private static Condition<Project> leaving(AtomicReference<Project> trace) {
+        return own(subject -> {
+            trace.set(subject.project());
+            return Explanation.decided(Verdict.SATISFIED, "own");
+        });
+    }
 
-            @Override
-            public Explanation explain(Subject<Project> subject) {
-                return judge.apply(subject);
-            }
-        };
+    /** Holds if there is a trace, and wipes it out. */
+    private static Condition<Project> following(AtomicReference<Project> trace) {
+        return own(subject ->
+                Explanation.decided(Verdict.of(trace.getAndSet(null) == subject.project()), "own"));
     }
 
     @Test
     void are_kept_by_a_sound_rule() {
-        assertThat(broken(allOf(NAME.isStated(), INTEGRATIONS.isNotEmpty()))).isEmpty();
+        assertThat(breaches(requiring(allOf(NAME.isStated(), INTEGRATIONS.isNotEmpty())))).isEmpty();
+    }
+
+    @Nested
+    class Notice {
+        @Test
+        void a_rule_that_takes_unknown_for_no() {
+            Breach breach = first(
+                    Law.KNOWLEDGE_ONLY_SHARPENS,
+                    requiring(own(subject -> Explanation.decided(
+                            Verdict.of(subject.value().name() != null), "own"))));
+            assertThat(breach.text()).isEqualTo("NOT_SATISFIED became SATISFIED when more was known: [name]");
+            assertThat(FactTree.known(breach.project())).containsExactly("name");
+        }
+
+        @Test
+        void a_missing_fact_that_makes_no_difference() {
+            Breach breach = first(
+                    Law.MISSING_FACTS_ARE_RELEVANT,
+                    requiring(own(subject -> subject.value().name() == null
+                            ? Explanation.unknown("own", List.of("name", "scopeChangedOn"))
+                            : Explanation.decided(Verdict.of(!subject.value().name().isEmpty()), "own"))));
+            assertThat(breach.text()).isEqualTo("scopeChangedOn makes no difference");
+            assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
+        }
+
+        @Test
+        void missing_facts_that_decide_nothing() {
+            Breach breach = first(
+                    Law.MISSING_FACTS_SUFFICE,
+                    requiring(own(subject -> Explanation.unknown("own", List.of("name")))));
+            assertThat(breach.text()).isEqualTo("no values decide: [name]");
+            assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
+        }
+
+        @Test
+        void a_missing_fact_that_there_is_not() {
+            Breach breach = first(
+                    Law.MISSING_FACTS_SUFFICE,
+                    requiring(own(subject -> Explanation.unknown("own", List.of("nmae")))));
+            assertThat(breach.text()).isEqualTo("no values decide: [nmae]");
+        }
+
+        @Test
+        void a_rule_that_throws() {
+            Breach breach = first(Law.NO_ERROR, requiring(condition("throws", NAME, name -> {
+                throw new IllegalStateException("broken");
+            })));
+            assertThat(breach.text()).contains("IllegalStateException: broken");
+            assertThat(FactTree.known(breach.project())).containsExactly("name");
+        }
+
+        @Test
+        void a_rule_that_is_unknown_for_no_reason() {
+            Breach breach = first(
+                    Law.NO_ERROR, requiring(own(subject -> Explanation.unknown("own", List.of()))));
+            assertThat(breach.text()).contains("names no missing fact");
+        }
+
+        @Test
+        void a_rule_that_changes_its_mind() {
+            AtomicInteger calls = new AtomicInteger();
+            Breach breach = first(
+                    Law.SAME_RESULT,
+                    requiring(own(subject -> Explanation.decided(Verdict.of(calls.incrementAndGet() % 3 == 0), "own"))));
+            assertThat(breach.task()).isEqualTo("a.t");
+            assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
+        }
+
+        @Test
+        void a_rule_that_looks_at_the_first_element_only() {
+            Breach breach = first(
+                    Law.ORDER_DOES_NOT_MATTER,
+                    requiring(condition(
+                            "first integration is integrations0",
+                            INTEGRATIONS,
+                            list -> list.isEmpty() || list.get(0).id().equals("integrations0"))));
+            assertThat(breach.text()).isEqualTo("another order of the elements of lists");
+            assertThat(breach.project().integrations()).hasSize(2);
+            assertThat(FactTree.known(breach.project())).containsExactly("integrations");
+        }
+
+        @Test
+        void operands_of_which_one_leans_on_the_other() {
+            AtomicReference<Project> trace = new AtomicReference<>();
+            Breach breach = first(Law.ORDER_DOES_NOT_MATTER, requiring(allOf(leaving(trace), following(trace))));
+            assertThat(breach.text()).isEqualTo("the reverse order of rules and operands");
+            assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
+        }
+
+        @Test
+        void rules_of_which_one_leans_on_the_other() {
+            AtomicReference<Project> trace = new AtomicReference<>();
+            Breach breach = first(
+                    Law.ORDER_DOES_NOT_MATTER,
+                    rule("one").decides("a.t").require(leaving(trace)),
+                    rule("other").decides("a.t").require(following(trace)));
+            assertThat(breach.text()).isEqualTo("the reverse order of rules and operands");
+            assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
+        }
+    }
+
+    @Nested
+    class Idle_rules {
+        private static List<IdleRule> idle(Rule<?> rule) {
+            return Laws.of(Assessor.of(CHECKLIST, List.of(rule)), GENERATOR).idle(GENERATOR.projects(60));
+        }
+
+        private static Condition<Integration> always(boolean holds) {
+            return judged("own", List.of(), subject -> Explanation.decided(Verdict.of(holds), "own"));
+        }
+
+        private static Rule<Integration> each() {
+            return rule("r").decides("a.t").forEach(INTEGRATIONS);
+        }
+
+        @Test
+        void never_fail() {
+            assertThat(idle(each().require(always(true)))).containsExactly(new IdleRule("r", Never.FAILS));
+            assertThat(idle(each().require(always(true)).asAdvice())).containsExactly(new IdleRule("r", Never.FAILS));
+        }
+
+        @Test
+        void never_pass() {
+            assertThat(idle(each().require(always(false)))).containsExactly(new IdleRule("r", Never.PASSES));
+            Condition<Project> never = own(subject -> Explanation.decided(Verdict.NOT_SATISFIED, "own"));
+            assertThat(idle(requiring(never).asAdvice())).containsExactly(new IdleRule("r", Never.PASSES));
+        }
+
+        @Test
+        void never_apply() {
+            assertThat(idle(each().when(always(false)).require(always(true))))
+                    .containsExactly(new IdleRule("r", Never.APPLIES));
+        }
+
+        @Test
+        void are_told_in_words() {
+            assertThat(new IdleRule("acme.r", Never.FAILS)).hasToString("acme.r never fails");
+        }
+
+        @Test
+        void are_none_of_those_that_sometimes_hold() {
+            assertThat(idle(requiring(anyOf(NAME.isStated(), INTEGRATIONS.isNotEmpty())))).isEmpty();
+        }
     }
 
     @Test
-    void notice_a_rule_that_takes_unknown_for_no() {
-        assertThat(broken(own(subject ->
-                        Explanation.decided(Verdict.of(subject.value().name() != null), "own"))))
-                .contains(Law.KNOWLEDGE_ONLY_SHARPENS);
-    }
-
-    @Test
-    void notice_a_missing_fact_that_makes_no_difference() {
-        assertThat(broken(own(subject -> subject.value().name() == null
-                        ? Explanation.unknown("own", List.of("name", "scopeChangedOn"))
-                        : Explanation.decided(Verdict.of(!subject.value().name().isEmpty()), "own"))))
-                .contains(Law.MISSING_FACTS_ARE_RELEVANT);
-    }
-
-    @Test
-    void notice_missing_facts_that_decide_nothing() {
-        assertThat(broken(own(subject -> Explanation.unknown("own", List.of("name")))))
-                .contains(Law.MISSING_FACTS_SUFFICE);
-    }
-
-    @Test
-    void notice_a_rule_that_throws() {
-        assertThat(broken(condition("throws", NAME, name -> {
-                    throw new IllegalStateException("broken");
-                })))
-                .contains(Law.NO_ERROR);
-    }
-
-    @Test
-    void notice_a_rule_that_changes_its_mind() {
-        AtomicInteger calls = new AtomicInteger();
-        assertThat(broken(own(subject -> Explanation.decided(Verdict.of(calls.incrementAndGet() % 3 == 0), "own"))))
-                .contains(Law.SAME_RESULT);
-    }
-
-    @Test
-    void notice_a_rule_that_looks_at_the_first_element_only() {
-        assertThat(broken(condition(
-                        "first integration is integrations0",
-                        INTEGRATIONS,
-                        list -> list.isEmpty() || list.get(0).id().equals("integrations0"))))
-                .contains(Law.ORDER_DOES_NOT_MATTER);
-    }
-
-    @Test
-    void shrink_what_they_find() {
-        Assessor assessor =
-                Assessor.of(CHECKLIST, List.of(rule("r").decides("a.t").require(condition("throws", NAME, name -> {
-                    throw new IllegalStateException("broken");
-                }))));
-        Breach breach = Laws.of(assessor, GENERATOR).breaches(GENERATOR.project(1, 1), 1).stream()
-                .filter(each -> each.law() == Law.NO_ERROR)
-                .findFirst()
-                .orElseThrow();
-        assertThat(breach.project().integrations()).isNull();
-        assertThat(breach.project().name()).isNotNull();
-    }
-
-    @Test
-    void generated_projects_are_the_same_for_the_same_seed() {
-        assertThat(GENERATOR.project(7, 0.5)).isEqualTo(GENERATOR.project(7, 0.5));
-        assertThat(GENERATOR.project(7, 0.5)).isNotEqualTo(GENERATOR.project(8, 0.5));
+    void a_breach_shows_its_project_as_a_facts_file() {
+        assertThat(new Breach(Law.NO_ERROR, "a.t", "r: broken", NOTHING_KNOWN))
+                .hasToString("NO_ERROR a.t: r: broken\n{\n  \"id\": \"project\"\n}\n");
     }
 }

@@ -44,6 +44,12 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--brief", description = "Leave the tables out of the text.")
     private boolean brief;
 
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write the result to a file, the whole of it or nothing, and print none.")
+    private String output;
+
     AssessCommand(Assessor assessor, FactsReader reader) {
         this.assessor = assessor;
         this.reader = reader;
@@ -52,7 +58,11 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Assessment assessment = assessor.assess(reader.read(input.file), input.asOf);
-        spec.commandLine().getOut().print(shown(assessment));
+        if (output == null) {
+            spec.commandLine().getOut().print(shown(assessment));
+        } else {
+            OutputFile.write(output, shown(assessment));
+        }
         return failOn.failed(assessment) ? Exit.A_TASK_FAILED : Exit.NOTHING_FAILED;
     }
 

@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.ServiceConfigurationError;
 
 /** Starts the command on real or given streams. Text goes out in UTF-8, whatever the platform says. */
@@ -40,16 +39,13 @@ public final class Main {
         }
     }
 
-    /** A reader that has gone away, as {@code head} does, is nobody to complain to. */
+    /** Whoever reads a part of a result has to learn that it is a part, if only from the exit code. */
     private static void write(String text, OutputStream out) {
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException e) {
-            String reason = String.valueOf(e.getMessage());
-            if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
-                throw new Refusal("the result cannot be written: " + reason);
-            }
+            throw new Refusal("the result cannot be written: " + e.getMessage());
         }
     }
 }

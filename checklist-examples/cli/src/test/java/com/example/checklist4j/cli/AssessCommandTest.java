@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessCommandTest {
     private static final String BROKEN = "{\"id\": \"shop\", \"extensions\": {\"own.broken\": true}}";
@@ -108,6 +109,49 @@ class AssessCommandTest {
         void is_the_same_for_a_file_and_for_standard_input() throws IOException {
             Path file = Files.writeString(folder.resolve("facts.json"), sending("5"));
             assertThat(run("", "assess", file.toString())).isEqualTo(run(sending("5"), "assess", "-"));
+        }
+    }
+
+    @Nested
+    class The_output_file {
+        @ParameterizedTest
+        @ValueSource(strings = {"text", "json"})
+        void holds_what_would_have_been_printed(String format) throws IOException {
+            Path output = Files.writeString(folder.resolve("result"), "old");
+            Run printed = run(sending("1001"), "assess", "-", "--format", format);
+            Run written = run(sending("1001"), "assess", "-", "--format", format, "--output", output.toString());
+            assertThat(written).isEqualTo(new Run(1, "", ""));
+            assertThat(Files.readString(output)).isEqualTo(printed.out());
+        }
+
+        @Test
+        void stays_as_it_was_when_the_facts_are_refused() throws IOException {
+            Path output = Files.writeString(folder.resolve("result"), "old");
+            assertThat(run("{", "assess", "-", "--output", output.toString()).code())
+                    .isEqualTo(2);
+            assertThat(output).hasContent("old");
+        }
+
+        @Test
+        void that_cannot_be_written_is_reported() throws IOException {
+            Path file = Files.writeString(folder.resolve("file"), "");
+            assertThat(written(file.resolve("result")))
+                    .isEqualTo(new Run(2, "", "checklist: " + file.resolve("result") + " cannot be written: Not a directory\n"));
+            Path absent = folder.resolve("absent").resolve("result");
+            assertThat(written(absent))
+                    .isEqualTo(new Run(2, "", "checklist: " + absent + " cannot be written: there is no such folder\n"));
+            assertThat(written(folder))
+                    .isEqualTo(new Run(2, "", "checklist: " + folder + " cannot be written: not a file\n"));
+        }
+
+        @Test
+        void needs_a_file_name() {
+            assertThat(run(sending("5"), "assess", "-", "--output", "a\0b"))
+                    .isEqualTo(new Run(2, "", "checklist: a\0b is no file name\n"));
+        }
+
+        private Run written(Path file) {
+            return run(sending("5"), "assess", "-", "--output", file.toString());
         }
     }
 

@@ -102,12 +102,6 @@ class MainTest {
         }
 
         @Test
-        void to_a_reader_that_went_away_is_dropped_in_silence() {
-            assertThat(run(failing("Broken pipe"))).isZero();
-            assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
-        }
-
-        @Test
         void that_cannot_be_written_is_reported() {
             assertThat(run(failing("No space left on device"))).isEqualTo(2);
             assertThat(err.toString(StandardCharsets.UTF_8))

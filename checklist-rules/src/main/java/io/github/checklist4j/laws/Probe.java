@@ -1,0 +1,140 @@
+package io.github.checklist4j.laws;
+
+import io.github.checklist4j.assessment.Finding;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Project;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Searches values for the missing facts of one task. */
+final class Probe {
+    /** How often the facts that are named next are learned too. */
+    private static final int ROUNDS = 4;
+
+    /** How many values are tried for one fact in one place. */
+    private static final int VALUES = 5;
+
+    private final OneTask task;
+    private final ProjectGenerator generator;
+    private final Random random;
+    private final int tries;
+
+    Probe(OneTask task, ProjectGenerator generator, Random random, int tries) {
+        this.task = task;
+        this.generator = generator;
+        this.random = random;
+        this.tries = tries;
+    }
+
+    static List<String> shuffled(List<String> paths, Random random) {
+        List<String> shuffled = new ArrayList<>(paths);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    /**
+     * Learns one named fact after the other, and then those that are named next: a list that was unknown may bring records of which more
+     * has to be known.
+     */
+    boolean canBeDecided(Project project) {
+        return IntStream.range(0, tries).anyMatch(attempt -> isDecidedByChance(project));
+    }
+
+    private boolean isDecidedByChance(Project project) {
+        Project known = project;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String path : shuffled(task.result(known).missing(), random)) {
+                Project more = generator.learned(known, path, random);
+                known = more == null ? known : more;
+                Verdict verdict = task.result(known).verdict();
+                if (verdict != Verdict.UNKNOWN && verdict != Verdict.ERROR) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a fact changes a finding that names it, whatever the other facts are. */
+    boolean canMakeADifference(Project project, String path) {
+        Project free = Forgetting.references(project, path);
+        List<Finding> naming = task.result(free).findings().stream()
+                .filter(finding -> finding.missing().contains(path))
+                .toList();
+        // with the references gone, another fact may be the missing one
+        return naming.isEmpty()
+                || IntStream.range(0, tries)
+                        .anyMatch(attempt -> naming.stream()
+                                .anyMatch(finding -> isChanged(finding, others(attempt, finding, free, path), path)));
+    }
+
+    /** In turn, the dearest last: the other facts unknown, some of them learned, and those that leave the finding open on this one. */
+    private Project others(int attempt, Finding finding, Project free, String path) {
+        return switch (attempt % 5) {
+            case 0 -> free;
+            case 4 -> openOn(finding, free, path);
+            default -> someLearned(finding, free, path);
+        };
+    }
+
+    private Project someLearned(Finding finding, Project free, String path) {
+        double share = random.nextDouble(1.3);
+        Project known = free;
+        for (String other : finding.missing()) {
+            if (!other.equals(path) && random.nextDouble() < share) {
+                Project more = generator.learned(known, other, random);
+                known = more == null ? known : more;
+            }
+        }
+        return known;
+    }
+
+    /** The fewer other facts are missing from a finding that is still open, the more depends on this one. */
+    private Project openOn(Finding finding, Project free, String path) {
+        Project rest = free;
+        for (int round = 0; round < ROUNDS; round++) {
+            List<String> open = found(rest, finding.id()).stream()
+                    .flatMap(each -> each.missing().stream())
+                    .filter(other -> !other.equals(path))
+                    .toList();
+            for (String other : shuffled(open, random)) {
+                rest = stillOpen(finding, rest, other, path);
+            }
+        }
+        return rest;
+    }
+
+    private Project stillOpen(Finding finding, Project rest, String other, String path) {
+        for (int i = 0; i < VALUES; i++) {
+            Project more = generator.learned(rest, other, random);
+            if (more != null
+                    && found(more, finding.id())
+                            .filter(each -> each.missing().contains(path))
+                            .isPresent()) {
+                return more;
+            }
+        }
+        return rest;
+    }
+
+    private boolean isChanged(Finding finding, Project rest, String path) {
+        Optional<Verdict> before = found(rest, finding.id()).map(Finding::verdict);
+        for (int i = 0; i < VALUES; i++) {
+            Project more = generator.learned(rest, path, random);
+            if (more != null && !found(more, finding.id()).map(Finding::verdict).equals(before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Finding> found(Project candidate, String finding) {
+        return task.result(candidate).findings().stream()
+                .filter(each -> each.id().equals(finding))
+                .findFirst();
+    }
+}

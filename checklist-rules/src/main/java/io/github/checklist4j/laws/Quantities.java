@@ -1,0 +1,107 @@
+package io.github.checklist4j.laws;
+
+import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.internal.Bounds;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/** Makes numbers, times and dates: of every magnitude, around what they are compared with, and at the ends of what is allowed. */
+final class Quantities {
+    private static final LocalDate AROUND = LocalDate.of(2026, 11, 1);
+    private static final List<LocalDate> FAR_DATES = List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
+    private static final List<Duration> FAR_TIMES = List.of(Duration.ofNanos(1), Duration.ofDays(36_500));
+    private static final Period LONGEST = Period.ofMonths(12_000);
+
+    /** More than any computation is asked for; a count such as of months costs time. */
+    private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(600);
+
+    private static final List<BigDecimal> NEAR = List.of(
+            new BigDecimal("0.5"), new BigDecimal("0.999"), BigDecimal.ONE, new BigDecimal("1.001"), new BigDecimal(2));
+
+    private final RandomGenerator random;
+    private final Vocabulary vocabulary;
+    private final double vagueness;
+    private final boolean extreme;
+
+    /**
+     * Makes a source of quantities.
+     *
+     * @param random the source of chance
+     * @param vocabulary what quantities are compared with
+     * @param vagueness the share of ranges that are not exact, from 0 to 1
+     * @param extreme whether to prefer the ends of what is allowed
+     */
+    Quantities(RandomGenerator random, Vocabulary vocabulary, double vagueness, boolean extreme) {
+        this.random = random;
+        this.vocabulary = vocabulary;
+        this.vagueness = vagueness;
+        this.extreme = extreme;
+    }
+
+    BigDecimal number(Bounds bounds) {
+        BigDecimal drawn =
+                switch (random.nextInt(extreme ? 11 : 10)) {
+                    case 0 -> bounds.min();
+                    case 1 -> BigDecimal.valueOf(random.nextInt(0, 100));
+                    case 2 -> BigDecimal.ONE;
+                    case 3, 4 -> notable().multiply(oneOf(NEAR)).round(new MathContext(9));
+                    case 8 -> extreme ? bounds.max() : magnitude();
+                    case 9 -> extreme ? new BigDecimal("0.00000000000000000001") : magnitude();
+                    case 10 -> bounds.max().subtract(BigDecimal.ONE);
+                    default -> magnitude();
+                };
+        return drawn.max(bounds.min()).min(bounds.max());
+    }
+
+    private BigDecimal notable() {
+        return oneOf(vocabulary.numbers());
+    }
+
+    private BigDecimal magnitude() {
+        BigDecimal drawn = BigDecimal.valueOf(random.nextInt(1, 1000)).scaleByPowerOfTen(random.nextInt(-3, 5));
+        return drawn.round(new MathContext(3));
+    }
+
+    int count(Bounds bounds) {
+        return number(bounds).min(MOST_STEPS).max(bounds.min()).intValue();
+    }
+
+    Duration time() {
+        return oneOf(extreme && random.nextInt(4) == 0 ? FAR_TIMES : vocabulary.times());
+    }
+
+    LocalDate date() {
+        return extreme && random.nextInt(4) == 0 ? oneOf(FAR_DATES) : AROUND.plusDays(random.nextInt(-400, 401));
+    }
+
+    Period period() {
+        return extreme && random.nextInt(4) == 0 ? LONGEST : Period.ofMonths(random.nextInt(0, 120));
+    }
+
+    Range<BigDecimal> range(Bounds bounds) {
+        return range(() -> number(bounds));
+    }
+
+    Range<Duration> range() {
+        return range(this::time);
+    }
+
+    private <T extends Comparable<? super T>> Range<T> range(Supplier<T> value) {
+        T one = value.get();
+        if (random.nextDouble() >= vagueness) {
+            return Range.exact(one);
+        }
+        T other = value.get();
+        return one.compareTo(other) <= 0 ? Range.between(one, other) : Range.between(other, one);
+    }
+
+    private <T> T oneOf(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.checklist4j.laws;
+
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.internal.RecordShape;
+import io.github.checklist4j.internal.RecordShape.Component;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the elements of the lists of a project into another order, which says nothing. */
+final class Reordering {
+    /** The lists whose order says something: the way that an integration takes. */
+    private static final Set<String> ORDERED = Set.of("via");
+
+    private final Consumer<List<?>> order;
+
+    private Reordering(Consumer<List<?>> order) {
+        this.order = order;
+    }
+
+    static Project shuffled(Project project, long seed) {
+        Random random = new Random(seed);
+        return (Project) new Reordering(list -> Collections.shuffle(list, random)).record(project);
+    }
+
+    static Project reversed(Project project) {
+        return (Project) new Reordering(Collections::reverse).record(project);
+    }
+
+    private Object record(Object record) {
+        RecordShape shape = RecordShape.of(record.getClass());
+        @Nullable Object[] values = new Object[shape.components().size()];
+        for (Component component : shape.components()) {
+            Object value = component.of(record);
+            values[component.index()] =
+                    value == null || ORDERED.contains(component.name()) ? value : value(value);
+        }
+        return shape.create(values);
+    }
+
+    private Object value(Object value) {
+        if (value instanceof List<?> list) {
+            List<Object> copy = new ArrayList<>();
+            list.forEach(element -> copy.add(value(element)));
+            order.accept(copy);
+            return copy;
+        }
+        return value.getClass().getPackage() == Project.class.getPackage() && value instanceof Record
+                ? record(value)
+                : value;
+    }
+}

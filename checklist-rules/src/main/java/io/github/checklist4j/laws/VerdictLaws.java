@@ -1,0 +1,142 @@
+package io.github.checklist4j.laws;
+
+import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.Finding;
+import io.github.checklist4j.assessment.TaskResult;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.json.ChecklistJson;
+import io.github.checklist4j.laws.Breach.Law;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The laws that a few assessments of one project can show: same result, knowledge, order, no error. */
+final class VerdictLaws {
+    private static final int TRIES_TO_SHRINK = 400;
+
+    private final Assessor assessor;
+    private final Assessor reversed;
+    private final ChecklistJson json;
+
+    VerdictLaws(Assessor assessor) {
+        this.assessor = assessor;
+        this.reversed = OneTask.reversed(assessor);
+        this.json = ChecklistJson.standard().with(assessor.facts());
+    }
+
+    List<Breach> breaches(Project project, Random random) {
+        List<String> forgotten = Forgetting.some(project, random);
+        Project sparse = Forgetting.without(project, forgotten);
+        Assessment seen = assessor.assess(sparse);
+        List<Breach> breaches = new ArrayList<>();
+        sameResult(sparse, seen).ifPresent(breaches::add);
+        sharpening(project, forgotten, seen).ifPresent(breaches::add);
+        orderOfElements(sparse, seen, random.nextLong()).ifPresent(breaches::add);
+        orderOfRules(sparse, seen).ifPresent(breaches::add);
+        error(sparse, seen).ifPresent(breaches::add);
+        return breaches;
+    }
+
+    /** From the same facts, written and read back: to the byte. */
+    private Optional<Breach> sameResult(Project project, Assessment seen) {
+        Assessment again = assessor.assess(json.read(json.write(project), Project.class));
+        if (json.write(seen).equals(json.write(again))) {
+            return Optional.empty();
+        }
+        String task = tasksThatDiffer(seen, again, (one, other) -> !one.equals(other)).stream()
+                .findFirst()
+                .orElse("");
+        Predicate<Project> shows =
+                smaller -> !json.write(assessor.assess(smaller)).equals(json.write(assessor.assess(smaller)));
+        return Optional.of(
+                breach(Law.SAME_RESULT, task, "two assessments of the same facts differ", project, shows));
+    }
+
+    private Optional<Breach> sharpening(Project project, List<String> forgotten, Assessment less) {
+        Assessment more = assessor.assess(project);
+        return tasksThatDiffer(less, more, VerdictLaws::flips).stream().findFirst().map(id -> {
+            OneTask task = OneTask.of(assessor, id);
+            List<String> few = Shrinking.fewest(forgotten, paths -> flips(task, project, paths));
+            Project small = Shrinking.smallest(project, TRIES_TO_SHRINK, smaller -> flips(task, smaller, few));
+            String text = task.verdict(Forgetting.without(small, few)) + " became " + task.verdict(small)
+                    + " when more was known: " + few;
+            return new Breach(Law.KNOWLEDGE_ONLY_SHARPENS, id, text, small);
+        });
+    }
+
+    private static boolean flips(OneTask task, Project more, List<String> forgotten) {
+        return flips(task.result(Forgetting.without(more, forgotten)), task.result(more));
+    }
+
+    private static boolean flips(TaskResult less, TaskResult more) {
+        Verdict before = OneTask.beneath(less);
+        Verdict after = OneTask.beneath(more);
+        return (before == Verdict.SATISFIED && after == Verdict.NOT_SATISFIED)
+                || (before == Verdict.NOT_SATISFIED && after == Verdict.SATISFIED);
+    }
+
+    private Optional<Breach> orderOfElements(Project project, Assessment seen, long seed) {
+        Assessment other = assessor.assess(Reordering.shuffled(project, seed));
+        return tasksThatDiffer(seen, other, VerdictLaws::saysSomethingElse).stream().findFirst().map(id -> {
+            OneTask task = OneTask.of(assessor, id);
+            Predicate<Project> shows = smaller -> Stream.of(
+                            Reordering.reversed(smaller), Reordering.shuffled(smaller, seed))
+                    .anyMatch(turned -> saysSomethingElse(task.result(smaller), task.result(turned)));
+            return breach(Law.ORDER_DOES_NOT_MATTER, id, "another order of the elements of lists", project, shows);
+        });
+    }
+
+    private Optional<Breach> orderOfRules(Project project, Assessment seen) {
+        Assessment other = reversed.assess(project);
+        return tasksThatDiffer(seen, other, VerdictLaws::saysSomethingElse).stream().findFirst().map(id -> {
+            OneTask task = OneTask.of(assessor, id);
+            OneTask turned = OneTask.of(reversed, id);
+            Predicate<Project> shows = smaller -> saysSomethingElse(task.result(smaller), turned.result(smaller));
+            return breach(Law.ORDER_DOES_NOT_MATTER, id, "the reverse order of rules and operands", project, shows);
+        });
+    }
+
+    private static boolean saysSomethingElse(TaskResult one, TaskResult other) {
+        return one.verdict() != other.verdict() || !missing(one).equals(missing(other));
+    }
+
+    /** In any order, and without the indexes of elements that have no id. */
+    private static TreeSet<String> missing(TaskResult result) {
+        TreeSet<String> paths = new TreeSet<>();
+        result.missing().forEach(path -> paths.add(path.replaceAll("\\[[0-9]+\\]", "[]")));
+        return paths;
+    }
+
+    private Optional<Breach> error(Project project, Assessment seen) {
+        return seen.findings().stream().filter(VerdictLaws::isError).findFirst().map(finding -> {
+            OneTask task = OneTask.of(assessor, finding.task());
+            Predicate<Project> shows = smaller -> task.result(smaller).findings().stream()
+                    .anyMatch(each -> isError(each) && each.rule().equals(finding.rule()));
+            String text = finding.rule() + ": " + finding.explanation().observed();
+            return breach(Law.NO_ERROR, finding.task(), text, project, shows);
+        });
+    }
+
+    private static boolean isError(Finding finding) {
+        return finding.verdict() == Verdict.ERROR;
+    }
+
+    private static List<String> tasksThatDiffer(
+            Assessment one, Assessment other, BiPredicate<TaskResult, TaskResult> differ) {
+        return one.tasks().stream()
+                .filter(task -> differ.test(task, other.task(task.id()).orElseThrow()))
+                .map(TaskResult::id)
+                .toList();
+    }
+
+    private static Breach breach(Law law, String task, String text, Project project, Predicate<Project> shows) {
+        return new Breach(law, task, text, Shrinking.smallest(project, TRIES_TO_SHRINK, shows));
+    }
+}
