@@ -11,6 +11,7 @@ import io.github.checklist4j.rules.ReferenceData;
 import io.github.checklist4j.rules.Rule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Assessor {
     private final Parameters parameters;
     private final ReferenceData data;
     private final List<ExtensionKey<?>> facts;
+    private final Map<String, TaskRules> byTask;
 
     private Assessor(
             Checklist checklist,
@@ -42,6 +44,7 @@ public final class Assessor {
         this.data = data;
         this.facts = List.copyOf(facts);
         RuleCheck.check(checklist, this.rules);
+        this.byTask = TaskRules.byTask(this.rules, parameters);
     }
 
     /**
@@ -131,7 +134,11 @@ public final class Assessor {
      * @return the rules, empty if the task is decided by attestation
      */
     public List<Rule<?>> rules(String task) {
-        return rules.stream().filter(rule -> rule.task().equals(task)).toList();
+        return rulesOf(task).rules();
+    }
+
+    TaskRules rulesOf(String task) {
+        return byTask.getOrDefault(task, TaskRules.NONE);
     }
 
     /**

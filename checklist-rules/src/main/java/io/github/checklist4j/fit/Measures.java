@@ -8,6 +8,7 @@ import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Timeliness;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.quantity.Bound;
 import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -17,6 +18,18 @@ import java.util.List;
 final class Measures {
     private static final BigDecimal FIVE_MINUTES_AN_HOUR = BigDecimal.valueOf(12);
 
+    private static final Bound BYTES = Bound.of(Payload.class, "bytes");
+    private static final Bound ROWS = Bound.of(Payload.class, "rows");
+    private static final Bound INITIAL_ROWS = Bound.of(Volume.class, "initialRows");
+    private static final Bound RECORDS_PER_DAY = Bound.of(Volume.class, "recordsPerDay");
+    private static final Bound RECEIVER_RECORDS_PER_HOUR = Bound.of(Processing.class, "receiverRecordsPerHour");
+    private static final Bound BATCH_SIZE = Bound.of(Processing.class, "batchSize");
+    private static final Bound MAX_IN_FLIGHT = Bound.of(Processing.class, "maxInFlight");
+    private static final Bound SIGNALS_PER_MESSAGE = Bound.of(Design.class, "signalsPerMessage");
+    private static final Bound EMPTY_POLL_SHARE = Bound.of(Timeliness.class, "emptyPollShare");
+    private static final Bound ACTIVE_HOURS = Bound.of(Volume.class, "activeHours");
+    private static final Bound PEAK_FACTOR = Bound.of(Volume.class, "peakFactor");
+
     private final Exchange exchange;
 
     Measures(Exchange exchange) {
@@ -24,20 +37,19 @@ final class Measures {
     }
 
     Quantity bytes() {
-        return quantity(Payload.class, "bytes", "bytes", exchange.payload("bytes", Payload::bytes));
+        return quantity(BYTES, "bytes", exchange.payload("bytes", Payload::bytes));
     }
 
     Quantity rows() {
-        return quantity(Payload.class, "rows", "rows", exchange.payload("rows", Payload::rows));
+        return quantity(ROWS, "rows", exchange.payload("rows", Payload::rows));
     }
 
     Quantity initialRows() {
-        return quantity(Volume.class, "initialRows", "rows", exchange.volume("initialRows", Volume::initialRows));
+        return quantity(INITIAL_ROWS, "rows", exchange.volume("initialRows", Volume::initialRows));
     }
 
     Quantity recordsPerDay() {
-        return quantity(
-                Volume.class, "recordsPerDay", "records", exchange.volume("recordsPerDay", Volume::recordsPerDay));
+        return quantity(RECORDS_PER_DAY, "records", exchange.volume("recordsPerDay", Volume::recordsPerDay));
     }
 
     /** Records in an average active hour. */
@@ -68,40 +80,23 @@ final class Measures {
     }
 
     Quantity receiverRate() {
-        return quantity(
-                Processing.class,
-                "receiverRecordsPerHour",
-                "records",
-                exchange.processing("receiverRecordsPerHour", Processing::receiverRecordsPerHour));
+        return quantity(RECEIVER_RECORDS_PER_HOUR, "records", exchange.processing("receiverRecordsPerHour", Processing::receiverRecordsPerHour));
     }
 
     Quantity batchSize() {
-        return quantity(
-                Processing.class, "batchSize", "records", exchange.processing("batchSize", Processing::batchSize));
+        return quantity(BATCH_SIZE, "records", exchange.processing("batchSize", Processing::batchSize));
     }
 
     Quantity inFlight() {
-        return quantity(
-                Processing.class,
-                "maxInFlight",
-                "requests",
-                exchange.processing("maxInFlight", Processing::maxInFlight));
+        return quantity(MAX_IN_FLIGHT, "requests", exchange.processing("maxInFlight", Processing::maxInFlight));
     }
 
     Quantity signals() {
-        return quantity(
-                Design.class,
-                "signalsPerMessage",
-                "signals",
-                exchange.design("signalsPerMessage", Design::signalsPerMessage));
+        return quantity(SIGNALS_PER_MESSAGE, "signals", exchange.design("signalsPerMessage", Design::signalsPerMessage));
     }
 
     Quantity emptyPolls() {
-        return quantity(
-                Timeliness.class,
-                "emptyPollShare",
-                "",
-                exchange.timeliness("emptyPollShare", Timeliness::emptyPollShare));
+        return quantity(EMPTY_POLL_SHARE, "", exchange.timeliness("emptyPollShare", Timeliness::emptyPollShare));
     }
 
     Quantity utilisation() {
@@ -160,17 +155,16 @@ final class Measures {
 
     private Interval activeHours() {
         Fact<Range<BigDecimal>> fact = exchange.volume("activeHours", Volume::activeHours);
-        return Quantity.fact(Volume.class, "activeHours", fact.value(), fact.path());
+        return ACTIVE_HOURS.of(fact.value(), fact.path());
     }
 
     private Interval peakFactor() {
         Fact<Range<BigDecimal>> fact = exchange.volume("peakFactor", Volume::peakFactor);
-        return Quantity.fact(Volume.class, "peakFactor", fact.value(), fact.path());
+        return PEAK_FACTOR.of(fact.value(), fact.path());
     }
 
-    private static Quantity quantity(
-            Class<? extends Record> type, String component, String unit, Fact<Range<BigDecimal>> fact) {
-        return new Quantity(fact.label(), unit, Quantity.fact(type, component, fact.value(), fact.path()));
+    private static Quantity quantity(Bound bound, String unit, Fact<Range<BigDecimal>> fact) {
+        return new Quantity(fact.label(), unit, bound.of(fact.value(), fact.path()));
     }
 
     private static Quantity millis(Fact<Range<Duration>> fact) {

@@ -3,31 +3,16 @@ package io.github.checklist4j.fit;
 import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.describe.Within;
-import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A named quantity, and the criteria that can be put to it. */
 record Quantity(String label, String unit, Interval value) {
     private static final int SHOWN_DECIMALS = 3;
-
-    /** A fact that lies, while it is unknown, between the bounds that its record declares. */
-    static Interval fact(
-            Class<? extends Record> type, String component, @Nullable Range<BigDecimal> range, String path) {
-        Within within = Arrays.stream(type.getRecordComponents())
-                .filter(candidate -> candidate.getName().equals(component))
-                .map(found -> found.getAnnotation(Within.class))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type + " has no bounds for " + component));
-        return Interval.of(range, path, new BigDecimal(within.min()), new BigDecimal(within.max()));
-    }
 
     Explanation atMost(BigDecimal bound) {
         return explained(value.atMost(bound), "at most " + shown(bound), value.open());

@@ -12,11 +12,13 @@ import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.fit.AntiPattern.Basis;
 import io.github.checklist4j.fit.AntiPattern.Weight;
+import io.github.checklist4j.quantity.Bound;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tests that show less than they seem to. */
 final class TestAntiPatterns {
+    private static final Bound PEAK = Bound.of(PlannedTest.class, "peakRecordsPer5Minutes");
     private static final List<Kind> UNDER_LOAD = List.of(Kind.PERFORMANCE, Kind.END_TO_END);
 
     static final AntiPattern<PlannedTest> TEST_AS_ADMINISTRATOR = new AntiPattern<>(
@@ -68,7 +70,7 @@ final class TestAntiPatterns {
         Quantity tested = new Quantity(
                 peak.label(),
                 "records",
-                Quantity.fact(PlannedTest.class, "peakRecordsPer5Minutes", test.peakRecordsPer5Minutes(), peak.path()));
+                PEAK.of(test.peakRecordsPer5Minutes(), peak.path()));
         return new Exchange(integration, surroundings)
                 .measures()
                 .peakPer5Minutes()

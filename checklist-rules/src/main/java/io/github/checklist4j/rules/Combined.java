@@ -4,6 +4,7 @@ import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A conjunction or disjunction. The verdict stops at the first decisive part; the explanation looks at every part. */
 final class Combined<S> implements Condition<S> {
@@ -16,6 +17,12 @@ final class Combined<S> implements Condition<S> {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a combination of no conditions says nothing");
         }
+    }
+
+    /** What has to hold first, or {@code null} if any part may do. */
+    @Nullable
+    Condition<S> firstOfAll() {
+        return all ? parts.get(0) : null;
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +26,21 @@ final class Judgement<S> implements Walk.Visitor<S> {
     }
 
     void over(Walk<S> walk, Subject<Project> root) {
-        contained(() -> "", () -> walk.visit(root, this));
+        contained(() -> walk.visit(root, this));
     }
 
     @Override
     public void subject(Subject<S> subject) {
-        contained(subject::path, () -> {
+        try {
             Verdict next = condition.verdict(subject);
             if (next == Verdict.SATISFIED || next == Verdict.NOT_APPLICABLE) {
                 verdict = verdict.and(next);
             } else {
                 find(subject.path(), agreeing(condition.explain(subject), next));
             }
-        });
+        } catch (RuntimeException | StackOverflowError failure) {
+            error(subject.path(), failure);
+        }
     }
 
     @Override
@@ -51,7 +52,7 @@ final class Judgement<S> implements Walk.Visitor<S> {
         List<Table> tables = new ArrayList<>();
         if (verdict != Verdict.NOT_APPLICABLE) {
             for (Function<Subject<Project>, Table> table : evidence) {
-                contained(() -> "", () -> tables.add(table.apply(scope.root())));
+                contained(() -> tables.add(table.apply(scope.root())));
             }
         }
         return rule.isAdvice()
@@ -90,11 +91,11 @@ final class Judgement<S> implements Walk.Visitor<S> {
         return explanation;
     }
 
-    private void contained(Supplier<String> path, Runnable step) {
+    private void contained(Runnable step) {
         try {
             step.run();
         } catch (RuntimeException | StackOverflowError failure) {
-            error(path.get(), failure);
+            error("", failure);
         }
     }
 

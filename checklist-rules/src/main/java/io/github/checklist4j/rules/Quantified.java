@@ -34,14 +34,7 @@ final class Quantified<S, E> implements Condition<S> {
         if (elements == null) {
             return isHopeless(subject) ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
         }
-        Verdict verdict = quantifier.start();
-        for (Subject<E> element : elements) {
-            verdict = quantifier.combined(verdict, condition.verdict(element));
-            if (verdict == quantifier.decisive()) {
-                return verdict;
-            }
-        }
-        return verdict;
+        return quantifier.over(elements, condition);
     }
 
     @Override

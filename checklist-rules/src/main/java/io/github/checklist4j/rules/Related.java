@@ -44,29 +44,19 @@ final class Related<S, E> implements Condition<S> {
 
     @Override
     public Verdict verdict(Subject<S> subject) {
-        List<Subject<E>> elements = list.elements(subject.root());
-        if (elements == null) {
-            return Verdict.UNKNOWN;
-        }
-        Condition<E> each = each(subject);
-        Verdict verdict = quantifier.start();
-        for (Subject<E> element : elements) {
-            verdict = quantifier.combined(verdict, each.verdict(element));
-            if (verdict == quantifier.decisive()) {
-                return verdict;
-            }
-        }
-        return verdict;
+        Condition<E> related = relation.apply(subject);
+        List<Subject<E>> elements = Index.candidates(list, related, subject.root());
+        return elements == null ? Verdict.UNKNOWN : quantifier.over(elements, each(related, subject));
     }
 
     @Override
     public Explanation explain(Subject<S> subject) {
-        List<Subject<E>> elements = list.elements(subject.root());
+        Condition<E> related = relation.apply(subject);
+        List<Subject<E>> elements = Index.candidates(list, related, subject.root());
         if (elements == null) {
             return Explanation.unknown(text, list.missing(subject.root()));
         }
-        Condition<E> related = relation.apply(subject);
-        Condition<E> each = each(subject);
+        Condition<E> each = each(related, subject);
         List<Explanation> parts = new ArrayList<>();
         Verdict verdict = quantifier.start();
         for (Subject<E> element : elements) {
@@ -83,8 +73,7 @@ final class Related<S, E> implements Condition<S> {
                 parts.stream().filter(part -> part.verdict() == result).toList());
     }
 
-    private Condition<E> each(Subject<S> subject) {
-        Condition<E> related = relation.apply(subject);
+    private Condition<E> each(Condition<E> related, Subject<S> subject) {
         Condition<E> required = requirement.apply(subject);
         return quantifier == Quantifier.EVERY
                 ? Conditions.given(related, required)

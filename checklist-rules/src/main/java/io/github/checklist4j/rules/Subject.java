@@ -166,6 +166,10 @@ public final class Subject<S> {
     }
 
     /** Whether a list of the project is known to be empty. */
+    <E> @Nullable Index<E> index(ListFact<Project, E> list, Fact<E, ?> fact) {
+        return scope.index(list, fact);
+    }
+
     boolean isNone(ListFact<Project, ?> list) {
         List<?> known = list.of(root());
         return known != null && known.isEmpty();
