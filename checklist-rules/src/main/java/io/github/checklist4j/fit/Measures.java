@@ -55,28 +55,31 @@ final class Measures {
     /** Records in an average active hour. */
     Quantity recordsPerHour() {
         return new Quantity(
-                "records an hour", "records", recordsPerDay().value().dividedBy(activeHours()));
+                () -> "records an hour", "records", () -> recordsPerDay().value().dividedBy(activeHours()));
     }
 
     /** Records an hour at the rate of the busiest five minutes. */
     Quantity peakPerHour() {
         return new Quantity(
-                "records an hour at the peak",
+                () -> "records an hour at the peak",
                 "records",
-                recordsPerHour().value().times(peakFactor()));
+                () -> recordsPerHour().value().times(peakFactor()));
     }
 
     /** Records in the busiest five minutes. */
     Quantity peakPer5Minutes() {
-        Interval hours = activeHours().times(FIVE_MINUTES_AN_HOUR);
-        Interval records = recordsPerDay().value().times(peakFactor()).dividedBy(hours);
-        return new Quantity("records in the busiest 5 minutes", "records", records);
+        return new Quantity(() -> "records in the busiest 5 minutes", "records", () -> recordsPerDay()
+                .value()
+                .times(peakFactor())
+                .dividedBy(activeHours().times(FIVE_MINUTES_AN_HOUR)));
     }
 
     /** The share of a day's records that the busiest five minutes carry. */
     Quantity peakShare() {
-        Interval share = peakFactor().dividedBy(activeHours().times(FIVE_MINUTES_AN_HOUR));
-        return new Quantity("share of the day in the busiest 5 minutes", "", share);
+        return new Quantity(
+                () -> "share of the day in the busiest 5 minutes",
+                "",
+                () -> peakFactor().dividedBy(activeHours().times(FIVE_MINUTES_AN_HOUR)));
     }
 
     Quantity receiverRate() {
@@ -100,7 +103,7 @@ final class Measures {
     }
 
     Quantity utilisation() {
-        return new Quantity("utilisation", "", exchange.utilisation());
+        return new Quantity(() -> "utilisation", "", exchange::utilisation);
     }
 
     Quantity freshness() {
@@ -114,7 +117,7 @@ final class Measures {
     Quantity frequency() {
         Fact<Duration> fact = exchange.own("frequency", Integration::frequency);
         Range<Duration> exact = fact.value() == null ? null : Range.exact(fact.value());
-        return millis(new Fact<>(fact.label(), fact.path(), exact, fact.missing()));
+        return millis(fact.with(exact));
     }
 
     /** How long a caller may wait: the budget that the project states, and never longer than the bound. */
@@ -123,27 +126,31 @@ final class Measures {
         BigDecimal most = Interval.millis(bound);
         if (budget.value() == null) {
             return new Quantity(
-                    "both " + budget.label() + " and " + most.toPlainString() + " ms",
+                    () -> "both " + budget.label() + " and " + most.toPlainString() + " ms",
                     "ms",
-                    new Interval(BigDecimal.ZERO, most, budget.missing()));
+                    () -> new Interval(BigDecimal.ZERO, most, budget.missing()));
         }
         BigDecimal stated = Interval.millis(budget.value());
         return stated.compareTo(most) <= 0
-                ? new Quantity(budget.label(), "ms", Interval.exactly(stated))
-                : new Quantity("the longest wait", "ms", Interval.exactly(most));
+                ? new Quantity(budget::label, "ms", () -> Interval.exactly(stated))
+                : new Quantity(() -> "the longest wait", "ms", () -> Interval.exactly(most));
     }
 
     /** Calls in a row that wait for each other: one, and one more for each middleware on the way, which calls on in its turn. */
     Quantity hops() {
+        return new Quantity(() -> "calls in a row", "", this::calls);
+    }
+
+    private Interval calls() {
         Fact<List<String>> via = exchange.via();
         if (via.value() == null) {
-            return new Quantity("calls in a row", "", new Interval(BigDecimal.ONE, null, via.missing()));
+            return new Interval(BigDecimal.ONE, null, via.missing());
         }
         Interval calls = Interval.exactly(BigDecimal.ONE);
         for (String id : via.value()) {
             calls = calls.plus(callOf(exchange.roleOf(id)));
         }
-        return new Quantity("calls in a row", "", calls);
+        return calls;
     }
 
     private static Interval callOf(Fact<Role> role) {
@@ -164,10 +171,10 @@ final class Measures {
     }
 
     private static Quantity quantity(Bound bound, String unit, Fact<Range<BigDecimal>> fact) {
-        return new Quantity(fact.label(), unit, bound.of(fact.value(), fact.path()));
+        return new Quantity(fact::label, unit, () -> bound.of(fact.value(), fact.path()));
     }
 
     private static Quantity millis(Fact<Range<Duration>> fact) {
-        return new Quantity(fact.label(), "ms", Interval.millis(fact.value(), fact.path()));
+        return new Quantity(fact::label, "ms", () -> Interval.millis(fact.value(), fact.path()));
     }
 }
