@@ -13,6 +13,7 @@ import io.github.checklist4j.rules.RuleResult;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class Assessor {
     private final ReferenceData data;
     private final List<ExtensionKey<?>> facts;
     private final @Nullable Duration patience;
+    private final Map<String, TaskRules> byTask;
 
     private Assessor(
             Checklist checklist,
@@ -48,6 +50,7 @@ public final class Assessor {
         this.facts = List.copyOf(facts);
         this.patience = patience;
         RuleCheck.check(checklist, this.rules);
+        this.byTask = TaskRules.byTask(this.rules, parameters);
     }
 
     /**
@@ -154,7 +157,11 @@ public final class Assessor {
      * @return the rules, empty if the task is decided by attestation
      */
     public List<Rule<?>> rules(String task) {
-        return rules.stream().filter(rule -> rule.task().equals(task)).toList();
+        return rulesOf(task).rules();
+    }
+
+    TaskRules rulesOf(String task) {
+        return byTask.getOrDefault(task, TaskRules.NONE);
     }
 
     /**

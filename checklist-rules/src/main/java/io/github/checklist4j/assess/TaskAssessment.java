@@ -37,10 +37,11 @@ final class TaskAssessment {
         if (scopes.excludes(task.id())) {
             return result(task, Verdict.NOT_APPLICABLE, null, Ruling.NONE, notices);
         }
-        List<Rule<?>> rules = assessor.rules(task.id());
-        notices.addAll(attestations.notices(task.id(), rules.isEmpty()));
-        Ruling ruling = rules.isEmpty() ? attestations.ruling(task.id()) : ruling(rules);
-        Waivers.Effect effect = waivers.on(task.id(), ruling, () -> subjects(rules));
+        TaskRules rules = assessor.rulesOf(task.id());
+        boolean attested = rules.rules().isEmpty();
+        notices.addAll(attestations.notices(task.id(), attested));
+        Ruling ruling = attested ? attestations.ruling(task.id()) : rules.judge(judge);
+        Waivers.Effect effect = waivers.on(task.id(), ruling, () -> subjects(rules.rules()));
         notices.addAll(effect.notices());
         notices.addAll(ruling.advice());
         return result(task, effect.verdict(), effect.underneath(), effect.ruling(), notices);
@@ -65,12 +66,6 @@ final class TaskAssessment {
             case SATISFIED, NOT_SATISFIED, WAIVED -> true;
             case UNKNOWN, NOT_APPLICABLE, ERROR -> false;
         };
-    }
-
-    private Ruling ruling(List<Rule<?>> rules) {
-        return rules.stream()
-                .map(rule -> Ruling.of(rule, judge.apply(rule), assessor.parameters()))
-                .reduce(Ruling.NONE, Ruling::and);
     }
 
     private List<String> subjects(List<Rule<?>> rules) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +59,7 @@ record Caller(String subject, @Nullable Identity identity, Fact users, Fact serv
         if (identities == null) {
             return unknown(null, "identities[" + key + "]", "identities", group);
         }
-        return known(
-                identities.stream()
-                        .filter(identity -> identity.id().equals(key))
-                        .findFirst()
-                        .orElseThrow(),
-                group);
+        return known(Objects.requireNonNull(scene.identity(key)), group);
     }
 
     private static Caller known(Identity identity, Group group) {

@@ -1,8 +1,10 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.limits.Limits;
+import io.github.checklist4j.quantity.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -37,6 +39,23 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
         Scene scene = Scene.of(project, limits, policy);
         List<Measure> measures = Families.measures(scene);
         return new Capacity(Judge.utilisations(measures, policy), Families.checks(scene));
+    }
+
+    /**
+     * How full the fullest published limit would be if one integration had all of them for itself.
+     *
+     * @param integration the integration
+     * @param project the project that it belongs to; the limits that it measured take the place of the published ones
+     * @param limits the published limits
+     * @param policy what the organisation asks beyond them
+     * @return the ratio of use to limit, 0 if it touches none
+     */
+    public static Interval alone(Integration integration, Project project, Limits limits, CapacityPolicy policy) {
+        Scene scene = Scene.of(project, List.of(integration), limits, policy);
+        return Families.measures(scene).stream()
+                .filter(measure -> !measure.limits().isEmpty())
+                .map(Course::ratio)
+                .reduce(Interval.ZERO, Interval::max);
     }
 
     /**

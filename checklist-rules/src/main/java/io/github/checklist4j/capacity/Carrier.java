@@ -23,9 +23,11 @@ record Carrier(Scene scene, Component component, Group group, List<Measure> meas
     static List<Carrier> of(Scene scene, String product, List<Measure> measures) {
         List<Carrier> carriers = new ArrayList<>();
         for (Component component : scene.components()) {
-            Group group = scene.through(component);
-            if (product.equals(component.product()) && !group.isOnlyOfUnknownWays()) {
-                carriers.add(new Carrier(scene, component, group, measures));
+            if (product.equals(component.product())) {
+                Group group = scene.through(component);
+                if (!group.isOnlyOfUnknownWays()) {
+                    carriers.add(new Carrier(scene, component, group, measures));
+                }
             }
         }
         return carriers;

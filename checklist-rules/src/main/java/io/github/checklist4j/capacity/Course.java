@@ -24,10 +24,10 @@ final class Course {
     Course(Measure measure, CapacityPolicy policy) {
         this.measure = measure;
         this.policy = policy;
-        this.used = usedIn(0);
+        this.used = usedIn(measure, 0);
         this.allowed = Estimate.ofFalling(measure.allowed()::at);
         this.ratio = over(used, allowed);
-        Interval soon = measure.grows() ? over(usedIn(Math.max(1, policy.horizonMonths())), allowed) : ratio;
+        Interval soon = measure.grows() ? over(usedIn(measure, Math.max(1, policy.horizonMonths())), allowed) : ratio;
         this.exact = ratio.isExact() && soon.isExact();
         this.peak = peak(soon);
     }
@@ -89,7 +89,12 @@ final class Course {
     }
 
     /** Summed interval by interval, so that a fact is tried out on its own integration only. */
-    private Interval usedIn(int month) {
+    /** How much of the limit is used today. */
+    static Interval ratio(Measure measure) {
+        return over(usedIn(measure, 0), Estimate.ofFalling(measure.allowed()::at));
+    }
+
+    private static Interval usedIn(Measure measure, int month) {
         Interval sum = Interval.ZERO;
         for (Member member : measure.group().members()) {
             sum = sum.plus(Estimate.of(at -> member.weighted(measure.formula(), at, month)));
@@ -121,7 +126,7 @@ final class Course {
     }
 
     private List<String> openWithGrowth() {
-        return joined(over(usedIn(1), allowed).open(), ratio.open());
+        return joined(over(usedIn(measure, 1), allowed).open(), ratio.open());
     }
 
     private static List<String> joined(List<String> a, List<String> b) {

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The requests that the licences cover in 24 hours. Batching does not reduce them. Request capacity add-ons are left out: they cannot be
@@ -48,7 +47,7 @@ final class Entitlement {
         List<Member> pooled = new ArrayList<>();
         for (Member member : members) {
             String id = member.load().integration().identity();
-            Identity identity = identity(scene, id);
+            Identity identity = scene.identity(id);
             Kind kind = identity == null ? null : identity.kind();
             if (kind == Kind.APPLICATION_USER) {
                 pooled.add(member);
@@ -59,16 +58,6 @@ final class Entitlement {
             }
         }
         return List.copyOf(pooled);
-    }
-
-    private static @Nullable Identity identity(Scene scene, @Nullable String id) {
-        List<Identity> identities = scene.project().identities();
-        return identities == null
-                ? null
-                : identities.stream()
-                        .filter(identity -> identity.id().equals(id))
-                        .findFirst()
-                        .orElse(null);
     }
 
     private static Measure pool(Scene scene, Group group) {

@@ -18,8 +18,8 @@ final class Estimate {
 
     private Estimate(Function<Point, BigDecimal> formula) {
         this.formula = formula;
-        this.atLeast = formula.apply(Point.least().noting(readings));
-        this.atMost = inexact().isEmpty() ? atLeast : formula.apply(Point.most().noting(readings));
+        this.atLeast = formula.apply(Point.least().notingOpen(readings));
+        this.atMost = inexact().isEmpty() ? atLeast : formula.apply(Point.most().notingOpen(readings));
     }
 
     /** The interval of a formula that rises with the facts it reads {@code up}. */

@@ -21,15 +21,6 @@ record Group(@Nullable String key, List<Member> members) {
         BigDecimal of(Load load, Point at, int month);
     }
 
-    /** The sum of a formula over the members. */
-    BigDecimal sum(Formula formula, Point at, int month) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Member member : members) {
-            sum = sum.add(member.weighted(formula, at, month), Load.PRECISION);
-        }
-        return sum;
-    }
-
     /** The ids of the integrations, in the order of the facts. */
     List<String> integrations() {
         return members.stream().map(member -> member.load().integration().id()).toList();
@@ -72,7 +63,7 @@ record Group(@Nullable String key, List<Member> members) {
         known.forEach((value, certain) -> groups.add(new Group(value, joined(certain, unknown, factName))));
         for (Member member : unknown) {
             List<Member> others =
-                    unknown.stream().filter(other -> !other.equals(member)).toList();
+                    unknown.stream().filter(other -> other != member).toList();
             groups.add(new Group(null, joined(List.of(member), others, factName)));
         }
         return groups;

@@ -32,7 +32,11 @@ record Load(
         Fact operations,
         Fact actions,
         Fact bytes,
-        Fact rows) {
+        Fact rows,
+        Powers powers,
+        Memory daily,
+        Memory inFiveMinutes,
+        Memory called) {
     static final MathContext PRECISION = MathContext.DECIMAL128;
     private static final BigDecimal FIVE_MINUTES_AN_HOUR = BigDecimal.valueOf(12);
     private static final Bound RECORDS = Bound.of(Volume.class, "recordsPerDay");
@@ -50,7 +54,7 @@ record Load(
     private static final Processing NO_PROCESSING = ProcessingBuilder.builder().build();
     private static final Payload NO_PAYLOAD = new Payload(null, null, null);
 
-    static Load of(Integration integration) {
+    static Load of(Integration integration, Powers powers) {
         String path = "integrations[" + integration.id() + "]";
         Volume volume = integration.volume() == null ? NO_VOLUME : integration.volume();
         Processing processing = integration.processing() == null ? NO_PROCESSING : integration.processing();
@@ -70,7 +74,11 @@ record Load(
                 Fact.of(processing.operationsPerRecord(), OPERATIONS, path + ".processing.operationsPerRecord"),
                 Fact.of(processing.actionsPerRecord(), ACTIONS, path + ".processing.actionsPerRecord"),
                 Fact.of(payload.bytes(), BYTES, path + ".payload.bytes"),
-                Fact.of(payload.rows(), ROWS, path + ".payload.rows"));
+                Fact.of(payload.rows(), ROWS, path + ".payload.rows"),
+                powers,
+                new Memory(),
+                new Memory(),
+                new Memory());
     }
 
     /** A single call carries one record, whether or not somebody wrote that down. */
@@ -79,13 +87,22 @@ record Load(
         return single ? Fact.exactly(ONE, path) : Fact.of(processing.batchSize(), BATCH, path);
     }
 
+    /** Whether the facts behind what is remembered are all exact, so that there is nothing to note when they are read. */
+    boolean isExact() {
+        return records.isExact() && growth.isExact() && peak.isExact() && hours.isExact() && batch.isExact();
+    }
+
     /** N (1+g)^m */
     BigDecimal recordsPerDay(Point at, int month) {
+        return daily.of(this, at, month, Load::grown);
+    }
+
+    private BigDecimal grown(Point at, int month) {
         BigDecimal today = at.up(records);
         if (month == 0 || today.signum() == 0) {
             return today;
         }
-        return today.multiply(ONE.add(at.up(growth), PRECISION).pow(month, PRECISION), PRECISION);
+        return today.multiply(powers.of(at.up(growth), month), PRECISION);
     }
 
     /** Records in an average active hour. */
@@ -100,7 +117,7 @@ record Load(
 
     /** R5 = N / (12 H) p */
     BigDecimal recordsIn5Minutes(Point at, int month) {
-        return peakOver(FIVE_MINUTES_AN_HOUR, at, month);
+        return inFiveMinutes.of(this, at, month, (same, point, then) -> peakOver(FIVE_MINUTES_AN_HOUR, point, then));
     }
 
     /** Q5 = ceil(R5 / b) (1 + r) */
@@ -152,6 +169,10 @@ record Load(
     }
 
     private BigDecimal calls(Point at, int month) {
+        return called.of(this, at, month, Load::wholeCalls);
+    }
+
+    private BigDecimal wholeCalls(Point at, int month) {
         BigDecimal calls = peakOver(FIVE_MINUTES_AN_HOUR.multiply(at.down(batch), PRECISION), at, month);
         return calls.setScale(0, RoundingMode.CEILING);
     }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param fits whether it only has to fit; if not, the headroom of the policy has to be left
  * @param grows whether it grows with the volume
  * @param levers what somebody could change
+ * @param shares remembers what each integration uses
  */
 record Measure(
         String id,
@@ -32,11 +33,27 @@ record Measure(
         Allowed allowed,
         boolean fits,
         boolean grows,
-        List<Lever> levers) {
+        List<Lever> levers,
+        Shares shares) {
     /** How much of a limit there is. */
     @FunctionalInterface
     interface Allowed {
         BigDecimal at(Point point);
+    }
+
+    Measure(
+            String id,
+            List<Limit> limits,
+            String subject,
+            String measured,
+            String unit,
+            Group group,
+            Group.Formula formula,
+            Allowed allowed,
+            boolean fits,
+            boolean grows,
+            List<Lever> levers) {
+        this(id, limits, subject, measured, unit, group, formula, allowed, fits, grows, levers, new Shares());
     }
 
     /** Any use of what is not allowed at all. */
@@ -44,7 +61,7 @@ record Measure(
 
     /** How much is used by all together. */
     BigDecimal used(Point at, int month) {
-        return group.sum(formula, at, month);
+        return shares.sum(this, at, month);
     }
 
     /** Used over allowed. */

@@ -16,43 +16,51 @@ final class Point {
     private final @Nullable String setPath;
     private final BigDecimal setValue;
     private final @Nullable Map<String, Reading> readings;
+    private final boolean openOnly;
 
     private Point(
             boolean most,
             @Nullable String flipped,
             @Nullable String setPath,
             BigDecimal setValue,
-            @Nullable Map<String, Reading> readings) {
+            @Nullable Map<String, Reading> readings,
+            boolean openOnly) {
         this.most = most;
         this.flipped = flipped;
         this.setPath = setPath;
         this.setValue = setValue;
         this.readings = readings;
+        this.openOnly = openOnly;
     }
 
     /** Where a formula is smallest. */
     static Point least() {
-        return new Point(false, null, null, BigDecimal.ZERO, null);
+        return new Point(false, null, null, BigDecimal.ZERO, null, false);
     }
 
     /** Where a formula is largest. */
     static Point most() {
-        return new Point(true, null, null, BigDecimal.ZERO, null);
+        return new Point(true, null, null, BigDecimal.ZERO, null, false);
     }
 
     /** The same but for one fact, which takes its other bound. */
     Point flipping(String path) {
-        return new Point(most, path, setPath, setValue, null);
+        return new Point(most, path, setPath, setValue, null, false);
     }
 
     /** The same but for one fact, which takes a value of our choice. */
     Point with(String path, BigDecimal value) {
-        return new Point(most, flipped, path, value, null);
+        return new Point(most, flipped, path, value, null, false);
     }
 
     /** The same, writing down which facts are read. */
     Point noting(Map<String, Reading> into) {
-        return new Point(most, flipped, setPath, setValue, into);
+        return new Point(most, flipped, setPath, setValue, into, false);
+    }
+
+    /** The same point, which notes those facts that leave something open. */
+    Point notingOpen(Map<String, Reading> into) {
+        return new Point(most, flipped, setPath, setValue, into, true);
     }
 
     /** The facts that a formula reads, in the order in which it does. */
@@ -61,6 +69,30 @@ final class Point {
     }
 
     /** The value of a fact that makes the formula rise. */
+    /** Whether it takes each fact at its most, rather than at its least. */
+    boolean isMost() {
+        return most;
+    }
+
+    /** Whether it reads the facts of an integration as they stand, and nobody wants to know which. */
+    boolean isPlainFor(Load load) {
+        return (readings == null || (openOnly && load.isExact()))
+                && !isWithin(load, flipped) && !isWithin(load, setPath);
+    }
+
+    /** Whether it reads the facts of an integration and of its membership as they stand. */
+    boolean isPlainFor(Member member) {
+        return readings == null && isPlainFor(member.load()) && member.doubts().stream().noneMatch(this::moves);
+    }
+
+    private boolean moves(Fact fact) {
+        return fact.path().equals(flipped) || fact.path().equals(setPath);
+    }
+
+    private static boolean isWithin(Load load, @Nullable String path) {
+        return path != null && path.startsWith(load.path());
+    }
+
     BigDecimal up(Fact fact) {
         return read(fact, true);
     }
@@ -71,7 +103,7 @@ final class Point {
     }
 
     private BigDecimal read(Fact fact, boolean rising) {
-        if (readings != null) {
+        if (readings != null && !(openOnly && fact.isExact())) {
             note(readings, fact, rising);
         }
         if (fact.path().equals(setPath)) {

@@ -3,14 +3,18 @@ package io.github.checklist4j.capacity;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.EndpointKind;
+import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +24,41 @@ import org.jspecify.annotations.Nullable;
  * @param limits the limits, those that the project measured in place of the published ones
  * @param policy what the organisation asks
  * @param loads what each integration asks of others
+ * @param identities the identities by id
+ * @param systems the systems by id
  */
-record Scene(Project project, Limits limits, CapacityPolicy policy, List<Load> loads) {
+record Scene(
+        Project project,
+        Limits limits,
+        CapacityPolicy policy,
+        List<Load> loads,
+        Map<String, Identity> identities,
+        Map<String, ConnectedSystem> systems) {
     static Scene of(Project project, Limits limits, CapacityPolicy policy) {
-        List<Integration> integrations = project.integrations() == null ? List.of() : project.integrations();
+        return of(project, project.integrations() == null ? List.of() : project.integrations(), limits, policy);
+    }
+
+    /** The same with some of the integrations alone. */
+    static Scene of(Project project, List<Integration> integrations, Limits limits, CapacityPolicy policy) {
         Limits own = project.measuredLimits() == null ? limits : limits.measured(project.measuredLimits());
+        Powers powers = new Powers();
         return new Scene(
-                project, own, policy, integrations.stream().map(Load::of).toList());
+                project,
+                own,
+                policy,
+                integrations.stream()
+                        .map(integration -> Load.of(integration, powers))
+                        .toList(),
+                byId(project.identities(), Identity::id),
+                byId(project.systems(), ConnectedSystem::id));
+    }
+
+    private static <R> Map<String, R> byId(@Nullable List<R> records, Function<R, String> id) {
+        Map<String, R> byId = new HashMap<>();
+        if (records != null) {
+            records.forEach(each -> byId.put(id.apply(each), each));
+        }
+        return byId;
     }
 
     Limit limit(String id) {
@@ -80,12 +112,11 @@ record Scene(Project project, Limits limits, CapacityPolicy policy, List<Load> l
     /** A system that was written down. */
     @Nullable
     ConnectedSystem system(@Nullable String id) {
-        if (id == null || project.systems() == null) {
-            return null;
-        }
-        return project.systems().stream()
-                .filter(system -> system.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return id == null ? null : systems.get(id);
+    }
+
+    @Nullable
+    Identity identity(@Nullable String id) {
+        return id == null ? null : identities.get(id);
     }
 }

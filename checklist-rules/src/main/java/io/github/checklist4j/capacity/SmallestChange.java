@@ -27,12 +27,10 @@ final class SmallestChange {
         List<Measure> mustHold = new ArrayList<>();
         List<Measure> mustNotBreak = new ArrayList<>();
         for (Affected other : affected) {
-            if (other.reads().contains(lever.fact().path())) {
-                if (other.measure().subject().equals(failing.subject()) && isHelped(other.measure())) {
-                    mustHold.add(other.measure());
-                } else if (other.holds()) {
-                    mustNotBreak.add(other.measure());
-                }
+            if (other.measure().subject().equals(failing.subject()) && isHelped(other.measure())) {
+                mustHold.add(other.measure());
+            } else if (other.holds()) {
+                mustNotBreak.add(other.measure());
             }
         }
         this.helped = List.copyOf(mustHold);

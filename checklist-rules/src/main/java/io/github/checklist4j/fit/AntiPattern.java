@@ -19,9 +19,9 @@ public final class AntiPattern<S> {
     private final String id;
     private final String title;
     private final Basis basis;
-    private final BiFunction<S, Surroundings, Explanation> presence;
+    private final BiFunction<S, Surroundings, Criterion> presence;
 
-    AntiPattern(String id, String title, Basis basis, BiFunction<S, Surroundings, Explanation> presence) {
+    AntiPattern(String id, String title, Basis basis, BiFunction<S, Surroundings, Criterion> presence) {
         this.id = Objects.requireNonNull(id, "id");
         this.title = Objects.requireNonNull(title, "title");
         this.basis = Objects.requireNonNull(basis, "basis");
@@ -30,7 +30,7 @@ public final class AntiPattern<S> {
 
     /** An anti-pattern of integrations. */
     static AntiPattern<Integration> ofExchange(
-            String id, String title, Basis basis, Function<Exchange, Explanation> presence) {
+            String id, String title, Basis basis, Function<Exchange, Criterion> presence) {
         return new AntiPattern<>(
                 id, title, basis, (integration, around) -> presence.apply(new Exchange(integration, around)));
     }
@@ -63,6 +63,17 @@ public final class AntiPattern<S> {
     }
 
     /**
+     * Whether the anti-pattern is absent, without the reasons.
+     *
+     * @param subject what is judged
+     * @param surroundings what it stands in
+     * @return the verdict that {@link #test} gives
+     */
+    public Verdict verdict(S subject, Surroundings surroundings) {
+        return presence.apply(subject, surroundings).verdict().not();
+    }
+
+    /**
      * Looks for it.
      *
      * @param subject where to look
@@ -71,7 +82,7 @@ public final class AntiPattern<S> {
      *     the facts that could tell. The parts are the criteria that make it up: it is there if they hold
      */
     public Explanation test(S subject, Surroundings surroundings) {
-        Explanation present = presence.apply(subject, surroundings);
+        Explanation present = presence.apply(subject, surroundings).explain();
         List<Observation> shown = present.verdict() == Verdict.SATISFIED
                 ? shownBy(present).distinct().toList()
                 : List.of();

@@ -6,7 +6,6 @@ import static io.github.checklist4j.fit.Criteria.differ;
 import static io.github.checklist4j.fit.Criteria.is;
 import static io.github.checklist4j.fit.Criteria.isOneOf;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Design;
 import io.github.checklist4j.facts.EndpointKind;
@@ -57,7 +56,7 @@ final class CallAntiPatterns {
 
     private CallAntiPatterns() {}
 
-    private static Explanation crossesOneByOne(Exchange exchange) {
+    private static Criterion crossesOneByOne(Exchange exchange) {
         return allOf(
                 differ(
                         exchange.ofSource("hosting", ConnectedSystem::hosting),
@@ -68,7 +67,7 @@ final class CallAntiPatterns {
                         exchange.measures().batchSize().atMost(BigDecimal.ONE)));
     }
 
-    private static Explanation batchesInPlugIn(Exchange exchange) {
+    private static Criterion batchesInPlugIn(Exchange exchange) {
         return allOf(
                 is(exchange.endpoint(), EndpointKind.DATAVERSE_PLUG_IN),
                 anyOf(
@@ -76,7 +75,7 @@ final class CallAntiPatterns {
                         exchange.measures().inFlight().above(BigDecimal.ONE)));
     }
 
-    private static Explanation exportsByEvent(Exchange exchange) {
+    private static Criterion exportsByEvent(Exchange exchange) {
         return allOf(
                 is(exchange.endpoint(), EndpointKind.FINANCE_OPERATIONS_BUSINESS_EVENT),
                 exchange.measures().rows().above(BigDecimal.ONE));

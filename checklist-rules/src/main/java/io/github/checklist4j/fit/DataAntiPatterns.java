@@ -6,7 +6,6 @@ import static io.github.checklist4j.fit.Criteria.is;
 import static io.github.checklist4j.fit.Criteria.isNone;
 import static io.github.checklist4j.fit.Criteria.some;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.ConnectedSystem.Store;
 import io.github.checklist4j.facts.Integration;
@@ -52,7 +51,7 @@ final class DataAntiPatterns {
         return field.classification() == Classification.PERSONAL || field.classification() == Classification.SENSITIVE;
     }
 
-    private static Explanation copiesForReports(Exchange exchange) {
+    private static Criterion copiesForReports(Exchange exchange) {
         Fact<List<Field>> fields = exchange.payload("fields", Payload::fields);
         return allOf(
                 is(exchange.ofTarget("store", ConnectedSystem::store), Store.TRANSACTIONAL),
@@ -64,7 +63,7 @@ final class DataAntiPatterns {
                                 is(of(field, fields, "reportingOnly", Field::reportingOnly), true))));
     }
 
-    private static Explanation carriesUnused(Exchange exchange) {
+    private static Criterion carriesUnused(Exchange exchange) {
         Fact<List<Field>> fields = exchange.payload("fields", DataAntiPatterns::personalFirst);
         return some(
                 fields,
@@ -85,6 +84,6 @@ final class DataAntiPatterns {
     private static <T> Fact<T> of(
             Field field, Fact<List<Field>> fields, String name, Function<Field, @Nullable T> reader) {
         String suffix = "[" + field.name() + "]." + name;
-        return Fact.of(fields.label() + suffix, fields.path() + suffix, reader.apply(field));
+        return Fact.of(() -> fields.label() + suffix, () -> fields.path() + suffix, reader.apply(field));
     }
 }

@@ -5,7 +5,6 @@ import static io.github.checklist4j.fit.Criteria.anyOf;
 import static io.github.checklist4j.fit.Criteria.is;
 import static io.github.checklist4j.fit.Criteria.isOneOf;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.Delivery.Retry;
 import io.github.checklist4j.facts.EndpointKind;
@@ -65,12 +64,12 @@ final class DeliveryAntiPatterns {
         return exchange.delivery("retry", Delivery::retry);
     }
 
-    private static Explanation isAsynchronous(Exchange exchange) {
+    private static Criterion isAsynchronous(Exchange exchange) {
         return is(exchange.own("style", Integration::style), MessageStyle.ASYNCHRONOUS);
     }
 
     /** A person at a screen tries again by hand; only a client that nobody watches has to do so by itself. */
-    private static Explanation ignoresThrottling(Exchange exchange) {
+    private static Criterion ignoresThrottling(Exchange exchange) {
         return allOf(
                 isOneOf(exchange.endpoint(), Endpoints.THROTTLING),
                 anyOf(isAsynchronous(exchange), is(exchange.userWaits(), false)),
@@ -79,17 +78,17 @@ final class DeliveryAntiPatterns {
                         is(exchange.delivery("honoursRetryAfter", Delivery::honoursRetryAfter), false)));
     }
 
-    private static Explanation doesTwice(Exchange exchange) {
+    private static Criterion doesTwice(Exchange exchange) {
         return allOf(
                 isOneOf(retry(exchange), List.of(Retry.FIXED_INTERVAL, Retry.BACK_OFF)),
                 is(exchange.delivery("idempotent", Delivery::idempotent), false));
     }
 
-    private static Explanation dropsFailures(Exchange exchange) {
+    private static Criterion dropsFailures(Exchange exchange) {
         return allOf(isAsynchronous(exchange), is(exchange.delivery("deadLetter", Delivery::deadLetter), false));
     }
 
-    private static Explanation loses(Exchange exchange) {
+    private static Criterion loses(Exchange exchange) {
         return allOf(
                 is(exchange.endpoint(), EndpointKind.WEBHOOK),
                 is(exchange.delivery("lossTolerated", Delivery::lossTolerated), false));

@@ -6,7 +6,6 @@ import static io.github.checklist4j.fit.Criteria.is;
 import static io.github.checklist4j.fit.Criteria.isOneOf;
 import static io.github.checklist4j.fit.Criteria.not;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.Design;
 import io.github.checklist4j.facts.EndpointKind;
@@ -22,7 +21,7 @@ final class DirectionFit {
     private DirectionFit() {}
 
     /** A sender does not see how busy the receiver is: the receiver keeps up, or a queue stands between. */
-    static Explanation push(Exchange exchange) {
+    static Criterion push(Exchange exchange) {
         return allOf(
                 isOneOf(exchange.own("trigger", Integration::trigger), AT_SENDER),
                 anyOf(
@@ -33,7 +32,7 @@ final class DirectionFit {
     }
 
     /** A receiver that asks by the clock gets data as old as its interval, and had better find some. */
-    static Explanation pull(Exchange exchange) {
+    static Criterion pull(Exchange exchange) {
         Fact<Trigger> trigger = exchange.own("trigger", Integration::trigger);
         return anyOf(
                 is(trigger, Trigger.REQUEST),
@@ -47,13 +46,13 @@ final class DirectionFit {
                                 .atMost(exchange.policy().emptyPollShare())));
     }
 
-    static Explanation oneWay(Exchange exchange) {
+    static Criterion oneWay(Exchange exchange) {
         return allOf(
                 is(exchange.design("multipleOwners", Design::multipleOwners), false),
                 is(exchange.own("direction", Integration::direction), Direction.ONE_WAY));
     }
 
-    static Explanation bidirectional(Exchange exchange) {
+    static Criterion bidirectional(Exchange exchange) {
         return allOf(
                 is(exchange.design("multipleOwners", Design::multipleOwners), true),
                 is(exchange.own("direction", Integration::direction), Direction.BIDIRECTIONAL),

@@ -15,18 +15,17 @@ import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One integration as the criteria read it: every fact with its path, and never a null in between. */
 final class Exchange {
     private final Integration integration;
     private final Surroundings surroundings;
-    private final String path;
 
     Exchange(Integration integration, Surroundings surroundings) {
         this.integration = integration;
         this.surroundings = surroundings;
-        this.path = "integrations[" + integration.id() + "]";
     }
 
     /** The quantities of this integration. */
@@ -44,7 +43,7 @@ final class Exchange {
     }
 
     <T> Fact<T> own(String name, Function<Integration, @Nullable T> reader) {
-        return fact(name, reader.apply(integration));
+        return fact(() -> name, reader.apply(integration));
     }
 
     <T> Fact<T> timeliness(String name, Function<Timeliness, @Nullable T> reader) {
@@ -94,7 +93,7 @@ final class Exchange {
 
     /** What a component on the way does. */
     Fact<Role> roleOf(String component) {
-        return surroundings.ofComponent(Fact.of(component, component, component), "role", Component::role);
+        return surroundings.ofComponent(Fact.of(() -> component, () -> component, component), "role", Component::role);
     }
 
     <T> Fact<T> ofSource(String name, Function<ConnectedSystem, @Nullable T> reader) {
@@ -110,10 +109,10 @@ final class Exchange {
     }
 
     private <P, T> Fact<T> within(String record, @Nullable P part, String name, Function<P, @Nullable T> reader) {
-        return fact(record + "." + name, part == null ? null : reader.apply(part));
+        return fact(() -> record + "." + name, part == null ? null : reader.apply(part));
     }
 
-    private <T> Fact<T> fact(String name, @Nullable T value) {
-        return Fact.of(name, path + "." + name, value);
+    private <T> Fact<T> fact(Supplier<String> name, @Nullable T value) {
+        return Fact.of(name, () -> "integrations[" + integration.id() + "]." + name.get(), value);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.checklist4j.fit;
 
-import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Pattern;
 import java.util.Arrays;
@@ -38,10 +38,22 @@ public final class Fit {
      * @return the judgement
      */
     public static PatternFit of(Pattern pattern, Integration integration, Surroundings surroundings) {
-        return new PatternFit(pattern, Axis.of(pattern), explained(pattern, new Exchange(integration, surroundings)));
+        return new PatternFit(pattern, Axis.of(pattern), criterion(pattern, new Exchange(integration, surroundings)).explain());
     }
 
-    private static Explanation explained(Pattern pattern, Exchange exchange) {
+    /**
+     * Whether one pattern fits an integration, without the reasons.
+     *
+     * @param pattern the pattern
+     * @param integration the integration
+     * @param surroundings what it stands in
+     * @return SATISFIED, NOT_SATISFIED or UNKNOWN
+     */
+    public static Verdict verdict(Pattern pattern, Integration integration, Surroundings surroundings) {
+        return criterion(pattern, new Exchange(integration, surroundings)).verdict();
+    }
+
+    private static Criterion criterion(Pattern pattern, Exchange exchange) {
         return switch (pattern) {
             case REAL_TIME_SYNC -> StyleFit.realTime(exchange);
             case ASYNCHRONOUS -> StyleFit.asynchronous(exchange);

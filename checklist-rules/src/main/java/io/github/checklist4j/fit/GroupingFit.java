@@ -3,7 +3,6 @@ package io.github.checklist4j.fit;
 import static io.github.checklist4j.fit.Criteria.allOf;
 import static io.github.checklist4j.fit.Criteria.is;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.facts.Design;
 import java.math.BigDecimal;
 
@@ -11,16 +10,16 @@ import java.math.BigDecimal;
 final class GroupingFit {
     private GroupingFit() {}
 
-    static Explanation aggregation(Exchange exchange) {
+    static Criterion aggregation(Exchange exchange) {
         return is(exchange.design("totalsSuffice", Design::totalsSuffice), true);
     }
 
-    static Explanation embedding(Exchange exchange) {
+    static Criterion embedding(Exchange exchange) {
         return is(exchange.design("viewOnly", Design::viewOnly), true);
     }
 
     /** A record waits for its batch: it may be as old as the time between two of them. */
-    static Explanation batching(Exchange exchange) {
+    static Criterion batching(Exchange exchange) {
         return allOf(
                 exchange.measures().freshness().above(BigDecimal.ZERO),
                 exchange.measures().frequency().atMost(exchange.measures().freshness()));

@@ -2,7 +2,6 @@ package io.github.checklist4j.fit;
 
 import static io.github.checklist4j.fit.Criteria.allOf;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.fit.AntiPattern.Basis;
@@ -27,11 +26,11 @@ final class IdentityAntiPatterns {
     private IdentityAntiPatterns() {}
 
     /** An identity that does not say how many users it has is one. */
-    private static Explanation isOverloaded(Identity identity, Surroundings surroundings) {
+    private static Criterion isOverloaded(Identity identity, Surroundings surroundings) {
         String path = "identities[" + identity.id() + "].users";
         Range<BigDecimal> users = identity.users() == null ? ONE : identity.users();
         return allOf(
-                new Quantity("users", "", Interval.of(users, path)).atMost(BigDecimal.ONE),
-                new Quantity("utilisation", "", surroundings.utilisation().of(identity)).above(BigDecimal.ONE));
+                new Quantity(() -> "users", "", () -> Interval.of(users, path)).atMost(BigDecimal.ONE),
+                new Quantity(() -> "utilisation", "", () -> surroundings.utilisation().of(identity)).above(BigDecimal.ONE));
     }
 }

@@ -8,6 +8,7 @@ import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Timeliness;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.quantity.Bound;
 import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -17,6 +18,18 @@ import java.util.List;
 final class Measures {
     private static final BigDecimal FIVE_MINUTES_AN_HOUR = BigDecimal.valueOf(12);
 
+    private static final Bound BYTES = Bound.of(Payload.class, "bytes");
+    private static final Bound ROWS = Bound.of(Payload.class, "rows");
+    private static final Bound INITIAL_ROWS = Bound.of(Volume.class, "initialRows");
+    private static final Bound RECORDS_PER_DAY = Bound.of(Volume.class, "recordsPerDay");
+    private static final Bound RECEIVER_RECORDS_PER_HOUR = Bound.of(Processing.class, "receiverRecordsPerHour");
+    private static final Bound BATCH_SIZE = Bound.of(Processing.class, "batchSize");
+    private static final Bound MAX_IN_FLIGHT = Bound.of(Processing.class, "maxInFlight");
+    private static final Bound SIGNALS_PER_MESSAGE = Bound.of(Design.class, "signalsPerMessage");
+    private static final Bound EMPTY_POLL_SHARE = Bound.of(Timeliness.class, "emptyPollShare");
+    private static final Bound ACTIVE_HOURS = Bound.of(Volume.class, "activeHours");
+    private static final Bound PEAK_FACTOR = Bound.of(Volume.class, "peakFactor");
+
     private final Exchange exchange;
 
     Measures(Exchange exchange) {
@@ -24,88 +37,73 @@ final class Measures {
     }
 
     Quantity bytes() {
-        return quantity(Payload.class, "bytes", "bytes", exchange.payload("bytes", Payload::bytes));
+        return quantity(BYTES, "bytes", exchange.payload("bytes", Payload::bytes));
     }
 
     Quantity rows() {
-        return quantity(Payload.class, "rows", "rows", exchange.payload("rows", Payload::rows));
+        return quantity(ROWS, "rows", exchange.payload("rows", Payload::rows));
     }
 
     Quantity initialRows() {
-        return quantity(Volume.class, "initialRows", "rows", exchange.volume("initialRows", Volume::initialRows));
+        return quantity(INITIAL_ROWS, "rows", exchange.volume("initialRows", Volume::initialRows));
     }
 
     Quantity recordsPerDay() {
-        return quantity(
-                Volume.class, "recordsPerDay", "records", exchange.volume("recordsPerDay", Volume::recordsPerDay));
+        return quantity(RECORDS_PER_DAY, "records", exchange.volume("recordsPerDay", Volume::recordsPerDay));
     }
 
     /** Records in an average active hour. */
     Quantity recordsPerHour() {
         return new Quantity(
-                "records an hour", "records", recordsPerDay().value().dividedBy(activeHours()));
+                () -> "records an hour", "records", () -> recordsPerDay().value().dividedBy(activeHours()));
     }
 
     /** Records an hour at the rate of the busiest five minutes. */
     Quantity peakPerHour() {
         return new Quantity(
-                "records an hour at the peak",
+                () -> "records an hour at the peak",
                 "records",
-                recordsPerHour().value().times(peakFactor()));
+                () -> recordsPerHour().value().times(peakFactor()));
     }
 
     /** Records in the busiest five minutes. */
     Quantity peakPer5Minutes() {
-        Interval hours = activeHours().times(FIVE_MINUTES_AN_HOUR);
-        Interval records = recordsPerDay().value().times(peakFactor()).dividedBy(hours);
-        return new Quantity("records in the busiest 5 minutes", "records", records);
+        return new Quantity(() -> "records in the busiest 5 minutes", "records", () -> recordsPerDay()
+                .value()
+                .times(peakFactor())
+                .dividedBy(activeHours().times(FIVE_MINUTES_AN_HOUR)));
     }
 
     /** The share of a day's records that the busiest five minutes carry. */
     Quantity peakShare() {
-        Interval share = peakFactor().dividedBy(activeHours().times(FIVE_MINUTES_AN_HOUR));
-        return new Quantity("share of the day in the busiest 5 minutes", "", share);
+        return new Quantity(
+                () -> "share of the day in the busiest 5 minutes",
+                "",
+                () -> peakFactor().dividedBy(activeHours().times(FIVE_MINUTES_AN_HOUR)));
     }
 
     Quantity receiverRate() {
-        return quantity(
-                Processing.class,
-                "receiverRecordsPerHour",
-                "records",
-                exchange.processing("receiverRecordsPerHour", Processing::receiverRecordsPerHour));
+        return quantity(RECEIVER_RECORDS_PER_HOUR, "records", exchange.processing("receiverRecordsPerHour", Processing::receiverRecordsPerHour));
     }
 
     Quantity batchSize() {
-        return quantity(
-                Processing.class, "batchSize", "records", exchange.processing("batchSize", Processing::batchSize));
+        return quantity(BATCH_SIZE, "records", exchange.processing("batchSize", Processing::batchSize));
     }
 
     Quantity inFlight() {
-        return quantity(
-                Processing.class,
-                "maxInFlight",
-                "requests",
-                exchange.processing("maxInFlight", Processing::maxInFlight));
+        return quantity(MAX_IN_FLIGHT, "requests", exchange.processing("maxInFlight", Processing::maxInFlight));
     }
 
     Quantity signals() {
-        return quantity(
-                Design.class,
-                "signalsPerMessage",
-                "signals",
-                exchange.design("signalsPerMessage", Design::signalsPerMessage));
+        return quantity(SIGNALS_PER_MESSAGE, "signals", exchange.design("signalsPerMessage", Design::signalsPerMessage));
     }
 
     Quantity emptyPolls() {
-        return quantity(
-                Timeliness.class,
-                "emptyPollShare",
-                "",
-                exchange.timeliness("emptyPollShare", Timeliness::emptyPollShare));
+        return quantity(EMPTY_POLL_SHARE, "", exchange.timeliness("emptyPollShare", Timeliness::emptyPollShare));
     }
 
     Quantity utilisation() {
-        return new Quantity("utilisation", "", exchange.utilisation());
+        return new Quantity(() -> "utilisation", "", exchange::utilisation);
     }
 
     Quantity freshness() {
@@ -119,7 +117,7 @@ final class Measures {
     Quantity frequency() {
         Fact<Duration> fact = exchange.own("frequency", Integration::frequency);
         Range<Duration> exact = fact.value() == null ? null : Range.exact(fact.value());
-        return millis(new Fact<>(fact.label(), fact.path(), exact, fact.missing()));
+        return millis(fact.with(exact));
     }
 
     /** How long a caller may wait: the budget that the project states, and never longer than the bound. */
@@ -128,27 +126,31 @@ final class Measures {
         BigDecimal most = Interval.millis(bound);
         if (budget.value() == null) {
             return new Quantity(
-                    "both " + budget.label() + " and " + most.toPlainString() + " ms",
+                    () -> "both " + budget.label() + " and " + most.toPlainString() + " ms",
                     "ms",
-                    new Interval(BigDecimal.ZERO, most, budget.missing()));
+                    () -> new Interval(BigDecimal.ZERO, most, budget.missing()));
         }
         BigDecimal stated = Interval.millis(budget.value());
         return stated.compareTo(most) <= 0
-                ? new Quantity(budget.label(), "ms", Interval.exactly(stated))
-                : new Quantity("the longest wait", "ms", Interval.exactly(most));
+                ? new Quantity(budget::label, "ms", () -> Interval.exactly(stated))
+                : new Quantity(() -> "the longest wait", "ms", () -> Interval.exactly(most));
     }
 
     /** Calls in a row that wait for each other: one, and one more for each middleware on the way, which calls on in its turn. */
     Quantity hops() {
+        return new Quantity(() -> "calls in a row", "", this::calls);
+    }
+
+    private Interval calls() {
         Fact<List<String>> via = exchange.via();
         if (via.value() == null) {
-            return new Quantity("calls in a row", "", new Interval(BigDecimal.ONE, null, via.missing()));
+            return new Interval(BigDecimal.ONE, null, via.missing());
         }
         Interval calls = Interval.exactly(BigDecimal.ONE);
         for (String id : via.value()) {
             calls = calls.plus(callOf(exchange.roleOf(id)));
         }
-        return new Quantity("calls in a row", "", calls);
+        return calls;
     }
 
     private static Interval callOf(Fact<Role> role) {
@@ -160,20 +162,19 @@ final class Measures {
 
     private Interval activeHours() {
         Fact<Range<BigDecimal>> fact = exchange.volume("activeHours", Volume::activeHours);
-        return Quantity.fact(Volume.class, "activeHours", fact.value(), fact.path());
+        return ACTIVE_HOURS.of(fact.value(), fact.path());
     }
 
     private Interval peakFactor() {
         Fact<Range<BigDecimal>> fact = exchange.volume("peakFactor", Volume::peakFactor);
-        return Quantity.fact(Volume.class, "peakFactor", fact.value(), fact.path());
+        return PEAK_FACTOR.of(fact.value(), fact.path());
     }
 
-    private static Quantity quantity(
-            Class<? extends Record> type, String component, String unit, Fact<Range<BigDecimal>> fact) {
-        return new Quantity(fact.label(), unit, Quantity.fact(type, component, fact.value(), fact.path()));
+    private static Quantity quantity(Bound bound, String unit, Fact<Range<BigDecimal>> fact) {
+        return new Quantity(fact::label, unit, () -> bound.of(fact.value(), fact.path()));
     }
 
     private static Quantity millis(Fact<Range<Duration>> fact) {
-        return new Quantity(fact.label(), "ms", Interval.millis(fact.value(), fact.path()));
+        return new Quantity(fact::label, "ms", () -> Interval.millis(fact.value(), fact.path()));
     }
 }

@@ -3,65 +3,68 @@ package io.github.checklist4j.fit;
 import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.describe.Within;
-import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
-/** A named quantity, and the criteria that can be put to it. */
-record Quantity(String label, String unit, Interval value) {
+/**
+ * A named quantity, and the criteria that can be put to it. It is worked out only when a criterion needs it.
+ *
+ * @param words gives its name
+ * @param unit its unit, empty for a plain number
+ * @param source works it out
+ */
+record Quantity(Supplier<String> words, String unit, Supplier<Interval> source) {
     private static final int SHOWN_DECIMALS = 3;
 
-    /** A fact that lies, while it is unknown, between the bounds that its record declares. */
-    static Interval fact(
-            Class<? extends Record> type, String component, @Nullable Range<BigDecimal> range, String path) {
-        Within within = Arrays.stream(type.getRecordComponents())
-                .filter(candidate -> candidate.getName().equals(component))
-                .map(found -> found.getAnnotation(Within.class))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type + " has no bounds for " + component));
-        return Interval.of(range, path, new BigDecimal(within.min()), new BigDecimal(within.max()));
+    String label() {
+        return words.get();
     }
 
-    Explanation atMost(BigDecimal bound) {
-        return explained(value.atMost(bound), "at most " + shown(bound), value.open());
+    Interval value() {
+        return source.get();
     }
 
-    Explanation above(BigDecimal bound) {
-        return explained(value.atMost(bound).not(), "above " + shown(bound), value.open());
+    Criterion atMost(BigDecimal bound) {
+        return judged(() -> value().atMost(bound), () -> "at most " + shown(bound));
     }
 
-    Explanation atLeast(BigDecimal bound) {
-        return explained(value.atLeast(bound), "at least " + shown(bound), value.open());
+    Criterion above(BigDecimal bound) {
+        return judged(() -> value().atMost(bound).not(), () -> "above " + shown(bound));
     }
 
-    /** Whether it stays within another quantity. */
-    Explanation atMost(Quantity bound) {
-        return explained(verdictUpTo(bound.value), "at most " + bound.label, openWith(bound.value), bound);
+    Criterion atLeast(BigDecimal bound) {
+        return judged(() -> value().atLeast(bound), () -> "at least " + shown(bound));
     }
 
-    /** Whether it exceeds another quantity. */
-    Explanation above(Quantity bound) {
-        return explained(verdictUpTo(bound.value).not(), "above " + bound.label, openWith(bound.value), bound);
+    private Criterion judged(Supplier<Verdict> verdict, Supplier<String> expectation) {
+        return Criterion.of(
+                verdict, () -> explained(verdict.get(), expectation.get(), value().open()));
+    }
+
+    Criterion atMost(Quantity bound) {
+        return judged(() -> verdictUpTo(bound.value()), "at most ", bound);
+    }
+
+    Criterion above(Quantity bound) {
+        return judged(() -> verdictUpTo(bound.value()).not(), "above ", bound);
+    }
+
+    private Criterion judged(Supplier<Verdict> verdict, String words, Quantity bound) {
+        return Criterion.of(
+                verdict, () -> explained(verdict.get(), words + bound.label(), openWith(bound.value()), bound));
     }
 
     private Verdict verdictUpTo(Interval bound) {
-        if (value.high() != null && value.high().compareTo(bound.low()) <= 0) {
-            return Verdict.SATISFIED;
-        }
-        return bound.high() != null && value.low().compareTo(bound.high()) > 0
-                ? Verdict.NOT_SATISFIED
-                : Verdict.UNKNOWN;
+        return value().atMost(bound);
     }
 
     private List<String> openWith(Interval other) {
-        Set<String> both = new LinkedHashSet<>(value.open());
+        Set<String> both = new LinkedHashSet<>(value().open());
         both.addAll(other.open());
         return List.copyOf(both);
     }
@@ -72,13 +75,14 @@ record Quantity(String label, String unit, Interval value) {
         for (int i = 0; i < others.length; i++) {
             seen[i + 1] = others[i].observed();
         }
-        String text = label + " is " + expectation + (others.length == 0 && !unit.isEmpty() ? " " + unit : "");
+        String text = label() + " is " + expectation + (others.length == 0 && !unit.isEmpty() ? " " + unit : "");
         return verdict == Verdict.UNKNOWN
                 ? Explanation.unknown(text, open, seen)
                 : Explanation.decided(verdict, text, seen);
     }
 
     private Observation observed() {
+        Interval value = value();
         BigDecimal high = value.high();
         String seen = shown(value.low());
         if (high == null) {
@@ -86,7 +90,7 @@ record Quantity(String label, String unit, Interval value) {
         } else if (!value.isExact()) {
             seen = seen + "–" + shown(high);
         }
-        return new Observation(label, seen, unit);
+        return new Observation(label(), seen, unit);
     }
 
     private static String shown(BigDecimal number) {

@@ -5,7 +5,6 @@ import static io.github.checklist4j.fit.Criteria.anyOf;
 import static io.github.checklist4j.fit.Criteria.is;
 import static io.github.checklist4j.fit.Criteria.isOneOf;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.fit.AntiPattern.Basis;
@@ -48,11 +47,11 @@ final class StyleAntiPatterns {
         return new Basis("pattern.messaging-reliable", Weight.VIOLATION, reason, source);
     }
 
-    private static Explanation isSynchronous(Exchange exchange) {
+    private static Criterion isSynchronous(Exchange exchange) {
         return is(exchange.own("style", Integration::style), MessageStyle.SYNCHRONOUS);
     }
 
-    private static Explanation carriesVolume(Exchange exchange) {
+    private static Criterion carriesVolume(Exchange exchange) {
         FitPolicy policy = exchange.policy();
         return allOf(
                 isSynchronous(exchange),
@@ -64,7 +63,7 @@ final class StyleAntiPatterns {
                                 exchange.measures().peakPerHour().above(policy.synchronousRecordsPerHour()))));
     }
 
-    private static Explanation hasTime(Exchange exchange) {
+    private static Criterion hasTime(Exchange exchange) {
         return allOf(
                 isSynchronous(exchange),
                 exchange.measures()
@@ -72,7 +71,7 @@ final class StyleAntiPatterns {
                         .atLeast(Interval.millis(exchange.policy().nearRealTime())));
     }
 
-    private static Explanation keepsUserWaiting(Exchange exchange) {
+    private static Criterion keepsUserWaiting(Exchange exchange) {
         return allOf(
                 isSynchronous(exchange),
                 is(exchange.userWaits(), true),

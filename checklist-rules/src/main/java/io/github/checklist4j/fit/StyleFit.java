@@ -7,7 +7,6 @@ import static io.github.checklist4j.fit.Criteria.is;
 import static io.github.checklist4j.fit.Criteria.isOneOf;
 import static io.github.checklist4j.fit.Criteria.not;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Integration.Trigger;
@@ -18,7 +17,7 @@ import java.math.BigDecimal;
 final class StyleFit {
     private StyleFit() {}
 
-    static Explanation realTime(Exchange exchange) {
+    static Criterion realTime(Exchange exchange) {
         FitPolicy policy = exchange.policy();
         return allOf(
                 given(exchange.userWaits(), user -> user ? userCanWait(exchange) : processCanWait(exchange)),
@@ -32,13 +31,13 @@ final class StyleFit {
                         exchange.measures().peakPerHour().atMost(policy.synchronousRecordsPerHour())));
     }
 
-    private static Explanation userCanWait(Exchange exchange) {
+    private static Criterion userCanWait(Exchange exchange) {
         return exchange.measures()
                 .latency()
                 .atMost(exchange.measures().patience(exchange.policy().userLatency()));
     }
 
-    private static Explanation processCanWait(Exchange exchange) {
+    private static Criterion processCanWait(Exchange exchange) {
         return allOf(
                 is(exchange.timeliness("processWaits", Timeliness::processWaits), true),
                 exchange.measures()
@@ -46,7 +45,7 @@ final class StyleFit {
                         .atMost(exchange.measures().patience(exchange.policy().machineLatency())));
     }
 
-    static Explanation asynchronous(Exchange exchange) {
+    static Criterion asynchronous(Exchange exchange) {
         return allOf(
                 is(exchange.userWaits(), false),
                 is(exchange.timeliness("processWaits", Timeliness::processWaits), false),

@@ -5,10 +5,12 @@ import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.limits.Limits;
+import io.github.checklist4j.fit.Fact.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -89,17 +91,17 @@ public final class Surroundings {
             String name,
             Function<R, @Nullable T> reader) {
         String id = reference.value();
-        String label = reference.label() + "." + name;
+        Supplier<String> label = () -> reference.label() + "." + name;
         if (id == null) {
-            return new Fact<>(label, reference.path(), null, reference.missing());
+            return new Fact<>(() -> new Words(label.get(), reference.path(), reference.missing()), null);
         }
         if (all == null) {
-            return new Fact<>(label, list, null, List.of(list));
+            return new Fact<>(() -> new Words(label.get(), list, List.of(list)), null);
         }
         R record = byId.get(id);
         return record == null
-                ? new Fact<>(label, list, null, List.of())
-                : Fact.of(label, list + "[" + id + "]." + name, reader.apply(record));
+                ? new Fact<>(() -> new Words(label.get(), list, List.of()), null)
+                : Fact.of(label, () -> list + "[" + id + "]." + name, reader.apply(record));
     }
 
     private static <R> Map<String, R> byId(@Nullable List<R> records, Function<R, String> id) {

@@ -12,11 +12,13 @@ import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.fit.AntiPattern.Basis;
 import io.github.checklist4j.fit.AntiPattern.Weight;
+import io.github.checklist4j.quantity.Bound;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tests that show less than they seem to. */
 final class TestAntiPatterns {
+    private static final Bound PEAK = Bound.of(PlannedTest.class, "peakRecordsPer5Minutes");
     private static final List<Kind> UNDER_LOAD = List.of(Kind.PERFORMANCE, Kind.END_TO_END);
 
     static final AntiPattern<PlannedTest> TEST_AS_ADMINISTRATOR = new AntiPattern<>(
@@ -45,7 +47,7 @@ final class TestAntiPatterns {
                 "Dynamics 365 guidance, load test scaling and performance testing approach, 2023-10 and 2024-01");
     }
 
-    private static Explanation staysBelow(PlannedTest test, Surroundings surroundings) {
+    private static Criterion staysBelow(PlannedTest test, Surroundings surroundings) {
         Fact<Kind> kind = fact(test, "kind", test.kind());
         Fact<List<String>> integrations = fact(test, "integrations", test.integrations());
         return allOf(
@@ -56,26 +58,33 @@ final class TestAntiPatterns {
                         id -> exceeds(id, test, surroundings)));
     }
 
-    private static Explanation exceeds(String id, PlannedTest test, Surroundings surroundings) {
+    private static Criterion exceeds(String id, PlannedTest test, Surroundings surroundings) {
         Integration integration = surroundings.integration(id);
         if (integration == null) {
-            String text = "the integration " + id + " is known";
-            return surroundings.project().integrations() == null
-                    ? Explanation.unknown(text, List.of("integrations"))
-                    : Explanation.decided(Verdict.NOT_SATISFIED, text);
+            return strange(id, surroundings.project().integrations() == null);
         }
         Fact<?> peak = fact(test, "peakRecordsPer5Minutes", test.peakRecordsPer5Minutes());
         Quantity tested = new Quantity(
-                peak.label(),
+                peak::label,
                 "records",
-                Quantity.fact(PlannedTest.class, "peakRecordsPer5Minutes", test.peakRecordsPer5Minutes(), peak.path()));
+                () -> PEAK.of(test.peakRecordsPer5Minutes(), peak.path()));
         return new Exchange(integration, surroundings)
                 .measures()
                 .peakPer5Minutes()
                 .above(tested);
     }
 
+    private static Criterion strange(String id, boolean unlisted) {
+        String text = "the integration " + id + " is known";
+        Verdict verdict = unlisted ? Verdict.UNKNOWN : Verdict.NOT_SATISFIED;
+        return Criterion.of(
+                () -> verdict,
+                () -> unlisted
+                        ? Explanation.unknown(text, List.of("integrations"))
+                        : Explanation.decided(verdict, text));
+    }
+
     private static <T> Fact<T> fact(PlannedTest test, String name, @Nullable T value) {
-        return Fact.of(name, "tests[" + test.id() + "]." + name, value);
+        return Fact.of(() -> name, () -> "tests[" + test.id() + "]." + name, value);
     }
 }

@@ -4,7 +4,6 @@ import static io.github.checklist4j.fit.Criteria.allOf;
 import static io.github.checklist4j.fit.Criteria.anyOf;
 import static io.github.checklist4j.fit.Criteria.is;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.fit.AntiPattern.Basis;
@@ -49,19 +48,19 @@ final class VolumeAntiPatterns {
 
     private VolumeAntiPatterns() {}
 
-    private static Explanation spikes(Exchange exchange) {
+    private static Criterion spikes(Exchange exchange) {
         return allOf(
                 exchange.measures().peakShare().above(exchange.policy().spikeShare()),
                 exchange.measures().utilisation().above(exchange.policy().spikeUtilisation()));
     }
 
-    private static Explanation migrates(Exchange exchange) {
+    private static Criterion migrates(Exchange exchange) {
         return allOf(
                 is(exchange.endpoint(), EndpointKind.DUAL_WRITE),
                 exchange.measures().initialRows().above(exchange.limit("dual-write.initial-rows")));
     }
 
-    private static Explanation floods(Exchange exchange) {
+    private static Criterion floods(Exchange exchange) {
         return allOf(
                 is(exchange.endpoint(), EndpointKind.FINANCE_OPERATIONS_DATA_EVENT),
                 anyOf(

@@ -45,6 +45,11 @@ final class AtMost<S> implements Condition<S> {
     }
 
     @Override
+    public Verdict verdict(Subject<S> subject) {
+        return value.apply(subject).atMost(bound.apply(subject));
+    }
+
+    @Override
     public Explanation explain(Subject<S> subject) {
         Interval has = value.apply(subject);
         Interval may = bound.apply(subject);

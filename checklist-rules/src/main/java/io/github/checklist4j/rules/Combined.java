@@ -5,6 +5,7 @@ import io.github.checklist4j.assessment.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A conjunction or disjunction. The verdict stops at the first decisive part; the explanation looks at every part. */
 final class Combined<S> implements Guarded<S> {
@@ -32,6 +33,12 @@ final class Combined<S> implements Guarded<S> {
     @Override
     public Condition<S> strict() {
         return all ? new Combined<>(parts, true, true) : this;
+    }
+
+    /** What has to hold first, or {@code null} if any part may do. */
+    @Nullable
+    Condition<S> firstOfAll() {
+        return all ? parts.get(0) : null;
     }
 
     @Override

@@ -5,22 +5,36 @@ import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One fact against an expectation. A comparison that knows the value and still cannot tell names the fact as missing. */
 final class Comparison<S, T> implements Condition<S> {
     private final Fact<S, T> fact;
-    private final String expectation;
+    private final Supplier<String> expectation;
+    private final @Nullable Wanted<S> wanted;
     private final BiFunction<Subject<S>, T, Verdict> comparison;
 
-    Comparison(Fact<S, T> fact, String expectation, BiFunction<Subject<S>, T, Verdict> comparison) {
+    Comparison(
+            Fact<S, T> fact,
+            Supplier<String> expectation,
+            @Nullable Wanted<S> wanted,
+            BiFunction<Subject<S>, T, Verdict> comparison) {
         this.fact = fact;
         this.expectation = expectation;
+        this.wanted = wanted;
         this.comparison = comparison;
+    }
+
+    /** The one value that holds, if the comparison is of that kind. */
+    @Nullable
+    Wanted<S> wanted() {
+        return wanted;
     }
 
     @Override
     public String text() {
-        return fact.path() + " " + expectation;
+        return fact.path() + " " + expectation.get();
     }
 
     @Override

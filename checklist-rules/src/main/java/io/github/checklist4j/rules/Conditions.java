@@ -1,6 +1,7 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.quantity.Interval;
 import java.util.List;
@@ -139,7 +140,25 @@ public final class Conditions {
      * @return the condition
      */
     public static <S> Condition<S> judged(String text, List<String> reads, Function<Subject<S>, Explanation> judge) {
-        return new Judged<>(text, reads, judge);
+        return new Judged<>(text, reads, null, judge);
+    }
+
+    /**
+     * A condition that a computation of its own judges, with a quicker way to the verdict alone, since most subjects need no explanation.
+     *
+     * @param text what is expected
+     * @param reads the facts that it reads, as paths from the record down
+     * @param verdict gives the verdict; it has to be that of the explanation
+     * @param judge gives the explanation
+     * @param <S> what is judged
+     * @return the condition
+     */
+    public static <S> Condition<S> judged(
+            String text,
+            List<String> reads,
+            Function<Subject<S>, Verdict> verdict,
+            Function<Subject<S>, Explanation> judge) {
+        return new Judged<>(text, reads, verdict, judge);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -289,7 +290,11 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition
      */
     public final Condition<S> is(T expected) {
-        return comparing("is " + expected, value -> Same.of(value, expected));
+        return new Comparison<>(
+                this,
+                () -> "is " + expected,
+                Wanted.of(this, expected),
+                (subject, value) -> Same.of(value, expected));
     }
 
     /**
@@ -299,7 +304,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition
      */
     public final Condition<S> isNot(T excluded) {
-        return comparing("is not " + excluded, value -> Same.of(value, excluded).not());
+        return comparing(() -> "is not " + excluded, value -> Same.of(value, excluded).not());
     }
 
     /**
@@ -313,7 +318,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     public final Condition<S> isOneOf(T... expected) {
         List<T> values = List.of(expected);
         String words = Stream.of(expected).map(Object::toString).collect(Collectors.joining(", "));
-        return comparing("is one of " + words, value -> values.stream()
+        return comparing(() -> "is one of " + words, value -> values.stream()
                 .map(candidate -> Same.of(value, candidate))
                 .reduce(Verdict.NOT_SATISFIED, Verdict::or));
     }
@@ -324,7 +329,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition: UNKNOWN while the fact is absent, SATISFIED otherwise
      */
     public final Condition<S> isKnown() {
-        return comparing("is known", value -> Verdict.SATISFIED);
+        return comparing(() -> "is known", value -> Verdict.SATISFIED);
     }
 
     /**
@@ -348,11 +353,10 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     }
 
     /** A condition on this fact alone. */
-    final Condition<S> comparing(String expectation, Function<T, Verdict> comparison) {
-        return new Comparison<>(this, expectation, (subject, value) -> comparison.apply(value));
+    final Condition<S> comparing(Supplier<String> expectation, Function<T, Verdict> comparison) {
+        return new Comparison<>(this, expectation, null, (subject, value) -> comparison.apply(value));
     }
 
-    /** Two decimals are equal if they are the same number, whatever their trailing zeros. */
     @Override
     public final String toString() {
         return path;

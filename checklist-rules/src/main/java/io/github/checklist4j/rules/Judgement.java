@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +27,22 @@ final class Judgement<S> implements Walk.Visitor<S> {
     }
 
     void over(Walk<S> walk, Subject<Project> root) {
-        contained(() -> "", () -> walk.visit(root, this));
+        contained(() -> walk.visit(root, this));
     }
 
     @Override
     public void subject(Subject<S> subject) {
-        contained(subject::path, () -> {
+        try {
             Verdict next = condition.verdict(subject);
             if (next == Verdict.SATISFIED || next == Verdict.NOT_APPLICABLE) {
                 verdict = verdict.and(next);
             } else {
                 find(subject.path(), agreeing(condition.explain(subject), next));
             }
-        });
+        } catch (Throwable failure) {
+            passOnWhatNoRuleMayContain(failure);
+            error(subject.path(), failure);
+        }
     }
 
     @Override
@@ -52,9 +54,7 @@ final class Judgement<S> implements Walk.Visitor<S> {
         List<Table> tables = new ArrayList<>();
         if (verdict != Verdict.NOT_APPLICABLE) {
             for (Function<Subject<Project>, Table> table : evidence) {
-                contained(
-                        () -> "",
-                        () -> tables.add(Objects.requireNonNull(table.apply(scope.root()), "the table is null")));
+                contained(() -> tables.add(Objects.requireNonNull(table.apply(scope.root()), "the table is null")));
             }
         }
         return rule.isAdvice()
@@ -97,17 +97,21 @@ final class Judgement<S> implements Walk.Visitor<S> {
     }
 
     /** Whatever a rule throws is its own failure, unless it says that the virtual machine is at its end. */
-    private void contained(Supplier<String> path, Runnable step) {
+    private static void passOnWhatNoRuleMayContain(Throwable failure) {
+        if (failure instanceof VirtualMachineError end && !(failure instanceof StackOverflowError)) {
+            throw end;
+        }
+        if (failure instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void contained(Runnable step) {
         try {
             step.run();
         } catch (Throwable failure) {
-            if (failure instanceof VirtualMachineError end && !(failure instanceof StackOverflowError)) {
-                throw end;
-            }
-            if (failure instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
-            error(path.get(), failure);
+            passOnWhatNoRuleMayContain(failure);
+            error("", failure);
         }
     }
 

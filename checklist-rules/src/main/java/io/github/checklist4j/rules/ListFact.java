@@ -91,7 +91,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      * @return the condition
      */
     public Condition<S> isNotEmpty() {
-        return comparing("is not empty", list -> Verdict.of(!list.isEmpty()));
+        return comparing(() -> "is not empty", list -> Verdict.of(!list.isEmpty()));
     }
 
     /**
@@ -100,7 +100,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      * @return the condition
      */
     public Condition<S> isEmpty() {
-        return comparing("is empty", list -> Verdict.of(list.isEmpty()));
+        return comparing(() -> "is empty", list -> Verdict.of(list.isEmpty()));
     }
 
     /**
@@ -110,7 +110,11 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      * @return the condition
      */
     public final Condition<S> contains(E element) {
-        return comparing("contains " + Texts.of(element), list -> Verdict.of(list.contains(element)));
+        return new Comparison<>(
+                this,
+                () -> "contains " + Texts.of(element),
+                Wanted.of(this, element),
+                (subject, list) -> Verdict.of(list.contains(element)));
     }
 
     /**

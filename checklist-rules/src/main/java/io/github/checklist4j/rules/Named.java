@@ -30,7 +30,9 @@ final class Named<R, T> implements Condition<T> {
 
     @Override
     public Verdict verdict(Subject<T> subject) {
-        return list.some(names.apply(subject)).verdict(subject.root());
+        Condition<R> names = this.names.apply(subject);
+        List<Subject<R>> elements = Index.candidates(list, names, subject.root());
+        return elements == null ? list.some(names).verdict(subject.root()) : Quantifier.SOME.over(elements, names);
     }
 
     /** Whoever does not name the record is not listed: that may be everybody. */

@@ -22,7 +22,7 @@ public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<
      * @return the condition
      */
     public Condition<S> atLeast(T bound) {
-        return comparing("is at least " + Texts.of(bound), value -> Verdict.of(value.compareTo(bound) >= 0));
+        return comparing(() -> "is at least " + Texts.of(bound), value -> Verdict.of(value.compareTo(bound) >= 0));
     }
 
     /**
@@ -32,6 +32,6 @@ public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<
      * @return the condition
      */
     public Condition<S> atMost(T bound) {
-        return comparing("is at most " + Texts.of(bound), value -> Verdict.of(value.compareTo(bound) <= 0));
+        return comparing(() -> "is at most " + Texts.of(bound), value -> Verdict.of(value.compareTo(bound) <= 0));
     }
 }

@@ -45,13 +45,7 @@ final class Quantified<S, E> implements Guarded<S> {
         if (elements == null) {
             return isHopeless(subject) ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
         }
-        Verdict verdict = quantifier.start();
-        for (Subject<E> element : elements) {
-            verdict = quantifier.combined(verdict, condition.verdict(element));
-            if (verdict == quantifier.decisive()) {
-                return verdict;
-            }
-        }
+        Verdict verdict = quantifier.over(elements, condition);
         return strict && verdict == Verdict.SATISFIED
                 ? Guarded.conjunction(elements.stream()
                         .map(element -> Guarded.strict(condition).verdict(element)))

@@ -1,6 +1,7 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Verdict;
+import java.util.List;
 
 /** How the verdicts on many elements become one. */
 enum Quantifier {
@@ -20,7 +21,7 @@ enum Quantifier {
     };
 
     private final Verdict start;
-    private final Verdict decisive;
+    private final Verdict decisive; // what leaves nothing to be asked
 
     Quantifier(Verdict start, Verdict decisive) {
         this.start = start;
@@ -32,9 +33,16 @@ enum Quantifier {
         return start;
     }
 
-    /** The verdict on one element that leaves nothing to be asked. */
-    Verdict decisive() {
-        return decisive;
+    /** The verdict over elements; asks no further than it has to. */
+    <E> Verdict over(List<Subject<E>> elements, Condition<E> condition) {
+        Verdict verdict = start;
+        for (Subject<E> element : elements) {
+            verdict = combined(verdict, condition.verdict(element));
+            if (verdict == decisive) {
+                return verdict;
+            }
+        }
+        return verdict;
     }
 
     abstract Verdict combined(Verdict a, Verdict b);

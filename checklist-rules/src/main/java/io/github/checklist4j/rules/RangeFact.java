@@ -24,7 +24,7 @@ public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S
      * @return the condition
      */
     public final Condition<S> atLeast(T bound) {
-        return comparing("is at least " + Texts.of(bound), range -> reaches(range, bound));
+        return comparing(() -> "is at least " + Texts.of(bound), range -> reaches(range, bound));
     }
 
     /**
@@ -34,7 +34,7 @@ public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S
      * @return the condition
      */
     public final Condition<S> atMost(T bound) {
-        return comparing("is at most " + Texts.of(bound), range -> staysWithin(range, bound));
+        return comparing(() -> "is at most " + Texts.of(bound), range -> staysWithin(range, bound));
     }
 
     static <T extends Comparable<? super T>> Verdict reaches(Range<T> range, T bound) {

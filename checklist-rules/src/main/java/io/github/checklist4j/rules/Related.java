@@ -64,18 +64,13 @@ final class Related<S, E> implements Guarded<S> {
 
     @Override
     public Verdict verdict(Subject<S> subject) {
-        List<Subject<E>> elements = list.elements(subject.root());
+        Condition<E> related = relation.apply(subject);
+        List<Subject<E>> elements = Index.candidates(list, related, subject.root());
         if (elements == null) {
             return Verdict.UNKNOWN;
         }
-        Condition<E> each = each(subject);
-        Verdict verdict = quantifier.start();
-        for (Subject<E> element : elements) {
-            verdict = quantifier.combined(verdict, each.verdict(element));
-            if (verdict == quantifier.decisive()) {
-                return verdict;
-            }
-        }
+        Condition<E> each = each(related, subject);
+        Verdict verdict = quantifier.over(elements, each);
         return strict && verdict == Verdict.SATISFIED
                 ? Guarded.conjunction(
                         elements.stream().map(element -> Guarded.strict(each).verdict(element)))
@@ -84,18 +79,18 @@ final class Related<S, E> implements Guarded<S> {
 
     @Override
     public Explanation explain(Subject<S> subject) {
-        List<Subject<E>> elements = list.elements(subject.root());
+        Condition<E> related = relation.apply(subject);
+        List<Subject<E>> elements = Index.candidates(list, related, subject.root());
         if (elements == null) {
             return Explanation.unknown(text, list.missing(subject.root()));
         }
-        Explanation plain = explained(subject, elements, each(subject));
+        Explanation plain = explained(elements, related, each(related, subject));
         return strict && plain.verdict() == Verdict.SATISFIED && verdict(subject) != Verdict.SATISFIED
-                ? explained(subject, elements, Guarded.strict(each(subject)))
+                ? explained(elements, related, Guarded.strict(each(related, subject)))
                 : plain;
     }
 
-    private Explanation explained(Subject<S> subject, List<Subject<E>> elements, Condition<E> each) {
-        Condition<E> related = relation.apply(subject);
+    private Explanation explained(List<Subject<E>> elements, Condition<E> related, Condition<E> each) {
         List<Explanation> parts = new ArrayList<>();
         Verdict verdict = quantifier.start();
         for (Subject<E> element : elements) {
@@ -112,8 +107,7 @@ final class Related<S, E> implements Guarded<S> {
                 parts.stream().filter(part -> part.verdict() == result).toList());
     }
 
-    private Condition<E> each(Subject<S> subject) {
-        Condition<E> related = relation.apply(subject);
+    private Condition<E> each(Condition<E> related, Subject<S> subject) {
         Condition<E> required = requirement.apply(subject);
         if (quantifier == Quantifier.SOME) {
             return new Both<>(Guarded.strict(related), Guarded.strict(required));

@@ -3,9 +3,11 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.assessment.LimitUse;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.limits.Limit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one rule may see during one evaluation, and which figures it took from there. */
 final class Scope {
@@ -13,6 +15,7 @@ final class Scope {
     private final Rule<?> rule;
     private final Subject<Project> root;
     private final Map<String, LimitUse> limits = new LinkedHashMap<>();
+    private final Map<Joined, Index<?>> indexes = new HashMap<>();
 
     Scope(Evaluation evaluation, Rule<?> rule) {
         this.evaluation = evaluation;
@@ -46,6 +49,22 @@ final class Scope {
         return limit;
     }
 
+    /** The elements of a list by a fact, or {@code null} while the list is unknown. */
+    @SuppressWarnings("unchecked") // an index is stored under what it was built from
+    <E> @Nullable Index<E> index(ListFact<Project, E> list, Fact<E, ?> fact) {
+        Joined key = new Joined(list, fact);
+        Index<?> index = indexes.get(key);
+        if (index == null) {
+            List<Subject<E>> elements = list.elements(root);
+            if (elements == null) {
+                return null;
+            }
+            index = new Index<>(elements, fact);
+            indexes.put(key, index);
+        }
+        return (Index<E>) index;
+    }
+
     /** The figures that were taken, in the order in which they were asked for. */
     List<LimitUse> limitsUsed() {
         return List.copyOf(limits.values());
@@ -60,4 +79,6 @@ final class Scope {
                 limit.sourceDate(),
                 Boolean.TRUE.equals(limit.overridden()));
     }
+
+    private record Joined(ListFact<Project, ?> list, Fact<?, ?> fact) {}
 }

@@ -1,10 +1,12 @@
 package io.github.checklist4j.rules;
 
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.platform.Capabilities;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,30 @@ public final class Subject<S> {
     }
 
     /**
+     * The elements of a list of the project that a condition does not rule out. A condition that looks for one value, or of which the first
+     * part does, is quick: it does not ask every element.
+     *
+     * @param list the list
+     * @param condition the condition
+     * @param <E> the element
+     * @return those for which it is SATISFIED or UNKNOWN, in the order of the list, or {@code null}: the list is unknown
+     */
+    public <E> @Nullable List<Subject<E>> possible(ListFact<Project, E> list, Condition<E> condition) {
+        List<Subject<E>> candidates = Index.candidates(list, condition, root());
+        if (candidates == null) {
+            return null;
+        }
+        List<Subject<E>> possible = new ArrayList<>(candidates.size());
+        for (Subject<E> candidate : candidates) {
+            Verdict verdict = condition.verdict(candidate);
+            if (verdict == Verdict.SATISFIED || verdict == Verdict.UNKNOWN) {
+                possible.add(candidate);
+            }
+        }
+        return possible;
+    }
+
+    /**
      * The evaluation date.
      *
      * @return the date, or {@code null}: unknown; then {@code asOf} is a missing fact
@@ -166,6 +192,10 @@ public final class Subject<S> {
     }
 
     /** Whether a list of the project is known to be empty. */
+    <E> @Nullable Index<E> index(ListFact<Project, E> list, Fact<E, ?> fact) {
+        return scope.index(list, fact);
+    }
+
     boolean isNone(ListFact<Project, ?> list) {
         List<?> known = list.of(root());
         return known != null && known.isEmpty();

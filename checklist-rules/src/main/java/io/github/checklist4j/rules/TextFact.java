@@ -20,6 +20,6 @@ public final class TextFact<S> extends Fact<S, String> {
      * @return the condition: UNKNOWN while the text is absent, NOT_SATISFIED if it is blank
      */
     public Condition<S> isStated() {
-        return comparing("is stated", text -> Verdict.of(!text.isBlank()));
+        return comparing(() -> "is stated", text -> Verdict.of(!text.isBlank()));
     }
 }

@@ -22,7 +22,11 @@ final class Answers {
             List<String> reads,
             Function<Subject<S>, Answer> answer,
             Function<Subject<S>, List<Observation>> seen) {
-        return Conditions.judged(text, reads, subject -> explanation(text, answer.apply(subject), seen.apply(subject)));
+        return Conditions.judged(
+                text,
+                reads,
+                subject -> answer.apply(subject).verdict(),
+                subject -> explanation(text, answer.apply(subject), seen.apply(subject)));
     }
 
     static Explanation explanation(String text, Answer answer, List<Observation> seen) {

@@ -49,7 +49,11 @@ final class AntiPatternRules {
     }
 
     private static <S> Condition<S> absent(AntiPattern<S> pattern) {
-        return Conditions.judged("no " + pattern.title(), List.of(), subject -> test(pattern, subject));
+        return Conditions.judged(
+                "no " + pattern.title(),
+                List.of(),
+                subject -> pattern.verdict(subject.value(), subject.get(Around.SURROUNDINGS)),
+                subject -> test(pattern, subject));
     }
 
     private static <S> Explanation test(AntiPattern<S> pattern, Subject<S> subject) {

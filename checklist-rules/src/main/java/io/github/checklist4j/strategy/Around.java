@@ -4,7 +4,6 @@ import io.github.checklist4j.capacity.Capacity;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.fit.Surroundings;
 import io.github.checklist4j.fit.Utilisation;
 import io.github.checklist4j.quantity.Interval;
@@ -12,8 +11,8 @@ import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Subject;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the tests of fit read beside an integration, with the capacity computation as their source of utilisations. */
@@ -23,6 +22,9 @@ final class Around {
 
     static final Derived<Surroundings> SURROUNDINGS = Derived.of(project ->
             Surroundings.of(project.value(), project.limits(), Policies.fit(project), new FromCapacity(project)));
+
+    /** How full the fullest published limit of each user is, by its path. */
+    private static final Derived<Map<String, Interval>> FULLEST = Derived.of(project -> fullest(project.get(CAPACITY)));
 
     private Around() {}
 
@@ -36,31 +38,22 @@ final class Around {
     private record FromCapacity(Subject<Project> project) implements Utilisation {
         @Override
         public Interval of(Integration integration) {
-            Project alone = ProjectBuilder.builder(project.value())
-                    .integrations(List.of(integration))
-                    .costs(null)
-                    .tests(null)
-                    .changeControl(null)
-                    .impactAnalyses(null)
-                    .build();
-            Capacity capacity = Capacity.of(alone, project.limits(), Policies.capacity(project));
-            return highest(capacity, utilisation -> true);
+            return Capacity.alone(integration, project.value(), project.limits(), Policies.capacity(project));
         }
 
         @Override
         public Interval of(Identity identity) {
-            String path = "identities[" + identity.id() + "]";
-            return highest(
-                    project.get(CAPACITY), utilisation -> utilisation.subject().equals(path));
+            return project.get(FULLEST).getOrDefault("identities[" + identity.id() + "]", Interval.ZERO);
         }
+    }
 
-        private static Interval highest(
-                Capacity capacity, Predicate<io.github.checklist4j.capacity.Utilisation> concerned) {
-            return capacity.utilisations().stream()
-                    .filter(utilisation -> !utilisation.limits().isEmpty())
-                    .filter(concerned)
-                    .map(io.github.checklist4j.capacity.Utilisation::ratio)
-                    .reduce(Interval.ZERO, Interval::max);
+    private static Map<String, Interval> fullest(Capacity capacity) {
+        Map<String, Interval> fullest = new HashMap<>();
+        for (io.github.checklist4j.capacity.Utilisation each : capacity.utilisations()) {
+            if (!each.limits().isEmpty()) {
+                fullest.merge(each.subject(), Interval.ZERO.max(each.ratio()), Interval::max);
+            }
         }
+        return fullest;
     }
 }

@@ -41,6 +41,7 @@ final class CapacityRules {
             .require(judged(
                     "each limit keeps its headroom, now and within the horizon",
                     List.of("/platform.tenant", "/measuredLimits"),
+                    CapacityRules::verdict,
                     CapacityRules::explained))
             .because("beyond a limit requests are refused or delayed, first at the peak and then always");
 
@@ -64,6 +65,19 @@ final class CapacityRules {
 
     private static User of(String path, Map<String, User> users) {
         return users.computeIfAbsent(path, key -> new User(key, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private static Verdict verdict(Subject<User> subject) {
+        Verdict verdict = Verdict.NOT_APPLICABLE;
+        for (Utilisation each : subject.value().utilisations()) {
+            each.limits().forEach(limit -> subject.limit(limit.id()));
+            verdict = verdict.and(each.verdict());
+        }
+        for (Check each : subject.value().checks()) {
+            each.limits().forEach(limit -> subject.limit(limit.id()));
+            verdict = verdict.and(each.verdict());
+        }
+        return verdict;
     }
 
     private static Explanation explained(Subject<User> subject) {

@@ -6,9 +6,11 @@ import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.atMost;
 import static io.github.checklist4j.rules.Conditions.everyRelated;
+import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Conditions.someRelated;
 import static io.github.checklist4j.rules.Rule.rule;
 
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.facts.PlannedTest;
@@ -18,8 +20,8 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.keys.TestFacts;
 import io.github.checklist4j.quantity.Interval;
-import io.github.checklist4j.quantity.PeakVolume;
 import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ListFact;
 import io.github.checklist4j.rules.OrderedFact;
@@ -27,6 +29,7 @@ import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,10 @@ final class EndToEndTestRules {
     /** Every pattern that an integration uses or may use. */
     static final ListFact<Project, Pattern> PATTERNS =
             Fact.derived("patterns", List.of(INTEGRATIONS), EndToEndTestRules::inUse, Pattern::name);
+
+    private static final Derived<Demand> VOLUME = Demand.most(Peaks::of);
+    private static final Derived<Demand> FREQUENCY =
+            Demand.least(integration -> time(IntegrationFacts.FREQUENCY, integration));
 
     static final Rule<Pattern> TRIED = rule(TASK + ".tried")
             .decides(TASK)
@@ -95,20 +102,21 @@ final class EndToEndTestRules {
     }
 
     static Condition<PlannedTest> reachesVolume(Pattern pattern) {
-        return everyRelated(
+        Condition<PlannedTest> each = everyRelated(
                 "reaches the peak of each integration that uses " + pattern,
                 INTEGRATIONS,
                 test -> IntegrationFacts.PATTERNS.contains(pattern),
                 test -> atMost(
                         "planned peak",
-                        integration -> PeakVolume.perFiveMinutes(integration.value()),
+                        Peaks::of,
                         "load of the test",
                         integration -> load(test),
                         IntegrationFacts.RECORDS_PER_DAY));
+        return meeting(pattern, VOLUME, (test, demand) -> demand.atMost(load(test)), each);
     }
 
     static Condition<PlannedTest> reachesFrequency(Pattern pattern) {
-        return everyRelated(
+        Condition<PlannedTest> each = everyRelated(
                 "is as frequent as each integration that uses " + pattern,
                 INTEGRATIONS,
                 test -> IntegrationFacts.PATTERNS.contains(pattern),
@@ -118,6 +126,22 @@ final class EndToEndTestRules {
                         "milliseconds between exchanges",
                         integration -> time(IntegrationFacts.FREQUENCY, integration),
                         IntegrationFacts.FREQUENCY));
+        return meeting(
+                pattern, FREQUENCY, (test, demand) -> time(TestFacts.FREQUENCY, test).atMost(demand), each);
+    }
+
+    private static Condition<PlannedTest> meeting(
+            Pattern pattern,
+            Derived<Demand> demands,
+            BiFunction<Subject<PlannedTest>, Interval, Verdict> test,
+            Condition<PlannedTest> each) {
+        return judged(
+                each.text(),
+                each.reads(),
+                subject -> INTEGRATIONS.of(subject.root()) == null
+                        ? Verdict.UNKNOWN
+                        : subject.get(demands).met(pattern, demand -> test.apply(subject, demand)),
+                each::explain);
     }
 
     private static Interval load(Subject<PlannedTest> test) {

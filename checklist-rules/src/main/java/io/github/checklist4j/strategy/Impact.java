@@ -19,8 +19,11 @@ import io.github.checklist4j.reach.Reached;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Subject;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ record Impact(Explanation explanation, List<Hole> uncovered) {
             "each process up- or downstream of those touched is covered by an impact analysis";
 
     private static final Derived<ProcessGraph> GRAPH = Derived.of(Impact::graph);
+    private static final Derived<Map<List<String>, Reach>> REACH = Derived.of(project -> new HashMap<>());
+    private static final Derived<Map<Integration, Impact>> KNOWN = Derived.of(project -> new IdentityHashMap<>());
 
     /**
      * A process that is reached and not covered.
@@ -47,15 +52,26 @@ record Impact(Explanation explanation, List<Hole> uncovered) {
     record Hole(String process, Reached.Way way, String path) {}
 
     static Impact of(Subject<Integration> integration) {
+        return integration.get(KNOWN).computeIfAbsent(integration.value(), first -> judged(integration));
+    }
+
+    private static Impact judged(Subject<Integration> integration) {
         List<String> touched = TOUCHES.ids().of(integration);
-        List<Subject<ImpactAnalysis>> analyses = IMPACT_ANALYSES.elements(integration.root());
+        List<Subject<ImpactAnalysis>> analyses = integration.possible(
+                IMPACT_ANALYSES,
+                ImpactAnalysisFacts.INTEGRATION.id().is(integration.value().id()));
         if (touched == null) {
             return unknown(unknownLists(integration, true));
         }
         if (PROCESSES.of(integration.root()) == null) {
             return withoutGraph(integration, touched, analyses);
         }
-        return judged(integration, integration.root().get(GRAPH).reach(touched), analyses);
+        return judged(integration, reach(integration, touched), analyses);
+    }
+
+    /** Many integrations touch the same processes. */
+    private static Reach reach(Subject<Integration> integration, List<String> touched) {
+        return integration.get(REACH).computeIfAbsent(touched, integration.get(GRAPH)::reach);
     }
 
     private static ProcessGraph graph(Subject<Project> project) {

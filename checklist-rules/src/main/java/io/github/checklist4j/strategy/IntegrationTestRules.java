@@ -13,7 +13,6 @@ import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.facts.PlannedTest.Phase;
 import io.github.checklist4j.keys.TestFacts;
 import io.github.checklist4j.quantity.Interval;
-import io.github.checklist4j.quantity.PeakVolume;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
@@ -80,10 +79,9 @@ final class IntegrationTestRules {
     }
 
     static Condition<PlannedTest> reachesPeak(Subject<Integration> integration) {
-        Interval peak = PeakVolume.perFiveMinutes(integration.value());
         return atMost(
                 "planned peak of " + integration.path(),
-                test -> peak,
+                test -> Peaks.of(integration),
                 "peakRecordsPer5Minutes",
                 IntegrationTestRules::load,
                 TestFacts.PEAK_RECORDS_PER5_MINUTES);

@@ -22,13 +22,15 @@ import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.fit.Fit;
-import io.github.checklist4j.fit.PatternFit;
 import io.github.checklist4j.platform.ChannelQuality;
 import io.github.checklist4j.platform.Quality;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -76,6 +78,8 @@ final class MessagingRules {
             .require(judged(
                     "a synchronous call fits",
                     List.of("timeliness", "payload", "volume", "source", "target", "via"),
+                    subject -> Fit.verdict(
+                            Pattern.REAL_TIME_SYNC, subject.value(), subject.get(Around.SURROUNDINGS)),
                     MessagingRules::synchronousFit))
             .because("a caller that waits is stopped by every link of the chain")
             .remedy("exchange the data asynchronously, or make the call small, quick and needed")
@@ -142,20 +146,17 @@ final class MessagingRules {
     }
 
     private static List<String> row(Integration integration, Subject<Project> subject) {
-        List<PatternFit> fits = Fit.of(integration, subject.get(Around.SURROUNDINGS));
+        Map<Verdict, List<Pattern>> fits = new EnumMap<>(Verdict.class);
+        for (Pattern pattern : Pattern.values()) {
+            Verdict verdict = Fit.verdict(pattern, integration, subject.get(Around.SURROUNDINGS));
+            fits.computeIfAbsent(verdict, first -> new ArrayList<>()).add(pattern);
+        }
         List<Pattern> chosen = integration.patterns();
         return List.of(
                 integration.id(),
                 chosen == null ? "?" : words(chosen),
-                words(having(Verdict.SATISFIED, fits)),
-                words(having(Verdict.UNKNOWN, fits)));
-    }
-
-    private static List<Pattern> having(Verdict verdict, List<PatternFit> fits) {
-        return fits.stream()
-                .filter(fit -> fit.verdict() == verdict)
-                .map(PatternFit::pattern)
-                .toList();
+                words(fits.getOrDefault(Verdict.SATISFIED, List.of())),
+                words(fits.getOrDefault(Verdict.UNKNOWN, List.of())));
     }
 
     private static String words(List<Pattern> patterns) {

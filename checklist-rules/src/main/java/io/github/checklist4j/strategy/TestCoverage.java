@@ -62,9 +62,11 @@ final class TestCoverage {
     /** The tests that count; if there are none, those that are about it and why they do not count. */
     private static String cell(
             Subject<Project> project, Condition<PlannedTest> concerns, Condition<PlannedTest> requirement) {
-        List<Subject<PlannedTest>> tests = Overview.elements(TESTS, project).stream()
-                .filter(test -> concerns.verdict(test) == Verdict.SATISFIED)
-                .toList();
+        List<Subject<PlannedTest>> possible = project.possible(TESTS, concerns);
+        List<Subject<PlannedTest>> tests = (possible == null ? List.<Subject<PlannedTest>>of() : possible)
+                .stream()
+                        .filter(test -> concerns.verdict(test) == Verdict.SATISFIED)
+                        .toList();
         String counting = tests.stream()
                 .filter(test -> counts(requirement.verdict(test)))
                 .map(test -> Overview.key(TESTS, test))

@@ -1,0 +1,63 @@
+package io.github.checklist4j.rules;
+
+import io.github.checklist4j.facts.Project;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a list by the value of one fact, so that who looks for a value need not ask every element. */
+final class Index<E> {
+    private final Map<Object, List<Place<E>>> byValue = new HashMap<>();
+    private final List<Place<E>> unknown = new ArrayList<>();
+
+    Index(List<Subject<E>> elements, Fact<E, ?> fact) {
+        for (int i = 0; i < elements.size(); i++) {
+            Place<E> place = new Place<>(i, elements.get(i));
+            Object value = fact.of(place.element());
+            if (value == null) {
+                unknown.add(place);
+            } else if (value instanceof List<?> many) {
+                new LinkedHashSet<>(many).forEach(one -> put(one, place));
+            } else {
+                put(value, place);
+            }
+        }
+    }
+
+    private void put(Object value, Place<E> place) {
+        byValue.computeIfAbsent(value, absent -> new ArrayList<>(4)).add(place);
+    }
+
+    /** The elements that may have the value, in the order of the list: those that have it, and those of which nothing is known. */
+    List<Subject<E>> of(Object value) {
+        List<Place<E>> known = byValue.getOrDefault(value, List.of());
+        List<Subject<E>> merged = new ArrayList<>(known.size() + unknown.size());
+        int next = 0;
+        for (Place<E> place : known) {
+            while (next < unknown.size() && unknown.get(next).position() < place.position()) {
+                merged.add(unknown.get(next++).element());
+            }
+            merged.add(place.element());
+        }
+        while (next < unknown.size()) {
+            merged.add(unknown.get(next++).element());
+        }
+        return merged;
+    }
+
+    /** The elements of a list that a condition cannot rule out at a glance, or {@code null} while the list is unknown. */
+    static <E> @Nullable List<Subject<E>> candidates(
+            ListFact<Project, E> list, Condition<E> condition, Subject<Project> root) {
+        Wanted<E> wanted = Wanted.by(condition);
+        if (wanted == null) {
+            return list.elements(root);
+        }
+        Index<E> index = root.index(list, wanted.fact());
+        return index == null ? null : index.of(wanted.value());
+    }
+
+    private record Place<E>(int position, Subject<E> element) {}
+}

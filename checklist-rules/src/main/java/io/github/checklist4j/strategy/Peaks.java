@@ -1,0 +1,21 @@
+package io.github.checklist4j.strategy;
+
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.quantity.PeakVolume;
+import io.github.checklist4j.rules.Derived;
+import io.github.checklist4j.rules.Subject;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** The planned peak of each integration, worked out once however many tests are held against it. */
+final class Peaks {
+    private static final Derived<Map<Integration, Interval>> KNOWN = Derived.of(project -> new IdentityHashMap<>());
+
+    private Peaks() {}
+
+    /** Records per five minutes. */
+    static Interval of(Subject<Integration> integration) {
+        return integration.get(KNOWN).computeIfAbsent(integration.value(), PeakVolume::perFiveMinutes);
+    }
+}
