@@ -3,7 +3,6 @@ package io.github.checklist4j.json;
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.internal.Bounds;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -118,13 +117,18 @@ public final class ChecklistJson {
      */
     public <R extends Record> R read(InputStream input, Class<R> type) {
         Objects.requireNonNull(input, "input");
-        RecordReader reader = RecordReader.of(type);
+        RecordReader.of(type); // a class that cannot be read is refused before the stream is
         try {
-            byte[] bytes = input.readNBytes(bounds.bytes() == Integer.MAX_VALUE ? bounds.bytes() : bounds.bytes() + 1);
-            return type.cast(Document.of(bytes, factory, bounds).read(reader, extensions));
+            Bytes bytes = Bytes.of(input, bounds.bytes());
+            return read(bytes.array, 0, bytes.length, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private <R extends Record> R read(byte[] bytes, int from, int to, Class<R> type) {
+        RecordReader reader = RecordReader.of(type);
+        return type.cast(Document.of(bytes, from, to, factory, bounds).read(reader, extensions));
     }
 
     /**
@@ -139,7 +143,8 @@ public final class ChecklistJson {
      */
     public <R extends Record> R read(String text, Class<R> type) {
         Document.requireWholeCharacters(text, factory);
-        return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), type);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return read(bytes, 0, bytes.length, type);
     }
 
     /**

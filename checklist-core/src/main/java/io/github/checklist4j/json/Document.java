@@ -25,18 +25,19 @@ final class Document {
     }
 
     /**
-     * The document in the bytes.
+     * The document in a part of the bytes.
      *
      * @throws InvalidFactsException if there are too many of them, or they are no text in UTF-8
      */
-    static Document of(byte[] bytes, JsonFactory factory, InputBounds bounds) {
-        if (bytes.length > bounds.bytes()) {
+    static Document of(byte[] bytes, int from, int to, JsonFactory factory, InputBounds bounds) {
+        if (to - from > bounds.bytes()) {
             throw refused("more than " + bounds.bytes() + " bytes", "fewer; split the input, or raise the bound bytes");
         }
-        if (Encoding.isForeign(bytes)) {
+        if (Encoding.isForeign(bytes, from, to)) {
             throw refused("UTF-16, UTF-32 or no text at all", "text in UTF-8; save the file as UTF-8");
         }
-        return new Document(new Source(factory, bytes, Encoding.markLength(bytes)), bounds);
+        int start = from + Encoding.markLength(bytes, from, to);
+        return new Document(new Source(factory, bytes, start, to), bounds);
     }
 
     /**
@@ -48,7 +49,7 @@ final class Document {
         int at = Encoding.halfCharacter(text);
         if (at >= 0) {
             byte[] before = text.substring(0, at).getBytes(StandardCharsets.UTF_8);
-            Place place = new LineCounter(new Source(factory, before, 0)).placeOf(before.length);
+            Place place = new LineCounter(new Source(factory, before, 0, before.length)).placeOf(before.length);
             throw refused(place, "half of a surrogate pair", "a whole character");
         }
     }

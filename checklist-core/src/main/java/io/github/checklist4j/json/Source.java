@@ -5,20 +5,21 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The bytes of an input, all of them.
+ * The bytes of an input, all of them: a part of an array.
  *
  * @param factory makes the parsers
- * @param bytes the bytes
+ * @param bytes the array
  * @param start where the text begins, behind a byte order mark
+ * @param end where it ends, exclusive
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never shown, never leaves the package
-record Source(JsonFactory factory, byte[] bytes, int start) {
+record Source(JsonFactory factory, byte[] bytes, int start, int end) {
     JsonParser parser() {
-        return factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
+        return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
     }
 
     int length() {
-        return bytes.length - start;
+        return end - start;
     }
 
     /** The byte at the offset from the start of the text. */
