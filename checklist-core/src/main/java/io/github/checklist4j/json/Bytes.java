@@ -12,7 +12,7 @@ final class Bytes {
     private static final int LEAST = 1 << 13;
 
     /** The longest array that every virtual machine makes. */
-    private static final int LONGEST = Integer.MAX_VALUE - 8;
+    static final int LONGEST = Integer.MAX_VALUE - 8;
 
     byte[] array;
     int length;
