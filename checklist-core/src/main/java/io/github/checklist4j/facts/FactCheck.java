@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ final class FactCheck {
     }
 
     private void list(Component component, List<?> list) {
-        Set<Object> seen = new LinkedHashSet<>();
+        Set<Object> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             int length = path.length();
             path.append('[').append(i).append(']');
@@ -141,7 +142,11 @@ final class FactCheck {
     }
 
     private void references(String target, @Nullable Object value) {
-        Set<String> valid = ids.computeIfAbsent(target, this::idsAt);
+        Set<String> valid = ids.get(target);
+        if (valid == null) {
+            valid = idsAt(target);
+            ids.put(target, valid);
+        }
         if (valid == UNKNOWN) {
             return;
         }

@@ -4,10 +4,10 @@ import io.github.checklist4j.describe.Assumed;
 import io.github.checklist4j.describe.Id;
 import io.github.checklist4j.describe.Refers;
 import io.github.checklist4j.describe.Within;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,7 +16,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a record class declares about itself: its components in order, and how to make one. Read once per class. */
+/**
+ * What a record class declares about itself: its components in order, and how to make one. Read once per class.
+ *
+ * <p>Plain reflection, not method handles: those cost a class of their own for each component before the first record is read, and are no
+ * faster afterwards.
+ */
 public final class RecordShape {
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -29,7 +34,7 @@ public final class RecordShape {
     private final List<Component> components;
     private final List<Component> checked;
     private final @Nullable Component id;
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
 
     private RecordShape(Class<?> type) {
         if (!type.isRecord()) {
@@ -38,18 +43,15 @@ public final class RecordShape {
         this.type = type;
         RecordComponent[] declared = type.getRecordComponents();
         try {
-            MethodHandles.Lookup lookup = MethodHandles.lookup();
             List<Component> read = new ArrayList<>(declared.length);
             for (int i = 0; i < declared.length; i++) {
-                read.add(component(declared[i], i, lookup));
+                read.add(component(declared[i], i));
             }
             components = List.copyOf(read);
             checked = components.stream().filter(Component::hasRules).toList();
             id = components.stream().filter(Component::id).findFirst().orElse(null);
             Class<?>[] types = Stream.of(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            constructor = lookup.unreflectConstructor(opened(type.getDeclaredConstructor(types)))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            constructor = opened(type.getDeclaredConstructor(types));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     type.getName()
@@ -59,13 +61,14 @@ public final class RecordShape {
     }
 
     /** A record need not be public where its module opens the package to this one. */
-    private static <T extends AccessibleObject> T opened(T member) {
-        member.trySetAccessible();
+    private static <T extends AccessibleObject> T opened(T member) throws IllegalAccessException {
+        if (!member.trySetAccessible()) {
+            throw new IllegalAccessException(member + " is not open");
+        }
         return member;
     }
 
-    private static Component component(RecordComponent declared, int index, MethodHandles.Lookup lookup)
-            throws IllegalAccessException {
+    private static Component component(RecordComponent declared, int index) throws IllegalAccessException {
         Refers refers = declared.getAnnotation(Refers.class);
         return new Component(
                 declared.getName(),
@@ -76,8 +79,7 @@ public final class RecordShape {
                 refers == null ? null : refers.value(),
                 declared.isAnnotationPresent(Assumed.class),
                 Bounds.of(declared.getAnnotation(Within.class)),
-                lookup.unreflect(opened(declared.getAccessor()))
-                        .asType(MethodType.methodType(Object.class, Object.class)));
+                opened(declared.getAccessor()));
     }
 
     /**
@@ -111,12 +113,22 @@ public final class RecordShape {
     /** Makes a record from its component values, in declaration order; what its constructor throws comes through. */
     public Object create(@Nullable Object[] values) {
         try {
-            return constructor.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw unchecked(e.getCause(), "the constructor of " + type.getName());
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the constructor of " + type.getName() + " failed", e);
         }
+    }
+
+    /** What a member threw, or an exception around it where it cannot be thrown as it is. */
+    private static RuntimeException unchecked(Throwable thrown, String member) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return thrown instanceof RuntimeException runtime
+                ? runtime
+                : new IllegalStateException(member + " failed", thrown);
     }
 
     /**
@@ -141,7 +153,7 @@ public final class RecordShape {
             @Nullable String refers,
             boolean assumed,
             Bounds bounds,
-            MethodHandle accessor) {
+            Method accessor) {
         /** Whether there are values of this type that are wrong: any text, word or truth is as good as another. */
         private boolean hasRules() {
             Type held = type instanceof ParameterizedType generic && generic.getRawType() == List.class
@@ -154,10 +166,10 @@ public final class RecordShape {
         /** The value of this component in a record. */
         public @Nullable Object of(Object record) {
             try {
-                return (Object) accessor.invokeExact(record);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
+                return accessor.invoke(record);
+            } catch (InvocationTargetException e) {
+                throw unchecked(e.getCause(), "the accessor " + name);
+            } catch (IllegalAccessException e) {
                 throw new IllegalStateException("the accessor " + name + " failed", e);
             }
         }

@@ -3,7 +3,6 @@ package io.github.checklist4j.json;
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.internal.Bounds;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -118,13 +119,18 @@ public final class ChecklistJson {
      */
     public <R extends Record> R read(InputStream input, Class<R> type) {
         Objects.requireNonNull(input, "input");
-        RecordReader reader = RecordReader.of(type);
+        RecordReader.of(type); // a class that cannot be read is refused before the stream is
         try {
-            byte[] bytes = input.readNBytes(bounds.bytes() == Integer.MAX_VALUE ? bounds.bytes() : bounds.bytes() + 1);
-            return type.cast(Document.of(bytes, factory, bounds).read(reader, extensions));
+            Bytes bytes = Bytes.of(input, bounds.bytes());
+            return read(bytes.array, 0, bytes.length, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private <R extends Record> R read(byte[] bytes, int from, int to, Class<R> type) {
+        RecordReader reader = RecordReader.of(type);
+        return type.cast(Document.of(bytes, from, to, factory, bounds).read(reader, extensions));
     }
 
     /**
@@ -139,7 +145,8 @@ public final class ChecklistJson {
      */
     public <R extends Record> R read(String text, Class<R> type) {
         Document.requireWholeCharacters(text, factory);
-        return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), type);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return read(bytes, 0, bytes.length, type);
     }
 
     /**
@@ -159,6 +166,25 @@ public final class ChecklistJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads a stream of records, one on each line (NDJSON), each when the result is asked for it. A line that is refused does not lose the
+     * others; empty lines are left out. Never more than one line is held, and of a line beyond the bound {@code bytes}, which holds for each
+     * line here, only its beginning. Each problem says the line of the stream that it stands in. Use the result in sequence and once; it
+     * throws {@code UncheckedIOException} where the stream cannot be read, and never closes it.
+     *
+     * @param input lines of JSON in UTF-8
+     * @param type the class of the record
+     * @param <R> the class of the record
+     * @return what came out of each line, in the order of the lines
+     * @throws IllegalArgumentException if the class is no record that can be read
+     */
+    public <R extends Record> Stream<JsonLine<R>> lines(InputStream input, Class<R> type) {
+        Objects.requireNonNull(input, "input");
+        RecordReader.of(type); // a class that cannot be read is refused before the stream is
+        LineBuffer buffer = new LineBuffer(input, bounds.bytes());
+        return StreamSupport.stream(new Lines<>(buffer, (bytes, from, to) -> read(bytes, from, to, type)), false);
     }
 
     /**
@@ -185,6 +211,23 @@ public final class ChecklistJson {
         try {
             output.write(write(record).getBytes(StandardCharsets.UTF_8));
             output.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a record to a stream on one line, as {@link #lines} reads it, in UTF-8 and with a line end behind it. Does not flush or close
+     * the stream: give it a buffer, and flush that at the end. Nothing of a record that cannot be written goes out.
+     *
+     * @param record the record
+     * @param output where to
+     * @throws UncheckedIOException if the stream cannot be written
+     * @throws IllegalArgumentException if the record holds something that JSON facts cannot hold
+     */
+    public void writeLine(Record record, OutputStream output) {
+        try {
+            output.write(RecordWriter.writeLine(record).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

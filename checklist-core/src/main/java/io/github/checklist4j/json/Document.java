@@ -4,7 +4,6 @@ import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Problem;
 import io.github.checklist4j.facts.Problem.Place;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,29 +25,26 @@ final class Document {
     }
 
     /**
-     * The document in the bytes.
+     * The document in a part of the bytes.
      *
      * @throws InvalidFactsException if there are too many of them, or they are no text in UTF-8
      */
-    static Document of(byte[] bytes, JsonFactory factory, InputBounds bounds) {
-        if (bytes.length > bounds.bytes()) {
+    static Document of(byte[] bytes, int from, int to, JsonFactory factory, InputBounds bounds) {
+        if (to - from > bounds.bytes()) {
             throw refused("more than " + bounds.bytes() + " bytes", "fewer; split the input, or raise the bound bytes");
         }
-        if (Encoding.isForeign(bytes)) {
+        if (Encoding.isForeign(bytes, from, to)) {
             throw refused("UTF-16, UTF-32 or no text at all", "text in UTF-8; save the file as UTF-8");
         }
-        if (Encoding.isMarkedTwice(bytes)) {
+        if (Encoding.isMarkedTwice(bytes, from, to)) {
             throw refused("two byte order marks", "one or none; save the file as UTF-8");
         }
-        return new Document(source(bytes, factory), bounds);
+        return new Document(source(bytes, from + Encoding.markLength(bytes, from, to), to, factory), bounds);
     }
 
-    private static Source source(byte[] bytes, JsonFactory factory) {
-        int start = Encoding.markLength(bytes);
-        int broken = Utf8.firstBroken(bytes, start);
-        return broken < 0
-                ? new Source(factory, bytes, start, false)
-                : new Source(factory, Arrays.copyOf(bytes, broken), start, true);
+    private static Source source(byte[] bytes, int start, int end, JsonFactory factory) {
+        int broken = Utf8.firstBroken(bytes, start, end);
+        return new Source(factory, bytes, start, broken < 0 ? end : broken, broken >= 0);
     }
 
     /**
@@ -60,7 +56,8 @@ final class Document {
         int at = Encoding.halfCharacter(text);
         if (at >= 0) {
             byte[] before = text.substring(0, at).getBytes(StandardCharsets.UTF_8);
-            Place place = new LineCounter(new Source(factory, before, 0, false)).placeOf(before.length);
+            Source source = new Source(factory, before, 0, before.length, false);
+            Place place = new LineCounter(source).placeOf(before.length);
             throw refused(place, "half of a surrogate pair", "a whole character");
         }
     }

@@ -35,10 +35,17 @@ final class DurationText {
     /** One duration, or the two ends of a range in the order in which they are written; empty if it is neither. */
     static List<Duration> parseRange(String text) {
         try {
-            Matcher range = RANGE.matcher(text);
-            return range.matches() ? List.of(parse(range.group(1)), parse(range.group(2))) : List.of(parse(text));
+            Matcher range = hasDash(text) ? RANGE.matcher(text) : null;
+            return range != null && range.matches()
+                    ? List.of(parse(range.group(1)), parse(range.group(2)))
+                    : List.of(parse(text));
         } catch (DateTimeException e) {
             return List.of();
         }
+    }
+
+    /** Most texts are one duration: they are spared the search for two. */
+    private static boolean hasDash(String text) {
+        return text.indexOf('-') >= 0 || text.indexOf('–') >= 0;
     }
 }

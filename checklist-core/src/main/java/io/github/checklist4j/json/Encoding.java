@@ -7,23 +7,23 @@ final class Encoding {
     private Encoding() {}
 
     /** Whether the bytes cannot be UTF-8. */
-    static boolean isForeign(byte[] bytes) {
-        for (int i = 0; i < Math.min(LOOK_AT, bytes.length); i++) {
+    static boolean isForeign(byte[] bytes, int from, int to) {
+        for (int i = from; i < Math.min(from + LOOK_AT, to); i++) {
             if (bytes[i] == 0) {
                 return true;
             }
         }
-        return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+        return startsWith(bytes, from, to, 0xFE, 0xFF) || startsWith(bytes, from, to, 0xFF, 0xFE);
     }
 
     /** The length of the byte order mark of UTF-8, where there is one. */
-    static int markLength(byte[] bytes) {
-        return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    static int markLength(byte[] bytes, int from, int to) {
+        return startsWith(bytes, from, to, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     }
 
     /** Whether there are two marks, as in files that were put together; the parser would skip the second one. */
-    static boolean isMarkedTwice(byte[] bytes) {
-        return startsWith(bytes, 0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF);
+    static boolean isMarkedTwice(byte[] bytes, int from, int to) {
+        return startsWith(bytes, from, to, 0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF);
     }
 
     /** The index of the first half of a surrogate pair that lacks the other half, or -1. */
@@ -39,12 +39,12 @@ final class Encoding {
         return -1;
     }
 
-    private static boolean startsWith(byte[] bytes, int... start) {
-        if (bytes.length < start.length) {
+    private static boolean startsWith(byte[] bytes, int from, int to, int... start) {
+        if (to - from < start.length) {
             return false;
         }
         for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
+            if ((bytes[from + i] & 0xFF) != start[i]) {
                 return false;
             }
         }

@@ -14,6 +14,9 @@ import tools.jackson.core.TokenStreamContext;
 
 /** An input while it is read: its tokens, its bounds, and what is wrong with it so far. */
 final class Input {
+    /** A whole number of so many characters certainly fits a {@code long}. */
+    private static final int DIGITS_OF_A_LONG = 18;
+
     final JsonParser parser;
     final InputBounds bounds;
     final Problems problems;
@@ -60,6 +63,9 @@ final class Input {
             refuse("a number of at most " + bounds.numberLength()
                     + " characters; shorten it, or raise the bound numberLength");
             return null;
+        }
+        if (token == JsonToken.VALUE_NUMBER_INT && length <= DIGITS_OF_A_LONG) {
+            return BigDecimal.valueOf(parser.getLongValue());
         }
         BigDecimal number = parsed(length);
         if (number == null || !Bounds.computable(number)) {

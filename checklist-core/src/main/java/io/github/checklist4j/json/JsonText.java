@@ -2,14 +2,27 @@ package io.github.checklist4j.json;
 
 import io.github.checklist4j.internal.Quoted;
 
-/** Builds a JSON text, one value to a line, two spaces to a level. */
+/** Builds a JSON text: one value to a line and two spaces to a level, or everything on one line. */
 final class JsonText {
     private static final int DEEPEST = 1_000;
     private static final String INDENT = "  ";
 
     private final StringBuilder out = new StringBuilder(1 << 10);
+    private final boolean indented;
     private int depth;
     private boolean empty = true;
+
+    private JsonText(boolean indented) {
+        this.indented = indented;
+    }
+
+    static JsonText indented() {
+        return new JsonText(true);
+    }
+
+    static JsonText onOneLine() {
+        return new JsonText(false);
+    }
 
     /** Begins an object or a list. */
     void open(char bracket) {
@@ -47,7 +60,7 @@ final class JsonText {
         }
         element();
         text(key);
-        out.append(": ");
+        out.append(indented ? ": " : ":");
     }
 
     /** A number, true, false or null. */
@@ -58,35 +71,39 @@ final class JsonText {
     /** A text in quotes. Half of a surrogate pair has no bytes of its own and is escaped. */
     void text(String text) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                out.append(c).append(text.charAt(++i));
-            } else {
-                character(c);
+            if (isWhole(text, i, c)) {
+                i++;
+            } else if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                out.append(text, plain, i);
+                escaped(c);
+                plain = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
     }
 
-    private void character(char c) {
+    /** Whether a character of two halves begins here. */
+    private static boolean isWhole(String text, int at, char c) {
+        return Character.isHighSurrogate(c)
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1));
+    }
+
+    private void escaped(char c) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> {
-                if (c < ' ' || Character.isSurrogate(c)) {
-                    escaped(c);
-                } else {
-                    out.append(c);
-                }
-            }
+            default -> hex(c);
         }
     }
 
-    private void escaped(char c) {
+    private void hex(char c) {
         out.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
             out.append(Character.forDigit((c >> shift) & 0xF, 16));
@@ -94,8 +111,12 @@ final class JsonText {
     }
 
     private void newLine() {
-        out.append('\n');
-        out.append(INDENT.repeat(depth));
+        if (indented) {
+            out.append('\n');
+            for (int i = 0; i < depth; i++) {
+                out.append(INDENT);
+            }
+        }
     }
 
     /** The finished text. */

@@ -29,6 +29,7 @@ final class RecordReader implements ValueReader {
     private final List<String> keys;
     private final String[] expected;
     private final ValueReader[] readers;
+    private final Component[] required;
     private final Map<String, Integer> positions = new HashMap<>();
 
     RecordReader(RecordShape shape, Function<Component, ValueReader> readerOf) {
@@ -36,6 +37,9 @@ final class RecordReader implements ValueReader {
         keys = shape.components().stream().map(Component::name).toList();
         expected = keys.toArray(String[]::new);
         readers = shape.components().stream().map(readerOf).toArray(ValueReader[]::new);
+        required = shape.components().stream()
+                .filter(component -> !component.nullable())
+                .toArray(Component[]::new);
         for (int i = 0; i < expected.length; i++) {
             positions.put(expected[i], i);
         }
@@ -86,8 +90,8 @@ final class RecordReader implements ValueReader {
     }
 
     private void requireAll(Input in, @Nullable Object[] values) {
-        for (Component component : shape.components()) {
-            if (values[component.index()] == null && !component.nullable()) {
+        for (Component component : required) {
+            if (values[component.index()] == null) {
                 String path = Paths.child(in.path(), component.name());
                 if (!in.problems.isUnreadable(path)) {
                     in.problems.add(new Problem(path, null, "nothing", "a value: it is required", null));

@@ -17,12 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a value the way the readers read it. */
 final class RecordWriter {
-    private final JsonText json = new JsonText();
+    private final JsonText json;
 
-    private RecordWriter() {}
+    private RecordWriter(JsonText json) {
+        this.json = json;
+    }
 
     static String write(Object value) {
-        RecordWriter writer = new RecordWriter();
+        return write(value, JsonText.indented());
+    }
+
+    static String writeLine(Object value) {
+        return write(value, JsonText.onOneLine());
+    }
+
+    private static String write(Object value, JsonText json) {
+        RecordWriter writer = new RecordWriter(json);
         writer.value(value);
         return writer.json.end();
     }

@@ -5,21 +5,22 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The bytes of an input, all of them.
+ * The bytes of an input, all of them: a part of an array.
  *
  * @param factory makes the parsers
- * @param bytes the bytes
+ * @param bytes the array
  * @param start where the text begins, behind a byte order mark
- * @param brokenOff whether a byte that is not UTF-8 followed, at which the text ends
+ * @param end where it ends, exclusive
+ * @param brokenOff whether a byte that is not UTF-8 stands there
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never shown, never leaves the package
-record Source(JsonFactory factory, byte[] bytes, int start, boolean brokenOff) {
+record Source(JsonFactory factory, byte[] bytes, int start, int end, boolean brokenOff) {
     JsonParser parser() {
-        return factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
+        return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
     }
 
     int length() {
-        return bytes.length - start;
+        return end - start;
     }
 
     /** The byte at the offset from the start of the text. */

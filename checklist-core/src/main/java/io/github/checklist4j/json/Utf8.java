@@ -13,13 +13,13 @@ final class Utf8 {
     private Utf8() {}
 
     /** The index of the first byte that begins no character, or -1. */
-    static int firstBroken(byte[] bytes, int from) {
+    static int firstBroken(byte[] bytes, int from, int to) {
         int at = from;
-        while (at < bytes.length) {
-            if (at + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, at) & BEYOND_ASCII) == 0) {
+        while (at < to) {
+            if (at + Long.BYTES <= to && ((long) EIGHT_BYTES.get(bytes, at) & BEYOND_ASCII) == 0) {
                 at += Long.BYTES;
             } else {
-                int length = length(bytes, at);
+                int length = length(bytes, at, to);
                 if (length == 0) {
                     return at;
                 }
@@ -30,13 +30,13 @@ final class Utf8 {
     }
 
     /** The length of the character that begins at the index, or 0 if none does. */
-    private static int length(byte[] bytes, int at) {
+    private static int length(byte[] bytes, int at, int to) {
         int lead = bytes[at] & 0xFF;
         if (lead < 0x80) {
             return 1;
         }
         int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        if (length == 0 || at + length > bytes.length || !secondFits(lead, bytes[at + 1] & 0xFF)) {
+        if (length == 0 || at + length > to || !secondFits(lead, bytes[at + 1] & 0xFF)) {
             return 0;
         }
         for (int i = at + 2; i < at + length; i++) {

@@ -31,9 +31,20 @@ class Utf8Test {
         return bytes;
     }
 
+    private static int firstBroken(byte[] bytes, int from) {
+        return Utf8.firstBroken(bytes, from, bytes.length);
+    }
+
+    @Test
+    void a_character_that_ends_beyond_the_end_is_broken() {
+        byte[] whole = bytes('a', 0xC3, 0xA9);
+        assertThat(Utf8.firstBroken(whole, 0, 3)).isEqualTo(-1);
+        assertThat(Utf8.firstBroken(whole, 0, 2)).isEqualTo(1);
+    }
+
     @Test
     void the_first_and_the_last_character_of_each_width_are_whole() {
-        assertThat(Utf8.firstBroken(
+        assertThat(firstBroken(
                         "\u0000\u007f\u0080\u07ff\u0800\ud7ff\ue000\uffff\ud800\udc00\udbff\udfff"
                                 .getBytes(StandardCharsets.UTF_8),
                         0))
@@ -42,20 +53,20 @@ class Utf8Test {
 
     @Test
     void what_the_parser_lets_pass_is_broken() {
-        assertThat(Utf8.firstBroken(bytes('a', 0xC0, 0x80), 0)).as("overlong").isEqualTo(1);
-        assertThat(Utf8.firstBroken(bytes('a', 0xF4, 0x90, 0x80, 0x80), 0))
+        assertThat(firstBroken(bytes('a', 0xC0, 0x80), 0)).as("overlong").isEqualTo(1);
+        assertThat(firstBroken(bytes('a', 0xF4, 0x90, 0x80, 0x80), 0))
                 .as("beyond Unicode")
                 .isEqualTo(1);
-        assertThat(Utf8.firstBroken(bytes('a', 'b', 0xE2, 0x82), 0))
+        assertThat(firstBroken(bytes('a', 'b', 0xE2, 0x82), 0))
                 .as("cut off")
                 .isEqualTo(2);
     }
 
     @Property(tries = 2_000)
     void says_what_the_decoder_of_the_platform_says(@ForAll("nearlyUtf8") byte[] bytes) {
-        assertThat(Utf8.firstBroken(bytes, 0)).isEqualTo(decoded(bytes, 0));
+        assertThat(firstBroken(bytes, 0)).isEqualTo(decoded(bytes, 0));
         if (bytes.length > 3) {
-            assertThat(Utf8.firstBroken(bytes, 3)).isEqualTo(decoded(bytes, 3));
+            assertThat(firstBroken(bytes, 3)).isEqualTo(decoded(bytes, 3));
         }
     }
 
