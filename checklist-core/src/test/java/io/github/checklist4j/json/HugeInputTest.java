@@ -48,8 +48,8 @@ class HugeInputTest {
 
     @Test
     void a_number_of_a_million_digits_is_refused_before_anybody_computes_with_it() {
-        assertThat(refusals("{\"id\":\"p\",\"extensions\":{\"a\":" + "9".repeat(MILLION) + ",\"b\":1e" + "9".repeat(MILLION)
-                        + "}}"))
+        assertThat(refusals("{\"id\":\"p\",\"extensions\":{\"a\":" + "9".repeat(MILLION) + ",\"b\":1e"
+                        + "9".repeat(MILLION) + "}}"))
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(problem).contains("expected a number of at most 100 characters"));
     }
