@@ -7,6 +7,7 @@ import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Problem;
 import io.github.checklist4j.facts.Project;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -23,8 +24,12 @@ final class Refusals {
     }
 
     static List<String> of(ChecklistJson json, byte[] facts) {
-        InvalidFactsException refused = catchThrowableOfType(
-                InvalidFactsException.class, () -> json.read(new ByteArrayInputStream(facts), Project.class));
+        return of(json, new ByteArrayInputStream(facts));
+    }
+
+    static List<String> of(ChecklistJson json, InputStream facts) {
+        InvalidFactsException refused =
+                catchThrowableOfType(InvalidFactsException.class, () -> json.read(facts, Project.class));
         assertThat(refused).as("the refusal").isNotNull();
         return refused.problems().stream().map(Problem::toString).toList();
     }

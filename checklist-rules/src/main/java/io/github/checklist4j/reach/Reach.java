@@ -12,6 +12,11 @@ import java.util.stream.IntStream;
 
 /** The processes upstream and downstream of those that are touched. Immutable. */
 public final class Reach {
+    private static final String NEXT = " > ";
+    private static final String LEFT_OUT = " > … > ";
+    private static final int MOST_SHOWN = 12;
+    private static final int LAST_SHOWN = 4;
+
     private final ProcessGraph graph;
     private final Search downstream;
     private final Search upstream;
@@ -45,7 +50,33 @@ public final class Reach {
             throw new IllegalArgumentException("the process \"" + process + "\" is not reached");
         }
         boolean down = isDownstream(index);
-        int[] way = (down ? downstream : upstream).wayTo(index);
+        return inFlow((down ? downstream : upstream).wayTo(index), down);
+    }
+
+    /**
+     * The shortest way to a process, for people: of a long one the touched end and the last few steps before the process, which takes
+     * the same time and room however long it is.
+     *
+     * @param process the id of a process that is reached
+     * @return the ids in the direction in which the processes feed each other, for example {@code sell > deliver > invoice}
+     * @throws IllegalArgumentException if it is not reached, or there is no such process
+     */
+    public String wayTo(String process) {
+        int index = graph.index(process);
+        if (!isReached(index)) {
+            throw new IllegalArgumentException("the process \"" + process + "\" is not reached");
+        }
+        boolean down = isDownstream(index);
+        Search search = down ? downstream : upstream;
+        if (search.distance(index) < MOST_SHOWN) {
+            return String.join(NEXT, pathTo(process));
+        }
+        String steps = String.join(NEXT, inFlow(search.endOfWayTo(index, LAST_SHOWN), down));
+        String touched = graph.id(search.start(index));
+        return down ? touched + LEFT_OUT + steps : steps + LEFT_OUT + touched;
+    }
+
+    private List<String> inFlow(int[] way, boolean down) {
         int last = way.length - 1;
         return IntStream.rangeClosed(0, last)
                 .map(i -> way[down ? i : last - i])

@@ -8,10 +8,12 @@ final class Search {
 
     private final int[] distance;
     private final int[] previous;
+    private final int[] start;
 
     private Search(int size) {
         distance = new int[size];
         previous = new int[size];
+        start = new int[size];
         Arrays.fill(distance, NOT_REACHED);
         Arrays.fill(previous, NOT_REACHED);
     }
@@ -23,6 +25,7 @@ final class Search {
         int filled = 0;
         for (int start : starts) {
             search.distance[start] = 0;
+            search.start[start] = start;
             queue[filled++] = start;
         }
         for (int taken = 0; taken < filled; taken++) {
@@ -31,6 +34,7 @@ final class Search {
                 if (!search.reached(neighbour)) {
                     search.distance[neighbour] = search.distance[at] + 1;
                     search.previous[neighbour] = at;
+                    search.start[neighbour] = search.start[at];
                     queue[filled++] = neighbour;
                 }
             }
@@ -46,9 +50,19 @@ final class Search {
         return distance[process];
     }
 
+    /** Where the way to a process starts. */
+    int start(int process) {
+        return start[process];
+    }
+
     /** The way from a start, both ends included. */
     int[] wayTo(int process) {
-        int[] way = new int[distance[process] + 1];
+        return endOfWayTo(process, distance[process] + 1);
+    }
+
+    /** The last so many processes of the way from a start, which is at least as long. */
+    int[] endOfWayTo(int process, int processes) {
+        int[] way = new int[processes];
         int at = process;
         for (int i = way.length - 1; i >= 0; i--) {
             way[i] = at;

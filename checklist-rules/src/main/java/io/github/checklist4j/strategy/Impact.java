@@ -115,8 +115,7 @@ record Impact(Explanation explanation, List<Hole> uncovered) {
 
     private static Impact violated(List<Reached> uncovered, Reach reach) {
         List<Hole> holes = uncovered.stream()
-                .map(reached ->
-                        new Hole(reached.process(), reached.way(), String.join(" > ", reach.pathTo(reached.process()))))
+                .map(reached -> new Hole(reached.process(), reached.way(), reach.wayTo(reached.process())))
                 .toList();
         Observation[] seen = holes.stream()
                 .map(hole -> Observation.of("processes[" + hole.process() + "]", hole.path()))

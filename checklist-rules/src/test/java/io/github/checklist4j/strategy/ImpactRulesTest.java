@@ -2,10 +2,14 @@ package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.strategy.TaskAssert.assertTask;
 
+import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.facts.BusinessProcess;
 import io.github.checklist4j.facts.ImpactAnalysis;
 import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.json.ChecklistJson;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,24 @@ class ImpactRulesTest {
                         .impactAnalyses(List.of())
                         .integrations(List.of(Sample.orders().touches(List.of()).build())))
                 .isNotApplicable();
+    }
+
+    @Test
+    void says_as_little_about_a_long_way_as_about_a_short_one() {
+        int length = 3_000;
+        List<BusinessProcess> chain = IntStream.range(0, length)
+                .mapToObj(i -> new BusinessProcess("p" + i, null, i + 1 < length ? List.of("p" + (i + 1)) : List.of()))
+                .toList();
+        Assessment assessment = IntegrationStrategy.assess(Sample.project()
+                .processes(chain)
+                .integrations(
+                        List.of(Sample.orders().touches(List.of("p0", "p2999")).build()))
+                .impactAnalyses(List.of())
+                .build());
+        Assertions.assertThat(ChecklistJson.standard().write(assessment))
+                .contains("p0 > … > p96 > p97 > p98 > p99", "p2900 > p2901 > p2902 > p2903 > … > p2999")
+                .contains("p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > p8 > p9 > p10 > p11\"")
+                .hasSizeLessThan(length * 1_500);
     }
 
     @Test

@@ -1,14 +1,18 @@
 package com.example.checklist4j.cli;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Text in sections. A section without lines is left out; what a fact holds never breaks a line or commands the terminal. */
 final class Page {
+    /** Control characters of every sort, those from 80 to 9f too, and what changes the line or the direction of reading. */
+    private static final Pattern COMMANDS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
     private final StringBuilder text = new StringBuilder();
 
     Page line(String line) {
-        text.append(line.replaceAll("\\p{Cntrl}", "?")).append('\n');
+        text.append(COMMANDS.matcher(line).replaceAll("?")).append('\n');
         return this;
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
     @TempDir
@@ -113,10 +114,12 @@ class CommandsTest {
                     .isSortedAccordingTo((a, b) -> b - a);
         }
 
-        @Test
-        void never_lets_a_fact_command_the_terminal() {
-            String facts = "{\"id\": \"shop\", \"goals\": [{\"id\": \"a\\u001b[31m\", \"statement\": \"x\"}]}";
-            assertThat(Run.withInput(facts, "facts", "-").out()).doesNotContain("\u001b");
+        @ParameterizedTest
+        @ValueSource(strings = {"\\u001b", "\\u009b", "\\u0085", "\\u2028", "\\u202e"})
+        void never_lets_a_fact_command_the_terminal(String character) {
+            String facts = "{\"id\": \"shop\", \"goals\": [{\"id\": \"a" + character + "[31m\", \"statement\": \"x\"}]}";
+            assertThat(Run.withInput(facts, "facts", "-").out()).contains("a?[31m");
+            assertThat(Run.withInput(facts, "assess", "-").out()).contains(character + "[31m");
         }
 
         @Test

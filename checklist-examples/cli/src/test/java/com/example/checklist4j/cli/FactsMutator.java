@@ -8,16 +8,59 @@ import java.util.regex.Pattern;
 
 /** Spoils a facts file token by token: what comes out is nearly valid, and sometimes still is. The same seed spoils the same way. */
 final class FactsMutator {
-    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[-+.0-9eE]+|true|false|null|[{}\\[\\]:,]");
+    private static final Pattern TOKEN =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[-+.0-9eE]+|true|false|null|[{}\\[\\]:,]");
     private static final List<String> NUMBERS = List.of(
-            "0", "-1", "1", "0.1", "-0.5", "100", "1e3", "1e15", "1e16", "1e40", "1e41", "-1e40", "1e-40", "1e-41",
-            "1e999999999", "2147483647", "2147483648", "-2147483649", "9223372036854775808", "0.0000001", "1E+2", "-0",
-            "1".repeat(41), "9".repeat(101));
+            "0",
+            "-1",
+            "1",
+            "0.1",
+            "-0.5",
+            "100",
+            "1e3",
+            "1e15",
+            "1e16",
+            "1e40",
+            "1e41",
+            "-1e40",
+            "1e-40",
+            "1e-41",
+            "1e999999999",
+            "2147483647",
+            "2147483648",
+            "-2147483649",
+            "9223372036854775808",
+            "0.0000001",
+            "1E+2",
+            "-0",
+            "1".repeat(41),
+            "9".repeat(101));
     private static final List<String> TEXTS = List.of(
-            "\"\"", "\" \"", "\"20k\"", "\"20k\u201360k\"", "\"4 %\"", "\"4 %/month\"", "\"20 KB\"", "\"PT0S\"", "\"PT5M\"",
-            "\"PT1S\u2013PT2S\"", "\"P36500D\"", "\"PT-1S\"", "\"P10Y\"", "\"1900-01-01\"", "\"2999-12-31\"",
-            "\"3000-01-01\"", "\"ASYNCHRONOUS\"", "\"NONE\"", "\"\\u0000\"", "\"\\ud83d\"", "\"\\ude80\\ud83d\"",
-            "\"\\u202e\\u2028\"", "\"\ud83d\ude80\"", "\"e\u0301\"", "\"" + "x".repeat(5_000) + "\"");
+            "\"\"",
+            "\" \"",
+            "\"20k\"",
+            "\"20k\u201360k\"",
+            "\"4 %\"",
+            "\"4 %/month\"",
+            "\"20 KB\"",
+            "\"PT0S\"",
+            "\"PT5M\"",
+            "\"PT1S\u2013PT2S\"",
+            "\"P36500D\"",
+            "\"PT-1S\"",
+            "\"P10Y\"",
+            "\"1900-01-01\"",
+            "\"2999-12-31\"",
+            "\"3000-01-01\"",
+            "\"ASYNCHRONOUS\"",
+            "\"NONE\"",
+            "\"\\u0000\"",
+            "\"\\ud83d\"",
+            "\"\\ude80\\ud83d\"",
+            "\"\\u202e\\u2028\"",
+            "\"\ud83d\ude80\"",
+            "\"e\u0301\"",
+            "\"" + "x".repeat(5_000) + "\"");
     private static final List<String> VALUES =
             List.of("null", "true", "false", "[]", "{}", "[null]", "[[]]", "{\"id\": \"a\"}", "[{}]");
 

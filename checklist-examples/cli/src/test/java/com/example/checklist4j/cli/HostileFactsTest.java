@@ -86,7 +86,9 @@ class HostileFactsTest {
     private static void isCivil(Run run) {
         assertThat(run.code()).isBetween(0, 2);
         assertThat(run.err()).doesNotContain("\tat ").doesNotContain("internal error");
-        assertThat(run.out().isEmpty()).as("nothing of a refused file is judged").isEqualTo(run.code() == Exit.BAD_INPUT);
+        assertThat(run.out().isEmpty())
+                .as("nothing of a refused file is judged")
+                .isEqualTo(run.code() == Exit.BAD_INPUT);
         assertThat(run.err().isEmpty()).as("only a refusal complains").isEqualTo(run.code() != Exit.BAD_INPUT);
     }
 }
