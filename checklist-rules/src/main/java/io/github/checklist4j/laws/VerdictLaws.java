@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -116,8 +117,8 @@ final class VerdictLaws {
     }
 
     /** In any order, and without the indexes of elements that have no id. */
-    private static TreeSet<String> missing(TaskResult result) {
-        TreeSet<String> paths = new TreeSet<>();
+    private static Set<String> missing(TaskResult result) {
+        Set<String> paths = new TreeSet<>();
         result.missing().forEach(path -> paths.add(path.replaceAll("\\[[0-9]+\\]", "[]")));
         return paths;
     }
