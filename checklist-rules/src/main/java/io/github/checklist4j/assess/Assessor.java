@@ -214,8 +214,7 @@ public final class Assessor {
         if (patience == null) {
             return assess(project, evaluation, rule -> rule.judge(evaluation));
         }
-        try (TimedJudge judge =
-                new TimedJudge(patience, () -> Evaluation.of(project, today, parameters, data))) {
+        try (TimedJudge judge = new TimedJudge(patience, () -> Evaluation.of(project, today, parameters, data))) {
             return assess(project, evaluation, judge::judge);
         }
     }

@@ -74,7 +74,8 @@ final class TimedJudge implements AutoCloseable {
                 false,
                 rule.because(),
                 rule.remedy(),
-                Explanation.decided(Verdict.ERROR, rule.text(), Observation.of("cause", "no answer within " + patience)));
+                Explanation.decided(
+                        Verdict.ERROR, rule.text(), Observation.of("cause", "no answer within " + patience)));
         return new RuleResult(Verdict.ERROR, List.of(finding), List.of(), List.of(), List.of());
     }
 

@@ -31,7 +31,6 @@ public record Breach(Law law, String task, String text, Project project) {
     /** With the project as a facts file, to be tried again. */
     @Override
     public String toString() {
-        return law + " " + task + ": " + text + "\n"
-                + ChecklistJson.standard().write(project);
+        return law + " " + task + ": " + text + "\n" + ChecklistJson.standard().write(project);
     }
 }

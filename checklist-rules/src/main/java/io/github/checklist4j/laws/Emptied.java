@@ -26,7 +26,9 @@ final class Emptied {
 
     private static @Nullable Object value(Component component, @Nullable Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(each -> isOfFacts(each) ? record(each) : each).toList();
+            return list.stream()
+                    .map(each -> isOfFacts(each) ? record(each) : each)
+                    .toList();
         }
         if (value == null || !isOfFacts(value)) {
             return value;

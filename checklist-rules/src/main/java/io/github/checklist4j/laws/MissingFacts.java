@@ -63,14 +63,12 @@ final class MissingFacts {
         if (new Probe(task, generator, random, TRIES).canMakeADifference(project, path)) {
             return List.of();
         }
-        Predicate<Project> names =
-                smaller -> task.result(smaller).missing().contains(path);
+        Predicate<Project> names = smaller -> task.result(smaller).missing().contains(path);
         Project small = smallest(
                 project,
                 smaller -> names.test(smaller) && !quick(task).canMakeADifference(smaller, path),
                 smaller -> !new Probe(task, generator, random, TRIES).canMakeADifference(smaller, path));
-        return List.of(
-                new Breach(Law.MISSING_FACTS_ARE_RELEVANT, task.task(), path + " makes no difference", small));
+        return List.of(new Breach(Law.MISSING_FACTS_ARE_RELEVANT, task.task(), path + " makes no difference", small));
     }
 
     /** A quick search may miss what there is; then the project stays as it was. */

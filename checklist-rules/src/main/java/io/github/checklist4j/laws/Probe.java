@@ -67,9 +67,8 @@ final class Probe {
                 .toList();
         // with the references gone, another fact may be the missing one
         return naming.isEmpty()
-                || IntStream.range(0, tries)
-                        .anyMatch(attempt -> naming.stream()
-                                .anyMatch(finding -> isChanged(finding, others(attempt, finding, free, path), path)));
+                || IntStream.range(0, tries).anyMatch(attempt -> naming.stream()
+                        .anyMatch(finding -> isChanged(finding, others(attempt, finding, free, path), path)));
     }
 
     /** In turn, the dearest last: the other facts unknown, some of them learned, and those that leave the finding open on this one. */

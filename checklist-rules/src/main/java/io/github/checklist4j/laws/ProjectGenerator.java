@@ -128,7 +128,10 @@ public final class ProjectGenerator {
         if (Forgetting.value(project, path) instanceof List<?> list && !list.isEmpty() && random.nextBoolean()) {
             return Forgetting.withoutElement(project, path, random.nextInt(list.size()));
         }
-        return learned(project, path, random);
+        Object near = Quantities.near(Forgetting.value(project, path), random);
+        return near != null && random.nextBoolean()
+                ? Forgetting.with(project, path, near)
+                : learned(project, path, random);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Makes numbers, times and dates: of every magnitude, around what they are compared with, and at the ends of what is allowed. */
 final class Quantities {
@@ -66,6 +67,17 @@ final class Quantities {
     private BigDecimal magnitude() {
         BigDecimal drawn = BigDecimal.valueOf(random.nextInt(1, 1000)).scaleByPowerOfTen(random.nextInt(-3, 5));
         return drawn.round(new MathContext(3));
+    }
+
+    /** A number or range in the neighbourhood of another one, or {@code null} if it is none. */
+    static @Nullable Object near(@Nullable Object value, RandomGenerator random) {
+        BigDecimal factor = NEAR.get(random.nextInt(NEAR.size()));
+        if (value instanceof Range<?> range
+                && range.low() instanceof BigDecimal low
+                && range.high() instanceof BigDecimal high) {
+            return Range.between(low.multiply(factor), high.multiply(factor));
+        }
+        return value instanceof BigDecimal number ? number.multiply(factor) : null;
     }
 
     int count(Bounds bounds) {

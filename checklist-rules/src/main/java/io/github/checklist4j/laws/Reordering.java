@@ -36,8 +36,7 @@ final class Reordering {
         @Nullable Object[] values = new Object[shape.components().size()];
         for (Component component : shape.components()) {
             Object value = component.of(record);
-            values[component.index()] =
-                    value == null || ORDERED.contains(component.name()) ? value : value(value);
+            values[component.index()] = value == null || ORDERED.contains(component.name()) ? value : value(value);
         }
         return shape.create(values);
     }

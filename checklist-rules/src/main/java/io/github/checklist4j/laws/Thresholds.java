@@ -24,9 +24,8 @@ final class Thresholds {
     }
 
     static List<Duration> times(Assessor assessor, List<Duration> usual) {
-        Stream<Duration> windows = assessor.data().limits().all().stream()
-                .map(Limit::window)
-                .filter(Objects::nonNull);
+        Stream<Duration> windows =
+                assessor.data().limits().all().stream().map(Limit::window).filter(Objects::nonNull);
         Stream<Duration> parameters =
                 parameters(assessor).filter(Duration.class::isInstance).map(Duration.class::cast);
         return Stream.of(usual.stream(), windows, parameters.flatMap(Thresholds::around))
@@ -40,8 +39,7 @@ final class Thresholds {
     }
 
     private static Stream<Object> parameters(Assessor assessor) {
-        return assessor.rules().stream()
-                .flatMap(rule ->
-                        rule.parameters().stream().map(parameter -> (Object) assessor.parameters().value(rule.task(), parameter)));
+        return assessor.rules().stream().flatMap(rule -> rule.parameters().stream()
+                .map(parameter -> (Object) assessor.parameters().value(rule.task(), parameter)));
     }
 }

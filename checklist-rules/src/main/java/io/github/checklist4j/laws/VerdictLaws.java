@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -55,20 +56,21 @@ final class VerdictLaws {
                 .orElse("");
         Predicate<Project> shows =
                 smaller -> !json.write(assessor.assess(smaller)).equals(json.write(assessor.assess(smaller)));
-        return Optional.of(
-                breach(Law.SAME_RESULT, task, "two assessments of the same facts differ", project, shows));
+        return Optional.of(breach(Law.SAME_RESULT, task, "two assessments of the same facts differ", project, shows));
     }
 
     private Optional<Breach> sharpening(Project project, List<String> forgotten, Assessment less) {
         Assessment more = assessor.assess(project);
-        return tasksThatDiffer(less, more, VerdictLaws::flips).stream().findFirst().map(id -> {
-            OneTask task = OneTask.of(assessor, id);
-            List<String> few = Shrinking.fewest(forgotten, paths -> flips(task, project, paths));
-            Project small = Shrinking.smallest(project, TRIES_TO_SHRINK, smaller -> flips(task, smaller, few));
-            String text = task.verdict(Forgetting.without(small, few)) + " became " + task.verdict(small)
-                    + " when more was known: " + few;
-            return new Breach(Law.KNOWLEDGE_ONLY_SHARPENS, id, text, small);
-        });
+        return tasksThatDiffer(less, more, VerdictLaws::flips).stream()
+                .findFirst()
+                .map(id -> {
+                    OneTask task = OneTask.of(assessor, id);
+                    List<String> few = Shrinking.fewest(forgotten, paths -> flips(task, project, paths));
+                    Project small = Shrinking.smallest(project, TRIES_TO_SHRINK, smaller -> flips(task, smaller, few));
+                    String text = task.verdict(Forgetting.without(small, few)) + " became " + task.verdict(small)
+                            + " when more was known: " + few;
+                    return new Breach(Law.KNOWLEDGE_ONLY_SHARPENS, id, text, small);
+                });
     }
 
     private static boolean flips(OneTask task, Project more, List<String> forgotten) {
@@ -84,23 +86,30 @@ final class VerdictLaws {
 
     private Optional<Breach> orderOfElements(Project project, Assessment seen, long seed) {
         Assessment other = assessor.assess(Reordering.shuffled(project, seed));
-        return tasksThatDiffer(seen, other, VerdictLaws::saysSomethingElse).stream().findFirst().map(id -> {
-            OneTask task = OneTask.of(assessor, id);
-            Predicate<Project> shows = smaller -> Stream.of(
-                            Reordering.reversed(smaller), Reordering.shuffled(smaller, seed))
-                    .anyMatch(turned -> saysSomethingElse(task.result(smaller), task.result(turned)));
-            return breach(Law.ORDER_DOES_NOT_MATTER, id, "another order of the elements of lists", project, shows);
-        });
+        return tasksThatDiffer(seen, other, VerdictLaws::saysSomethingElse).stream()
+                .findFirst()
+                .map(id -> {
+                    OneTask task = OneTask.of(assessor, id);
+                    Predicate<Project> shows =
+                            smaller -> Stream.of(Reordering.reversed(smaller), Reordering.shuffled(smaller, seed))
+                                    .anyMatch(turned -> saysSomethingElse(task.result(smaller), task.result(turned)));
+                    return breach(
+                            Law.ORDER_DOES_NOT_MATTER, id, "another order of the elements of lists", project, shows);
+                });
     }
 
     private Optional<Breach> orderOfRules(Project project, Assessment seen) {
         Assessment other = reversed.assess(project);
-        return tasksThatDiffer(seen, other, VerdictLaws::saysSomethingElse).stream().findFirst().map(id -> {
-            OneTask task = OneTask.of(assessor, id);
-            OneTask turned = OneTask.of(reversed, id);
-            Predicate<Project> shows = smaller -> saysSomethingElse(task.result(smaller), turned.result(smaller));
-            return breach(Law.ORDER_DOES_NOT_MATTER, id, "the reverse order of rules and operands", project, shows);
-        });
+        return tasksThatDiffer(seen, other, VerdictLaws::saysSomethingElse).stream()
+                .findFirst()
+                .map(id -> {
+                    OneTask task = OneTask.of(assessor, id);
+                    OneTask turned = OneTask.of(reversed, id);
+                    Predicate<Project> shows =
+                            smaller -> saysSomethingElse(task.result(smaller), turned.result(smaller));
+                    return breach(
+                            Law.ORDER_DOES_NOT_MATTER, id, "the reverse order of rules and operands", project, shows);
+                });
     }
 
     private static boolean saysSomethingElse(TaskResult one, TaskResult other) {
@@ -108,8 +117,8 @@ final class VerdictLaws {
     }
 
     /** In any order, and without the indexes of elements that have no id. */
-    private static TreeSet<String> missing(TaskResult result) {
-        TreeSet<String> paths = new TreeSet<>();
+    private static Set<String> missing(TaskResult result) {
+        Set<String> paths = new TreeSet<>();
         result.missing().forEach(path -> paths.add(path.replaceAll("\\[[0-9]+\\]", "[]")));
         return paths;
     }

@@ -135,12 +135,10 @@ class FaultsTest {
                         "missing facts explain UNKNOWN",
                         own(subject -> new Explanation(
                                 Verdict.SATISFIED, "own", List.of(), List.of("name"), List.of(), List.of()))),
-                Map.entry(
-                        "UnsupportedOperationException",
-                        own(subject -> {
-                            Objects.requireNonNull(subject.project().integrations()).clear();
-                            return decided(Verdict.SATISFIED);
-                        })));
+                Map.entry("UnsupportedOperationException", own(subject -> {
+                    Objects.requireNonNull(subject.project().integrations()).clear();
+                    return decided(Verdict.SATISFIED);
+                })));
     }
 
     @ParameterizedTest
@@ -153,16 +151,18 @@ class FaultsTest {
         assertThat(assessment.findings())
                 .hasSize(2)
                 .allSatisfy(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.ERROR))
-                .anySatisfy(finding -> assertThat(finding.explanation().observed().toString()
-                                + (fault.getKey().equals("says ERROR") ? "says ERROR" : ""))
-                        .contains(fault.getKey()));
+                .anySatisfy(
+                        finding -> assertThat(finding.explanation().observed().toString()
+                                        + (fault.getKey().equals("says ERROR") ? "says ERROR" : ""))
+                                .contains(fault.getKey()));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
     void count_for_nothing_beside_another_operand(Map.Entry<String, Condition<Integration>> fault) {
         Condition<Integration> no = own(subject -> decided(Verdict.NOT_SATISFIED));
-        assertThat(assessed(each(anyOf(no, fault.getValue()))).verdict("a.broken")).isEqualTo(Verdict.ERROR);
+        assertThat(assessed(each(anyOf(no, fault.getValue()))).verdict("a.broken"))
+                .isEqualTo(Verdict.ERROR);
     }
 
     @Test
@@ -193,7 +193,8 @@ class FaultsTest {
         @SuppressWarnings("NullAway") // null is what the test is about
         void are_errors_where_there_is_no_table() {
             Rule<Integration> sound = each(own(subject -> decided(Verdict.SATISFIED)));
-            assertThat(assessed(sound.shows(subject -> null)).verdict("a.broken")).isEqualTo(Verdict.ERROR);
+            assertThat(assessed(sound.shows(subject -> null)).verdict("a.broken"))
+                    .isEqualTo(Verdict.ERROR);
         }
     }
 
@@ -205,10 +206,8 @@ class FaultsTest {
                     throw new IllegalStateException("lost");
                 },
                 Integration::id);
-        private final Rule<Integration> rule = rule("broken")
-                .decides("a.broken")
-                .forEach(broken)
-                .require(own(subject -> decided(Verdict.SATISFIED)));
+        private final Rule<Integration> rule =
+                rule("broken").decides("a.broken").forEach(broken).require(own(subject -> decided(Verdict.SATISFIED)));
 
         @Test
         void are_errors_of_the_task() {
@@ -219,7 +218,11 @@ class FaultsTest {
         void do_not_make_an_orphan_of_a_waiver() {
             Waiver waiver = new Waiver(
                     "a.broken", List.of("integrations[x]"), "board", "known", null, LocalDate.of(2027, 1, 1));
-            TaskResult result = assessed(rule, ProjectBuilder.builder(PROJECT).waivers(List.of(waiver)).build())
+            TaskResult result = assessed(
+                            rule,
+                            ProjectBuilder.builder(PROJECT)
+                                    .waivers(List.of(waiver))
+                                    .build())
                     .task("a.broken")
                     .orElseThrow();
             assertThat(result.verdict()).isEqualTo(Verdict.ERROR);

@@ -35,8 +35,7 @@ class ThreadsTest {
         Assessor assessor = IntegrationStrategy.assessor();
         ChecklistJson json = ChecklistJson.standard().with(assessor.facts());
         ProjectGenerator generator = ProjectGenerator.of(assessor);
-        List<String> files =
-                generator.projects(PROJECTS).map(json::write).toList();
+        List<String> files = generator.projects(PROJECTS).map(json::write).toList();
         List<String> expected =
                 files.stream().map(file -> result(assessor, json, file)).toList();
 
@@ -49,8 +48,8 @@ class ThreadsTest {
                                 IntStream.range(0, files.size()).boxed().toList());
                         Collections.shuffle(order, new Random(thread));
                         start.await();
-                        return order.stream()
-                                .allMatch(i -> result(assessor, json, files.get(i)).equals(expected.get(i)));
+                        return order.stream().allMatch(i -> result(assessor, json, files.get(i))
+                                .equals(expected.get(i)));
                     })
                     .toList();
             for (Future<Boolean> same : threads.invokeAll(jobs)) {

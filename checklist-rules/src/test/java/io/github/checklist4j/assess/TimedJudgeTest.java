@@ -89,8 +89,7 @@ class TimedJudgeTest {
 
     @Test
     void gives_up_a_rule_that_hangs_and_judges_the_others() {
-        Assessment assessment =
-                assessed(own("a.hangs", subject -> hang()), own("a.sound", subject -> satisfied()));
+        Assessment assessment = assessed(own("a.hangs", subject -> hang()), own("a.sound", subject -> satisfied()));
         assertThat(assessment.verdict("a.hangs")).isEqualTo(Verdict.ERROR);
         assertThat(assessment.verdict("a.sound")).isEqualTo(Verdict.SATISFIED);
         assertThat(assessment.findings()).singleElement().satisfies(finding -> assertThat(
@@ -107,8 +106,7 @@ class TimedJudgeTest {
 
     @Test
     void leaves_a_rule_alone_that_does_not_listen() throws InterruptedException {
-        Assessment assessment =
-                assessed(own("a.hangs", subject -> stayAway()), own("a.sound", subject -> satisfied()));
+        Assessment assessment = assessed(own("a.hangs", subject -> stayAway()), own("a.sound", subject -> satisfied()));
         assertThat(assessment.verdict("a.hangs")).isEqualTo(Verdict.ERROR);
         assertThat(assessment.verdict("a.sound")).isEqualTo(Verdict.SATISFIED);
         interrupted.await();
@@ -179,7 +177,10 @@ class TimedJudgeTest {
         Assessor assessor = Assessor.of(CHECKLIST, List.of(own("a.hangs", subject -> hang())))
                 .within(BOUND)
                 .with(List.of());
-        assertThat(assessor.with(assessor.parameters()).with(assessor.data()).assess(PROJECT).verdict("a.hangs"))
+        assertThat(assessor.with(assessor.parameters())
+                        .with(assessor.data())
+                        .assess(PROJECT)
+                        .verdict("a.hangs"))
                 .isEqualTo(Verdict.ERROR);
     }
 }

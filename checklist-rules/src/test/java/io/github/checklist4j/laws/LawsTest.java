@@ -43,7 +43,9 @@ class LawsTest {
 
     private static Stream<Breach> breaches(Rule<?>... rules) {
         Laws laws = Laws.of(Assessor.of(CHECKLIST, List.of(rules)), GENERATOR);
-        return LongStream.range(0, 30).boxed().flatMap(seed -> laws.breaches(GENERATOR.project(seed, 0.7), seed).stream());
+        return LongStream.range(0, 30)
+                .boxed()
+                .flatMap(seed -> laws.breaches(GENERATOR.project(seed, 0.7), seed).stream());
     }
 
     private static Rule<Project> requiring(Condition<Project> requirement) {
@@ -68,13 +70,13 @@ class LawsTest {
 
     /** Holds if there is a trace, and wipes it out. */
     private static Condition<Project> following(AtomicReference<Project> trace) {
-        return own(subject ->
-                Explanation.decided(Verdict.of(trace.getAndSet(null) == subject.project()), "own"));
+        return own(subject -> Explanation.decided(Verdict.of(trace.getAndSet(null) == subject.project()), "own"));
     }
 
     @Test
     void are_kept_by_a_sound_rule() {
-        assertThat(breaches(requiring(allOf(NAME.isStated(), INTEGRATIONS.isNotEmpty())))).isEmpty();
+        assertThat(breaches(requiring(allOf(NAME.isStated(), INTEGRATIONS.isNotEmpty()))))
+                .isEmpty();
     }
 
     @Nested
@@ -83,8 +85,8 @@ class LawsTest {
         void a_rule_that_takes_unknown_for_no() {
             Breach breach = first(
                     Law.KNOWLEDGE_ONLY_SHARPENS,
-                    requiring(own(subject -> Explanation.decided(
-                            Verdict.of(subject.value().name() != null), "own"))));
+                    requiring(own(subject ->
+                            Explanation.decided(Verdict.of(subject.value().name() != null), "own"))));
             assertThat(breach.text()).isEqualTo("NOT_SATISFIED became SATISFIED when more was known: [name]");
             assertThat(FactTree.known(breach.project())).containsExactly("name");
         }
@@ -95,7 +97,8 @@ class LawsTest {
                     Law.MISSING_FACTS_ARE_RELEVANT,
                     requiring(own(subject -> subject.value().name() == null
                             ? Explanation.unknown("own", List.of("name", "scopeChangedOn"))
-                            : Explanation.decided(Verdict.of(!subject.value().name().isEmpty()), "own"))));
+                            : Explanation.decided(
+                                    Verdict.of(!subject.value().name().isEmpty()), "own"))));
             assertThat(breach.text()).isEqualTo("scopeChangedOn makes no difference");
             assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
         }
@@ -103,8 +106,7 @@ class LawsTest {
         @Test
         void missing_facts_that_decide_nothing() {
             Breach breach = first(
-                    Law.MISSING_FACTS_SUFFICE,
-                    requiring(own(subject -> Explanation.unknown("own", List.of("name")))));
+                    Law.MISSING_FACTS_SUFFICE, requiring(own(subject -> Explanation.unknown("own", List.of("name")))));
             assertThat(breach.text()).isEqualTo("no values decide: [name]");
             assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
         }
@@ -112,8 +114,7 @@ class LawsTest {
         @Test
         void a_missing_fact_that_there_is_not() {
             Breach breach = first(
-                    Law.MISSING_FACTS_SUFFICE,
-                    requiring(own(subject -> Explanation.unknown("own", List.of("nmae")))));
+                    Law.MISSING_FACTS_SUFFICE, requiring(own(subject -> Explanation.unknown("own", List.of("nmae")))));
             assertThat(breach.text()).isEqualTo("no values decide: [nmae]");
         }
 
@@ -128,8 +129,7 @@ class LawsTest {
 
         @Test
         void a_rule_that_is_unknown_for_no_reason() {
-            Breach breach = first(
-                    Law.NO_ERROR, requiring(own(subject -> Explanation.unknown("own", List.of()))));
+            Breach breach = first(Law.NO_ERROR, requiring(own(subject -> Explanation.unknown("own", List.of()))));
             assertThat(breach.text()).contains("names no missing fact");
         }
 
@@ -138,7 +138,8 @@ class LawsTest {
             AtomicInteger calls = new AtomicInteger();
             Breach breach = first(
                     Law.SAME_RESULT,
-                    requiring(own(subject -> Explanation.decided(Verdict.of(calls.incrementAndGet() % 3 == 0), "own"))));
+                    requiring(
+                            own(subject -> Explanation.decided(Verdict.of(calls.incrementAndGet() % 3 == 0), "own"))));
             assertThat(breach.task()).isEqualTo("a.t");
             assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
         }
@@ -216,7 +217,8 @@ class LawsTest {
 
         @Test
         void are_none_of_those_that_sometimes_hold() {
-            assertThat(idle(requiring(anyOf(NAME.isStated(), INTEGRATIONS.isNotEmpty())))).isEmpty();
+            assertThat(idle(requiring(anyOf(NAME.isStated(), INTEGRATIONS.isNotEmpty()))))
+                    .isEmpty();
         }
     }
 

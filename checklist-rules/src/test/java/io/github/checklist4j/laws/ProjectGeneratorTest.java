@@ -155,7 +155,8 @@ class ProjectGeneratorTest {
             assertThat(LongStream.range(0, 20)
                             .mapToObj(seed -> generator.project(seed, 1))
                             .flatMap(project -> integrations(Stream.of(project)))
-                            .map(integration -> Objects.requireNonNull(integration.extensions()).get(CHANNEL)))
+                            .map(integration -> Objects.requireNonNull(integration.extensions())
+                                    .get(CHANNEL)))
                     .containsOnly("post", "wire");
         }
 

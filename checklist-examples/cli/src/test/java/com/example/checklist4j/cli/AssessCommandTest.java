@@ -136,10 +136,12 @@ class AssessCommandTest {
         void that_cannot_be_written_is_reported() throws IOException {
             Path file = Files.writeString(folder.resolve("file"), "");
             assertThat(written(file.resolve("result")))
-                    .isEqualTo(new Run(2, "", "checklist: " + file.resolve("result") + " cannot be written: Not a directory\n"));
+                    .isEqualTo(new Run(
+                            2, "", "checklist: " + file.resolve("result") + " cannot be written: Not a directory\n"));
             Path absent = folder.resolve("absent").resolve("result");
             assertThat(written(absent))
-                    .isEqualTo(new Run(2, "", "checklist: " + absent + " cannot be written: there is no such folder\n"));
+                    .isEqualTo(
+                            new Run(2, "", "checklist: " + absent + " cannot be written: there is no such folder\n"));
             assertThat(written(folder))
                     .isEqualTo(new Run(2, "", "checklist: " + folder + " cannot be written: not a file\n"));
         }

@@ -42,7 +42,11 @@ final class Child {
     /** Where the classes came from: whoever runs the tests may have a class loader of its own. */
     private static String classPath() {
         return USED.stream()
-                .map(used -> new File(used.getProtectionDomain().getCodeSource().getLocation().getPath()).toString())
+                .map(used -> new File(used.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .getPath())
+                        .toString())
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
     }
@@ -50,7 +54,8 @@ final class Child {
     /** What the process writes to standard output; what it says to standard error goes to that of the tests. */
     static byte[] output(ProcessBuilder builder) {
         try {
-            Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            Process process =
+                    builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
             process.getOutputStream().close();
             return process.getInputStream().readAllBytes();
         } catch (IOException e) {

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /** All that the command prints, for files that are read and for one that is refused. */
 final class Everything {
-    private static final String REFUSED =
-            """
+    private static final String REFUSED = """
             {"id": "ıİ", "asOf": "2026-13-45", "intégrations": [], "tests": 1e999, "integrations": [
               {"id": "x", "style": "SYNCHRONIC", "volume": {"recordsPerDay": -1234567.89}},
               {"id": "x", "timeliness": {"freshnessTolerance": "5 min"}, "source": "日本"}]}

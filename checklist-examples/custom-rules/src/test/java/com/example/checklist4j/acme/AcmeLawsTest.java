@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Acme's rules keep the laws that every set of rules has to keep. The suite is in the published jar and needs no test framework. */
 class AcmeLawsTest {
     /** Acme's rules alone: the standard ones have tests of their own. */
-    private static final Assessor ASSESSOR = Assessor.of(IntegrationStrategy.assessor().checklist(), List.of())
+    private static final Assessor ASSESSOR = Assessor.of(
+                    IntegrationStrategy.assessor().checklist(), List.of())
             .with(ChecklistExtension.load(AcmeLawsTest.class.getClassLoader()));
 
     private static final ProjectGenerator GENERATOR = ProjectGenerator.of(ASSESSOR);
