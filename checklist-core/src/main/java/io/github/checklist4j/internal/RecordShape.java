@@ -122,7 +122,7 @@ public final class RecordShape {
     }
 
     /** What a member threw, or an exception around it where it cannot be thrown as it is. */
-    private static RuntimeException unchecked(Throwable thrown, String member) {
+    private static RuntimeException unchecked(@Nullable Throwable thrown, String member) {
         if (thrown instanceof Error error) {
             throw error;
         }

@@ -87,9 +87,7 @@ final class JsonText {
 
     /** Whether a character of two halves begins here. */
     private static boolean isWhole(String text, int at, char c) {
-        return Character.isHighSurrogate(c)
-                && at + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(at + 1));
+        return Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
     }
 
     private void escaped(char c) {

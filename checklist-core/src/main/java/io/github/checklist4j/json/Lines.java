@@ -1,7 +1,6 @@
 package io.github.checklist4j.json;
 
 import io.github.checklist4j.facts.InvalidFactsException;
-import io.github.checklist4j.facts.Problem;
 import io.github.checklist4j.facts.Problem.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -92,7 +92,9 @@ class LinesTest {
     @Test
     void the_bound_of_bytes_holds_for_each_line() {
         ChecklistJson json = JSON.with(InputBounds.standard().withBytes(12));
-        assertThat(read(json, "{\"id\":\"abc\"}\n{\"id\":\"abcd\"}\n{\"id\":\"" + "x".repeat(200) + "\"}\n{\"id\":\"e\"}"))
+        assertThat(read(
+                        json,
+                        "{\"id\":\"abc\"}\n{\"id\":\"abcd\"}\n{\"id\":\"" + "x".repeat(200) + "\"}\n{\"id\":\"e\"}"))
                 .containsExactly(
                         "1 abc",
                         "2 line 2, column 1: found more than 12 bytes, expected fewer; split the input, or raise the bound bytes",
@@ -126,7 +128,8 @@ class LinesTest {
         };
         List<String> before = new ArrayList<>();
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> JSON.lines(broken, Project.class).map(LinesTest::shown).forEach(before::add))
+                .isThrownBy(() ->
+                        JSON.lines(broken, Project.class).map(LinesTest::shown).forEach(before::add))
                 .withMessageContaining("gone");
         assertThat(before).containsExactly("1 a");
     }
@@ -152,10 +155,13 @@ class LinesTest {
     @Test
     void a_record_is_written_on_one_line() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Stream.of("{\"id\":\"a\"}", "{\"id\": \"b\", \"name\": \"two\\nlines\", \"extensions\": {\"x\": [1, {\"y\": []}]}}")
+        Stream.of(
+                        "{\"id\":\"a\"}",
+                        "{\"id\": \"b\", \"name\": \"two\\nlines\", \"extensions\": {\"x\": [1, {\"y\": []}]}}")
                 .forEach(facts -> JSON.writeLine(JSON.read(facts, Project.class), out));
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("{\"id\":\"a\"}\n{\"id\":\"b\",\"name\":\"two\\nlines\",\"extensions\":{\"x\":[1,{\"y\":[]}]}}\n");
+                .isEqualTo(
+                        "{\"id\":\"a\"}\n{\"id\":\"b\",\"name\":\"two\\nlines\",\"extensions\":{\"x\":[1,{\"y\":[]}]}}\n");
     }
 
     @Test

@@ -45,7 +45,8 @@ class LauncherTest {
 
     /** The arguments that Java got, behind those that it always gets. */
     private List<String> run(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("sh", folder.resolve("checklist").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("sh", folder.resolve("checklist").toString()));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
@@ -93,7 +94,8 @@ class LauncherTest {
     @Test
     void a_newer_jar_gets_a_new_archive() throws Exception {
         run("assess", "0");
-        Files.setLastModifiedTime(folder.resolve("checklist.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+        Files.setLastModifiedTime(
+                folder.resolve("checklist.jar"), FileTime.from(Instant.now().plusSeconds(60)));
         assertThat(run("assess", "0").get(0)).startsWith("-XX:ArchiveClassesAtExit=");
     }
 
