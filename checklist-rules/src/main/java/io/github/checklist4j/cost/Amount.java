@@ -39,6 +39,9 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
     }
 
     static Amount sum(List<Amount> amounts) {
+        if (amounts.stream().allMatch(Amount::isOneNumber)) {
+            return exactly(amounts.stream().map(Amount::low).reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal likely = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
@@ -56,7 +59,16 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
         return sum(List.of(this, other));
     }
 
+    /** Whether low, likely and high are the very same number, digit for digit, so that they need not be worked out three times. */
+    @SuppressWarnings("ReferenceEquality") // equal numbers may have other digits: 1 and 1.0
+    private boolean isOneNumber() {
+        return low() == high() && low() == likely;
+    }
+
     Amount times(Amount factor) {
+        if (isOneNumber() && factor.isOneNumber() && low().signum() != 0 && factor.low().signum() != 0) {
+            return exactly(low().multiply(factor.low()));
+        }
         return new Amount(
                 new Interval(
                         low().multiply(factor.low()),
@@ -71,6 +83,9 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
     }
 
     Amount rounded(int digits) {
+        if (isOneNumber()) {
+            return exactly(rounded(low(), digits));
+        }
         return new Amount(
                 new Interval(rounded(low(), digits), high() == null ? null : rounded(high(), digits), open()),
                 likely == null ? null : rounded(likely, digits));
