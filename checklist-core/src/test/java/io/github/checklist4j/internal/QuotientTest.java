@@ -47,7 +47,8 @@ class QuotientTest {
         long digits = random.nextLong() >> random.nextInt(64);
         long round = random.nextBoolean() ? 1 : (long) Math.pow(10, random.nextInt(8));
         BigDecimal number = BigDecimal.valueOf(digits).multiply(BigDecimal.valueOf(round));
-        return number.movePointLeft(random.nextInt(12)).setScale(Math.max(0, random.nextInt(14)), java.math.RoundingMode.DOWN);
+        return number.movePointLeft(random.nextInt(12))
+                .setScale(Math.max(0, random.nextInt(14)), java.math.RoundingMode.DOWN);
     }
 
     private static BigDecimal of(String dividend, String divisor) {

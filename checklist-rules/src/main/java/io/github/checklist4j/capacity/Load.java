@@ -8,8 +8,8 @@ import io.github.checklist4j.facts.Payload;
 import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.ProcessingBuilder;
 import io.github.checklist4j.facts.Volume;
-import io.github.checklist4j.quantity.Bound;
 import io.github.checklist4j.internal.Quotient;
+import io.github.checklist4j.quantity.Bound;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -187,6 +187,7 @@ record Load(
         BigDecimal daily = recordsPerDay(at, month);
         return daily.signum() == 0
                 ? ZERO
-                : Quotient.of(daily.multiply(at.up(peak), PRECISION), at.down(hours).multiply(divisor, PRECISION));
+                : Quotient.of(
+                        daily.multiply(at.up(peak), PRECISION), at.down(hours).multiply(divisor, PRECISION));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.internal.Quotient;
+import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

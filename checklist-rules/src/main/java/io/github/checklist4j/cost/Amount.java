@@ -66,7 +66,13 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
     }
 
     Amount times(Amount factor) {
-        if (isOneNumber() && factor.isOneNumber() && low().signum() != 0 && factor.low().signum() != 0) {
+        if (factor.isOne() && isAboveZero()) {
+            return this;
+        }
+        if (isOneNumber()
+                && factor.isOneNumber()
+                && low().signum() != 0
+                && factor.low().signum() != 0) {
             return exactly(low().multiply(factor.low()));
         }
         return new Amount(
@@ -78,6 +84,15 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
     }
 
     /** This amount, or nothing of it. */
+    /** Whether it is 1, written as it is: a product with 1.00 has two digits more. */
+    private boolean isOne() {
+        return isOneNumber() && low().equals(BigDecimal.ONE);
+    }
+
+    private boolean isAboveZero() {
+        return low().signum() > 0;
+    }
+
     Amount orNothing(String path) {
         return new Amount(new Interval(BigDecimal.ZERO, high(), CostPaths.joined(open(), List.of(path))), null);
     }

@@ -1,8 +1,8 @@
 package io.github.checklist4j.platform;
 
 import io.github.checklist4j.assessment.Verdict;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
