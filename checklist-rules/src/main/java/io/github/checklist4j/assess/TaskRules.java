@@ -40,8 +40,7 @@ record TaskRules(List<Rule<?>> rules, List<ParameterUse> parameters) {
 
     private static List<ParameterUse> used(String task, List<Rule<?>> rules, Parameters parameters) {
         Set<ParameterUse> used = new LinkedHashSet<>();
-        rules.forEach(
-                rule -> rule.parameters().forEach(parameter -> used.add(parameters.use(task, parameter))));
+        rules.forEach(rule -> rule.parameters().forEach(parameter -> used.add(parameters.use(task, parameter))));
         return List.copyOf(used);
     }
 
@@ -56,14 +55,15 @@ record TaskRules(List<Rule<?>> rules, List<ParameterUse> parameters) {
             RuleResult result = judge.apply(rule);
             verdict = verdict.and(result.verdict());
             findings.add(result.findings());
-            result.evidence().stream().filter(table -> !evidence.contains(table)).forEach(evidence::add);
+            result.evidence().stream()
+                    .filter(table -> !evidence.contains(table))
+                    .forEach(evidence::add);
             limits.addAll(result.limits());
             advice.addAll(result.advice());
         }
         List<Finding> all = findings.list;
         List<String> missing = verdict == Verdict.UNKNOWN ? missing(all) : List.of();
-        return new Ruling(
-                verdict, missing, all, evidence, parameters, List.copyOf(limits), List.copyOf(advice));
+        return new Ruling(verdict, missing, all, evidence, parameters, List.copyOf(limits), List.copyOf(advice));
     }
 
     private static List<String> missing(List<Finding> findings) {

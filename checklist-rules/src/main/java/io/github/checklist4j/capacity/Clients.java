@@ -1,5 +1,6 @@
 package io.github.checklist4j.capacity;
 
+import io.github.checklist4j.internal.Quotient;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -35,6 +36,6 @@ final class Clients {
 
     /** ceil(E5 / 300) */
     private static BigDecimal busy(Load load, Point at, int month) {
-        return load.secondsIn5Minutes(at, month).divide(SECONDS, Load.PRECISION).setScale(0, RoundingMode.CEILING);
+        return Quotient.of(load.secondsIn5Minutes(at, month), SECONDS).setScale(0, RoundingMode.CEILING);
     }
 }

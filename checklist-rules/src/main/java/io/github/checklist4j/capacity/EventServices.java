@@ -1,5 +1,6 @@
 package io.github.checklist4j.capacity;
 
+import io.github.checklist4j.internal.Quotient;
 import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class EventServices {
     }
 
     private static BigDecimal events(Load load, Point at, int month) {
-        return load.messagesIn5Minutes(at, month).divide(PEAK_SECONDS, Load.PRECISION);
+        return Quotient.of(load.messagesIn5Minutes(at, month), PEAK_SECONDS);
     }
 
     private static BigDecimal bytes(Load load, Point at, int month) {

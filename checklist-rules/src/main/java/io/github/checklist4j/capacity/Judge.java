@@ -24,9 +24,8 @@ final class Judge {
         Map<String, List<Affected>> byPath = new HashMap<>();
         for (Course course : courses) {
             Affected affected = Affected.of(course);
-            affected.reads()
-                    .forEach(path ->
-                            byPath.computeIfAbsent(path, first -> new ArrayList<>()).add(affected));
+            affected.reads().forEach(path -> byPath.computeIfAbsent(path, first -> new ArrayList<>())
+                    .add(affected));
         }
         return byPath;
     }
@@ -67,7 +66,11 @@ final class Judge {
     private List<Suggestion> suggestions(Measure measure) {
         return measure.levers().stream()
                 .map(lever -> new SmallestChange(
-                        lever, measure, affected.getOrDefault(lever.fact().path(), List.of()), policy).suggestion())
+                                lever,
+                                measure,
+                                affected.getOrDefault(lever.fact().path(), List.of()),
+                                policy)
+                        .suggestion())
                 .toList();
     }
 }

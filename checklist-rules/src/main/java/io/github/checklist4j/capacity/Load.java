@@ -8,6 +8,7 @@ import io.github.checklist4j.facts.Payload;
 import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.ProcessingBuilder;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.internal.Quotient;
 import io.github.checklist4j.quantity.Bound;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -107,7 +108,7 @@ record Load(
 
     /** Records in an average active hour. */
     BigDecimal recordsPerHour(Point at, int month) {
-        return recordsPerDay(at, month).divide(at.down(hours), PRECISION);
+        return Quotient.of(recordsPerDay(at, month), at.down(hours));
     }
 
     /** Records in an hour at the rate of the busiest five minutes. */
@@ -160,12 +161,12 @@ record Load(
 
     /** Messages in the busiest five minutes: R5 / rows (1 + r). */
     BigDecimal messagesIn5Minutes(Point at, int month) {
-        return recordsIn5Minutes(at, month).divide(at.down(rows), PRECISION).multiply(attempts(at), PRECISION);
+        return Quotient.of(recordsIn5Minutes(at, month), at.down(rows)).multiply(attempts(at), PRECISION);
     }
 
     /** Messages a day. */
     BigDecimal messagesPerDay(Point at, int month) {
-        return recordsPerDay(at, month).divide(at.down(rows), PRECISION).multiply(attempts(at), PRECISION);
+        return Quotient.of(recordsPerDay(at, month), at.down(rows)).multiply(attempts(at), PRECISION);
     }
 
     private BigDecimal calls(Point at, int month) {
@@ -186,6 +187,7 @@ record Load(
         BigDecimal daily = recordsPerDay(at, month);
         return daily.signum() == 0
                 ? ZERO
-                : daily.multiply(at.up(peak), PRECISION).divide(at.down(hours).multiply(divisor, PRECISION), PRECISION);
+                : Quotient.of(
+                        daily.multiply(at.up(peak), PRECISION), at.down(hours).multiply(divisor, PRECISION));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.checklist4j.capacity;
 
+import io.github.checklist4j.internal.Quotient;
 import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -74,7 +75,7 @@ record Measure(
         if (used.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        return allowed.signum() == 0 ? BEYOND_MEASURE : used.divide(allowed, Load.PRECISION);
+        return allowed.signum() == 0 ? BEYOND_MEASURE : Quotient.of(used, allowed);
     }
 
     /** The share of the limit that may be used today. */

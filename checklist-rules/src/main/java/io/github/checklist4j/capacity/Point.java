@@ -77,12 +77,15 @@ final class Point {
     /** Whether it reads the facts of an integration as they stand, and nobody wants to know which. */
     boolean isPlainFor(Load load) {
         return (readings == null || (openOnly && load.isExact()))
-                && !isWithin(load, flipped) && !isWithin(load, setPath);
+                && !isWithin(load, flipped)
+                && !isWithin(load, setPath);
     }
 
     /** Whether it reads the facts of an integration and of its membership as they stand. */
     boolean isPlainFor(Member member) {
-        return readings == null && isPlainFor(member.load()) && member.doubts().stream().noneMatch(this::moves);
+        return readings == null
+                && isPlainFor(member.load())
+                && member.doubts().stream().noneMatch(this::moves);
     }
 
     private boolean moves(Fact fact) {

@@ -15,7 +15,8 @@ final class Shares {
 
     BigDecimal sum(Measure measure, Point at, int month) {
         List<Member> members = measure.group().members();
-        @Nullable BigDecimal[] shares =
+        @Nullable
+        BigDecimal[] shares =
                 known.computeIfAbsent(month * 2 + (at.isMost() ? 1 : 0), first -> new BigDecimal[members.size()]);
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < shares.length; i++) {

@@ -39,6 +39,9 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
     }
 
     static Amount sum(List<Amount> amounts) {
+        if (amounts.stream().allMatch(Amount::isOneNumber)) {
+            return exactly(amounts.stream().map(Amount::low).reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal likely = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
@@ -56,7 +59,22 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
         return sum(List.of(this, other));
     }
 
+    /** Whether low, likely and high are the very same number, digit for digit, so that they need not be worked out three times. */
+    @SuppressWarnings("ReferenceEquality") // equal numbers may have other digits: 1 and 1.0
+    private boolean isOneNumber() {
+        return low() == high() && low() == likely;
+    }
+
     Amount times(Amount factor) {
+        if (factor.isOne() && isAboveZero()) {
+            return this;
+        }
+        if (isOneNumber()
+                && factor.isOneNumber()
+                && low().signum() != 0
+                && factor.low().signum() != 0) {
+            return exactly(low().multiply(factor.low()));
+        }
         return new Amount(
                 new Interval(
                         low().multiply(factor.low()),
@@ -66,11 +84,23 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
     }
 
     /** This amount, or nothing of it. */
+    /** Whether it is 1, written as it is: a product with 1.00 has two digits more. */
+    private boolean isOne() {
+        return isOneNumber() && low().equals(BigDecimal.ONE);
+    }
+
+    private boolean isAboveZero() {
+        return low().signum() > 0;
+    }
+
     Amount orNothing(String path) {
         return new Amount(new Interval(BigDecimal.ZERO, high(), CostPaths.joined(open(), List.of(path))), null);
     }
 
     Amount rounded(int digits) {
+        if (isOneNumber()) {
+            return exactly(rounded(low(), digits));
+        }
         return new Amount(
                 new Interval(rounded(low(), digits), high() == null ? null : rounded(high(), digits), open()),
                 likely == null ? null : rounded(likely, digits));

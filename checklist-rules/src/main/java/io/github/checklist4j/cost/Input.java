@@ -36,6 +36,12 @@ record Input(
         return fact != null && fact.isExact();
     }
 
+    /** Whether it is the same number in each case, digit for digit. */
+    @SuppressWarnings("ReferenceEquality") // equal numbers may have other digits: 1 and 1.0
+    boolean isOneNumber() {
+        return fact != null && fact.low() == fact.high();
+    }
+
     boolean hasLikely() {
         return isExact() || (fact != null && fact.likely() != null);
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,12 @@ record LineSeries(List<Amount> units, List<Amount> packs, List<Amount> costs) {
     /** The units of each month, whenever in its life the line arises. */
     static List<Amount> units(LineInputs inputs, int months) {
         boolean likely = inputs.ofUnits().stream().allMatch(Input::hasLikely);
+        if (inputs.ofUnits().stream().allMatch(Input::isOneNumber)) {
+            UnitWalk only = new UnitWalk(inputs, Case.LOW);
+            return Stream.generate(() -> Amount.exactly(bounded(only.next())))
+                    .limit(months)
+                    .toList();
+        }
         UnitWalk low = new UnitWalk(inputs, Case.LOW);
         UnitWalk middle = new UnitWalk(inputs, Case.LIKELY);
         UnitWalk high = new UnitWalk(inputs, Case.HIGH);

@@ -21,8 +21,7 @@ final class Criteria {
     }
 
     static <T> Criterion isOneOf(Fact<T> fact, List<T> expected) {
-        return judged(
-                fact, expected::contains, () -> fact.label() + " is " + shown(expected, " or "), value -> value);
+        return judged(fact, expected::contains, () -> fact.label() + " is " + shown(expected, " or "), value -> value);
     }
 
     static <T> Criterion isNone(Fact<List<T>> list) {
@@ -122,8 +121,7 @@ final class Criteria {
         if (fact.value() != null) {
             return criterion.apply(fact.value());
         }
-        return Criterion.of(
-                () -> either(fact, criterion).verdict(), () -> either(fact, criterion));
+        return Criterion.of(() -> either(fact, criterion).verdict(), () -> either(fact, criterion));
     }
 
     private static Explanation either(Fact<Boolean> fact, Function<Boolean, Criterion> criterion) {
@@ -132,8 +130,7 @@ final class Criteria {
         String text = "whether " + fact.label() + " or not: " + yes.condition() + "; " + no.condition();
         return yes.verdict() == no.verdict() && undecided(yes).equals(undecided(no))
                 ? Explanation.of(yes.verdict(), text, List.of(yes, no))
-                : Explanation.of(
-                        Verdict.UNKNOWN, text, List.of(is(fact, true).explain(), yes, no));
+                : Explanation.of(Verdict.UNKNOWN, text, List.of(is(fact, true).explain(), yes, no));
     }
 
     private static List<Explanation> undecided(Explanation explanation) {

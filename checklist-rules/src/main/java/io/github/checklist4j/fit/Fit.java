@@ -38,7 +38,10 @@ public final class Fit {
      * @return the judgement
      */
     public static PatternFit of(Pattern pattern, Integration integration, Surroundings surroundings) {
-        return new PatternFit(pattern, Axis.of(pattern), criterion(pattern, new Exchange(integration, surroundings)).explain());
+        return new PatternFit(
+                pattern,
+                Axis.of(pattern),
+                criterion(pattern, new Exchange(integration, surroundings)).explain());
     }
 
     /**

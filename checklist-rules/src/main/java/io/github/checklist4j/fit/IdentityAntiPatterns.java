@@ -31,6 +31,9 @@ final class IdentityAntiPatterns {
         Range<BigDecimal> users = identity.users() == null ? ONE : identity.users();
         return allOf(
                 new Quantity(() -> "users", "", () -> Interval.of(users, path)).atMost(BigDecimal.ONE),
-                new Quantity(() -> "utilisation", "", () -> surroundings.utilisation().of(identity)).above(BigDecimal.ONE));
+                new Quantity(() -> "utilisation", "", () -> surroundings
+                                .utilisation()
+                                .of(identity))
+                        .above(BigDecimal.ONE));
     }
 }

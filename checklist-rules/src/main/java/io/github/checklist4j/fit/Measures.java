@@ -54,16 +54,16 @@ final class Measures {
 
     /** Records in an average active hour. */
     Quantity recordsPerHour() {
-        return new Quantity(
-                () -> "records an hour", "records", () -> recordsPerDay().value().dividedBy(activeHours()));
+        return new Quantity(() -> "records an hour", "records", () -> recordsPerDay()
+                .value()
+                .dividedBy(activeHours()));
     }
 
     /** Records an hour at the rate of the busiest five minutes. */
     Quantity peakPerHour() {
-        return new Quantity(
-                () -> "records an hour at the peak",
-                "records",
-                () -> recordsPerHour().value().times(peakFactor()));
+        return new Quantity(() -> "records an hour at the peak", "records", () -> recordsPerHour()
+                .value()
+                .times(peakFactor()));
     }
 
     /** Records in the busiest five minutes. */
@@ -76,14 +76,15 @@ final class Measures {
 
     /** The share of a day's records that the busiest five minutes carry. */
     Quantity peakShare() {
-        return new Quantity(
-                () -> "share of the day in the busiest 5 minutes",
-                "",
-                () -> peakFactor().dividedBy(activeHours().times(FIVE_MINUTES_AN_HOUR)));
+        return new Quantity(() -> "share of the day in the busiest 5 minutes", "", () -> peakFactor()
+                .dividedBy(activeHours().times(FIVE_MINUTES_AN_HOUR)));
     }
 
     Quantity receiverRate() {
-        return quantity(RECEIVER_RECORDS_PER_HOUR, "records", exchange.processing("receiverRecordsPerHour", Processing::receiverRecordsPerHour));
+        return quantity(
+                RECEIVER_RECORDS_PER_HOUR,
+                "records",
+                exchange.processing("receiverRecordsPerHour", Processing::receiverRecordsPerHour));
     }
 
     Quantity batchSize() {
@@ -95,7 +96,8 @@ final class Measures {
     }
 
     Quantity signals() {
-        return quantity(SIGNALS_PER_MESSAGE, "signals", exchange.design("signalsPerMessage", Design::signalsPerMessage));
+        return quantity(
+                SIGNALS_PER_MESSAGE, "signals", exchange.design("signalsPerMessage", Design::signalsPerMessage));
     }
 
     Quantity emptyPolls() {

@@ -42,8 +42,7 @@ record Quantity(Supplier<String> words, String unit, Supplier<Interval> source) 
     }
 
     private Criterion judged(Supplier<Verdict> verdict, Supplier<String> expectation) {
-        return Criterion.of(
-                verdict, () -> explained(verdict.get(), expectation.get(), value().open()));
+        return Criterion.of(verdict, () -> explained(verdict.get(), expectation.get(), value().open()));
     }
 
     Criterion atMost(Quantity bound) {

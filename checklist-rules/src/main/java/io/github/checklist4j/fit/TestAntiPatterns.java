@@ -64,10 +64,8 @@ final class TestAntiPatterns {
             return strange(id, surroundings.project().integrations() == null);
         }
         Fact<?> peak = fact(test, "peakRecordsPer5Minutes", test.peakRecordsPer5Minutes());
-        Quantity tested = new Quantity(
-                peak::label,
-                "records",
-                () -> PEAK.of(test.peakRecordsPer5Minutes(), peak.path()));
+        Quantity tested =
+                new Quantity(peak::label, "records", () -> PEAK.of(test.peakRecordsPer5Minutes(), peak.path()));
         return new Exchange(integration, surroundings)
                 .measures()
                 .peakPer5Minutes()

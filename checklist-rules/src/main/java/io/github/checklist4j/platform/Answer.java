@@ -1,11 +1,11 @@
 package io.github.checklist4j.platform;
 
 import io.github.checklist4j.assessment.Verdict;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Answer(Verdict verdict, List<String> open) {
     /** There is nothing to ask about. */
     public static final Answer NOT_APPLICABLE = new Answer(Verdict.NOT_APPLICABLE, List.of());
+
+    private static final Answer YES = new Answer(Verdict.SATISFIED, List.of());
+    private static final Answer NO = new Answer(Verdict.NOT_SATISFIED, List.of());
 
     /** Copies the list, each path once; what is decided depends on no fact any more. */
     public Answer {
@@ -31,7 +34,7 @@ public record Answer(Verdict verdict, List<String> open) {
      * @return yes or no
      */
     public static Answer of(boolean holds) {
-        return new Answer(Verdict.of(holds), List.of());
+        return holds ? YES : NO;
     }
 
     /**
@@ -62,8 +65,11 @@ public record Answer(Verdict verdict, List<String> open) {
      * @return the conjunction; NOT_APPLICABLE if there are none
      */
     public static Answer allOf(Collection<Answer> answers) {
-        Verdict verdict = answers.stream().map(Answer::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::and);
-        return new Answer(verdict, openOf(answers));
+        Verdict verdict = Verdict.NOT_APPLICABLE;
+        for (Answer answer : answers) {
+            verdict = verdict.and(answer.verdict);
+        }
+        return joined(verdict, answers);
     }
 
     /**
@@ -73,8 +79,11 @@ public record Answer(Verdict verdict, List<String> open) {
      * @return the disjunction; no if there are none
      */
     public static Answer anyOf(Collection<Answer> answers) {
-        Verdict verdict = answers.stream().map(Answer::verdict).reduce(Verdict.NOT_SATISFIED, Verdict::or);
-        return new Answer(verdict, openOf(answers));
+        Verdict verdict = Verdict.NOT_SATISFIED;
+        for (Answer answer : answers) {
+            verdict = verdict.or(answer.verdict);
+        }
+        return joined(verdict, answers);
     }
 
     /**
@@ -94,7 +103,7 @@ public record Answer(Verdict verdict, List<String> open) {
      * @return the disjunction
      */
     public Answer or(Answer other) {
-        return new Answer(verdict.or(other.verdict), openOf(List.of(this, other)));
+        return joined(verdict.or(other.verdict), List.of(this, other));
     }
 
     /**
@@ -124,9 +133,12 @@ public record Answer(Verdict verdict, List<String> open) {
         return verdict == Verdict.NOT_SATISFIED;
     }
 
-    private static List<String> openOf(Collection<Answer> answers) {
-        Set<String> open = new LinkedHashSet<>();
-        answers.forEach(answer -> open.addAll(answer.open));
-        return List.copyOf(open);
+    /** What is open matters only while the whole is. */
+    private static Answer joined(Verdict verdict, Collection<Answer> answers) {
+        List<String> open = new ArrayList<>();
+        if (verdict == Verdict.UNKNOWN) {
+            answers.forEach(answer -> open.addAll(answer.open));
+        }
+        return new Answer(verdict, open);
     }
 }

@@ -66,4 +66,10 @@ public record Stop(
         }
         return component == null ? null : ofComponent.apply(component);
     }
+
+    /** The path tells stops apart; to hash all facts of what stands there would take longer than to compare a few stops. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

@@ -2,6 +2,7 @@ package io.github.checklist4j.quantity;
 
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.internal.Quotient;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -121,12 +122,16 @@ public record Interval(BigDecimal low, @Nullable BigDecimal high, List<String> o
      * @return the product of both
      */
     public Interval times(Interval other) {
-        return new Interval(low.multiply(other.low, PRECISION), highOfProduct(other), joined(open, other.open));
+        BigDecimal least = low.multiply(other.low, PRECISION);
+        return new Interval(least, highOfProduct(other, least), joined(open, other.open));
     }
 
-    private @Nullable BigDecimal highOfProduct(Interval other) {
+    private @Nullable BigDecimal highOfProduct(Interval other, BigDecimal least) {
         if (isZero() || other.isZero()) {
             return BigDecimal.ZERO;
+        }
+        if (isOneNumber() && other.isOneNumber()) {
+            return least;
         }
         return high == null || other.high == null ? null : high.multiply(other.high, PRECISION);
     }
@@ -149,8 +154,11 @@ public record Interval(BigDecimal low, @Nullable BigDecimal high, List<String> o
      * @throws ArithmeticException if the divisor can be 0
      */
     public Interval dividedBy(Interval divisor) {
-        BigDecimal least = divisor.high == null ? BigDecimal.ZERO : low.divide(divisor.high, PRECISION);
-        BigDecimal most = high == null ? null : high.divide(divisor.low, PRECISION);
+        BigDecimal least = divisor.high == null ? BigDecimal.ZERO : Quotient.of(low, divisor.high);
+        BigDecimal most = high == null ? null : least;
+        if (high != null && !(isOneNumber() && divisor.isOneNumber())) {
+            most = Quotient.of(high, divisor.low);
+        }
         return new Interval(least, isZero() ? BigDecimal.ZERO : most, joined(open, divisor.open));
     }
 
@@ -227,6 +235,12 @@ public record Interval(BigDecimal low, @Nullable BigDecimal high, List<String> o
             return Verdict.SATISFIED;
         }
         return bound.high != null && low.compareTo(bound.high) > 0 ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
+    }
+
+    /** Whether the bounds are the very same number, digit for digit, so that what holds for one need not be worked out for the other. */
+    @SuppressWarnings("ReferenceEquality") // equal numbers may have other digits: 1 and 1.0
+    private boolean isOneNumber() {
+        return low == high;
     }
 
     private boolean isZero() {

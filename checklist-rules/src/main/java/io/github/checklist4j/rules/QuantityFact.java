@@ -43,7 +43,10 @@ public final class QuantityFact<S> extends RangeFact<S, BigDecimal> {
      */
     public Condition<S> atLeast(Parameter<BigDecimal> bound) {
         return new Comparison<>(
-                this, () -> "is at least " + bound.name(), null, (subject, range) -> reaches(range, subject.parameter(bound)));
+                this,
+                () -> "is at least " + bound.name(),
+                null,
+                (subject, range) -> reaches(range, subject.parameter(bound)));
     }
 
     /**
@@ -54,6 +57,9 @@ public final class QuantityFact<S> extends RangeFact<S, BigDecimal> {
      */
     public Condition<S> atMost(Parameter<BigDecimal> bound) {
         return new Comparison<>(
-                this, () -> "is at most " + bound.name(), null, (subject, range) -> staysWithin(range, subject.parameter(bound)));
+                this,
+                () -> "is at most " + bound.name(),
+                null,
+                (subject, range) -> staysWithin(range, subject.parameter(bound)));
     }
 }

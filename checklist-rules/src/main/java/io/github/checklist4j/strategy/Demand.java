@@ -25,7 +25,8 @@ final class Demand {
     private final Map<Pattern, Interval> certain = new EnumMap<>(Pattern.class);
     private final Map<Pattern, Interval> possible = new EnumMap<>(Pattern.class);
 
-    private Demand(Subject<Project> project, Function<Subject<Integration>, Interval> asks, BinaryOperator<Interval> harder) {
+    private Demand(
+            Subject<Project> project, Function<Subject<Integration>, Interval> asks, BinaryOperator<Interval> harder) {
         for (Subject<Integration> integration : Overview.elements(INTEGRATIONS, project)) {
             List<Pattern> patterns = integration.value().patterns();
             Map<Pattern, Interval> demands = patterns == null ? possible : certain;

@@ -127,7 +127,10 @@ final class EndToEndTestRules {
                         integration -> time(IntegrationFacts.FREQUENCY, integration),
                         IntegrationFacts.FREQUENCY));
         return meeting(
-                pattern, FREQUENCY, (test, demand) -> time(TestFacts.FREQUENCY, test).atMost(demand), each);
+                pattern,
+                FREQUENCY,
+                (test, demand) -> time(TestFacts.FREQUENCY, test).atMost(demand),
+                each);
     }
 
     private static Condition<PlannedTest> meeting(

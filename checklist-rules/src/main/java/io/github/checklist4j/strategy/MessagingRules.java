@@ -30,8 +30,8 @@ import io.github.checklist4j.rules.Subject;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** {@code pattern.messaging-reliable}: asynchronous with everything that makes it reliable, or synchronous where that fits. */
@@ -78,8 +78,7 @@ final class MessagingRules {
             .require(judged(
                     "a synchronous call fits",
                     List.of("timeliness", "payload", "volume", "source", "target", "via"),
-                    subject -> Fit.verdict(
-                            Pattern.REAL_TIME_SYNC, subject.value(), subject.get(Around.SURROUNDINGS)),
+                    subject -> Fit.verdict(Pattern.REAL_TIME_SYNC, subject.value(), subject.get(Around.SURROUNDINGS)),
                     MessagingRules::synchronousFit))
             .because("a caller that waits is stopped by every link of the chain")
             .remedy("exchange the data asynchronously, or make the call small, quick and needed")

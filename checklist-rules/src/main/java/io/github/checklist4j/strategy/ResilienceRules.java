@@ -22,11 +22,14 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Requirements;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.platform.Answer;
+import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +92,9 @@ final class ResilienceRules {
             .because("data is as safe as the least guarded component that it passes")
             .remedy("enable the control, or replace the component");
 
+    private static final Derived<Map<Integration, CompositeAvailability>> AVAILABILITIES =
+            Derived.of(project -> new IdentityHashMap<>());
+
     private ResilienceRules() {}
 
     static List<Rule<?>> rules() {
@@ -106,8 +112,14 @@ final class ResilienceRules {
     }
 
     private static CompositeAvailability availability(Subject<Integration> subject) {
-        return CompositeAvailability.of(
-                subject.value(), subject.project(), subject.capabilities(), Policies.availability(subject));
+        return subject.get(AVAILABILITIES)
+                .computeIfAbsent(
+                        subject.value(),
+                        integration -> CompositeAvailability.of(
+                                integration,
+                                subject.project(),
+                                subject.capabilities(),
+                                Policies.availability(subject)));
     }
 
     private static List<Observation> figures(Subject<Integration> subject) {
@@ -162,14 +174,9 @@ final class ResilienceRules {
     }
 
     private static Table chains(Subject<Project> subject) {
-        List<Integration> integrations = subject.project().integrations();
-        List<List<String>> rows = integrations == null
-                ? List.of()
-                : integrations.stream()
-                        .map(integration -> CompositeAvailability.of(
-                                integration, subject.project(), subject.capabilities(), Policies.availability(subject)))
-                        .map(ResilienceRules::row)
-                        .toList();
+        List<List<String>> rows = Overview.elements(INTEGRATIONS, subject).stream()
+                .map(integration -> row(availability(integration)))
+                .toList();
         return new Table(
                 "availability of each chain",
                 List.of("integration", "chain", "availability %", "down minutes/month", "weakest link"),

@@ -1,0 +1,52 @@
+package io.github.checklist4j.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.laws.ProjectGenerator;
+import io.github.checklist4j.limits.Limits;
+import io.github.checklist4j.platform.Capabilities;
+import io.github.checklist4j.platform.ProductCapability;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What lets the search for a crossing give up early. */
+class GrowthBoundTest {
+    private static final ProjectGenerator PROJECTS = ProjectGenerator.with(
+            List.of("pattern.capacity-matched"),
+            List.of("dataverse.requests"),
+            Capabilities.standard().all().stream().map(ProductCapability::id).toList());
+
+    @Test
+    void no_use_grows_to_more_than_threefold_what_its_volume_grows_to() {
+        Set<String> judged = new TreeSet<>();
+        for (long seed = 0; seed < 300; seed++) {
+            Project project = PROJECTS.project(seed, 1);
+            for (Measure measure : Families.measures(Scene.of(project, Limits.standard(), Flow.POLICY))) {
+                if (measure.grows() && measure.used(Point.most(), 0).signum() > 0) {
+                    judged.add(measure.id());
+                    holds(measure, 1);
+                    holds(measure, 24);
+                }
+            }
+        }
+        assertThat(judged).contains("dataverse.requests", "client.in-flight", "service-bus.standard.credits");
+    }
+
+    private static void holds(Measure measure, int months) {
+        BigDecimal fastest = measure.group().members().stream()
+                .map(member -> Point.most().up(member.load().growth()).max(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal grown = BigDecimal.ONE.add(fastest).pow(months, Load.PRECISION);
+        BigDecimal most = measure.used(Point.most(), 0)
+                .multiply(grown)
+                .multiply(BigDecimal.valueOf(Growth.MOST_PER_GROWTH))
+                .multiply(new BigDecimal("1.000001"));
+        assertThat(measure.used(Point.most(), months))
+                .as("%s of %s after %s months", measure.measured(), measure.subject(), months)
+                .isLessThanOrEqualTo(most);
+    }
+}
