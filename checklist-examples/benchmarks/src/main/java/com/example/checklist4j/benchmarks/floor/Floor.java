@@ -44,13 +44,20 @@ public final class Floor {
     public static Assessment assess(Project project, Decision... decisions) {
         List<TaskResult> results = new ArrayList<>(decisions.length);
         for (Decision decision : decisions) {
-            results.add(result(project, decision));
+            results.add(task(project, decision));
         }
         return new Assessment(
                 Library.CHECKLIST, project.id(), project.asOf(), results, Notices.of(results));
     }
 
-    private static TaskResult result(Project project, Decision decision) {
+    /**
+     * Decides one thing and says why.
+     *
+     * @param project the facts
+     * @param decision what to decide
+     * @return what the library returns for its task
+     */
+    public static TaskResult task(Project project, Decision decision) {
         Findings findings = new Findings(decision);
         return switch (decision) {
             case R01 -> owner(project, findings);
