@@ -14,13 +14,13 @@ import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.Map;
 
 /** What is compared must do the same work: the same verdicts, findings, explanations and missing facts. */
 class AgreementTest {
@@ -51,7 +51,8 @@ class AgreementTest {
     @MethodSource("projects")
     void the_library_decides_some_of_them_as_it_decides_all(Project project) {
         List<TaskResult> common = LIBRARY.assess(project).tasks().stream()
-                .filter(task -> Decision.COMMON.stream().anyMatch(each -> each.task().equals(task.id())))
+                .filter(task ->
+                        Decision.COMMON.stream().anyMatch(each -> each.task().equals(task.id())))
                 .toList();
 
         assertThat(Library.assessor(Decision.COMMON).assess(project).tasks()).isEqualTo(common);

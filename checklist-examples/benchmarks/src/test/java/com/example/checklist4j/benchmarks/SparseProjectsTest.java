@@ -40,8 +40,9 @@ class SparseProjectsTest {
                 assertThat(Floor.assess(project)).as("seed %d", seed).isEqualTo(expected);
                 assertThat(Statuses.of(project, Decision.values()))
                         .as("seed %d", seed)
-                        .containsExactlyElementsOf(
-                                expected.tasks().stream().map(TaskResult::verdict).toList());
+                        .containsExactlyElementsOf(expected.tasks().stream()
+                                .map(TaskResult::verdict)
+                                .toList());
                 judged++;
             }
         }

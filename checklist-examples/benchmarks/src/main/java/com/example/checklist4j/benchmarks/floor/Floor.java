@@ -46,8 +46,7 @@ public final class Floor {
         for (Decision decision : decisions) {
             results.add(task(project, decision));
         }
-        return new Assessment(
-                Library.CHECKLIST, project.id(), project.asOf(), results, Notices.of(results));
+        return new Assessment(Library.CHECKLIST, project.id(), project.asOf(), results, Notices.of(results));
     }
 
     /**

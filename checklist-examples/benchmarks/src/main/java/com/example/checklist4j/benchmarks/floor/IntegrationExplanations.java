@@ -67,7 +67,10 @@ final class IntegrationExplanations {
         return given(
                 IntegrationVerdicts.durable(integration),
                 styleIs(MessageStyle.ASYNCHRONOUS, ASYNCHRONOUS, path, integration),
-                isTrue(path + ".delivery.durable", "delivery.durable is true", delivery == null ? null : delivery.durable()));
+                isTrue(
+                        path + ".delivery.durable",
+                        "delivery.durable is true",
+                        delivery == null ? null : delivery.durable()));
     }
 
     static Explanation retry(String path, Integration integration) {
@@ -150,7 +153,8 @@ final class IntegrationExplanations {
 
     static Explanation fields(String path, Integration integration) {
         String text = "each of payload.fields: " + FIELD;
-        List<Payload.Field> fields = integration.payload() == null ? null : integration.payload().fields();
+        List<Payload.Field> fields =
+                integration.payload() == null ? null : integration.payload().fields();
         if (fields == null) {
             return Explanation.unknown(text, List.of(path + ".payload.fields"));
         }
@@ -165,8 +169,8 @@ final class IntegrationExplanations {
     }
 
     private static Explanation field(String path, Payload.Field field, Verdict verdict) {
-        Explanation sent = compared(
-                path + ".sent", "sent is false", Verdict.of(Boolean.FALSE.equals(field.sent())), field.sent());
+        Explanation sent =
+                compared(path + ".sent", "sent is false", Verdict.of(Boolean.FALSE.equals(field.sent())), field.sent());
         Explanation needed = compared(
                 path + ".neededFor",
                 "neededFor is not empty",

@@ -58,7 +58,8 @@ final class IntegrationVerdicts {
 
     /** R08. */
     static Verdict retry(Integration integration) {
-        Delivery.Retry retry = integration.delivery() == null ? null : integration.delivery().retry();
+        Delivery.Retry retry =
+                integration.delivery() == null ? null : integration.delivery().retry();
         return retry == null ? UNKNOWN : Verdict.of(retry != Delivery.Retry.NONE);
     }
 
@@ -66,7 +67,9 @@ final class IntegrationVerdicts {
     static Verdict deadLetter(Integration integration) {
         Delivery delivery = integration.delivery();
         return whereStyleIs(
-                MessageStyle.ASYNCHRONOUS, integration.style(), isTrue(delivery == null ? null : delivery.deadLetter()));
+                MessageStyle.ASYNCHRONOUS,
+                integration.style(),
+                isTrue(delivery == null ? null : delivery.deadLetter()));
     }
 
     /** R10. */
@@ -138,7 +141,8 @@ final class IntegrationVerdicts {
 
     /** R13. */
     static Verdict fields(Integration integration) {
-        List<Payload.Field> fields = integration.payload() == null ? null : integration.payload().fields();
+        List<Payload.Field> fields =
+                integration.payload() == null ? null : integration.payload().fields();
         if (fields == null) {
             return UNKNOWN;
         }
@@ -156,7 +160,8 @@ final class IntegrationVerdicts {
     }
 
     static Verdict field(Payload.Field field) {
-        if (Boolean.FALSE.equals(field.sent()) || (field.neededFor() != null && !field.neededFor().isEmpty())) {
+        if (Boolean.FALSE.equals(field.sent())
+                || (field.neededFor() != null && !field.neededFor().isEmpty())) {
             return SATISFIED;
         }
         return field.sent() == null || field.neededFor() == null ? UNKNOWN : NOT_SATISFIED;

@@ -8,8 +8,8 @@ import java.util.List;
 
 /** What there is to say of the whole. The workload has no waivers, attestations or scope statements. */
 final class Notices {
-    private static final List<Notice> NOTHING_JUDGED = List.of(new Notice(
-            Notice.Kind.NOTHING_JUDGED, Library.CHECKLIST, "no task of the checklist could be judged"));
+    private static final List<Notice> NOTHING_JUDGED = List.of(
+            new Notice(Notice.Kind.NOTHING_JUDGED, Library.CHECKLIST, "no task of the checklist could be judged"));
 
     private Notices() {}
 

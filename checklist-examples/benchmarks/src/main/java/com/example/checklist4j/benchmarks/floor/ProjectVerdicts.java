@@ -38,7 +38,8 @@ final class ProjectVerdicts {
         if (project.stakeholders() == null) {
             return null;
         }
-        Map<String, Stakeholder> index = new HashMap<>(2 * project.stakeholders().size());
+        Map<String, Stakeholder> index =
+                new HashMap<>(2 * project.stakeholders().size());
         for (Stakeholder stakeholder : project.stakeholders()) {
             index.put(stakeholder.id(), stakeholder);
         }
@@ -68,7 +69,8 @@ final class ProjectVerdicts {
 
     /** R01. */
     static Verdict owner(Project project) {
-        String owner = project.changeControl() == null ? null : project.changeControl().owner();
+        String owner =
+                project.changeControl() == null ? null : project.changeControl().owner();
         return owner == null ? UNKNOWN : Verdict.of(!owner.isBlank());
     }
 
@@ -91,7 +93,9 @@ final class ProjectVerdicts {
 
     /** R03. */
     static Verdict systems(Project project) {
-        return project.systems() == null ? UNKNOWN : Verdict.of(!project.systems().isEmpty());
+        return project.systems() == null
+                ? UNKNOWN
+                : Verdict.of(!project.systems().isEmpty());
     }
 
     /** R04. */

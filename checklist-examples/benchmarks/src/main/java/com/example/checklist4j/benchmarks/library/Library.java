@@ -42,8 +42,11 @@ public final class Library {
                 .toList();
         Set<String> ids = Set.copyOf(tasks.stream().map(Task::id).toList());
         return Assessor.of(
-                new Checklist(CHECKLIST, "The decisions that are measured", List.of(new Area(AREA, "Decisions")), tasks),
-                LibraryRules.ALL.stream().filter(rule -> ids.contains(rule.task())).toList());
+                new Checklist(
+                        CHECKLIST, "The decisions that are measured", List.of(new Area(AREA, "Decisions")), tasks),
+                LibraryRules.ALL.stream()
+                        .filter(rule -> ids.contains(rule.task()))
+                        .toList());
     }
 
     private static Task task(Decision decision) {

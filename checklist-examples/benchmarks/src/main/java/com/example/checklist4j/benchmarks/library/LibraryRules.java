@@ -64,7 +64,10 @@ final class LibraryRules {
             "the execution time of the busiest five minutes is allowed",
             List.of(RECORDS_PER_DAY, ACTIVE_HOURS, PEAK_FACTOR, PER_RECORD),
             values -> Arithmetic.executionAllowed(
-                    values.get(RECORDS_PER_DAY), values.get(ACTIVE_HOURS), values.get(PEAK_FACTOR), values.get(PER_RECORD)));
+                    values.get(RECORDS_PER_DAY),
+                    values.get(ACTIVE_HOURS),
+                    values.get(PEAK_FACTOR),
+                    values.get(PER_RECORD)));
 
     private static final Condition<Integration> WITHIN_BUDGET = condition(
             "the latency is within the budget",

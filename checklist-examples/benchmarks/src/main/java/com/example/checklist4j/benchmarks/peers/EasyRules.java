@@ -59,7 +59,8 @@ public final class EasyRules implements Peer {
     private static void explain(Facts facts, int place) {
         Said said = facts.get(SAID);
         TaskResult result = said.results[place];
-        StringBuilder text = new StringBuilder(result.verdict().name()).append(": ").append(result.title());
+        StringBuilder text =
+                new StringBuilder(result.verdict().name()).append(": ").append(result.title());
         List<Finding> findings = result.findings();
         for (int i = 0; i < Math.min(NAMED, findings.size()); i++) {
             text.append(i == 0 ? ", not by " : ", ").append(findings.get(i).subject());

@@ -43,7 +43,8 @@ public final class CaseStudy {
     private CaseStudy(Project original, int size) {
         this.original = original;
         this.size = size;
-        this.rounds = (size + original.integrations().size() - 1) / original.integrations().size();
+        this.rounds = (size + original.integrations().size() - 1)
+                / original.integrations().size();
     }
 
     /**
@@ -92,7 +93,8 @@ public final class CaseStudy {
     private List<Integration> integrations() {
         List<Integration> copies = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            Integration one = original.integrations().get(i % original.integrations().size());
+            Integration one =
+                    original.integrations().get(i % original.integrations().size());
             int round = i / original.integrations().size();
             copies.add(IntegrationBuilder.builder(one)
                     .id(in(round, one.id()))

@@ -80,7 +80,8 @@ final class IntegrationFactory {
     }
 
     private static Volume volume(long recordsPerDay) {
-        return new Volume(exact(recordsPerDay), exact(10), exact(3), Range.exact(new BigDecimal("0.02")), exact(50_000));
+        return new Volume(
+                exact(recordsPerDay), exact(10), exact(3), Range.exact(new BigDecimal("0.02")), exact(50_000));
     }
 
     private static Processing processing(int i) {

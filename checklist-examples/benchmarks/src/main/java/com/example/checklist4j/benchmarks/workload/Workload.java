@@ -12,7 +12,6 @@ import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Stakeholder;
 import io.github.checklist4j.json.ChecklistJson;
 import java.time.LocalDate;
-
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
