@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 
 /** The peers by the short name that a benchmark takes as its parameter. */
 public final class Peers {
-    private static final Map<String, Supplier<Peer>> ALL = new TreeMap<>(Map.of("easy-rules", EasyRules::new));
+    private static final Map<String, Supplier<Peer>> ALL = new TreeMap<>(Map.of(
+            "easy-rules", EasyRules::new,
+            "yavi", Yavi::new));
 
     private Peers() {}
 
