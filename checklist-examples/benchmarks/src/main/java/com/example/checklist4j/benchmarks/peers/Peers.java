@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 public final class Peers {
     private static final Map<String, Supplier<Peer>> ALL = new TreeMap<>(Map.of(
             "easy-rules", EasyRules::new,
+            "hibernate-validator", HibernateValidatorPeer::new,
             "yavi", Yavi::new));
 
     private Peers() {}
