@@ -18,7 +18,8 @@ public final class Arithmetic {
     /** Requests of one user at once. */
     public static final BigDecimal CONCURRENCY = limit("dataverse.concurrency");
 
-    private static final BigDecimal WINDOWS_PER_HOUR =
+    /** How many times five minutes. */
+    public static final BigDecimal WINDOWS_PER_HOUR =
             BigDecimal.valueOf(Duration.ofHours(1).dividedBy(Duration.ofMinutes(5)));
     private static final int MONTHS = 60;
 

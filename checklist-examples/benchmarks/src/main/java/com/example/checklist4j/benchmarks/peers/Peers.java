@@ -8,8 +8,10 @@ import java.util.function.Supplier;
 /** The peers by the short name that a benchmark takes as its parameter. */
 public final class Peers {
     private static final Map<String, Supplier<Peer>> ALL = new TreeMap<>(Map.of(
+            "cel", Cel::new,
             "easy-rules", EasyRules::new,
             "hibernate-validator", HibernateValidatorPeer::new,
+            "json-logic", JsonLogicPeer::new,
             "yavi", Yavi::new));
 
     private Peers() {}
