@@ -40,7 +40,13 @@ public final class PeerFacts {
         return integration.payload() == null ? null : integration.payload().fields();
     }
 
-    static @Nullable Boolean withinBudget(Integration integration) {
+    /**
+     * Whether that is so.
+     *
+     * @param integration the integration
+     * @return null if it is not known
+     */
+    public static @Nullable Boolean withinBudget(Integration integration) {
         Timeliness timeliness = integration.timeliness();
         if (timeliness == null || timeliness.latencyP95() == null || timeliness.latencyBudget() == null) {
             return null;
@@ -48,7 +54,13 @@ public final class PeerFacts {
         return timeliness.latencyP95().high().compareTo(timeliness.latencyBudget()) <= 0;
     }
 
-    static @Nullable Boolean requestsAllowed(Integration integration) {
+    /**
+     * Whether that is so.
+     *
+     * @param integration the integration
+     * @return null if it is not known
+     */
+    public static @Nullable Boolean requestsAllowed(Integration integration) {
         Volume volume = integration.volume();
         if (volume == null
                 || volume.recordsPerDay() == null
@@ -59,7 +71,13 @@ public final class PeerFacts {
         return Arithmetic.requestsAllowed(volume.recordsPerDay(), volume.activeHours(), volume.peakFactor());
     }
 
-    static @Nullable Boolean executionAllowed(Integration integration) {
+    /**
+     * Whether that is so.
+     *
+     * @param integration the integration
+     * @return null if it is not known
+     */
+    public static @Nullable Boolean executionAllowed(Integration integration) {
         Volume volume = integration.volume();
         Processing processing = integration.processing();
         if (volume == null

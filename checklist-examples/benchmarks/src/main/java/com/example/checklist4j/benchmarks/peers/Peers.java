@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 public final class Peers {
     private static final Map<String, Supplier<Peer>> ALL = new TreeMap<>(Map.of(
             "cel", Cel::new,
+            "drools", Drools::new,
             "easy-rules", EasyRules::new,
             "hibernate-validator", HibernateValidatorPeer::new,
             "json-logic", JsonLogicPeer::new,
