@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 public class PeerBenchmark {
     /** Which peer; a name of {@link Peers}. */
-    @Param({"cel", "drools", "easy-rules", "hibernate-validator", "json-logic", "yavi"})
+    @Param({"cel", "drools", "easy-rules", "evrete", "hibernate-validator", "json-logic", "yavi"})
     public String peer;
 
     /** All that the peer can express, or what every peer can. */

@@ -11,6 +11,7 @@ public final class Peers {
             "cel", Cel::new,
             "drools", Drools::new,
             "easy-rules", EasyRules::new,
+            "evrete", Evrete::new,
             "hibernate-validator", HibernateValidatorPeer::new,
             "json-logic", JsonLogicPeer::new,
             "yavi", Yavi::new));
