@@ -1,0 +1,125 @@
+package com.example.checklist4j.benchmarks.peers;
+
+import com.example.checklist4j.benchmarks.decisions.Decision;
+import com.example.checklist4j.benchmarks.floor.Floor;
+import io.github.checklist4j.assessment.Finding;
+import io.github.checklist4j.assessment.TaskResult;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Project;
+import java.util.List;
+import org.jeasy.rules.api.Facts;
+import org.jeasy.rules.api.Rule;
+import org.jeasy.rules.api.Rules;
+import org.jeasy.rules.api.RulesEngine;
+import org.jeasy.rules.core.DefaultRulesEngine;
+import org.jeasy.rules.core.RuleBuilder;
+
+/**
+ * Easy Rules: a rule for each decision. The conditions are Java, here those of the floor; the engine gives order and dispatch. It knows
+ * true and false alone, so the verdict is a fact that the condition leaves for the action.
+ */
+public final class EasyRules implements Peer {
+    private static final String PROJECT = "project";
+    private static final String SAID = "said";
+    private static final int NAMED = 3;
+
+    private final List<Decision> decisions;
+    private final Rules rules = new Rules();
+    private final RulesEngine engine = new DefaultRulesEngine();
+
+    /** With all decisions. */
+    public EasyRules() {
+        this(List.of(Decision.values()));
+    }
+
+    private EasyRules(List<Decision> decisions) {
+        this.decisions = decisions;
+        for (int i = 0; i < decisions.size(); i++) {
+            rules.register(rule(decisions.get(i), i));
+        }
+    }
+
+    private static Rule rule(Decision decision, int place) {
+        return new RuleBuilder()
+                .name(decision.rule())
+                .description(decision.words())
+                .priority(place)
+                .when(facts -> isOpen(facts, decision, place))
+                .then(facts -> explain(facts, place))
+                .build();
+    }
+
+    private static boolean isOpen(Facts facts, Decision decision, int place) {
+        TaskResult result = Floor.task(facts.get(PROJECT), decision);
+        Said said = facts.get(SAID);
+        said.results[place] = result;
+        return result.verdict() != Verdict.SATISFIED;
+    }
+
+    private static void explain(Facts facts, int place) {
+        Said said = facts.get(SAID);
+        TaskResult result = said.results[place];
+        StringBuilder text =
+                new StringBuilder(result.verdict().name()).append(": ").append(result.title());
+        List<Finding> findings = result.findings();
+        for (int i = 0; i < Math.min(NAMED, findings.size()); i++) {
+            text.append(i == 0 ? ", not by " : ", ").append(findings.get(i).subject());
+        }
+        said.texts[place] = text.toString();
+    }
+
+    @Override
+    public String name() {
+        return "Easy Rules 4.1.0";
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return decisions;
+    }
+
+    @Override
+    public Peer only(List<Decision> some) {
+        return new EasyRules(some);
+    }
+
+    @Override
+    public Object prepare(Project project) {
+        return project;
+    }
+
+    @Override
+    public Object decide(Object project) {
+        Said said = new Said(decisions.size());
+        Facts facts = new Facts();
+        facts.put(PROJECT, project);
+        facts.put(SAID, said);
+        engine.fire(rules, facts);
+        return said;
+    }
+
+    @Override
+    public Verdict[] verdicts(Object decided) {
+        TaskResult[] results = ((Said) decided).results;
+        Verdict[] verdicts = new Verdict[results.length];
+        for (int i = 0; i < results.length; i++) {
+            verdicts[i] = results[i].verdict();
+        }
+        return verdicts;
+    }
+
+    @Override
+    public boolean explains() {
+        return true;
+    }
+
+    private static final class Said {
+        private final TaskResult[] results;
+        private final String[] texts;
+
+        Said(int size) {
+            results = new TaskResult[size];
+            texts = new String[size];
+        }
+    }
+}
