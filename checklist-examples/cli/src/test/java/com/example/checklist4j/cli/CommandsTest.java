@@ -117,7 +117,8 @@ class CommandsTest {
         @ParameterizedTest
         @ValueSource(strings = {"\\u001b", "\\u009b", "\\u0085", "\\u2028", "\\u202e"})
         void never_lets_a_fact_command_the_terminal(String character) {
-            String facts = "{\"id\": \"shop\", \"goals\": [{\"id\": \"a" + character + "[31m\", \"statement\": \"x\"}]}";
+            String facts =
+                    "{\"id\": \"shop\", \"goals\": [{\"id\": \"a" + character + "[31m\", \"statement\": \"x\"}]}";
             assertThat(Run.withInput(facts, "facts", "-").out()).contains("a?[31m");
             assertThat(Run.withInput(facts, "assess", "-").out()).contains(character + "[31m");
         }
