@@ -34,7 +34,9 @@ final class MissingFacts {
     List<Breach> breaches(Project project, Random random) {
         List<Breach> breaches = new ArrayList<>();
         for (TaskResult result : assessor.assess(project).tasks()) {
-            if (result.verdict() == Verdict.UNKNOWN) {
+            // a task without rules waits for somebody's signature, which is no fact to search for
+            if (result.verdict() == Verdict.UNKNOWN
+                    && !assessor.rules(result.id()).isEmpty()) {
                 OneTask task = OneTask.of(assessor, result.id());
                 breaches.addAll(insufficient(task, project, result, random));
                 Probe.shuffled(result.missing(), random).stream()
