@@ -13,7 +13,6 @@ final class Search {
         distance = new int[size];
         previous = new int[size];
         Arrays.fill(distance, NOT_REACHED);
-        Arrays.fill(previous, NOT_REACHED);
     }
 
     /** Searches from the starts, which are in declaration order as the neighbours are: so are ways of equal length. */

@@ -34,9 +34,7 @@ class LimitsTest {
         assertThat(limits.get("b").value()).isEqualByComparingTo("2");
         assertThat(limits.find("a")).contains(limit("a", 1));
         assertThat(limits.find("c")).isEmpty();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> limits.get("c"))
-                .withMessage("there is no limit c");
+        assertThatIllegalArgumentException().isThrownBy(() -> limits.get("c")).withMessage("there is no limit c");
     }
 
     @Test
@@ -48,8 +46,7 @@ class LimitsTest {
 
     @Nested
     class A_measured_one {
-        private Limit measured(
-                String id, @Nullable BigDecimal value, @Nullable String source, @Nullable LocalDate on) {
+        private Limit measured(String id, @Nullable BigDecimal value, @Nullable String source, @Nullable LocalDate on) {
             return limits.measured(List.of(new MeasuredLimit(id, value, on, source)))
                     .get("a");
         }
