@@ -55,7 +55,10 @@ class BoundsOfFactsTest {
         Payload payload = new Payload(
                 null,
                 null,
-                List.of(PayloadFieldBuilder.builder().name("f").retention(period).build()));
+                List.of(PayloadFieldBuilder.builder()
+                        .name("f")
+                        .retention(period)
+                        .build()));
         check(
                 accepted,
                 () -> project(IntegrationBuilder.builder().payload(payload)),

@@ -113,7 +113,8 @@ class FactTreeTest {
         void creates_the_records_on_the_way() {
             Project learned = FactTree.with(ProjectBuilder.builder().id("p").build(), "architecture.version", "2");
             assertThat(FactTree.value(learned, "architecture.version")).isEqualTo("2");
-            Project extended = FactTree.with(ProjectBuilder.builder().id("p").build(), "extensions.acme.colour", "blue");
+            Project extended =
+                    FactTree.with(ProjectBuilder.builder().id("p").build(), "extensions.acme.colour", "blue");
             assertThat(extended.extensions()).isEqualTo(Extensions.none().with(COLOUR, "blue"));
         }
 

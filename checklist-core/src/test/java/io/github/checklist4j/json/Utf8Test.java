@@ -57,9 +57,7 @@ class Utf8Test {
         assertThat(firstBroken(bytes('a', 0xF4, 0x90, 0x80, 0x80), 0))
                 .as("beyond Unicode")
                 .isEqualTo(1);
-        assertThat(firstBroken(bytes('a', 'b', 0xE2, 0x82), 0))
-                .as("cut off")
-                .isEqualTo(2);
+        assertThat(firstBroken(bytes('a', 'b', 0xE2, 0x82), 0)).as("cut off").isEqualTo(2);
     }
 
     @Property(tries = 2_000)

@@ -15,7 +15,6 @@ final class Search {
         previous = new int[size];
         start = new int[size];
         Arrays.fill(distance, NOT_REACHED);
-        Arrays.fill(previous, NOT_REACHED);
     }
 
     /** Searches from the starts, which are in declaration order as the neighbours are: so are ways of equal length. */

@@ -291,10 +291,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      */
     public final Condition<S> is(T expected) {
         return new Comparison<>(
-                this,
-                () -> "is " + expected,
-                Wanted.of(this, expected),
-                (subject, value) -> Same.of(value, expected));
+                this, () -> "is " + expected, Wanted.of(this, expected), (subject, value) -> Same.of(value, expected));
     }
 
     /**
@@ -304,7 +301,8 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition
      */
     public final Condition<S> isNot(T excluded) {
-        return comparing(() -> "is not " + excluded, value -> Same.of(value, excluded).not());
+        return comparing(
+                () -> "is not " + excluded, value -> Same.of(value, excluded).not());
     }
 
     /**

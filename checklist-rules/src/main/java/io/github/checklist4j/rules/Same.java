@@ -25,7 +25,11 @@ final class Same<S, T> implements Condition<S> {
                     ? Verdict.NOT_SATISFIED
                     : x.isExact() && y.isExact() ? Verdict.SATISFIED : Verdict.UNKNOWN;
         }
-        return Verdict.of(a instanceof BigDecimal x && b instanceof BigDecimal y ? x.compareTo(y) == 0 : a.equals(b));
+        return Verdict.of(isEqual(a, b));
+    }
+
+    private static boolean isEqual(Object a, Object b) {
+        return (a instanceof BigDecimal x && b instanceof BigDecimal y) ? x.compareTo(y) == 0 : a.equals(b);
     }
 
     @SuppressWarnings("unchecked") // the two facts have the same type, so their bounds can be compared

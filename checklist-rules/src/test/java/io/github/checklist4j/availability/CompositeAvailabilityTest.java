@@ -360,6 +360,8 @@ class CompositeAvailabilityTest {
         void that_is_a_range_around_the_figure_is_open() {
             Range<BigDecimal> around = Range.between(new BigDecimal("99"), new BigDecimal("99.9"));
             assertThat(composite.meets(around, "t")).isEqualTo(Answer.unknown("t"));
+            Range<BigDecimal> from = Range.between(new BigDecimal("99.4005"), new BigDecimal("99.9"));
+            assertThat(composite.meets(from, "t")).isEqualTo(Answer.unknown("t"));
         }
 
         @Test
