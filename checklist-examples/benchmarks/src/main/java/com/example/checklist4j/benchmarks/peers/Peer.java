@@ -59,4 +59,13 @@ public interface Peer {
      * @return true: the floor with findings; false: the floor without
      */
     boolean explains();
+
+    /**
+     * What a reader of its figures has to know.
+     *
+     * @return a remark, or an empty text
+     */
+    default String remark() {
+        return "";
+    }
 }

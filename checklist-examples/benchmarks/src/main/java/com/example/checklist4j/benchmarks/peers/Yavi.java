@@ -59,4 +59,9 @@ public final class Yavi implements Peer {
     public boolean explains() {
         return true;
     }
+
+    @Override
+    public String remark() {
+        return "comparisons are Java predicates";
+    }
 }
