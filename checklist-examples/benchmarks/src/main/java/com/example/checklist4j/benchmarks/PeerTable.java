@@ -47,13 +47,14 @@ final class PeerTable {
         if (peers.isEmpty()) {
             return;
         }
-        out.println(title + ". All times of a line are of one run and of the same decisions; the library gives full findings.");
+        out.println(title
+                + ". All times of a line are of one run and of the same decisions; the library gives full findings.");
         out.println();
-        out.println("| engine | decisions | integrations | µs | floor | x floor | x library | library ahead | remark |");
+        out.println(
+                "| engine | decisions | integrations | µs | floor | x floor | x library | library ahead | remark |");
         out.println("|---|---|---|---|---|---|---|---|---|");
         Map<Map<String, String>, List<Measured>> lines = peers.stream()
-                .collect(Collectors.groupingBy(
-                        Measured::paramsWithoutSize, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Measured::paramsWithoutSize, LinkedHashMap::new, Collectors.toList()));
         lines.values().forEach(sizes -> out.println(line(sizes, results)));
         out.println();
     }
@@ -95,7 +96,8 @@ final class PeerTable {
     static String decisions(List<Decision> decisions) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < decisions.size(); i++) {
-            boolean follows = i > 0 && decisions.get(i).ordinal() == decisions.get(i - 1).ordinal() + 1;
+            boolean follows =
+                    i > 0 && decisions.get(i).ordinal() == decisions.get(i - 1).ordinal() + 1;
             boolean goesOn = i + 1 < decisions.size()
                     && decisions.get(i + 1).ordinal() == decisions.get(i).ordinal() + 1;
             if (!follows) {

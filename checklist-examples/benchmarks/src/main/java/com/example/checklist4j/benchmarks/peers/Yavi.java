@@ -47,7 +47,8 @@ public final class Yavi implements Peer {
     public Object decide(Object project) {
         ConstraintViolations violations = validator.validate((Project) project);
         // a violation makes its text when it is asked for it, and the others are compared with their texts
-        List<String> texts = violations.stream().map(ConstraintViolation::message).toList();
+        List<String> texts =
+                violations.stream().map(ConstraintViolation::message).toList();
         return new Said(violations, texts);
     }
 
