@@ -53,6 +53,7 @@ public final class Report {
                     ratio(each, "library", results));
         }
         out.println();
+        PeerTable.print(results, out);
         Growth.all(results).forEach(out::println);
         out.println();
         Targets.of(results).forEach(out::println);

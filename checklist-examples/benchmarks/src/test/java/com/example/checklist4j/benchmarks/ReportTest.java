@@ -47,6 +47,36 @@ class ReportTest {
                 .contains("library ahead of [50]: 0.50 ± 0.06, met");
     }
 
+    @Test
+    void each_peer_has_a_line_with_the_floor_of_its_output_and_whether_the_library_is_ahead() {
+        String report = report(List.of(
+                peer("yavi", "ALL", 8, "peer", 10, 0.1),
+                peer("yavi", "ALL", 8, "floor", 5, 0.1),
+                peer("yavi", "ALL", 8, "floorStatuses", 4, 0.1),
+                peer("yavi", "ALL", 8, "library", 20, 0.1),
+                peer("yavi", "ALL", 50, "peer", 100, 1),
+                peer("yavi", "ALL", 50, "library", 50, 1),
+                peer("json-logic", "COMMON", 8, "peer", 77, 5),
+                peer("json-logic", "COMMON", 50, "peer", 60, 5),
+                peer("json-logic", "COMMON", 50, "floor", 20, 0.1),
+                peer("json-logic", "COMMON", 50, "floorStatuses", 10, 0.1),
+                peer("json-logic", "COMMON", 50, "library", 58, 3)));
+
+        assertThat(report)
+                .contains("| YAVI 0.17.0 | R01, R03-R04, R06-R13, R17, R19 | 8 / 50 | 10.0 / 100.0 | with findings"
+                        + " | 2.00 ± 0.04 / not measured | 0.50 ± 0.01 / 2.00 ± 0.04 | no / yes |")
+                .contains("| json-logic-java 1.1.0 | R06-R12, R19 | 50 | 60.0 | verdicts alone"
+                        + " | 6.00 ± 0.50 | 1.03 ± 0.10 | within the error |");
+    }
+
+    private static Measured peer(String name, String subset, int size, String method, double score, double error) {
+        Map<String, String> params = new LinkedHashMap<>();
+        params.put("peer", name);
+        params.put("decisions", subset);
+        params.put("integrations", Integer.toString(size));
+        return measured("PeerBenchmark." + method, params, score, error);
+    }
+
     private static Measured assess(String method, int size, double score, double error) {
         Map<String, String> params = new LinkedHashMap<>();
         params.put("integrations", Integer.toString(size));

@@ -21,6 +21,7 @@ public final class Arithmetic {
     /** How many times five minutes. */
     public static final BigDecimal WINDOWS_PER_HOUR =
             BigDecimal.valueOf(Duration.ofHours(1).dividedBy(Duration.ofMinutes(5)));
+
     private static final int MONTHS = 60;
 
     private Arithmetic() {}

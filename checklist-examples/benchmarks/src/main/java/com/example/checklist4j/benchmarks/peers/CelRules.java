@@ -75,7 +75,8 @@ final class CelRules {
 
     /** What is wrong with one of the list, and where it is open whether something is. */
     private static String each(String list, String wrong, String open) {
-        String some = wrong.equals("false") ? "" : ": project.%s.exists(i, %s) ? 'NOT_SATISFIED'".formatted(list, wrong);
+        String some =
+                wrong.equals("false") ? "" : ": project.%s.exists(i, %s) ? 'NOT_SATISFIED'".formatted(list, wrong);
         return """
                 !has(project.%s) ? 'UNKNOWN'
                 %s

@@ -87,52 +87,52 @@ final class DroolsRules {
 
     private static Patterns patterns(Decision decision) {
         return switch (decision) {
-            case R01 -> wrong("Project(changeControl != null, changeControl.owner != null, changeControl.owner.isBlank())")
-                    .open("Project(changeControl == null || changeControl.owner == null)");
+            case R01 ->
+                wrong("Project(changeControl != null, changeControl.owner != null, changeControl.owner.isBlank())")
+                        .open("Project(changeControl == null || changeControl.owner == null)");
             case R02 -> wrong("""
                     Project(stakeholders != null)
                     not Stakeholder(role == Stakeholder.Role.SPONSOR)
-                    not Stakeholder(role == null)""")
-                    .open("Project(stakeholders == null)", """
+                    not Stakeholder(role == null)""").open("Project(stakeholders == null)", """
                     Project(stakeholders != null)
                     not Stakeholder(role == Stakeholder.Role.SPONSOR)
                     exists Stakeholder(role == null)""");
             case R03 -> wrong("Project(systems != null) not ConnectedSystem()").open("Project(systems == null)");
-            case R04 -> wrong("$i : ConnectedSystem(owner != null, owner.isBlank())")
-                    .open("$i : ConnectedSystem(owner == null)", "Project(systems == null)");
+            case R04 ->
+                wrong("$i : ConnectedSystem(owner != null, owner.isBlank())")
+                        .open("$i : ConnectedSystem(owner == null)", "Project(systems == null)");
             case R05 -> ends();
             case R06 -> wrong().open("$i : Integration(style == null)");
             case R07 -> whereStyleIs("ASYNCHRONOUS", "delivery.durable");
-            case R08 -> wrong("$i : Integration(delivery != null, delivery.retry == Delivery.Retry.NONE)")
-                    .open("$i : Integration(delivery == null || delivery.retry == null)");
+            case R08 ->
+                wrong("$i : Integration(delivery != null, delivery.retry == Delivery.Retry.NONE)")
+                        .open("$i : Integration(delivery == null || delivery.retry == null)");
             case R09 -> whereStyleIs("ASYNCHRONOUS", "delivery.deadLetter");
             case R10 -> wrong("""
                     $i : Integration(delivery != null, delivery.retry != null, delivery.retry != Delivery.Retry.NONE,
-                                     delivery.idempotent == false)""")
-                    .open("$i : Integration(delivery == null)", """
+                                     delivery.idempotent == false)""").open("$i : Integration(delivery == null)", """
                     $i : Integration(delivery != null, delivery.retry == null, delivery.idempotent != true)""", """
                     $i : Integration(delivery != null, delivery.retry != null, delivery.retry != Delivery.Retry.NONE,
                                      delivery.idempotent == null)""");
-            case R11 -> wrong(
-                            REQUESTS.formatted("false"),
-                            EXECUTION.formatted("false"),
-                            "$i : Integration(processing != null, processing.maxInFlight != null,"
-                                    + " processing.maxInFlight.low > Arithmetic.CONCURRENCY)")
-                    .open(
-                            REQUESTS.formatted("null"),
-                            EXECUTION.formatted("null"),
-                            "$i : Integration(processing == null || processing.maxInFlight == null)",
-                            "$i : Integration(processing != null, processing.maxInFlight != null,"
-                                    + " processing.maxInFlight.high > Arithmetic.CONCURRENCY)");
+            case R11 ->
+                wrong(
+                                REQUESTS.formatted("false"),
+                                EXECUTION.formatted("false"),
+                                "$i : Integration(processing != null, processing.maxInFlight != null,"
+                                        + " processing.maxInFlight.low > Arithmetic.CONCURRENCY)")
+                        .open(
+                                REQUESTS.formatted("null"),
+                                EXECUTION.formatted("null"),
+                                "$i : Integration(processing == null || processing.maxInFlight == null)",
+                                "$i : Integration(processing != null, processing.maxInFlight != null,"
+                                        + " processing.maxInFlight.high > Arithmetic.CONCURRENCY)");
             case R12 -> wrong("""
-                    $i : Integration(style == MessageStyle.SYNCHRONOUS, PeerFacts.withinBudget(this) == false)""")
-                    .open("""
+                    $i : Integration(style == MessageStyle.SYNCHRONOUS, PeerFacts.withinBudget(this) == false)""").open("""
                     $i : Integration(style == MessageStyle.SYNCHRONOUS, PeerFacts.withinBudget(this) == null)""", """
                     $i : Integration(style == null, PeerFacts.withinBudget(this) != true)""");
             case R13 -> wrong("""
                     $i : Integration(payload != null, payload.fields != null, $fields : payload.fields)
-                    exists Payload.Field(sent == true, neededFor != null, neededFor.isEmpty()) from $fields""")
-                    .open("$i : Integration(payload == null || payload.fields == null)", """
+                    exists Payload.Field(sent == true, neededFor != null, neededFor.isEmpty()) from $fields""").open("$i : Integration(payload == null || payload.fields == null)", """
                     $i : Integration(payload != null, payload.fields != null, $fields : payload.fields)
                     exists Payload.Field(sent == null || neededFor == null, sent != false,
                                          neededFor == null || neededFor.isEmpty()) from $fields""");
@@ -145,17 +145,17 @@ final class DroolsRules {
                     $i : Integration($id : id)
                     not Tested(integration == $id)
                     exists PlannedTest(integrations == null)""");
-            case R16 -> wrong(KINDS.formatted("$kinds.size() + $open.size() < CostLine.Lifecycle.values().length"))
-                    .open(
-                            "Project(costs == null || costs.lines == null)",
-                            KINDS.formatted("$kinds.size() < CostLine.Lifecycle.values().length"
-                                    + " && $kinds.size() + $open.size() >= CostLine.Lifecycle.values().length"));
+            case R16 ->
+                wrong(KINDS.formatted("$kinds.size() + $open.size() < CostLine.Lifecycle.values().length"))
+                        .open(
+                                "Project(costs == null || costs.lines == null)",
+                                KINDS.formatted("$kinds.size() < CostLine.Lifecycle.values().length"
+                                        + " && $kinds.size() + $open.size() >= CostLine.Lifecycle.values().length"));
             case R17 -> wrong().open("$i : CostLine(basis == null)", "Project(costs == null || costs.lines == null)");
             case R18 -> wrong("""
                     Project(costs != null, costs.lines != null, costs.budget != null, $budget : costs.budget.amount)
                     $lines : java.util.List() from collect(CostLine())
-                    eval(Arithmetic.fiveYearCost($lines).compareTo($budget) > 0)""")
-                    .open("Project(costs == null || costs.lines == null || costs.budget == null)");
+                    eval(Arithmetic.fiveYearCost($lines).compareTo($budget) > 0)""").open("Project(costs == null || costs.lines == null || costs.budget == null)");
             case R19 -> wrong().open("$i : Integration(volume == null || volume.recordsPerDay == null)");
         };
     }

@@ -113,6 +113,11 @@ public final class EasyRules implements Peer {
         return true;
     }
 
+    @Override
+    public String remark() {
+        return "conditions are the floor's own Java, so this is dispatch alone";
+    }
+
     private static final class Said {
         private final TaskResult[] results;
         private final String[] texts;

@@ -60,4 +60,9 @@ public final class Evrete implements Peer {
     public boolean explains() {
         return true;
     }
+
+    @Override
+    public String remark() {
+        return "conditions are compiled Java; R13 is a Java predicate";
+    }
 }

@@ -21,7 +21,9 @@ final class EvreteTypes {
         project.declareField(
                 "owner",
                 String.class,
-                each -> each.changeControl() == null ? null : each.changeControl().owner());
+                each -> each.changeControl() == null
+                        ? null
+                        : each.changeControl().owner());
         project.declareField("systems", List.class, Project::systems);
         project.declareField("integrations", List.class, Project::integrations);
         project.declareField(

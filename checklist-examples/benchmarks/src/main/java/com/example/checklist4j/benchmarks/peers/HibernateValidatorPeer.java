@@ -62,4 +62,9 @@ public final class HibernateValidatorPeer implements Peer {
     public boolean explains() {
         return true;
     }
+
+    @Override
+    public String remark() {
+        return "conditional constraints and comparisons are Java predicates";
+    }
 }

@@ -28,9 +28,8 @@ public final class Inserted {
     private static void add(List<Object> facts, @Nullable List<?> some, List<Decision> decisions, String path) {
         // R05 reads the systems through the ends of integrations, R14 the briefing of an owner
         boolean joined = decisions.contains(Decision.R05) || decisions.contains(Decision.R14);
-        boolean read = decisions.stream()
-                .flatMap(each -> each.reads().stream())
-                .anyMatch(each -> each.startsWith(path));
+        boolean read =
+                decisions.stream().flatMap(each -> each.reads().stream()).anyMatch(each -> each.startsWith(path));
         if (some != null && (read || (joined && path.equals("systems")))) {
             facts.addAll(some);
         }

@@ -17,7 +17,9 @@ public final class JsonLogicPeer implements Peer {
 
     /** Without joins, for within a list it sees the element alone, and without recursion and powers. */
     public JsonLogicPeer() {
-        this(Stream.of(Decision.values()).filter(JsonLogicRules.ALL::containsKey).toList());
+        this(Stream.of(Decision.values())
+                .filter(JsonLogicRules.ALL::containsKey)
+                .toList());
     }
 
     private JsonLogicPeer(List<Decision> decisions) {

@@ -76,8 +76,7 @@ final class JsonLogicRules {
                             {"<": [{"reduce": [{"var": "lines"},
                                                {"+": [{"var": "accumulator"},
                                                       {"if": [{"===": [{"var": "current.lifecycle"}, null]}, 1, 0]}]}, 0]},
-                                   $ABSENT]}, "NOT_SATISFIED", "UNKNOWN"]}"""
-                    .replace("$ABSENT", """
+                                   $ABSENT]}, "NOT_SATISFIED", "UNKNOWN"]}""".replace("$ABSENT", """
                     {"+": [{"if": [{"some": [{"var": "lines"}, {"===": [{"var": "lifecycle"}, "INITIAL"]}]}, 0, 1]},
                            {"if": [{"some": [{"var": "lines"}, {"===": [{"var": "lifecycle"}, "RUN"]}]}, 0, 1]},
                            {"if": [{"some": [{"var": "lines"}, {"===": [{"var": "lifecycle"}, "ONGOING"]}]}, 0, 1]}]}""")),
@@ -90,7 +89,9 @@ final class JsonLogicRules {
 
     /** What is wrong with one of the list, and where it is open whether something is. */
     private static String each(String list, String wrong, String open) {
-        String some = wrong.equals("false") ? "" : "{\"some\": [{\"var\": \"%s\"}, %s]}, \"NOT_SATISFIED\",".formatted(list, wrong);
+        String some = wrong.equals("false")
+                ? ""
+                : "{\"some\": [{\"var\": \"%s\"}, %s]}, \"NOT_SATISFIED\",".formatted(list, wrong);
         return """
                 {"if": [{"===": [{"var": "%s"}, null]}, "UNKNOWN",
                         %s
@@ -101,7 +102,6 @@ final class JsonLogicRules {
         return each("integrations", """
                 {"and": [{"===": [{"var": "style"}, "%s"]}, {"===": [{"var": "%s"}, false]}]}""".formatted(style, fact), """
                 {"if": [{"===": [{"var": "style"}, null]}, {"!==": [{"var": "%2$s"}, true]},
-                        {"===": [{"var": "style"}, "%1$s"]}, {"===": [{"var": "%2$s"}, null]}, false]}"""
-                .formatted(style, fact));
+                        {"===": [{"var": "style"}, "%1$s"]}, {"===": [{"var": "%2$s"}, null]}, false]}""".formatted(style, fact));
     }
 }

@@ -56,7 +56,16 @@ public interface Peer {
     /**
      * What the peer has to be compared with: whether it says why a decision is not satisfied, and of which integrations.
      *
-     * @return true: the floor with findings; false: the floor without
+     * @return true: the floor with findings, and {@link #decide} has made the texts; false: the floor without
      */
     boolean explains();
+
+    /**
+     * What a reader of its figures has to know.
+     *
+     * @return a remark, or an empty text
+     */
+    default String remark() {
+        return "";
+    }
 }

@@ -103,7 +103,9 @@ public final class PeerFacts {
     }
 
     private static @Nullable Range<BigDecimal> inFlight(Integration integration) {
-        return integration.processing() == null ? null : integration.processing().maxInFlight();
+        return integration.processing() == null
+                ? null
+                : integration.processing().maxInFlight();
     }
 
     static boolean isSentForNothing(Payload.Field field) {

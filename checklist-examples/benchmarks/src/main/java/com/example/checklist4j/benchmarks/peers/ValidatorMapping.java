@@ -31,8 +31,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 
 /** The decisions as constraints on the records. A property is mapped once, with the constraints of all decisions that ask for it. */
 final class ValidatorMapping {
-    static final List<Decision> DECISIONS =
-            List.of(R01, R03, R04, R06, R07, R08, R09, R10, R11, R12, R13, R17, R19);
+    static final List<Decision> DECISIONS = List.of(R01, R03, R04, R06, R07, R08, R09, R10, R11, R12, R13, R17, R19);
     private static final List<Decision> NOT_ON_INTEGRATIONS = List.of(R01, R03, R04, R17);
 
     private final List<Decision> decisions;
@@ -52,7 +51,10 @@ final class ValidatorMapping {
         TypeConstraintMappingContext<Project> project = mapping.type(Project.class);
         if (decisions.contains(R01)) {
             project.field("changeControl").constraint(known(R01)).valid();
-            mapping.type(ChangeControl.class).field("owner").constraint(known(R01)).constraint(stated(R01));
+            mapping.type(ChangeControl.class)
+                    .field("owner")
+                    .constraint(known(R01))
+                    .constraint(stated(R01));
         }
         systems(project);
         if (decisions.contains(R17)) {

@@ -1,5 +1,6 @@
 package com.example.checklist4j.benchmarks.peers;
 
+import am.ik.yavi.core.ConstraintViolation;
 import am.ik.yavi.core.ConstraintViolations;
 import am.ik.yavi.core.Validator;
 import com.example.checklist4j.benchmarks.decisions.Decision;
@@ -44,19 +45,32 @@ public final class Yavi implements Peer {
 
     @Override
     public Object decide(Object project) {
-        return validator.validate((Project) project);
+        ConstraintViolations violations = validator.validate((Project) project);
+        // a violation makes its text when it is asked for it, and the others are compared with their texts
+        List<String> texts =
+                violations.stream().map(ConstraintViolation::message).toList();
+        return new Said(violations, texts);
     }
 
     @Override
     public Verdict[] verdicts(Object decided) {
         return Says.verdicts(
                 decisions,
-                ((ConstraintViolations) decided)
-                        .stream().map(each -> Says.of(each.messageKey())).toList());
+                ((Said) decided)
+                        .violations().stream()
+                                .map(each -> Says.of(each.messageKey()))
+                                .toList());
     }
 
     @Override
     public boolean explains() {
         return true;
     }
+
+    @Override
+    public String remark() {
+        return "comparisons are Java predicates";
+    }
+
+    private record Said(ConstraintViolations violations, List<String> texts) {}
 }

@@ -20,7 +20,8 @@ final class YaviIntegrationRules {
 
     static void add(ValidatorBuilder<Integration> builder, Decision decision) {
         switch (decision) {
-            case R06 -> builder._object(Integration::style, "style", c -> c.notNull().message(says(R06, UNKNOWN)));
+            case R06 ->
+                builder._object(Integration::style, "style", c -> c.notNull().message(says(R06, UNKNOWN)));
             case R07 -> whereStyleIs(MessageStyle.ASYNCHRONOUS, builder, R07, "durable", PeerFacts::durable);
             case R08 -> retry(builder);
             case R09 -> whereStyleIs(MessageStyle.ASYNCHRONOUS, builder, R09, "deadLetter", PeerFacts::deadLetter);
@@ -28,8 +29,9 @@ final class YaviIntegrationRules {
             case R11 -> capacity(builder);
             case R12 -> whereStyleIs(MessageStyle.SYNCHRONOUS, builder, R12, "latency", PeerFacts::withinBudget);
             case R13 -> fields(builder);
-            case R19 -> builder._object(
-                    PeerFacts::recordsPerDay, "recordsPerDay", c -> c.notNull().message(says(R19, UNKNOWN)));
+            case R19 ->
+                builder._object(PeerFacts::recordsPerDay, "recordsPerDay", c -> c.notNull()
+                        .message(says(R19, UNKNOWN)));
             default -> throw new IllegalArgumentException(decision.name());
         }
     }
@@ -45,12 +47,9 @@ final class YaviIntegrationRules {
     }
 
     private static void retry(ValidatorBuilder<Integration> builder) {
-        builder._object(
-                PeerFacts::retry,
-                "retry",
-                c -> c.notNull()
-                        .message(says(R08, UNKNOWN))
-                        .predicate(retry -> retry != Delivery.Retry.NONE, says(R08, NOT_SATISFIED)));
+        builder._object(PeerFacts::retry, "retry", c -> c.notNull()
+                .message(says(R08, UNKNOWN))
+                .predicate(retry -> retry != Delivery.Retry.NONE, says(R08, NOT_SATISFIED)));
     }
 
     private static void idempotent(ValidatorBuilder<Integration> builder) {
@@ -82,14 +81,14 @@ final class YaviIntegrationRules {
     }
 
     private static void capacity(ValidatorBuilder<Integration> builder) {
-        builder._boolean(PeerFacts::requestsAllowed, "requests", c -> c.notNull()
-                        .message(says(R11, UNKNOWN))
-                        .isTrue()
-                        .message(says(R11, NOT_SATISFIED)))
-                ._boolean(PeerFacts::executionAllowed, "execution", c -> c.notNull()
-                        .message(says(R11, UNKNOWN))
-                        .isTrue()
-                        .message(says(R11, NOT_SATISFIED)))
+        builder._boolean(
+                        PeerFacts::requestsAllowed,
+                        "requests",
+                        c -> c.notNull().message(says(R11, UNKNOWN)).isTrue().message(says(R11, NOT_SATISFIED)))
+                ._boolean(
+                        PeerFacts::executionAllowed,
+                        "execution",
+                        c -> c.notNull().message(says(R11, UNKNOWN)).isTrue().message(says(R11, NOT_SATISFIED)))
                 ._bigDecimal(PeerFacts::leastInFlight, "maxInFlight", c -> c.lessThanOrEqual(Arithmetic.CONCURRENCY)
                         .message(says(R11, NOT_SATISFIED)))
                 ._bigDecimal(PeerFacts::mostInFlight, "maxInFlight", c -> c.notNull()
@@ -99,14 +98,9 @@ final class YaviIntegrationRules {
     }
 
     private static void fields(ValidatorBuilder<Integration> builder) {
-        builder._collection(
-                        PeerFacts::fields, "fields", c -> c.notNull().message(says(R13, UNKNOWN)))
-                .forEachIfPresent(
-                        PeerFacts::fields,
-                        "fields",
-                        field -> field.constraintOnTarget(
-                                        each -> !PeerFacts.isSentForNothing(each), "sent", says(R13, NOT_SATISFIED))
-                                .constraintOnTarget(
-                                        each -> !PeerFacts.isUnclear(each), "sent", says(R13, UNKNOWN)));
+        builder._collection(PeerFacts::fields, "fields", c -> c.notNull().message(says(R13, UNKNOWN)))
+                .forEachIfPresent(PeerFacts::fields, "fields", field -> field.constraintOnTarget(
+                                each -> !PeerFacts.isSentForNothing(each), "sent", says(R13, NOT_SATISFIED))
+                        .constraintOnTarget(each -> !PeerFacts.isUnclear(each), "sent", says(R13, UNKNOWN)));
     }
 }

@@ -19,8 +19,7 @@ import java.util.List;
 
 /** The decisions on the project, its systems and its costs in the language of YAVI. */
 final class YaviRules {
-    static final List<Decision> DECISIONS =
-            List.of(R01, R03, R04, R06, R07, R08, R09, R10, R11, R12, R13, R17, R19);
+    static final List<Decision> DECISIONS = List.of(R01, R03, R04, R06, R07, R08, R09, R10, R11, R12, R13, R17, R19);
 
     private YaviRules() {}
 
@@ -34,8 +33,8 @@ final class YaviRules {
                 case R04 -> owned(project);
                 case R17 -> basis(project);
                 default -> {
-                    project._collection(
-                            Project::integrations, "integrations", c -> c.notNull().message(says(each, UNKNOWN)));
+                    project._collection(Project::integrations, "integrations", c -> c.notNull()
+                            .message(says(each, UNKNOWN)));
                     YaviIntegrationRules.add(integration, each);
                 }
             }
@@ -49,26 +48,20 @@ final class YaviRules {
     }
 
     private static void owner(ValidatorBuilder<Project> project) {
-        project._object(
-                        Project::changeControl, "changeControl", c -> c.notNull().message(says(R01, UNKNOWN)))
+        project._object(Project::changeControl, "changeControl", c -> c.notNull()
+                        .message(says(R01, UNKNOWN)))
                 .nestIfPresent(
                         Project::changeControl,
                         "changeControl",
-                        control -> control._string(
-                                ChangeControl::owner,
-                                "owner",
-                                c -> c.notNull()
-                                        .message(says(R01, UNKNOWN))
-                                        .predicate(owner -> !owner.isBlank(), says(R01, NOT_SATISFIED))));
+                        control -> control._string(ChangeControl::owner, "owner", c -> c.notNull()
+                                .message(says(R01, UNKNOWN))
+                                .predicate(owner -> !owner.isBlank(), says(R01, NOT_SATISFIED))));
     }
 
     private static void systems(ValidatorBuilder<Project> project) {
-        project._collection(
-                Project::systems,
-                "systems",
-                c -> c.notNull()
-                        .message(says(R03, UNKNOWN))
-                        .predicate(systems -> !systems.isEmpty(), says(R03, NOT_SATISFIED)));
+        project._collection(Project::systems, "systems", c -> c.notNull()
+                .message(says(R03, UNKNOWN))
+                .predicate(systems -> !systems.isEmpty(), says(R03, NOT_SATISFIED)));
     }
 
     private static void owned(ValidatorBuilder<Project> project) {
@@ -76,27 +69,19 @@ final class YaviRules {
                 .forEachIfPresent(
                         Project::systems,
                         "systems",
-                        system -> system._string(
-                                ConnectedSystem::owner,
-                                "owner",
-                                c -> c.notNull()
-                                        .message(says(R04, UNKNOWN))
-                                        .predicate(owner -> !owner.isBlank(), says(R04, NOT_SATISFIED))));
+                        system -> system._string(ConnectedSystem::owner, "owner", c -> c.notNull()
+                                .message(says(R04, UNKNOWN))
+                                .predicate(owner -> !owner.isBlank(), says(R04, NOT_SATISFIED))));
     }
 
     private static void basis(ValidatorBuilder<Project> project) {
         project._object(Project::costs, "costs", c -> c.notNull().message(says(R17, UNKNOWN)))
-                .nestIfPresent(
-                        Project::costs,
-                        "costs",
-                        costs -> costs._collection(
-                                        Costs::lines, "lines", c -> c.notNull().message(says(R17, UNKNOWN)))
-                                .forEachIfPresent(
-                                        Costs::lines,
-                                        "lines",
-                                        line -> line._object(
-                                                CostLine::basis,
-                                                "basis",
-                                                c -> c.notNull().message(says(R17, UNKNOWN)))));
+                .nestIfPresent(Project::costs, "costs", costs -> costs._collection(
+                                Costs::lines, "lines", c -> c.notNull().message(says(R17, UNKNOWN)))
+                        .forEachIfPresent(
+                                Costs::lines,
+                                "lines",
+                                line -> line._object(CostLine::basis, "basis", c -> c.notNull()
+                                        .message(says(R17, UNKNOWN)))));
     }
 }
