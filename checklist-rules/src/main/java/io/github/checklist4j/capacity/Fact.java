@@ -53,6 +53,6 @@ record Fact(String path, BigDecimal low, BigDecimal high, boolean bounded) {
     }
 
     boolean isExact() {
-        return low == high || low.compareTo(high) == 0;
+        return low.compareTo(high) == 0;
     }
 }

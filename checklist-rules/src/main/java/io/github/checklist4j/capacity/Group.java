@@ -62,8 +62,9 @@ record Group(@Nullable String key, List<Member> members) {
         List<Group> groups = new ArrayList<>();
         known.forEach((value, certain) -> groups.add(new Group(value, joined(certain, unknown, factName))));
         for (Member member : unknown) {
-            List<Member> others =
-                    unknown.stream().filter(other -> other != member).toList();
+            List<Member> others = unknown.stream()
+                    .filter(other -> !other.load().path().equals(member.load().path()))
+                    .toList();
             groups.add(new Group(null, joined(List.of(member), others, factName)));
         }
         return groups;

@@ -86,7 +86,7 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
     /** This amount, or nothing of it. */
     /** Whether it is 1, written as it is: a product with 1.00 has two digits more. */
     private boolean isOne() {
-        return isOneNumber() && low().equals(BigDecimal.ONE);
+        return isOneNumber() && low().compareTo(BigDecimal.ONE) == 0 && low().scale() == 0;
     }
 
     private boolean isAboveZero() {

@@ -40,7 +40,8 @@ record Impact(Explanation explanation, List<Hole> uncovered) {
 
     private static final Derived<ProcessGraph> GRAPH = Derived.of(Impact::graph);
     private static final Derived<Map<List<String>, Reach>> REACH = Derived.of(project -> new HashMap<>());
-    private static final Derived<Map<Integration, Impact>> KNOWN = Derived.of(project -> new IdentityHashMap<>());
+    private static final Derived<IdentityHashMap<Integration, Impact>> KNOWN =
+            Derived.of(project -> new IdentityHashMap<>());
 
     /**
      * A process that is reached and not covered.

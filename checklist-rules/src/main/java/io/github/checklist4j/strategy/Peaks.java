@@ -6,11 +6,11 @@ import io.github.checklist4j.quantity.PeakVolume;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Subject;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** The planned peak of each integration, worked out once however many tests are held against it. */
 final class Peaks {
-    private static final Derived<Map<Integration, Interval>> KNOWN = Derived.of(project -> new IdentityHashMap<>());
+    private static final Derived<IdentityHashMap<Integration, Interval>> KNOWN =
+            Derived.of(project -> new IdentityHashMap<>());
 
     private Peaks() {}
 

@@ -29,7 +29,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +91,7 @@ final class ResilienceRules {
             .because("data is as safe as the least guarded component that it passes")
             .remedy("enable the control, or replace the component");
 
-    private static final Derived<Map<Integration, CompositeAvailability>> AVAILABILITIES =
+    private static final Derived<IdentityHashMap<Integration, CompositeAvailability>> AVAILABILITIES =
             Derived.of(project -> new IdentityHashMap<>());
 
     private ResilienceRules() {}
