@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.laws.ProjectGenerator;
 import io.github.checklist4j.limits.Limits;
-import io.github.checklist4j.platform.Capabilities;
-import io.github.checklist4j.platform.ProductCapability;
+import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What lets the search for a crossing give up early. */
 class GrowthBoundTest {
-    private static final ProjectGenerator PROJECTS = ProjectGenerator.with(
-            List.of("pattern.capacity-matched"),
-            List.of("dataverse.requests"),
-            Capabilities.standard().all().stream().map(ProductCapability::id).toList());
+    private static final ProjectGenerator PROJECTS = ProjectGenerator.of(IntegrationStrategy.assessor());
 
     @Test
     void no_use_grows_to_more_than_threefold_what_its_volume_grows_to() {
