@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Problem;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.laws.ProjectGenerator;
-import io.github.checklist4j.limits.Limit;
-import io.github.checklist4j.platform.Capabilities;
-import io.github.checklist4j.platform.ProductCapability;
 import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,10 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 class HostileFactsTest {
     private static final int MOST_PROBLEMS = 500;
     private static final Assessor ASSESSOR = IntegrationStrategy.assessor();
-    private static final ProjectGenerator GENERATOR = ProjectGenerator.with(
-            ASSESSOR.checklist().tasks().stream().map(Task::id).toList(),
-            ASSESSOR.data().limits().all().stream().map(Limit::id).toList(),
-            Capabilities.standard().all().stream().map(ProductCapability::id).toList());
+    private static final ProjectGenerator GENERATOR = ProjectGenerator.of(ASSESSOR);
 
     private static String facts(long seed, int changes) {
         Project project = GENERATOR.project(seed, (seed & 0xFF) / 255.0);

@@ -1,21 +1,14 @@
 package com.example.checklist4j.fuzzing;
 
 import io.github.checklist4j.assess.Assessor;
-import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.laws.ProjectGenerator;
-import io.github.checklist4j.limits.Limit;
-import io.github.checklist4j.platform.Capabilities;
-import io.github.checklist4j.platform.ProductCapability;
 import io.github.checklist4j.strategy.IntegrationStrategy;
 
 /** Whole projects by chance, in the words that the standard rules know. */
 final class Projects {
     private static final Assessor ASSESSOR = IntegrationStrategy.assessor();
-    private static final ProjectGenerator GENERATOR = ProjectGenerator.with(
-            ASSESSOR.checklist().tasks().stream().map(Task::id).toList(),
-            ASSESSOR.data().limits().all().stream().map(Limit::id).toList(),
-            Capabilities.standard().all().stream().map(ProductCapability::id).toList());
+    private static final ProjectGenerator GENERATOR = ProjectGenerator.of(ASSESSOR);
 
     private Projects() {}
 
