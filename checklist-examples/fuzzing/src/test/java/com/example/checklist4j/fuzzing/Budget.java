@@ -1,17 +1,16 @@
 package com.example.checklist4j.fuzzing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /** Shares the seconds that there are among the targets: each runs in a process of its own and learns its share here. */
 public final class Budget implements LauncherSessionListener {
-    private static final Path TARGETS = Path.of("target/test-classes/com/example/checklist4j/fuzzing");
-
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         String seconds = System.getProperty("fuzz.seconds", "");
@@ -20,12 +19,15 @@ public final class Budget implements LauncherSessionListener {
         }
     }
 
+    /** Found by the place of this class: the process that looks for tests has another working directory than those that run them. */
     private static int targets() {
-        try (Stream<Path> files = Files.list(TARGETS)) {
+        try (Stream<Path> files =
+                Files.list(Path.of(Objects.requireNonNull(Budget.class.getResource(""), "the folder of the targets")
+                        .toURI()))) {
             return (int) files.filter(file -> file.toString().endsWith("FuzzTest.class"))
                     .count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("nobody knows how many targets there are", e);
         }
     }
 }
