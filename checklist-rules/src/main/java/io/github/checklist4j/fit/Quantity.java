@@ -93,9 +93,9 @@ record Quantity(Supplier<String> words, String unit, Supplier<Interval> source) 
     }
 
     private static String shown(BigDecimal number) {
-        BigDecimal rounded = number.scale() > SHOWN_DECIMALS
-                ? number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros()
-                : number;
-        return rounded.toPlainString();
+        BigDecimal rounded =
+                number.scale() > SHOWN_DECIMALS ? number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP) : number;
+        // however the number was written or came about, the same number is shown
+        return rounded.stripTrailingZeros().toPlainString();
     }
 }

@@ -65,7 +65,9 @@ final class Quantities {
     }
 
     private BigDecimal magnitude() {
-        BigDecimal drawn = BigDecimal.valueOf(random.nextInt(1, 1000)).scaleByPowerOfTen(random.nextInt(-3, 5));
+        // a threshold behind years of growth lies many powers of ten away
+        int power = random.nextInt(4) == 0 ? random.nextInt(-12, 12) : random.nextInt(-3, 5);
+        BigDecimal drawn = BigDecimal.valueOf(random.nextInt(1, 1000)).scaleByPowerOfTen(power);
         return drawn.round(new MathContext(3));
     }
 

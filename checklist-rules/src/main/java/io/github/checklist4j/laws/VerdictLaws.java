@@ -47,16 +47,20 @@ final class VerdictLaws {
 
     /** From the same facts, written and read back: to the byte. */
     private Optional<Breach> sameResult(Project project, Assessment seen) {
-        Assessment again = assessor.assess(json.read(json.write(project), Project.class));
+        Assessment again = assessor.assess(writtenAndRead(project));
         if (json.write(seen).equals(json.write(again))) {
             return Optional.empty();
         }
         String task = tasksThatDiffer(seen, again, (one, other) -> !one.equals(other)).stream()
                 .findFirst()
                 .orElse("");
-        Predicate<Project> shows =
-                smaller -> !json.write(assessor.assess(smaller)).equals(json.write(assessor.assess(smaller)));
+        Predicate<Project> shows = smaller ->
+                !json.write(assessor.assess(smaller)).equals(json.write(assessor.assess(writtenAndRead(smaller))));
         return Optional.of(breach(Law.SAME_RESULT, task, "two assessments of the same facts differ", project, shows));
+    }
+
+    private Project writtenAndRead(Project project) {
+        return json.read(json.write(project), Project.class);
     }
 
     private Optional<Breach> sharpening(Project project, List<String> forgotten, Assessment less) {
