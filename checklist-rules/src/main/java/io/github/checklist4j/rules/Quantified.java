@@ -67,20 +67,22 @@ final class Quantified<S, E> implements Guarded<S> {
     }
 
     private Explanation explained(Subject<S> subject, List<Subject<E>> elements, Condition<E> each) {
-        Verdict verdict = quantifier.start();
-        List<Explanation> parts = new ArrayList<>();
-        for (Subject<E> element : elements) {
-            Explanation part = each.explain(element);
-            verdict = quantifier.combined(verdict, part.verdict());
-            parts.add(part);
+        Verdict[] verdicts = new Verdict[elements.size()];
+        Verdict result = quantifier.start();
+        for (int i = 0; i < verdicts.length; i++) {
+            verdicts[i] = each.verdict(elements.get(i));
+            result = quantifier.combined(result, verdicts[i]);
         }
-        Verdict result = verdict;
-        return elements.isEmpty()
-                ? Explanation.decided(result, text(), Observation.of(subject.path(list.path()), Texts.of("")))
-                : Explanation.of(
-                        result,
-                        text(),
-                        parts.stream().filter(part -> part.verdict() == result).toList());
+        if (elements.isEmpty()) {
+            return Explanation.decided(result, text(), Observation.of(subject.path(list.path()), Texts.of("")));
+        }
+        List<Explanation> parts = new ArrayList<>();
+        for (int i = 0; i < verdicts.length; i++) {
+            if (verdicts[i] == result) { // the others decided nothing
+                parts.add(each.explain(elements.get(i)));
+            }
+        }
+        return Explanation.of(result, text(), parts);
     }
 
     private boolean isHopeless(Subject<S> subject) {
