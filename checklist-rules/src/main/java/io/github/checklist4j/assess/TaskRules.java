@@ -55,9 +55,11 @@ record TaskRules(List<Rule<?>> rules, List<ParameterUse> parameters) {
             RuleResult result = judge.apply(rule);
             verdict = verdict.and(result.verdict());
             findings.add(result.findings());
-            result.evidence().stream()
-                    .filter(table -> !evidence.contains(table))
-                    .forEach(evidence::add);
+            for (Table table : result.evidence()) {
+                if (!evidence.contains(table)) {
+                    evidence.add(table);
+                }
+            }
             limits.addAll(result.limits());
             advice.addAll(result.advice());
         }

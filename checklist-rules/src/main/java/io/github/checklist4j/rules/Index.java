@@ -20,6 +20,8 @@ final class Index<E> {
             Object value = fact.of(place.element());
             if (value == null) {
                 unknown.add(place);
+            } else if (value instanceof List<?> many && many.size() == 1) {
+                put(many.get(0), place);
             } else if (value instanceof List<?> many) {
                 new LinkedHashSet<>(many).forEach(one -> put(one, place));
             } else {
