@@ -5,17 +5,25 @@ package io.github.checklist4j.assessment;
  */
 public enum Verdict {
     /** It holds, whatever the unknown facts turn out to be. */
-    SATISFIED,
+    SATISFIED(1, 5),
     /** It is known not to hold. */
-    NOT_SATISFIED,
+    NOT_SATISFIED(5, 1),
     /** Neither: a fact that would decide it is missing. */
-    UNKNOWN,
+    UNKNOWN(3, 3),
     /** There is nothing of the kind that it is about. */
-    NOT_APPLICABLE,
+    NOT_APPLICABLE(0, 0),
     /** It does not hold, and somebody answers for that for the time being. */
-    WAIVED,
+    WAIVED(2, 2),
     /** A rule failed to judge it; never counts as satisfied. */
-    ERROR;
+    ERROR(4, 4);
+
+    private final int inConjunction; // the greater wins
+    private final int inDisjunction;
+
+    Verdict(int inConjunction, int inDisjunction) {
+        this.inConjunction = inConjunction;
+        this.inDisjunction = inDisjunction;
+    }
 
     /**
      * Both have to hold: NOT_SATISFIED wins, then ERROR, UNKNOWN, WAIVED, SATISFIED; NOT_APPLICABLE is neutral.
@@ -24,7 +32,7 @@ public enum Verdict {
      * @return the verdict on both
      */
     public Verdict and(Verdict other) {
-        return inConjunction() >= other.inConjunction() ? this : other;
+        return inConjunction >= other.inConjunction ? this : other;
     }
 
     /**
@@ -34,7 +42,7 @@ public enum Verdict {
      * @return the verdict on either
      */
     public Verdict or(Verdict other) {
-        return inDisjunction() >= other.inDisjunction() ? this : other;
+        return inDisjunction >= other.inDisjunction ? this : other;
     }
 
     /**
@@ -58,27 +66,5 @@ public enum Verdict {
      */
     public static Verdict of(boolean holds) {
         return holds ? SATISFIED : NOT_SATISFIED;
-    }
-
-    private int inConjunction() {
-        return switch (this) {
-            case NOT_APPLICABLE -> 0;
-            case SATISFIED -> 1;
-            case WAIVED -> 2;
-            case UNKNOWN -> 3;
-            case ERROR -> 4;
-            case NOT_SATISFIED -> 5;
-        };
-    }
-
-    private int inDisjunction() {
-        return switch (this) {
-            case NOT_APPLICABLE -> 0;
-            case NOT_SATISFIED -> 1;
-            case WAIVED -> 2;
-            case UNKNOWN -> 3;
-            case ERROR -> 4;
-            case SATISFIED -> 5;
-        };
     }
 }

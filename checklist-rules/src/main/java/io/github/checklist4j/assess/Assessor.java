@@ -224,7 +224,9 @@ public final class Assessor {
         List<TaskResult> results = checklist.tasks().stream().map(tasks::of).toList();
         Assessment assessment =
                 new Assessment(checklist.id(), project.id(), evaluation.asOf(), results, tasks.notices(results));
-        LOG.debug("assessed project {} against {}: {}", project.id(), checklist.id(), assessment.verdict());
+        if (LOG.isDebugEnabled()) { // the verdict has to be computed
+            LOG.debug("assessed project {} against {}: {}", project.id(), checklist.id(), assessment.verdict());
+        }
         return assessment;
     }
 }

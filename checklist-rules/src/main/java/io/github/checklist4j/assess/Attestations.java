@@ -51,7 +51,7 @@ final class Attestations {
     }
 
     private List<Attestation> of(String task) {
-        return attestations.stream()
+        return attestations.isEmpty() ? attestations : attestations.stream()
                 .filter(attestation -> task.equals(attestation.task()))
                 .toList();
     }

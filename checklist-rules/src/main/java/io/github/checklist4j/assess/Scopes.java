@@ -16,10 +16,13 @@ final class Scopes {
     }
 
     boolean excludes(String task) {
-        return declared.stream().anyMatch(scope -> task.equals(scope.task()) && isComplete(scope));
+        return !declared.isEmpty() && declared.stream().anyMatch(scope -> task.equals(scope.task()) && isComplete(scope));
     }
 
     List<Notice> notices(String task) {
+        if (declared.isEmpty()) {
+            return List.of();
+        }
         return declared.stream()
                 .filter(scope -> task.equals(scope.task()))
                 .map(scope -> isComplete(scope)

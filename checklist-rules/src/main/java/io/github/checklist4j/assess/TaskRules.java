@@ -55,9 +55,11 @@ record TaskRules(List<Rule<?>> rules, List<ParameterUse> parameters) {
             RuleResult result = judge.apply(rule);
             verdict = verdict.and(result.verdict());
             findings.add(result.findings());
-            result.evidence().stream()
-                    .filter(table -> !evidence.contains(table))
-                    .forEach(evidence::add);
+            for (Table table : result.evidence()) {
+                if (!evidence.contains(table)) {
+                    evidence.add(table);
+                }
+            }
             limits.addAll(result.limits());
             advice.addAll(result.advice());
         }
@@ -75,13 +77,12 @@ record TaskRules(List<Rule<?>> rules, List<ParameterUse> parameters) {
     /** Findings without repetitions. Only those with the same id are compared: to compare a finding is to compare its explanation. */
     private static final class Findings {
         private final List<Finding> list = new ArrayList<>();
-        private final Map<String, List<Finding>> byId = new HashMap<>();
+        private final Map<String, Finding> byId = new HashMap<>();
 
         void add(Collection<Finding> more) {
             for (Finding finding : more) {
-                List<Finding> same = byId.computeIfAbsent(finding.id(), id -> new ArrayList<>(1));
-                if (!same.contains(finding)) {
-                    same.add(finding);
+                Finding same = byId.putIfAbsent(finding.id(), finding);
+                if (same == null || !same.equals(finding) && !list.contains(finding)) {
                     list.add(finding);
                 }
             }

@@ -12,6 +12,7 @@ final class Combined<S> implements Guarded<S> {
     private final List<Condition<S>> parts;
     private final boolean all;
     private final boolean strict;
+    private final Words text = new Words(this::words);
 
     Combined(List<Condition<S>> parts, boolean all) {
         this(all ? parts : strict(parts), all, false);
@@ -43,6 +44,10 @@ final class Combined<S> implements Guarded<S> {
 
     @Override
     public String text() {
+        return text.get();
+    }
+
+    private String words() {
         return parts.stream().map(Condition::text).collect(Collectors.joining(all ? " and " : " or ", "(", ")"));
     }
 
@@ -55,8 +60,8 @@ final class Combined<S> implements Guarded<S> {
     public Verdict verdict(Subject<S> subject) {
         Verdict verdict = Verdict.NOT_APPLICABLE;
         Verdict decisive = all ? Verdict.NOT_SATISFIED : Verdict.SATISFIED;
-        for (Condition<S> part : parts) {
-            Verdict next = part.verdict(subject);
+        for (int i = 0; i < parts.size(); i++) { // no iterator for each subject
+            Verdict next = parts.get(i).verdict(subject);
             verdict = all ? verdict.and(next) : verdict.or(next);
             if (verdict == decisive) {
                 return verdict;

@@ -3,7 +3,10 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A strict test on facts: as long as one of them is unknown, so is the verdict, and the test does not run. */
@@ -30,34 +33,28 @@ final class Computed<S> implements Condition<S> {
 
     @Override
     public Verdict verdict(Subject<S> subject) {
-        for (Fact<S, ?> fact : facts) {
-            if (fact.of(subject) == null) {
-                return Verdict.UNKNOWN;
-            }
-        }
-        return Verdict.of(test.test(new Values<>(subject, facts)));
+        Values<S> values = Values.of(subject, facts);
+        return values == null ? Verdict.UNKNOWN : Verdict.of(test.test(values));
     }
 
     @Override
     public Explanation explain(Subject<S> subject) {
-        List<String> missing = facts.stream()
-                .filter(fact -> fact.of(subject) == null)
-                .flatMap(fact -> fact.missing(subject).stream())
-                .distinct()
-                .toList();
-        return new Explanation(verdict(subject), text, observed(subject), missing, List.of(), List.of());
+        Set<String> missing = new LinkedHashSet<>();
+        List<Observation> observed = new ArrayList<>(facts.size());
+        for (Fact<S, ?> fact : facts) {
+            see(fact, subject, observed, missing);
+        }
+        return new Explanation(verdict(subject), text, observed, List.copyOf(missing), List.of(), List.of());
     }
 
-    private List<Observation> observed(Subject<S> subject) {
-        return facts.stream()
-                .filter(fact -> fact.of(subject) != null)
-                .map(fact -> observation(fact, subject))
-                .toList();
-    }
-
-    private static <S, T> Observation observation(Fact<S, T> fact, Subject<S> subject) {
+    private static <S, T> void see(
+            Fact<S, T> fact, Subject<S> subject, List<Observation> observed, Set<String> missing) {
         T value = fact.of(subject);
-        return Observation.of(subject.path(fact.path()), value == null ? "" : fact.shown(value));
+        if (value == null) {
+            missing.addAll(fact.missing(subject));
+        } else {
+            observed.add(Observation.of(subject.path(fact.path()), fact.shown(value)));
+        }
     }
 
     @Override

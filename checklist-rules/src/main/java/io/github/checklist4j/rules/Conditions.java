@@ -171,7 +171,7 @@ public final class Conditions {
      * @return the condition: a record whose reference is unknown may name it
      */
     public static <R, T> Condition<T> namedBy(ListFact<Project, R> list, ReferenceFact<R, T> reference) {
-        return new Named<>(list, reference, subject -> reference.id().is(reference.idOf(subject)));
+        return new Named<>(list, reference, reference.id(), reference::idOf, reference.id()::is);
     }
 
     /**
@@ -184,7 +184,7 @@ public final class Conditions {
      * @return the condition: a record whose references are unknown may name it
      */
     public static <R, T> Condition<T> namedBy(ListFact<Project, R> list, ReferencesFact<R, T> references) {
-        return new Named<>(list, references, subject -> references.ids().contains(references.idOf(subject)));
+        return new Named<>(list, references, references.ids(), references::idOf, references.ids()::contains);
     }
 
     /**

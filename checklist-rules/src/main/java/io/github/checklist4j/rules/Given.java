@@ -9,6 +9,7 @@ final class Given<S> implements Guarded<S> {
     private final Condition<S> guard;
     private final Condition<S> requirement;
     private final boolean strict;
+    private final Words text = new Words(this::words);
 
     Given(Condition<S> guard, Condition<S> requirement) {
         this(Guarded.strict(guard), requirement, false);
@@ -27,6 +28,10 @@ final class Given<S> implements Guarded<S> {
 
     @Override
     public String text() {
+        return text.get();
+    }
+
+    private String words() {
         return requirement.text() + ", given " + guard.text();
     }
 

@@ -1,5 +1,6 @@
 package io.github.checklist4j.rules;
 
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ final class Index<E> {
             Object value = fact.of(place.element());
             if (value == null) {
                 unknown.add(place);
+            } else if (value instanceof List<?> many && many.size() == 1) {
+                put(many.get(0), place);
             } else if (value instanceof List<?> many) {
                 new LinkedHashSet<>(many).forEach(one -> put(one, place));
             } else {
@@ -29,6 +32,22 @@ final class Index<E> {
 
     private void put(Object value, Place<E> place) {
         byValue.computeIfAbsent(value, absent -> new ArrayList<>(4)).add(place);
+    }
+
+    /** Whether one of the elements has the value. */
+    Verdict has(Object value) {
+        if (byValue.containsKey(value)) {
+            return Verdict.SATISFIED;
+        }
+        return unknown.isEmpty() ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
+    }
+
+    /** What has to be known so that the index is complete. */
+    List<String> missing(Fact<E, ?> fact) {
+        return unknown.stream()
+                .flatMap(place -> fact.missing(place.element()).stream())
+                .distinct()
+                .toList();
     }
 
     /** The elements that may have the value, in the order of the list: those that have it, and those of which nothing is known. */

@@ -3,7 +3,6 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the element
  */
 public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFact {
-    private final BiFunction<E, Integer, String> key;
+    private final Key<E> key;
     private final List<Fact<S, ?>> sources;
 
-    ListFact(String path, Function<Subject<S>, @Nullable List<E>> reader, BiFunction<E, Integer, String> key) {
+    ListFact(String path, Function<Subject<S>, @Nullable List<E>> reader, Key<E> key) {
         this(path, reader, key, List.of());
     }
 
     ListFact(
             String path,
             Function<Subject<S>, @Nullable List<E>> reader,
-            BiFunction<E, Integer, String> key,
+            Key<E> key,
             List<Fact<S, ?>> sources) {
         super(path, reader);
         this.key = key;
@@ -64,14 +63,20 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      */
     public @Nullable List<Subject<E>> elements(Subject<S> subject) {
         List<E> list = of(subject);
-        if (list == null) {
-            return null;
-        }
+        return list == null ? null : subjects(subject, list);
+    }
+
+    final List<Subject<E>> subjects(Subject<S> subject, List<E> list) {
         List<Subject<E>> elements = new ArrayList<>(list.size());
         for (int i = 0; i < list.size(); i++) {
-            elements.add(subject.element(path(), keyOf(list.get(i), i), list.get(i)));
+            elements.add(subject(subject, list.get(i), i));
         }
         return elements;
+    }
+
+    /** One element as what is judged. */
+    Subject<E> subject(Subject<S> subject, E element, int index) {
+        return subject.element(path(), keyOf(element, index), element);
     }
 
     @Override
@@ -82,7 +87,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
     }
 
     final String keyOf(E element, int index) {
-        return key.apply(element, index);
+        return key.of(element, index);
     }
 
     /**
@@ -150,5 +155,11 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      */
     public final Condition<S> some(Condition<E> condition) {
         return new Quantified<>(this, condition, Quantifier.SOME);
+    }
+
+    /** What an element is called within its list. */
+    @FunctionalInterface
+    interface Key<E> {
+        String of(E element, int index);
     }
 }

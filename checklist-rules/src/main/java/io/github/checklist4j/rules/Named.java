@@ -10,11 +10,20 @@ import java.util.function.Function;
 final class Named<R, T> implements Condition<T> {
     private final ListFact<Project, R> list;
     private final Fact<R, ?> reference;
-    private final Function<Subject<T>, Condition<R>> names;
+    private final Fact<R, ?> ids;
+    private final Function<Subject<T>, String> id;
+    private final Function<String, Condition<R>> names;
 
-    Named(ListFact<Project, R> list, Fact<R, ?> reference, Function<Subject<T>, Condition<R>> names) {
+    Named(
+            ListFact<Project, R> list,
+            Fact<R, ?> reference,
+            Fact<R, ?> ids,
+            Function<Subject<T>, String> id,
+            Function<String, Condition<R>> names) {
         this.list = list;
         this.reference = reference;
+        this.ids = ids;
+        this.id = id;
         this.names = names;
     }
 
@@ -30,18 +39,31 @@ final class Named<R, T> implements Condition<T> {
 
     @Override
     public Verdict verdict(Subject<T> subject) {
-        Condition<R> names = this.names.apply(subject);
-        List<Subject<R>> elements = Index.candidates(list, names, subject.root());
-        return elements == null ? list.some(names).verdict(subject.root()) : Quantifier.SOME.over(elements, names);
+        Index<R> index = subject.index(list, ids);
+        String wanted = id.apply(subject);
+        return index == null ? some(wanted).verdict(subject.root()) : index.has(wanted);
     }
 
-    /** Whoever does not name the record is not listed: that may be everybody. */
     @Override
     public Explanation explain(Subject<T> subject) {
-        Explanation some = list.some(names.apply(subject)).explain(subject.root());
-        return some.verdict() == Verdict.UNKNOWN
-                ? Explanation.unknown(text(), some.missing())
-                : Explanation.decided(some.verdict(), text());
+        Index<R> index = subject.index(list, ids);
+        String wanted = id.apply(subject);
+        if (index == null) {
+            Explanation some = some(wanted).explain(subject.root());
+            return explanation(some.verdict(), some.missing());
+        }
+        Verdict verdict = index.has(wanted);
+        return explanation(verdict, verdict == Verdict.UNKNOWN ? index.missing(ids) : List.of());
+    }
+
+    private Condition<Project> some(String wanted) {
+        return list.some(names.apply(wanted));
+    }
+
+    private Explanation explanation(Verdict verdict, List<String> missing) {
+        return verdict == Verdict.UNKNOWN
+                ? Explanation.unknown(text(), missing)
+                : Explanation.decided(verdict, text());
     }
 
     @Override

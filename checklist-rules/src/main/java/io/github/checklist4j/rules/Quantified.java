@@ -12,6 +12,7 @@ final class Quantified<S, E> implements Guarded<S> {
     private final Condition<E> condition;
     private final Quantifier quantifier;
     private final boolean strict;
+    private final Words text = new Words(this::words);
 
     Quantified(ListFact<S, E> list, Condition<E> condition, Quantifier quantifier) {
         this(list, quantifier == Quantifier.EVERY ? condition : Guarded.strict(condition), quantifier, false);
@@ -31,6 +32,10 @@ final class Quantified<S, E> implements Guarded<S> {
 
     @Override
     public String text() {
+        return text.get();
+    }
+
+    private String words() {
         return (quantifier == Quantifier.EVERY ? "each of " : "one of ") + list.path() + ": " + condition.text();
     }
 
@@ -41,13 +46,13 @@ final class Quantified<S, E> implements Guarded<S> {
 
     @Override
     public Verdict verdict(Subject<S> subject) {
-        List<Subject<E>> elements = list.elements(subject);
+        List<E> elements = list.of(subject);
         if (elements == null) {
             return isHopeless(subject) ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
         }
-        Verdict verdict = quantifier.over(elements, condition);
+        Verdict verdict = quantifier.over(list, elements, subject, condition);
         return strict && verdict == Verdict.SATISFIED
-                ? Guarded.conjunction(elements.stream()
+                ? Guarded.conjunction(list.subjects(subject, elements).stream()
                         .map(element -> Guarded.strict(condition).verdict(element)))
                 : verdict;
     }
@@ -67,20 +72,22 @@ final class Quantified<S, E> implements Guarded<S> {
     }
 
     private Explanation explained(Subject<S> subject, List<Subject<E>> elements, Condition<E> each) {
-        Verdict verdict = quantifier.start();
-        List<Explanation> parts = new ArrayList<>();
-        for (Subject<E> element : elements) {
-            Explanation part = each.explain(element);
-            verdict = quantifier.combined(verdict, part.verdict());
-            parts.add(part);
+        Verdict[] verdicts = new Verdict[elements.size()];
+        Verdict result = quantifier.start();
+        for (int i = 0; i < verdicts.length; i++) {
+            verdicts[i] = each.verdict(elements.get(i));
+            result = quantifier.combined(result, verdicts[i]);
         }
-        Verdict result = verdict;
-        return elements.isEmpty()
-                ? Explanation.decided(result, text(), Observation.of(subject.path(list.path()), Texts.of("")))
-                : Explanation.of(
-                        result,
-                        text(),
-                        parts.stream().filter(part -> part.verdict() == result).toList());
+        if (elements.isEmpty()) {
+            return Explanation.decided(result, text(), Observation.of(subject.path(list.path()), Texts.of("")));
+        }
+        List<Explanation> parts = new ArrayList<>();
+        for (int i = 0; i < verdicts.length; i++) {
+            if (verdicts[i] == result) { // the others decided nothing
+                parts.add(each.explain(elements.get(i)));
+            }
+        }
+        return Explanation.of(result, text(), parts);
     }
 
     private boolean isHopeless(Subject<S> subject) {

@@ -45,5 +45,17 @@ enum Quantifier {
         return verdict;
     }
 
+    /** As {@link #over(List, Condition)}, but makes only the subjects that are asked. */
+    <S, E> Verdict over(ListFact<S, E> list, List<E> elements, Subject<S> subject, Condition<E> condition) {
+        Verdict verdict = start;
+        for (int i = 0; i < elements.size(); i++) {
+            verdict = combined(verdict, condition.verdict(list.subject(subject, elements.get(i), i)));
+            if (verdict == decisive) {
+                return verdict;
+            }
+        }
+        return verdict;
+    }
+
     abstract Verdict combined(Verdict a, Verdict b);
 }

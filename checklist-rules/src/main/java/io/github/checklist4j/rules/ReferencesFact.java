@@ -34,7 +34,9 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
         if (written == null) {
             return subject.isNone(target) ? List.of() : null;
         }
-        return written.stream().filter(id -> !id.isEmpty()).toList();
+        return written.contains("")
+                ? written.stream().filter(id -> !id.isEmpty()).toList()
+                : written;
     }
 
     private static <S, E> @Nullable List<E> resolved(
@@ -88,16 +90,8 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
     }
 
     @Override
-    public @Nullable List<Subject<E>> elements(Subject<S> subject) {
-        List<E> list = of(subject);
-        if (list == null) {
-            return null;
-        }
-        List<Subject<E>> elements = new ArrayList<>(list.size());
-        for (int i = 0; i < list.size(); i++) {
-            elements.add(subject.root().element(target.path(), keyOf(list.get(i), i), list.get(i)));
-        }
-        return elements;
+    Subject<E> subject(Subject<S> subject, E element, int index) {
+        return subject.root().element(target.path(), keyOf(element, index), element);
     }
 
     /** Any record of the list that the ids lead to, as long as nobody wrote down which. */

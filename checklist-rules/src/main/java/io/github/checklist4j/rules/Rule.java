@@ -31,6 +31,7 @@ public final class Rule<S> {
     private final Walk<S> walk;
     private final @Nullable Condition<S> guard;
     private final @Nullable Condition<S> requirement;
+    private final @Nullable Condition<S> decision; // both of them
     private final List<Function<Subject<Project>, Table>> evidence;
 
     private Rule(
@@ -43,6 +44,8 @@ public final class Rule<S> {
         this.walk = walk;
         this.guard = guard;
         this.requirement = requirement;
+        this.decision =
+                guard == null || requirement == null ? requirement : Conditions.given(guard, requirement);
         this.evidence = evidence;
     }
 
@@ -308,13 +311,13 @@ public final class Rule<S> {
     }
 
     private Condition<S> condition() {
-        if (requirement == null || task().isEmpty()) {
+        if (decision == null || task().isEmpty()) {
             throw new IllegalStateException("the rule " + id()
                     + (requirement == null
                             ? " requires nothing; add require(...)"
                             : " decides nothing; add decides(...)"));
         }
-        return guard == null ? requirement : Conditions.given(guard, requirement);
+        return decision;
     }
 
     @Override

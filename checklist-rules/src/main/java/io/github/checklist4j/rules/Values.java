@@ -2,6 +2,7 @@ package io.github.checklist4j.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of the facts that a computed condition declares, none of them unknown.
@@ -11,10 +12,25 @@ import java.util.List;
 public final class Values<S> {
     private final Subject<S> subject;
     private final List<Fact<S, ?>> declared;
+    private final Object[] read; // in the order of the facts
 
-    Values(Subject<S> subject, List<Fact<S, ?>> declared) {
+    private Values(Subject<S> subject, List<Fact<S, ?>> declared, Object[] read) {
         this.subject = subject;
         this.declared = declared;
+        this.read = read;
+    }
+
+    /** What the facts say; {@code null} while one of them is unknown. */
+    static <S> @Nullable Values<S> of(Subject<S> subject, List<Fact<S, ?>> declared) {
+        Object[] read = new Object[declared.size()];
+        for (int i = 0; i < read.length; i++) {
+            Object value = declared.get(i).of(subject);
+            if (value == null) {
+                return null;
+            }
+            read[i] = value;
+        }
+        return new Values<>(subject, declared, read);
     }
 
     /**
@@ -25,12 +41,13 @@ public final class Values<S> {
      * @return the value
      * @throws IllegalStateException if the condition does not declare the fact
      */
+    @SuppressWarnings("unchecked") // a value stands where the fact that it was read from does
     public <T> T get(Fact<S, T> fact) {
-        T value = declared.contains(fact) ? fact.of(subject) : null;
-        if (value == null) {
+        int place = declared.indexOf(fact);
+        if (place < 0) {
             throw new IllegalStateException("the condition reads " + fact + " without declaring it");
         }
-        return value;
+        return (T) read[place];
     }
 
     /**
