@@ -125,7 +125,6 @@ final class Growth {
         if (forecast.isSurelyWithin(month)) {
             return false;
         }
-        return forecast.isSurelyBeyond(month)
-                || measure.ratio(at, month).compareTo(BigDecimal.ONE) > 0;
+        return forecast.isSurelyBeyond(month) || measure.ratio(at, month).compareTo(BigDecimal.ONE) > 0;
     }
 }

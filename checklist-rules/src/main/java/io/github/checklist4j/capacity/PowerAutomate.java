@@ -1,7 +1,7 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.internal.Quotient;
 import io.github.checklist4j.facts.EndpointKind;
+import io.github.checklist4j.internal.Quotient;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +57,8 @@ final class PowerAutomate {
                     .consumes(
                             "connector.finance-operations",
                             "calls per minute",
-                            Group.Formula.inWholeCalls((load, at, month) ->
-                                    Quotient.of(load.requestsIn5Minutes(at, month), MINUTES)));
+                            Group.Formula.inWholeCalls(
+                                    (load, at, month) -> Quotient.of(load.requestsIn5Minutes(at, month), MINUTES)));
         }
     }
 }

@@ -1,12 +1,12 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.internal.Quotient;
 import static java.math.BigDecimal.ZERO;
 
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.internal.Quotient;
 import io.github.checklist4j.quantity.Bound;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -45,8 +45,7 @@ final class ServiceBus {
 
     /** Each message is sent, received, and tried against each filter. */
     private static void operations(Carrier bus, String limit, String measured, Fact filters) {
-        bus.consumes(limit, measured, (load, at, month) -> Quotient.of(
-                        load.messagesIn5Minutes(at, month), PEAK_SECONDS)
+        bus.consumes(limit, measured, (load, at, month) -> Quotient.of(load.messagesIn5Minutes(at, month), PEAK_SECONDS)
                 .multiply(SEND_AND_RECEIVE.add(at.up(filters)), Load.PRECISION));
     }
 

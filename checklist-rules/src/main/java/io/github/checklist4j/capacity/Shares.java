@@ -2,7 +2,6 @@ package io.github.checklist4j.capacity;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,7 @@ final class Shares {
     private final Map<Integer, @Nullable BigDecimal[]> known = new HashMap<>(8);
 
     BigDecimal sum(Measure measure, Point at, int month) {
-        @Nullable
-        BigDecimal[] shares = in(measure, at, month);
+        @Nullable BigDecimal[] shares = in(measure, at, month);
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < shares.length; i++) {
             sum = sum.add(share(measure, i, shares, at, month), Load.PRECISION);
@@ -32,8 +30,7 @@ final class Shares {
         return known.computeIfAbsent(month * 2 + (at.isMost() ? 1 : 0), first -> new BigDecimal[size]);
     }
 
-    private static BigDecimal share(
-            Measure measure, int i, @Nullable BigDecimal[] shares, Point at, int month) {
+    private static BigDecimal share(Measure measure, int i, @Nullable BigDecimal[] shares, Point at, int month) {
         Member member = measure.group().members().get(i);
         if (!at.isPlainFor(member)) {
             return member.weighted(measure.formula(), at, month);

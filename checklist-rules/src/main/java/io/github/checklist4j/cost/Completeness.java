@@ -77,7 +77,8 @@ final class Completeness {
 
     private static Answer hasLine(ConnectedSystem system, Costs costs) {
         return Lines.any(
-                costs, line -> Answer.known(line.system(), () -> CostPaths.line(line.id()) + ".system", system.id()::equals));
+                costs,
+                line -> Answer.known(line.system(), () -> CostPaths.line(line.id()) + ".system", system.id()::equals));
     }
 
     private static Answer receives(ConnectedSystem system, Project project) {
@@ -88,10 +89,10 @@ final class Completeness {
 
     private static Answer receives(ConnectedSystem system, Integration integration) {
         String id = integration.id();
-        Answer asTarget = Answer.known(
-                integration.target(), () -> CostPaths.integration(id) + ".target", system.id()::equals);
-        Answer asSource = Answer.known(
-                integration.source(), () -> CostPaths.integration(id) + ".source", system.id()::equals);
+        Answer asTarget =
+                Answer.known(integration.target(), () -> CostPaths.integration(id) + ".target", system.id()::equals);
+        Answer asSource =
+                Answer.known(integration.source(), () -> CostPaths.integration(id) + ".source", system.id()::equals);
         Answer bothWays = Answer.known(
                 integration.direction(),
                 () -> CostPaths.integration(id) + ".direction",

@@ -26,7 +26,8 @@ final class Lines {
     }
 
     static Answer isInitial(CostLine line) {
-        return Answer.known(line.lifecycle(), () -> CostPaths.line(line.id()) + ".lifecycle", Lifecycle.INITIAL::equals);
+        return Answer.known(
+                line.lifecycle(), () -> CostPaths.line(line.id()) + ".lifecycle", Lifecycle.INITIAL::equals);
     }
 
     /** Whether a line costs more from month to month. */
