@@ -24,7 +24,7 @@ final class Clients {
                         "busy requests",
                         "requests",
                         new Group(null, List.of(member)),
-                        Clients::busy,
+                        Group.Formula.inWholeCalls(Clients::busy),
                         at -> at.down(load.inFlight()),
                         true,
                         true,

@@ -130,6 +130,9 @@ final class Course {
     }
 
     private static List<String> joined(List<String> a, List<String> b) {
+        if (b.isEmpty() || a.equals(b)) {
+            return a;
+        }
         Set<String> both = new LinkedHashSet<>(a);
         both.addAll(b);
         return List.copyOf(both);

@@ -33,6 +33,9 @@ final class Estimate {
     }
 
     private List<Reading> inexact() {
+        if (readings.isEmpty()) {
+            return List.of();
+        }
         return readings.values().stream()
                 .filter(reading -> !reading.fact().isExact())
                 .toList();

@@ -19,6 +19,28 @@ record Group(@Nullable String key, List<Member> members) {
     @FunctionalInterface
     interface Formula {
         BigDecimal of(Load load, Point at, int month);
+
+        /** Whether twice the records use twice as much. */
+        default boolean isInProportion() {
+            return true;
+        }
+
+        /** A formula that rounds up to whole calls. */
+        static Formula inWholeCalls(Formula formula) {
+            return new InWholeCalls(formula);
+        }
+    }
+
+    private record InWholeCalls(Formula formula) implements Formula {
+        @Override
+        public BigDecimal of(Load load, Point at, int month) {
+            return formula.of(load, at, month);
+        }
+
+        @Override
+        public boolean isInProportion() {
+            return false;
+        }
     }
 
     /** The ids of the integrations, in the order of the facts. */

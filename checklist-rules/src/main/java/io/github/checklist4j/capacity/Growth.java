@@ -27,8 +27,9 @@ final class Growth {
             return firstOfRising(measure, at, last);
         }
         int steps = direction == MIXED && !staysWithin(measure, at, last) ? last : 0;
+        Forecast forecast = Forecast.of(measure, at);
         for (int month = 0; month <= steps; month++) {
-            if (isBeyond(measure, at, month)) {
+            if (isBeyond(measure, at, month, forecast)) {
                 return month;
             }
         }
@@ -88,17 +89,18 @@ final class Growth {
         if (today.compareTo(BigDecimal.ONE) > 0) {
             return 0;
         }
-        double ratio = roughly(today);
+        double ratio = Forecast.roughly(today);
         double growth = fastest(measure, at);
         if (MOST_PER_GROWTH * ratio * Math.pow(1 + growth, last) < SURELY_WITHIN) {
             return -1;
         }
+        Forecast forecast = Forecast.of(measure, at);
         int below = 0;
         int beyond = last + 1;
         int probe = guess(ratio, growth);
         for (int tries = 0; beyond - below > 1; tries++) {
             probe = Math.min(Math.max(probe, below + 1), beyond - 1);
-            boolean passed = isBeyond(measure, at, probe);
+            boolean passed = isBeyond(measure, at, probe, forecast);
             below = passed ? below : probe;
             beyond = passed ? probe : beyond;
             probe = tries == 0 ? probe + (passed ? -1 : 1) : (below + beyond) >>> 1;
@@ -114,17 +116,15 @@ final class Growth {
     private static double fastest(Measure measure, Point at) {
         double fastest = 0;
         for (Member member : measure.group().members()) {
-            fastest = Math.max(fastest, roughly(at.up(member.load().growth())));
+            fastest = Math.max(fastest, Forecast.roughly(at.up(member.load().growth())));
         }
         return fastest;
     }
 
-    /** The number to some 15 digits, without the detour over a text that doubleValue() makes. */
-    private static double roughly(BigDecimal number) {
-        return number.unscaledValue().doubleValue() * Math.pow(10, -number.scale());
-    }
-
-    private static boolean isBeyond(Measure measure, Point at, int month) {
-        return measure.ratio(at, month).compareTo(BigDecimal.ONE) > 0;
+    private static boolean isBeyond(Measure measure, Point at, int month, Forecast forecast) {
+        if (forecast.isSurelyWithin(month)) {
+            return false;
+        }
+        return forecast.isSurelyBeyond(month) || measure.ratio(at, month).compareTo(BigDecimal.ONE) > 0;
     }
 }

@@ -65,6 +65,11 @@ record Measure(
         return shares.sum(this, at, month);
     }
 
+    /** How much one of them uses. */
+    BigDecimal share(int member, Point at, int month) {
+        return shares.of(this, member, at, month);
+    }
+
     /** Used over allowed. */
     BigDecimal ratio(Point at, int month) {
         return over(used(at, month), allowed.at(at));

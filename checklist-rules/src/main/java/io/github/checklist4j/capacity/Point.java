@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * way the fact works; that way a fact that occurs twice still counts once.
  */
 final class Point {
+    private static final Point LEAST = new Point(false, null, null, BigDecimal.ZERO, null, false);
+    private static final Point MOST = new Point(true, null, null, BigDecimal.ZERO, null, false);
+
     private final boolean most;
     private final @Nullable String flipped;
     private final @Nullable String setPath;
@@ -35,12 +38,12 @@ final class Point {
 
     /** Where a formula is smallest. */
     static Point least() {
-        return new Point(false, null, null, BigDecimal.ZERO, null, false);
+        return LEAST;
     }
 
     /** Where a formula is largest. */
     static Point most() {
-        return new Point(true, null, null, BigDecimal.ZERO, null, false);
+        return MOST;
     }
 
     /** The same but for one fact, which takes its other bound. */

@@ -1,6 +1,7 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.facts.EndpointKind;
+import io.github.checklist4j.internal.Quotient;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +57,8 @@ final class PowerAutomate {
                     .consumes(
                             "connector.finance-operations",
                             "calls per minute",
-                            (load, at, month) ->
-                                    load.requestsIn5Minutes(at, month).divide(MINUTES, Load.PRECISION));
+                            Group.Formula.inWholeCalls(
+                                    (load, at, month) -> Quotient.of(load.requestsIn5Minutes(at, month), MINUTES)));
         }
     }
 }

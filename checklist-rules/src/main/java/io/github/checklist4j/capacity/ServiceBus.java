@@ -6,6 +6,7 @@ import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.internal.Quotient;
 import io.github.checklist4j.quantity.Bound;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -44,8 +45,7 @@ final class ServiceBus {
 
     /** Each message is sent, received, and tried against each filter. */
     private static void operations(Carrier bus, String limit, String measured, Fact filters) {
-        bus.consumes(limit, measured, (load, at, month) -> load.messagesIn5Minutes(at, month)
-                .divide(PEAK_SECONDS, Load.PRECISION)
+        bus.consumes(limit, measured, (load, at, month) -> Quotient.of(load.messagesIn5Minutes(at, month), PEAK_SECONDS)
                 .multiply(SEND_AND_RECEIVE.add(at.up(filters)), Load.PRECISION));
     }
 
@@ -69,14 +69,10 @@ final class ServiceBus {
         BigDecimal outage = at.up(outage(load));
         BigDecimal[] days = outage.divideAndRemainder(DAY_MILLIS);
         BigDecimal daily = load.recordsPerDay(at, month);
-        BigDecimal rest = load.recordsPerHour(at, month)
-                .multiply(days[1], Load.PRECISION)
-                .divide(HOUR_MILLIS, Load.PRECISION)
-                .min(daily);
-        return daily.multiply(days[0], Load.PRECISION)
-                .add(rest, Load.PRECISION)
-                .divide(at.down(load.rows()), Load.PRECISION)
-                .multiply(at.up(load.bytes()), Load.PRECISION);
+        BigDecimal hours = load.recordsPerHour(at, month).multiply(days[1], Load.PRECISION);
+        BigDecimal rest = Quotient.of(hours, HOUR_MILLIS).min(daily);
+        BigDecimal records = daily.multiply(days[0], Load.PRECISION).add(rest, Load.PRECISION);
+        return Quotient.of(records, at.down(load.rows())).multiply(at.up(load.bytes()), Load.PRECISION);
     }
 
     private static Fact outage(Load load) {

@@ -18,13 +18,13 @@ final class ServiceProtection {
                     caller,
                     scene.limit("dataverse.requests"),
                     "requests per 5 minutes",
-                    Load::requestsIn5Minutes,
+                    Group.Formula.inWholeCalls(Load::requestsIn5Minutes),
                     volumeLevers(scene, caller)));
             measures.add(measure(
                     caller,
                     scene.limit("dataverse.execution-time"),
                     "seconds of execution per 5 minutes",
-                    Load::secondsIn5Minutes,
+                    Group.Formula.inWholeCalls(Load::secondsIn5Minutes),
                     volumeLevers(scene, caller)));
             measures.add(measure(
                     caller,

@@ -2,7 +2,6 @@ package io.github.checklist4j.capacity;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +13,31 @@ final class Shares {
     private final Map<Integer, @Nullable BigDecimal[]> known = new HashMap<>(8);
 
     BigDecimal sum(Measure measure, Point at, int month) {
-        List<Member> members = measure.group().members();
-        @Nullable
-        BigDecimal[] shares =
-                known.computeIfAbsent(month * 2 + (at.isMost() ? 1 : 0), first -> new BigDecimal[members.size()]);
+        @Nullable BigDecimal[] shares = in(measure, at, month);
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < shares.length; i++) {
-            sum = sum.add(share(members.get(i), i, shares, measure.formula(), at, month), Load.PRECISION);
+            sum = sum.add(share(measure, i, shares, at, month), Load.PRECISION);
         }
         return sum;
     }
 
-    private static BigDecimal share(
-            Member member, int i, @Nullable BigDecimal[] shares, Group.Formula formula, Point at, int month) {
+    BigDecimal of(Measure measure, int member, Point at, int month) {
+        return share(measure, member, in(measure, at, month), at, month);
+    }
+
+    private @Nullable BigDecimal[] in(Measure measure, Point at, int month) {
+        int size = measure.group().members().size();
+        return known.computeIfAbsent(month * 2 + (at.isMost() ? 1 : 0), first -> new BigDecimal[size]);
+    }
+
+    private static BigDecimal share(Measure measure, int i, @Nullable BigDecimal[] shares, Point at, int month) {
+        Member member = measure.group().members().get(i);
         if (!at.isPlainFor(member)) {
-            return member.weighted(formula, at, month);
+            return member.weighted(measure.formula(), at, month);
         }
         BigDecimal share = shares[i];
         if (share == null) {
-            share = member.weighted(formula, at, month);
+            share = member.weighted(measure.formula(), at, month);
             shares[i] = share;
         }
         return share;

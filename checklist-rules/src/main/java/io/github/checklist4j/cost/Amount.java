@@ -39,24 +39,34 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
     }
 
     static Amount sum(List<Amount> amounts) {
+        return sum(amounts, open(amounts));
+    }
+
+    /** What keeps some amounts from being exact, each path once. */
+    static List<String> open(List<Amount> amounts) {
+        Set<String> open = new LinkedHashSet<>();
+        amounts.forEach(amount -> open.addAll(amount.open()));
+        return List.copyOf(open);
+    }
+
+    /** The same where it is already known what is open of all. */
+    static Amount sum(List<Amount> amounts, List<String> open) {
         if (amounts.stream().allMatch(Amount::isOneNumber)) {
             return exactly(amounts.stream().map(Amount::low).reduce(BigDecimal.ZERO, BigDecimal::add));
         }
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal likely = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
-        Set<String> open = new LinkedHashSet<>();
         for (Amount amount : amounts) {
             low = low.add(amount.low());
             likely = Unbounded.sum(likely, amount.likely);
             high = Unbounded.sum(high, amount.high());
-            open.addAll(amount.open());
         }
-        return new Amount(new Interval(low, high, List.copyOf(open)), likely);
+        return new Amount(new Interval(low, high, open), likely);
     }
 
     Amount plus(Amount other) {
-        return sum(List.of(this, other));
+        return sum(List.of(this, other), CostPaths.joined(open(), other.open()));
     }
 
     /** Whether low, likely and high are the very same number, digit for digit, so that they need not be worked out three times. */
@@ -66,6 +76,11 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
     }
 
     Amount times(Amount factor) {
+        return factor.isOne() && isAboveZero() ? this : times(factor, CostPaths.joined(open(), factor.open()));
+    }
+
+    /** The same where it is already known what is open of both. */
+    Amount times(Amount factor, List<String> open) {
         if (factor.isOne() && isAboveZero()) {
             return this;
         }
@@ -76,10 +91,7 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
             return exactly(low().multiply(factor.low()));
         }
         return new Amount(
-                new Interval(
-                        low().multiply(factor.low()),
-                        Unbounded.product(high(), factor.high()),
-                        CostPaths.joined(open(), factor.open())),
+                new Interval(low().multiply(factor.low()), Unbounded.product(high(), factor.high()), open),
                 Unbounded.product(likely, factor.likely));
     }
 

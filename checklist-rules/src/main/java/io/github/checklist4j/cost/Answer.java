@@ -6,6 +6,7 @@ import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param open the paths of the facts that are missing; empty if and only if the verdict is definite
  */
 record Answer(Verdict verdict, List<String> open) {
+    private static final Answer YES = new Answer(Verdict.SATISFIED, List.of());
+    private static final Answer NO = new Answer(Verdict.NOT_SATISFIED, List.of());
+
     Answer {
         open = verdict == Verdict.UNKNOWN ? open : List.of();
     }
 
     static Answer of(boolean holds) {
-        return new Answer(Verdict.of(holds), List.of());
+        return holds ? YES : NO;
     }
 
     static Answer unknown(String path) {
@@ -31,6 +35,11 @@ record Answer(Verdict verdict, List<String> open) {
     /** Unknown without the fact, else what the fact says. */
     static <T> Answer known(@Nullable T fact, String path, Function<T, Boolean> holds) {
         return fact == null ? unknown(path) : of(holds.apply(fact));
+    }
+
+    /** The same where the path is put together only if the fact is unknown. */
+    static <T> Answer known(@Nullable T fact, Supplier<String> path, Function<T, Boolean> holds) {
+        return fact == null ? unknown(path.get()) : of(holds.apply(fact));
     }
 
     static Answer atLeast(Interval one, Interval other) {

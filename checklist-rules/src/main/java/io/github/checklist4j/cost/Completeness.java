@@ -55,7 +55,7 @@ final class Completeness {
         return Lines.any(
                 costs,
                 line -> Answer.known(
-                        line.component(), CostPaths.line(line.id()) + ".component", component.id()::equals));
+                        line.component(), () -> CostPaths.line(line.id()) + ".component", component.id()::equals));
     }
 
     private static Stream<CostFinding> stores(Project project, Costs costs) {
@@ -77,7 +77,8 @@ final class Completeness {
 
     private static Answer hasLine(ConnectedSystem system, Costs costs) {
         return Lines.any(
-                costs, line -> Answer.known(line.system(), CostPaths.line(line.id()) + ".system", system.id()::equals));
+                costs,
+                line -> Answer.known(line.system(), () -> CostPaths.line(line.id()) + ".system", system.id()::equals));
     }
 
     private static Answer receives(ConnectedSystem system, Project project) {
@@ -87,10 +88,15 @@ final class Completeness {
     }
 
     private static Answer receives(ConnectedSystem system, Integration integration) {
-        String path = CostPaths.integration(integration.id());
-        Answer asTarget = Answer.known(integration.target(), path + ".target", system.id()::equals);
-        Answer asSource = Answer.known(integration.source(), path + ".source", system.id()::equals);
-        Answer bothWays = Answer.known(integration.direction(), path + ".direction", Direction.BIDIRECTIONAL::equals);
+        String id = integration.id();
+        Answer asTarget =
+                Answer.known(integration.target(), () -> CostPaths.integration(id) + ".target", system.id()::equals);
+        Answer asSource =
+                Answer.known(integration.source(), () -> CostPaths.integration(id) + ".source", system.id()::equals);
+        Answer bothWays = Answer.known(
+                integration.direction(),
+                () -> CostPaths.integration(id) + ".direction",
+                Direction.BIDIRECTIONAL::equals);
         return asTarget.or(asSource.and(bothWays));
     }
 }

@@ -20,7 +20,7 @@ final class CostPaths {
 
     /** Both lists, each path once, the first ones first. */
     static List<String> joined(List<String> a, List<String> b) {
-        if (a.containsAll(b)) { // as nearly always: what is open of a line stays the same month by month
+        if (a.equals(b) || a.containsAll(b)) { // as nearly always: what is open of a line stays the same month by month
             return a;
         }
         Set<String> both = new LinkedHashSet<>(a);

@@ -54,10 +54,11 @@ public record CostProjection(
         int horizon = costs.horizonMonths() == null ? policy.shortestHorizonMonths() : costs.horizonMonths();
         int digits = policy.minorUnitDigits();
         Currencies currencies = Currencies.of(costs);
+        Compound compound = new Compound(horizon);
         List<LineProjection> lines = new ArrayList<>();
         List<List<Amount>> converted = new ArrayList<>();
         for (CostLine line : costs.lines() == null ? List.<CostLine>of() : costs.lines()) {
-            LineSeries series = LineSeries.of(line, horizon);
+            LineSeries series = LineSeries.of(line, horizon, compound);
             Amount rate = currencies.rate(line.currency(), CostPaths.line(line.id()) + ".currency");
             lines.add(LineProjection.of(line, series, digits));
             converted.add(series.costs().stream().map(rate::times).toList());
@@ -79,10 +80,23 @@ public record CostProjection(
     }
 
     private static List<Amount> sums(List<List<Amount>> lines, int horizon) {
-        return IntStream.range(0, horizon)
-                .mapToObj(month ->
-                        Amount.sum(lines.stream().map(line -> line.get(month)).toList()))
-                .toList();
+        List<Amount> sums = new ArrayList<>(horizon);
+        List<List<String>> before = List.of();
+        List<String> open = List.of();
+        for (int month = 0; month < horizon; month++) {
+            List<Amount> amounts = in(month, lines);
+            List<List<String>> now = amounts.stream().map(Amount::open).toList();
+            if (!now.equals(before)) { // what is open hardly changes from month to month
+                before = now;
+                open = Amount.open(amounts);
+            }
+            sums.add(Amount.sum(amounts, open));
+        }
+        return sums;
+    }
+
+    private static List<Amount> in(int month, List<List<Amount>> lines) {
+        return lines.stream().map(line -> line.get(month)).toList();
     }
 
     private static List<Amount> cumulated(List<Amount> months) {

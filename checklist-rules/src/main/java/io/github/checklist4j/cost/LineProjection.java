@@ -4,36 +4,83 @@ import io.github.checklist4j.facts.CostLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one line costs, in its own currency.
- *
- * @param line the line
- * @param path where it stands
- * @param months the cost of each month, rounded
- * @param total the cost over the months, rounded
- * @param packs the packs paid for in each month, for a step line; empty for the others
- * @param unused the paths of inputs that the line states although the formula of its kind does not read them
+ * What one line costs, in its own currency. Months and total are rounded when somebody asks for them: an estimate of many lines is mostly
+ * read as a whole.
  */
-public record LineProjection(
-        CostLine line, String path, List<Amount> months, Amount total, List<Amount> packs, List<String> unused) {
-    /** Copies the lists: the record never changes. */
-    public LineProjection {
-        months = List.copyOf(months);
-        packs = List.copyOf(packs);
-        unused = List.copyOf(unused);
+public final class LineProjection {
+    private final CostLine line;
+    private final List<Amount> costs;
+    private final List<Amount> packs;
+    private final int digits;
+
+    private LineProjection(CostLine line, LineSeries series, int digits) {
+        this.line = line;
+        this.costs = List.copyOf(series.costs());
+        this.packs = List.copyOf(series.packs());
+        this.digits = digits;
     }
 
     static LineProjection of(CostLine line, LineSeries series, int digits) {
-        return new LineProjection(
-                line,
-                CostPaths.line(line.id()),
-                series.costs().stream().map(month -> month.rounded(digits)).toList(),
-                Amount.sum(series.costs()).rounded(digits),
-                series.packs(),
-                LineInputs.of(line).unused(line));
+        return new LineProjection(line, series, digits);
+    }
+
+    /**
+     * The line.
+     *
+     * @return the line as stated
+     */
+    public CostLine line() {
+        return line;
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @return its path
+     */
+    public String path() {
+        return CostPaths.line(line.id());
+    }
+
+    /**
+     * The cost of each month.
+     *
+     * @return the amounts, rounded
+     */
+    public List<Amount> months() {
+        return costs.stream().map(month -> month.rounded(digits)).toList();
+    }
+
+    /**
+     * The cost over the months.
+     *
+     * @return the amount, rounded
+     */
+    public Amount total() {
+        return Amount.sum(costs).rounded(digits);
+    }
+
+    /**
+     * The packs paid for in each month, for a step line.
+     *
+     * @return the packs; empty for the other lines
+     */
+    public List<Amount> packs() {
+        return packs;
+    }
+
+    /**
+     * The inputs that the line states although the formula of its kind does not read them.
+     *
+     * @return their paths
+     */
+    public List<String> unused() {
+        return LineInputs.of(line).unused(line);
     }
 
     /**
@@ -65,6 +112,26 @@ public record LineProjection(
     public Crossing allowanceCrossed() {
         boolean none = line.allowance() != null && line.allowance().high().signum() == 0;
         return none ? Crossing.NEVER : Crossing.of(packs, Amount.ZERO);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LineProjection that
+                && digits == that.digits
+                && line.equals(that.line)
+                && costs.equals(that.costs)
+                && packs.equals(that.packs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(line, costs, packs, digits);
+    }
+
+    @Override
+    public String toString() {
+        return "LineProjection[line=" + line + ", path=" + path() + ", months=" + months() + ", total=" + total()
+                + ", packs=" + packs + ", unused=" + unused() + "]";
     }
 
     /**

@@ -21,15 +21,30 @@ import org.jspecify.annotations.Nullable;
  */
 record LineSeries(List<Amount> units, List<Amount> packs, List<Amount> costs) {
     static LineSeries of(CostLine line, int months) {
+        return of(line, months, new Compound(months));
+    }
+
+    /** The same among other lines, which grow alike. */
+    static LineSeries of(CostLine line, int months, Compound compound) {
         LineInputs inputs = LineInputs.of(line);
-        List<Amount> units = overItsLife(line, units(inputs, months));
+        List<Amount> units = overItsLife(line, units(inputs, months, compound));
         List<Amount> packs = inputs.kind() == Kind.STEP ? packs(units, inputs.packSize()) : List.of();
         return new LineSeries(units, packs, line.kind() == null ? anything(line, units) : costs(units, packs, inputs));
     }
 
     private static List<Amount> costs(List<Amount> units, List<Amount> packs, LineInputs inputs) {
         Amount price = Amount.of(inputs.price().fact(), inputs.price().path());
-        return (packs.isEmpty() ? units : packs).stream().map(price::times).toList();
+        List<Amount> costs = new ArrayList<>(units.size());
+        List<String> before = List.of();
+        List<String> open = price.open();
+        for (Amount month : packs.isEmpty() ? units : packs) {
+            if (!month.open().equals(before)) { // what is open hardly changes from month to month
+                before = month.open();
+                open = CostPaths.joined(price.open(), before);
+            }
+            costs.add(price.times(month, open));
+        }
+        return costs;
     }
 
     private static List<Amount> anything(CostLine line, List<Amount> units) {
@@ -40,20 +55,22 @@ record LineSeries(List<Amount> units, List<Amount> packs, List<Amount> costs) {
     }
 
     /** The units of each month, whenever in its life the line arises. */
-    static List<Amount> units(LineInputs inputs, int months) {
+    static List<Amount> units(LineInputs inputs, int months, Compound compound) {
         boolean likely = inputs.ofUnits().stream().allMatch(Input::hasLikely);
         if (inputs.ofUnits().stream().allMatch(Input::isOneNumber)) {
-            UnitWalk only = new UnitWalk(inputs, Case.LOW);
+            UnitWalk only = new UnitWalk(inputs, Case.LOW, compound);
             return Stream.generate(() -> Amount.exactly(bounded(only.next())))
                     .limit(months)
                     .toList();
         }
-        UnitWalk low = new UnitWalk(inputs, Case.LOW);
-        UnitWalk middle = new UnitWalk(inputs, Case.LIKELY);
-        UnitWalk high = new UnitWalk(inputs, Case.HIGH);
+        UnitWalk low = new UnitWalk(inputs, Case.LOW, compound);
+        UnitWalk middle = new UnitWalk(inputs, Case.LIKELY, compound);
+        UnitWalk high = new UnitWalk(inputs, Case.HIGH, compound);
         List<Amount> units = new ArrayList<>(months);
+        List<String> first = open(inputs, 0);
+        List<String> later = open(inputs, 1);
         for (int month = 0; month < months; month++) {
-            Interval range = new Interval(bounded(low.next()), high.next(), open(inputs, month));
+            Interval range = new Interval(bounded(low.next()), high.next(), month == 0 ? first : later);
             units.add(new Amount(range, likely ? middle.next() : null));
         }
         return units;

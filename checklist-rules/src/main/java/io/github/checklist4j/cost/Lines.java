@@ -22,11 +22,12 @@ final class Lines {
     }
 
     static Answer isIn(Group group, CostLine line) {
-        return Answer.known(line.group(), CostPaths.line(line.id()) + ".group", group::equals);
+        return Answer.known(line.group(), () -> CostPaths.line(line.id()) + ".group", group::equals);
     }
 
     static Answer isInitial(CostLine line) {
-        return Answer.known(line.lifecycle(), CostPaths.line(line.id()) + ".lifecycle", Lifecycle.INITIAL::equals);
+        return Answer.known(
+                line.lifecycle(), () -> CostPaths.line(line.id()) + ".lifecycle", Lifecycle.INITIAL::equals);
     }
 
     /** Whether a line costs more from month to month. */

@@ -17,7 +17,8 @@ final class Records {
         LineInputs flow = LineInputs.flow(
                 Input.costingMore(perDayPath(integration), perDay(integration)),
                 Growth.input(growthPath(integration), growth(integration)));
-        return Amount.sum(LineSeries.units(flow, months)).times(Amount.exactly(policy.daysPerMonth()));
+        return Amount.sum(LineSeries.units(flow, months, new Compound(months)))
+                .times(Amount.exactly(policy.daysPerMonth()));
     }
 
     /** The records of the first month. */

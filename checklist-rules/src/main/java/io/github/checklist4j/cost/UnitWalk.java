@@ -2,7 +2,7 @@ package io.github.checklist4j.cost;
 
 import io.github.checklist4j.facts.CostLine.Kind;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,26 +10,22 @@ import org.jspecify.annotations.Nullable;
  * at the end of the month.
  */
 final class UnitWalk {
-    /** Exact for any growth that one means; keeps the absurd, hundreds of digits over decades, cheap. */
-    private static final MathContext PRECISION = new MathContext(256);
-
     private final Kind kind;
     private final @Nullable BigDecimal quantity;
     private final @Nullable BigDecimal inflow;
     private final @Nullable BigDecimal purge;
     private final @Nullable BigDecimal allowance;
-    private final BigDecimal perMonth;
-    private BigDecimal factor = BigDecimal.ONE;
+    private final List<BigDecimal> factors;
+    private int month;
     private @Nullable BigDecimal kept;
 
-    UnitWalk(LineInputs inputs, Case which) {
+    UnitWalk(LineInputs inputs, Case which, Compound compound) {
         kind = inputs.kind();
         quantity = inputs.quantity().in(which);
         inflow = inputs.inflow().in(which);
         purge = inputs.purge().in(which);
         allowance = inputs.allowance().in(which);
-        BigDecimal growth = inputs.growth().in(which);
-        perMonth = growth == null ? BigDecimal.ONE : growth.add(BigDecimal.ONE);
+        factors = compound.of(inputs.growth().in(which));
         kept = quantity;
     }
 
@@ -37,7 +33,7 @@ final class UnitWalk {
     @Nullable
     BigDecimal next() {
         BigDecimal units = units();
-        factor = factor.multiply(perMonth, PRECISION);
+        month++;
         return units;
     }
 
@@ -51,11 +47,11 @@ final class UnitWalk {
     }
 
     private @Nullable BigDecimal flow() {
-        return Unbounded.product(quantity, factor);
+        return Unbounded.product(quantity, factors.get(month));
     }
 
     private @Nullable BigDecimal keep() {
-        kept = Unbounded.less(Unbounded.sum(kept, Unbounded.product(inflow, factor)), purge);
+        kept = Unbounded.less(Unbounded.sum(kept, Unbounded.product(inflow, factors.get(month))), purge);
         return kept;
     }
 }

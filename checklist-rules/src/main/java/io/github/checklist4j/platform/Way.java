@@ -105,11 +105,12 @@ public record Way(
         if (systems == null) {
             return new Stop("systems", null, null);
         }
-        return systems.stream()
-                .filter(system -> system.id().equals(id))
-                .findFirst()
-                .map(system -> new Stop("systems[" + id + "]", system, null))
-                .orElse(new Stop(path, null, null));
+        for (ConnectedSystem system : systems) {
+            if (system.id().equals(id)) {
+                return new Stop("systems[" + id + "]", system, null);
+            }
+        }
+        return new Stop(path, null, null);
     }
 
     private static List<Stop> components(List<String> ids, Project project) {
@@ -121,12 +122,11 @@ public record Way(
     }
 
     private static Stop component(String id, @Nullable List<Component> components) {
-        String path = Components.PATH + "[" + id + "]";
-        return (components == null ? List.<Component>of() : components)
-                .stream()
-                        .filter(component -> component.id().equals(id))
-                        .findFirst()
-                        .map(component -> new Stop(path, null, component))
-                        .orElse(new Stop(Components.PATH, null, null));
+        for (Component component : components == null ? List.<Component>of() : components) {
+            if (component.id().equals(id)) {
+                return new Stop(Components.PATH + "[" + id + "]", null, component);
+            }
+        }
+        return new Stop(Components.PATH, null, null);
     }
 }

@@ -31,6 +31,34 @@ class GrowthBoundTest {
         assertThat(judged).contains("dataverse.requests", "client.in-flight", "service-bus.standard.credits");
     }
 
+    @Test
+    void what_is_forecast_is_what_comes_of_it() {
+        Set<String> judged = new TreeSet<>();
+        for (long seed = 0; seed < 300; seed++) {
+            Project project = PROJECTS.project(seed, 1);
+            for (Measure measure : Families.measures(Scene.of(project, Limits.standard(), Flow.POLICY))) {
+                if (measure.grows()) {
+                    agrees(measure, Point.most(), judged);
+                    agrees(measure, Point.least(), judged);
+                }
+            }
+        }
+        assertThat(judged).contains("service-bus.standard.credits", "entitlement.tenant-pool-base");
+    }
+
+    private static void agrees(Measure measure, Point at, Set<String> judged) {
+        Forecast forecast = Forecast.of(measure, at);
+        for (int month : new int[] {0, 1, 7, 60}) {
+            boolean beyond = measure.ratio(at, month).compareTo(BigDecimal.ONE) > 0;
+            assertThat(beyond ? forecast.isSurelyWithin(month) : forecast.isSurelyBeyond(month))
+                    .as("%s of %s after %s months", measure.measured(), measure.subject(), month)
+                    .isFalse();
+            if (forecast.isSurelyBeyond(month) || forecast.isSurelyWithin(month)) {
+                judged.add(measure.id());
+            }
+        }
+    }
+
     private static void holds(Measure measure, int months) {
         BigDecimal fastest = measure.group().members().stream()
                 .map(member -> Point.most().up(member.load().growth()).max(BigDecimal.ZERO))
