@@ -51,9 +51,11 @@ final class Attestations {
     }
 
     private List<Attestation> of(String task) {
-        return attestations.isEmpty() ? attestations : attestations.stream()
-                .filter(attestation -> task.equals(attestation.task()))
-                .toList();
+        return attestations.isEmpty()
+                ? attestations
+                : attestations.stream()
+                        .filter(attestation -> task.equals(attestation.task()))
+                        .toList();
     }
 
     private Notice.Kind kind(Attestation attestation, boolean decides) {

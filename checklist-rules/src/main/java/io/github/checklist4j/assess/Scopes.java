@@ -16,7 +16,8 @@ final class Scopes {
     }
 
     boolean excludes(String task) {
-        return !declared.isEmpty() && declared.stream().anyMatch(scope -> task.equals(scope.task()) && isComplete(scope));
+        return !declared.isEmpty()
+                && declared.stream().anyMatch(scope -> task.equals(scope.task()) && isComplete(scope));
     }
 
     List<Notice> notices(String task) {

@@ -29,8 +29,9 @@ final class Waivers {
 
     /** What the waivers make of a ruling; the subjects are asked for only if a waiver names some. */
     Effect on(String task, Ruling ruling, Supplier<List<String>> subjects) {
-        List<Waiver> concerned =
-                waivers.isEmpty() ? waivers : waivers.stream().filter(waiver -> task.equals(waiver.task())).toList();
+        List<Waiver> concerned = waivers.isEmpty()
+                ? waivers
+                : waivers.stream().filter(waiver -> task.equals(waiver.task())).toList();
         if (concerned.isEmpty()) {
             return new Effect(ruling.verdict(), null, ruling, List.of());
         }

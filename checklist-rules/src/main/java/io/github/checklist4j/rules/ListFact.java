@@ -21,11 +21,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
         this(path, reader, key, List.of());
     }
 
-    ListFact(
-            String path,
-            Function<Subject<S>, @Nullable List<E>> reader,
-            Key<E> key,
-            List<Fact<S, ?>> sources) {
+    ListFact(String path, Function<Subject<S>, @Nullable List<E>> reader, Key<E> key, List<Fact<S, ?>> sources) {
         super(path, reader);
         this.key = key;
         this.sources = sources;

@@ -61,9 +61,7 @@ final class Named<R, T> implements Condition<T> {
     }
 
     private Explanation explanation(Verdict verdict, List<String> missing) {
-        return verdict == Verdict.UNKNOWN
-                ? Explanation.unknown(text(), missing)
-                : Explanation.decided(verdict, text());
+        return verdict == Verdict.UNKNOWN ? Explanation.unknown(text(), missing) : Explanation.decided(verdict, text());
     }
 
     @Override

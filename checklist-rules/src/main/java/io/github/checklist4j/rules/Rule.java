@@ -44,8 +44,7 @@ public final class Rule<S> {
         this.walk = walk;
         this.guard = guard;
         this.requirement = requirement;
-        this.decision =
-                guard == null || requirement == null ? requirement : Conditions.given(guard, requirement);
+        this.decision = guard == null || requirement == null ? requirement : Conditions.given(guard, requirement);
         this.evidence = evidence;
     }
 
