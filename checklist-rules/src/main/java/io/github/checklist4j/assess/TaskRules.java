@@ -82,7 +82,7 @@ record TaskRules(List<Rule<?>> rules, List<ParameterUse> parameters) {
         void add(Collection<Finding> more) {
             for (Finding finding : more) {
                 Finding same = byId.putIfAbsent(finding.id(), finding);
-                if (same == null || !same.equals(finding) && !list.contains(finding)) {
+                if (same == null || (!same.equals(finding) && !list.contains(finding))) {
                     list.add(finding);
                 }
             }
