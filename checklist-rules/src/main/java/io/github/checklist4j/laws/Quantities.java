@@ -65,9 +65,7 @@ final class Quantities {
     }
 
     private BigDecimal magnitude() {
-        // a threshold behind years of growth lies many powers of ten away
-        int power = random.nextInt(4) == 0 ? random.nextInt(-12, 12) : random.nextInt(-3, 5);
-        BigDecimal drawn = BigDecimal.valueOf(random.nextInt(1, 1000)).scaleByPowerOfTen(power);
+        BigDecimal drawn = BigDecimal.valueOf(random.nextInt(1, 1000)).scaleByPowerOfTen(random.nextInt(-3, 5));
         return drawn.round(new MathContext(3));
     }
 
