@@ -31,7 +31,10 @@ import org.junit.jupiter.api.Test;
 class AssessorReportsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     private static final Checklist CHECKLIST = new Checklist(
-            "c", "Checklist", List.of(new Area("a", "Area")), List.of(task("a.ruled"), task("a.other"), task("a.signed")));
+            "c",
+            "Checklist",
+            List.of(new Area("a", "Area")),
+            List.of(task("a.ruled"), task("a.other"), task("a.signed")));
     private static final Rule<Project> RULED = rule("ruled").decides("a.ruled").require(INTEGRATIONS.isNotEmpty());
     private static final Rule<Project> OTHER = rule("other").decides("a.other").require(INTEGRATIONS.isNotEmpty());
     private static final Assessor ASSESSOR = Assessor.of(CHECKLIST, List.of(RULED, OTHER));
@@ -51,8 +54,8 @@ class AssessorReportsTest {
     @Test
     void a_declaration_that_names_no_task_of_the_checklist_is_reported_and_one_that_does_is_not() {
         var assessment = ASSESSOR.assess(project()
-                .outOfScope(List.of(
-                        new OutOfScope("a.ruled", ""), new OutOfScope("gone", "r"), new OutOfScope(null, "r")))
+                .outOfScope(
+                        List.of(new OutOfScope("a.ruled", ""), new OutOfScope("gone", "r"), new OutOfScope(null, "r")))
                 .attestations(List.of(
                         new Attestation("a.signed", null, null, null, null),
                         new Attestation("gone", null, null, null, null),
@@ -106,8 +109,7 @@ class AssessorReportsTest {
         Waiver complete = new Waiver("a.ruled", null, "Ada", "accepted", null, TODAY);
         assertThat(result("a.ruled", project().waivers(List.of(unreasoned))).notices())
                 .extracting(Notice::text)
-                .containsExactly(
-                        "waived by Ada until 2026-11-01: (not stated); it needs by, reason and until");
+                .containsExactly("waived by Ada until 2026-11-01: (not stated); it needs by, reason and until");
         assertThat(result("a.ruled", project().asOf(null).waivers(List.of(complete)))
                         .notices())
                 .extracting(Notice::text)
