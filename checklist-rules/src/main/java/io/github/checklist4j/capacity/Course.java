@@ -88,12 +88,12 @@ final class Course {
         return month < 0 ? null : month;
     }
 
-    /** Summed interval by interval, so that a fact is tried out on its own integration only. */
     /** How much of the limit is used today. */
     static Interval ratio(Measure measure) {
         return over(usedIn(measure, 0), Estimate.ofFalling(measure.allowed()::at));
     }
 
+    /** Summed interval by interval, so that a fact is tried out on its own integration only. */
     private static Interval usedIn(Measure measure, int month) {
         Interval sum = Interval.ZERO;
         for (Member member : measure.group().members()) {

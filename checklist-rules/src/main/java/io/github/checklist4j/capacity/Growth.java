@@ -59,12 +59,12 @@ final class Growth {
         return Measure.over(sum, measure.allowed().at(at)).compareTo(BigDecimal.ONE) <= 0;
     }
 
-    /** Some integrations grow and others shrink: only looking at each month tells. */
     /** A use grows with the volume, but for rounding up to whole calls, and these to whole busy requests: together no more than threefold. */
     static final int MOST_PER_GROWTH = 3;
 
     private static final double SURELY_WITHIN = 0.999;
 
+    /** Some integrations grow and others shrink: only looking at each month tells. */
     private static final int MIXED = -2;
 
     /** 1 if no integration shrinks and one grows, -1 if none grows, 0 if nothing changes, or MIXED. */

@@ -71,7 +71,6 @@ final class Point {
         return new LinkedHashMap<>();
     }
 
-    /** The value of a fact that makes the formula rise. */
     /** Whether it takes each fact at its most, rather than at its least. */
     boolean isMost() {
         return most;
@@ -99,6 +98,7 @@ final class Point {
         return path != null && path.startsWith(load.path());
     }
 
+    /** The value of a fact that makes the formula rise. */
     BigDecimal up(Fact fact) {
         return read(fact, true);
     }

@@ -95,7 +95,6 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
                 Unbounded.product(likely, factor.likely));
     }
 
-    /** This amount, or nothing of it. */
     /** Whether it is 1, written as it is: a product with 1.00 has two digits more. */
     private boolean isOne() {
         return isOneNumber() && low().compareTo(BigDecimal.ONE) == 0 && low().scale() == 0;
@@ -105,6 +104,7 @@ public record Amount(Interval range, @Nullable BigDecimal likely) {
         return low().signum() > 0;
     }
 
+    /** This amount, or nothing of it. */
     Amount orNothing(String path) {
         return new Amount(new Interval(BigDecimal.ZERO, high(), CostPaths.joined(open(), List.of(path))), null);
     }
