@@ -20,6 +20,7 @@ public final class ColdStart {
             "tools/jackson/",
             "com/fasterxml/jackson/annotation/",
             "io/github/checklist4j/",
+            "org/jspecify/",
             "META-INF/services/tools",
             "com/example/checklist4j/benchmarks/door/");
 
