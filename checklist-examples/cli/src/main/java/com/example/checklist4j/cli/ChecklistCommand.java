@@ -43,8 +43,7 @@ final class ChecklistCommand {
     private static int report(ParameterException misuse) {
         CommandLine line = misuse.getCommandLine();
         String advice = misuse instanceof UnmatchedArgumentException unmatched ? didYouMean(unmatched) : "";
-        return new Refusal(misuse.getMessage() + advice + "\ntry: "
-                        + line.getCommandSpec().qualifiedName() + " --help")
+        return new Refusal(misuse.getMessage() + advice, "try: " + line.getCommandSpec().qualifiedName() + " --help")
                 .report(line.getErr());
     }
 

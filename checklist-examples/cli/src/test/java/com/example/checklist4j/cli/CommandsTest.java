@@ -70,6 +70,18 @@ class CommandsTest {
     }
 
     @Nested
+    class Whatever_is_typed {
+        @ParameterizedTest
+        @ValueSource(strings = {"explain", "assess", "--format=", "--as-of=", "no-command"})
+        void stays_within_its_line(String where) {
+            String typed = "a\n\tat b\u001b[2J\u202e\u2028c";
+            Run run = where.endsWith("=") ? Run.of("assess", where + typed, "-") : Run.of(where, typed);
+            assertThat(run.err()).contains("a\\u000a\\u0009at b\\u001b[2J\\u202e\\u2028c");
+            assertThat(run.err().lines()).allMatch(line -> line.startsWith("checklist: ") || line.startsWith("try: "));
+        }
+    }
+
+    @Nested
     class Facts {
         @Test
         void shows_what_is_known_and_what_is_missing() {
