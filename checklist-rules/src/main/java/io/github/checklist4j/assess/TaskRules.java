@@ -1,8 +1,6 @@
 package io.github.checklist4j.assess;
 
 import io.github.checklist4j.assessment.Finding;
-import io.github.checklist4j.assessment.LimitUse;
-import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.ParameterUse;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
@@ -10,7 +8,6 @@ import io.github.checklist4j.rules.Parameters;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.RuleResult;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,46 +43,67 @@ record TaskRules(List<Rule<?>> rules, List<ParameterUse> parameters) {
 
     /** What the rules say together; what two of them say in the same words counts once. */
     Ruling judge(Function<Rule<?>, RuleResult> judge) {
+        List<RuleResult> results = new ArrayList<>(rules.size());
         Verdict verdict = Verdict.NOT_APPLICABLE;
-        Findings findings = new Findings();
-        List<Table> evidence = new ArrayList<>();
-        Set<LimitUse> limits = new LinkedHashSet<>();
-        Set<Notice> advice = new LinkedHashSet<>();
         for (Rule<?> rule : rules) {
             RuleResult result = judge.apply(rule);
+            results.add(result);
             verdict = verdict.and(result.verdict());
-            findings.add(result.findings());
-            for (Table table : result.evidence()) {
-                if (!evidence.contains(table)) {
-                    evidence.add(table);
-                }
-            }
-            limits.addAll(result.limits());
-            advice.addAll(result.advice());
         }
-        List<Finding> all = findings.list;
-        List<String> missing = verdict == Verdict.UNKNOWN ? missing(all) : List.of();
-        return new Ruling(verdict, missing, all, evidence, parameters, List.copyOf(limits), List.copyOf(advice));
+        List<Finding> findings = distinct(joined(results, RuleResult::findings));
+        return new Ruling(
+                verdict,
+                verdict == Verdict.UNKNOWN ? missing(findings) : List.of(),
+                findings,
+                tables(joined(results, RuleResult::evidence)),
+                parameters,
+                once(joined(results, RuleResult::limits)),
+                once(joined(results, RuleResult::advice)));
+    }
+
+    /** Nothing is copied where there is one rule only, as for most tasks of most checklists. */
+    private static <T> List<T> joined(List<RuleResult> results, Function<RuleResult, List<T>> part) {
+        return results.size() == 1
+                ? part.apply(results.get(0))
+                : results.stream()
+                        .flatMap(result -> part.apply(result).stream())
+                        .toList();
+    }
+
+    private static <T> List<T> once(List<T> all) {
+        return all.size() < 2 ? all : List.copyOf(new LinkedHashSet<>(all));
+    }
+
+    /** Compared one by one: to hash a table is to read all of it. */
+    private static List<Table> tables(List<Table> all) {
+        List<Table> tables = new ArrayList<>(all.size());
+        for (Table table : all) {
+            if (!tables.contains(table)) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    /** Findings without repetitions. Only those with the same id are compared: to compare a finding is to compare its explanation. */
+    private static List<Finding> distinct(List<Finding> all) {
+        if (all.size() < 2) {
+            return all;
+        }
+        List<Finding> distinct = new ArrayList<>(all.size());
+        Map<String, Finding> byId = new HashMap<>();
+        for (Finding finding : all) {
+            Finding same = byId.putIfAbsent(finding.id(), finding);
+            if (same == null || (!same.equals(finding) && !distinct.contains(finding))) {
+                distinct.add(finding);
+            }
+        }
+        return distinct;
     }
 
     private static List<String> missing(List<Finding> findings) {
         Set<String> missing = new LinkedHashSet<>();
         findings.forEach(finding -> missing.addAll(finding.missing()));
         return List.copyOf(missing);
-    }
-
-    /** Findings without repetitions. Only those with the same id are compared: to compare a finding is to compare its explanation. */
-    private static final class Findings {
-        private final List<Finding> list = new ArrayList<>();
-        private final Map<String, Finding> byId = new HashMap<>();
-
-        void add(Collection<Finding> more) {
-            for (Finding finding : more) {
-                Finding same = byId.putIfAbsent(finding.id(), finding);
-                if (same == null || (!same.equals(finding) && !list.contains(finding))) {
-                    list.add(finding);
-                }
-            }
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A conjunction or disjunction. The verdict stops at the first decisive part; the explanation looks at every part. */
 final class Combined<S> implements Guarded<S> {
     private final List<Condition<S>> parts;
+    private final Condition<S>[] quick; // the same: this is asked for each subject
     private final boolean all;
     private final boolean strict;
     private final Words text = new Words(this::words);
@@ -18,8 +19,10 @@ final class Combined<S> implements Guarded<S> {
         this(all ? parts : strict(parts), all, false);
     }
 
+    @SuppressWarnings("unchecked") // an array of conditions of one kind cannot be made otherwise
     private Combined(List<Condition<S>> parts, boolean all, boolean strict) {
         this.parts = List.copyOf(parts);
+        this.quick = parts.toArray(Condition[]::new);
         this.all = all;
         this.strict = strict;
         if (parts.isEmpty()) {
@@ -60,8 +63,8 @@ final class Combined<S> implements Guarded<S> {
     public Verdict verdict(Subject<S> subject) {
         Verdict verdict = Verdict.NOT_APPLICABLE;
         Verdict decisive = all ? Verdict.NOT_SATISFIED : Verdict.SATISFIED;
-        for (int i = 0; i < parts.size(); i++) { // no iterator for each subject
-            Verdict next = parts.get(i).verdict(subject);
+        for (Condition<S> part : quick) {
+            Verdict next = part.verdict(subject);
             verdict = all ? verdict.and(next) : verdict.or(next);
             if (verdict == decisive) {
                 return verdict;

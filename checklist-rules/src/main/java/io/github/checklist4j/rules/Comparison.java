@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One fact against an expectation. A comparison that knows the value and still cannot tell names the fact as missing. */
 final class Comparison<S, T> implements Condition<S> {
     private final Fact<S, T> fact;
-    private final Supplier<String> expectation;
+    private final Words text;
     private final @Nullable Wanted<S> wanted;
     private final BiFunction<Subject<S>, T, Verdict> comparison;
 
@@ -21,7 +21,7 @@ final class Comparison<S, T> implements Condition<S> {
             @Nullable Wanted<S> wanted,
             BiFunction<Subject<S>, T, Verdict> comparison) {
         this.fact = fact;
-        this.expectation = expectation;
+        this.text = new Words(() -> fact.path() + " " + expectation.get());
         this.wanted = wanted;
         this.comparison = comparison;
     }
@@ -34,7 +34,7 @@ final class Comparison<S, T> implements Condition<S> {
 
     @Override
     public String text() {
-        return fact.path() + " " + expectation.get();
+        return text.get();
     }
 
     @Override

@@ -1,29 +1,31 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.limits.Limit;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One look at one project: the facts, the evaluation date, the parameters and the published figures. It remembers what was looked up, so
- * use one for a single assessment and from a single thread.
+ * One look at one project: the facts, the evaluation date, the parameters and the published figures. It remembers what was looked up and
+ * which rule is judged, so use one for a single assessment and from a single thread.
  */
 public final class Evaluation {
-    private final Project project;
     private final @Nullable LocalDate asOf;
     private final Parameters parameters;
     private final ReferenceData data;
-    private final Map<Object, Map<String, ?>> indexes = new HashMap<>();
-    private final Map<String, Map<Derived<?>, Object>> derived = new HashMap<>();
+    private final Subject<Project> root;
+    private final Memory shared = new Memory();
+    private final Map<String, Memory> ofTasks = new HashMap<>();
+    private @Nullable Scope scope;
 
     private Evaluation(Project project, @Nullable LocalDate asOf, Parameters parameters, ReferenceData data) {
-        this.project = project;
         this.asOf = asOf;
         this.parameters = parameters;
         this.data = data;
+        this.root = new Subject<>(new Place<>(this, null, null), 0, project);
     }
 
     /**
@@ -45,10 +47,6 @@ public final class Evaluation {
                         : new ReferenceData(data.limits().measured(project.measuredLimits()), data.capabilities()));
     }
 
-    Project project() {
-        return project;
-    }
-
     /**
      * The evaluation date.
      *
@@ -58,37 +56,48 @@ public final class Evaluation {
         return asOf;
     }
 
-    Parameters parameters() {
-        return parameters;
-    }
-
     ReferenceData data() {
         return data;
     }
 
-    /** The elements of a list of the project by id, or {@code null} while the list is unknown; built once for each list. */
-    @SuppressWarnings("unchecked") // an index is stored under the list that it was built from
-    <E> @Nullable Map<String, E> index(ListFact<Project, E> list, Subject<Project> root) {
-        List<E> elements = list.of(root);
-        return elements == null ? null : (Map<String, E>) indexes.computeIfAbsent(list, key -> indexed(list, elements));
+    /** The project as what is judged. All rules look at the same subjects, one rule after the other. */
+    Subject<Project> root() {
+        return root;
     }
 
-    private static <E> Map<String, E> indexed(ListFact<Project, E> list, List<E> elements) {
-        Map<String, E> byId = new HashMap<>(elements.size() * 2);
-        for (int i = 0; i < elements.size(); i++) {
-            byId.put(list.keyOf(elements.get(i), i), elements.get(i));
-        }
-        return byId;
+    /** Begins to judge a rule: from here on it is the one that asks. */
+    Scope enter(Rule<?> rule) {
+        Scope entered = new Scope(rule);
+        scope = entered;
+        return entered;
     }
 
-    @SuppressWarnings("unchecked") // a value is stored under the key that computed it
-    <T> T derived(Derived<T> key, Subject<Project> root) {
-        Map<Derived<?>, Object> known = derived.computeIfAbsent(root.task(), task -> new HashMap<>());
-        Object value = known.get(key);
-        if (value == null) {
-            value = key.compute(root);
-            known.put(key, value);
-        }
-        return (T) value;
+    private Scope scope() {
+        return Objects.requireNonNull(scope, "no rule is judged");
+    }
+
+    <T extends Comparable<T>> T parameter(Parameter<T> parameter) {
+        scope().mustDeclare(parameter);
+        return parameters.value(scope().task(), parameter);
+    }
+
+    Limit limit(String id) {
+        Limit limit = data.limits().get(id);
+        scope().uses(limit);
+        return limit;
+    }
+
+    /** The elements of a list of the project, or {@code null} while it is unknown. */
+    <E> @Nullable Elements<E> elements(ListFact<Project, E> list) {
+        return (list.isDerived() ? ofTask() : shared).elements(list, root);
+    }
+
+    <T> T derived(Derived<T> key) {
+        return ofTask().derived(key, root);
+    }
+
+    /** What is computed may depend on the parameters, and these on the task. */
+    private Memory ofTask() {
+        return ofTasks.computeIfAbsent(scope().task(), task -> new Memory());
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,9 +28,9 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     static final String FROM_PROJECT = "/";
 
     private final String path;
-    private final Function<Subject<S>, @Nullable T> reader;
+    private final Reader<S, T> reader;
 
-    Fact(String path, Function<Subject<S>, @Nullable T> reader) {
+    Fact(String path, Reader<S, T> reader) {
         this.path = Objects.requireNonNull(path, "path");
         this.reader = Objects.requireNonNull(reader, "reader");
     }
@@ -44,7 +45,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the key
      */
     public static <S, T> Fact<S, T> of(String path, Function<S, @Nullable T> reader) {
-        return new Fact<>(path, subject -> reader.apply(subject.value()));
+        return new Fact<>(path, Reader.ofRecord(reader));
     }
 
     /**
@@ -58,7 +59,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      */
     public static <S, T extends Comparable<? super T>> OrderedFact<S, T> ordered(
             String path, Function<S, @Nullable T> reader) {
-        return new OrderedFact<>(path, subject -> reader.apply(subject.value()));
+        return new OrderedFact<>(path, Reader.ofRecord(reader));
     }
 
     /**
@@ -72,7 +73,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      */
     public static <S, T extends Comparable<? super T>> RangeFact<S, T> range(
             String path, Function<S, @Nullable Range<T>> reader) {
-        return new RangeFact<>(path, subject -> reader.apply(subject.value()));
+        return new RangeFact<>(path, Reader.ofRecord(reader));
     }
 
     /**
@@ -84,7 +85,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the key
      */
     public static <S> QuantityFact<S> quantity(String path, Function<S, @Nullable Range<BigDecimal>> reader) {
-        return new QuantityFact<>(path, subject -> reader.apply(subject.value()));
+        return new QuantityFact<>(path, Reader.ofRecord(reader));
     }
 
     /**
@@ -96,7 +97,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the key
      */
     public static <S> TextFact<S> text(String path, Function<S, @Nullable String> reader) {
-        return new TextFact<>(path, subject -> reader.apply(subject.value()));
+        return new TextFact<>(path, Reader.ofRecord(reader));
     }
 
     /**
@@ -111,7 +112,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      */
     public static <S, E> ListFact<S, E> list(
             String path, Function<S, @Nullable List<E>> reader, Function<E, String> id) {
-        return new ListFact<>(path, subject -> reader.apply(subject.value()), (element, index) -> id.apply(element));
+        return new ListFact<>(path, Reader.ofRecord(reader), (element, index) -> id.apply(element));
     }
 
     /**
@@ -124,8 +125,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the key
      */
     public static <S, E> ListFact<S, E> list(String path, Function<S, @Nullable List<E>> reader) {
-        return new ListFact<>(
-                path, subject -> reader.apply(subject.value()), (element, index) -> Integer.toString(index));
+        return new ListFact<>(path, Reader.ofRecord(reader), (element, index) -> Integer.toString(index));
     }
 
     /**
@@ -169,7 +169,8 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      */
     public static <E> ListFact<Project, E> derived(
             String path, Function<Subject<Project>, @Nullable List<E>> computation, Function<E, String> id) {
-        return new ListFact<>(path, computation, (element, index) -> id.apply(element));
+        return new ListFact<>(
+                path, Reader.ofSubject(computation), (element, index) -> id.apply(element), List.of(), true);
     }
 
     /**
@@ -187,7 +188,8 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
             List<? extends Fact<Project, ?>> sources,
             Function<Subject<Project>, @Nullable List<E>> computation,
             Function<E, String> id) {
-        return new ListFact<>(path, computation, (element, index) -> id.apply(element), List.copyOf(sources));
+        return new ListFact<>(
+                path, Reader.ofSubject(computation), (element, index) -> id.apply(element), List.copyOf(sources), true);
     }
 
     /**
@@ -199,7 +201,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the key
      */
     public static <S, T> Fact<S, T> ofProject(Fact<Project, T> fact) {
-        return new Fact<>(FROM_PROJECT + fact.path, subject -> fact.of(subject.root()));
+        return new Fact<>(FROM_PROJECT + fact.path, Reader.ofSubject(subject -> fact.of(subject.root())));
     }
 
     /**
@@ -209,7 +211,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the key
      */
     public static <S> OrderedFact<S, LocalDate> evaluationDate() {
-        return new OrderedFact<>(FROM_PROJECT + "asOf", Subject::asOf);
+        return new OrderedFact<>(FROM_PROJECT + "asOf", Reader.<S, LocalDate>ofSubject(Subject::asOf));
     }
 
     /**
@@ -270,7 +272,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the value, or {@code null}: unknown
      */
     public final @Nullable T of(Subject<S> subject) {
-        return reader.apply(subject);
+        return reader.read(subject);
     }
 
     /**
@@ -301,8 +303,8 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition
      */
     public final Condition<S> isNot(T excluded) {
-        return comparing(
-                () -> "is not " + excluded, value -> Same.of(value, excluded).not());
+        return comparing(() -> "is not " + excluded, (subject, value) -> Same.of(value, excluded)
+                .not());
     }
 
     /**
@@ -316,7 +318,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     public final Condition<S> isOneOf(T... expected) {
         List<T> values = List.of(expected);
         String words = Stream.of(expected).map(Object::toString).collect(Collectors.joining(", "));
-        return comparing(() -> "is one of " + words, value -> values.stream()
+        return comparing(() -> "is one of " + words, (subject, value) -> values.stream()
                 .map(candidate -> Same.of(value, candidate))
                 .reduce(Verdict.NOT_SATISFIED, Verdict::or));
     }
@@ -327,7 +329,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition: UNKNOWN while the fact is absent, SATISFIED otherwise
      */
     public final Condition<S> isKnown() {
-        return comparing(() -> "is known", value -> Verdict.SATISFIED);
+        return comparing(() -> "is known", (subject, value) -> Verdict.SATISFIED);
     }
 
     /**
@@ -351,8 +353,8 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     }
 
     /** A condition on this fact alone. */
-    final Condition<S> comparing(Supplier<String> expectation, Function<T, Verdict> comparison) {
-        return new Comparison<>(this, expectation, null, (subject, value) -> comparison.apply(value));
+    final Condition<S> comparing(Supplier<String> expectation, BiFunction<Subject<S>, T, Verdict> comparison) {
+        return new Comparison<>(this, expectation, null, comparison);
     }
 
     @Override

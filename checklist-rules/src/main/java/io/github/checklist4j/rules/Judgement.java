@@ -18,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Judgement<S> implements Walk.Visitor<S> {
     private final Rule<S> rule;
     private final Condition<S> condition;
+    private final Subject<Project> root;
+    private final Scope scope;
     private final List<Finding> findings = new ArrayList<>();
     private Verdict verdict = Verdict.NOT_APPLICABLE;
 
-    Judgement(Rule<S> rule, Condition<S> condition) {
+    Judgement(Rule<S> rule, Condition<S> condition, Evaluation evaluation) {
         this.rule = rule;
         this.condition = condition;
+        this.root = evaluation.root();
+        this.scope = evaluation.enter(rule);
     }
 
-    void over(Walk<S> walk, Subject<Project> root) {
+    void over(Walk<S> walk) {
         contained(() -> walk.visit(root, this));
     }
 
@@ -50,20 +54,20 @@ final class Judgement<S> implements Walk.Visitor<S> {
         find(path, Explanation.unknown(path + " is known", missing));
     }
 
-    RuleResult result(List<Function<Subject<Project>, Table>> evidence, Scope scope) {
+    RuleResult result(List<Function<Subject<Project>, Table>> evidence) {
         List<Table> tables = new ArrayList<>();
         if (verdict != Verdict.NOT_APPLICABLE) {
             for (Function<Subject<Project>, Table> table : evidence) {
-                contained(() -> tables.add(Objects.requireNonNull(table.apply(scope.root()), "the table is null")));
+                contained(() -> tables.add(Objects.requireNonNull(table.apply(root), "the table is null")));
             }
         }
         return rule.isAdvice()
-                ? advice(tables, scope)
+                ? advice(tables)
                 : new RuleResult(verdict, findings, tables, scope.limitsUsed(), List.of());
     }
 
     /** Of a rule that only advises, errors alone have a say in the verdict. */
-    private RuleResult advice(List<Table> tables, Scope scope) {
+    private RuleResult advice(List<Table> tables) {
         List<Finding> errors = findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.ERROR)
                 .toList();

@@ -1,9 +1,9 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +16,22 @@ import org.jspecify.annotations.Nullable;
 public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFact {
     private final Key<E> key;
     private final List<Fact<S, ?>> sources;
+    private final boolean derived;
 
-    ListFact(String path, Function<Subject<S>, @Nullable List<E>> reader, Key<E> key) {
-        this(path, reader, key, List.of());
+    ListFact(String path, Reader<S, List<E>> reader, Key<E> key) {
+        this(path, reader, key, List.of(), false);
     }
 
-    ListFact(String path, Function<Subject<S>, @Nullable List<E>> reader, Key<E> key, List<Fact<S, ?>> sources) {
+    ListFact(String path, Reader<S, List<E>> reader, Key<E> key, List<Fact<S, ?>> sources, boolean derived) {
         super(path, reader);
         this.key = key;
         this.sources = sources;
+        this.derived = derived;
+    }
+
+    /** Whether it is computed, perhaps with the parameters of a task. */
+    final boolean isDerived() {
+        return derived;
     }
 
     @Override
@@ -57,22 +64,29 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      * @param subject the record that has the list
      * @return the subjects in the order of the list, or {@code null} while the list is unknown
      */
-    public @Nullable List<Subject<E>> elements(Subject<S> subject) {
+    @SuppressWarnings("unchecked") // a list of the root is one of the project
+    public final @Nullable List<Subject<E>> elements(Subject<S> subject) {
+        return subject.isRoot() ? subject.elements((ListFact<Project, E>) this) : subjects(subject);
+    }
+
+    /** The elements as new subjects. */
+    final @Nullable List<Subject<E>> subjects(Subject<S> subject) {
         List<E> list = of(subject);
         return list == null ? null : subjects(subject, list);
     }
 
-    final List<Subject<E>> subjects(Subject<S> subject, List<E> list) {
+    private List<Subject<E>> subjects(Subject<S> subject, List<E> list) {
+        Place<E> place = subject.place(this);
         List<Subject<E>> elements = new ArrayList<>(list.size());
         for (int i = 0; i < list.size(); i++) {
-            elements.add(subject(subject, list.get(i), i));
+            elements.add(subject(place, list.get(i), i));
         }
         return elements;
     }
 
     /** One element as what is judged. */
-    Subject<E> subject(Subject<S> subject, E element, int index) {
-        return subject.element(path(), keyOf(element, index), element);
+    Subject<E> subject(Place<E> place, E element, int index) {
+        return new Subject<>(place, index, element);
     }
 
     @Override
@@ -92,7 +106,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      * @return the condition
      */
     public Condition<S> isNotEmpty() {
-        return comparing(() -> "is not empty", list -> Verdict.of(!list.isEmpty()));
+        return comparing(() -> "is not empty", (subject, list) -> Verdict.of(!list.isEmpty()));
     }
 
     /**
@@ -101,7 +115,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      * @return the condition
      */
     public Condition<S> isEmpty() {
-        return comparing(() -> "is empty", list -> Verdict.of(list.isEmpty()));
+        return comparing(() -> "is empty", (subject, list) -> Verdict.of(list.isEmpty()));
     }
 
     /**

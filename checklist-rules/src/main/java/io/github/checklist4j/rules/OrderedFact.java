@@ -1,8 +1,6 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Verdict;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that has an order, such as a number or a date.
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value
  */
 public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<S, T> {
-    OrderedFact(String path, Function<Subject<S>, @Nullable T> reader) {
+    OrderedFact(String path, Reader<S, T> reader) {
         super(path, reader);
     }
 
@@ -22,7 +20,8 @@ public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<
      * @return the condition
      */
     public Condition<S> atLeast(T bound) {
-        return comparing(() -> "is at least " + Texts.of(bound), value -> Verdict.of(value.compareTo(bound) >= 0));
+        return comparing(
+                () -> "is at least " + Texts.of(bound), (subject, value) -> Verdict.of(value.compareTo(bound) >= 0));
     }
 
     /**
@@ -32,6 +31,7 @@ public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<
      * @return the condition
      */
     public Condition<S> atMost(T bound) {
-        return comparing(() -> "is at most " + Texts.of(bound), value -> Verdict.of(value.compareTo(bound) <= 0));
+        return comparing(
+                () -> "is at most " + Texts.of(bound), (subject, value) -> Verdict.of(value.compareTo(bound) <= 0));
     }
 }

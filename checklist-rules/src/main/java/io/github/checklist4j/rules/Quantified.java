@@ -5,6 +5,7 @@ import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** "Every" or "some" over the elements of a list. */
 final class Quantified<S, E> implements Guarded<S> {
@@ -52,7 +53,7 @@ final class Quantified<S, E> implements Guarded<S> {
         }
         Verdict verdict = quantifier.over(list, elements, subject, condition);
         return strict && verdict == Verdict.SATISFIED
-                ? Guarded.conjunction(list.subjects(subject, elements).stream()
+                ? Guarded.conjunction(Objects.requireNonNull(list.elements(subject)).stream()
                         .map(element -> Guarded.strict(condition).verdict(element)))
                 : verdict;
     }

@@ -47,9 +47,10 @@ enum Quantifier {
 
     /** As {@link #over(List, Condition)}, but makes only the subjects that are asked. */
     <S, E> Verdict over(ListFact<S, E> list, List<E> elements, Subject<S> subject, Condition<E> condition) {
+        Place<E> place = subject.place(list);
         Verdict verdict = start;
         for (int i = 0; i < elements.size(); i++) {
-            verdict = combined(verdict, condition.verdict(list.subject(subject, elements.get(i), i)));
+            verdict = combined(verdict, condition.verdict(list.subject(place, elements.get(i), i)));
             if (verdict == decisive) {
                 return verdict;
             }

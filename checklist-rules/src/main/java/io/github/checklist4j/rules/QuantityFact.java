@@ -2,8 +2,6 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.facts.Range;
 import java.math.BigDecimal;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A number that is exact or a range, in the unit that the name of the fact says.
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the record that the fact belongs to
  */
 public final class QuantityFact<S> extends RangeFact<S, BigDecimal> {
-    QuantityFact(String path, Function<Subject<S>, @Nullable Range<BigDecimal>> reader) {
+    QuantityFact(String path, Reader<S, Range<BigDecimal>> reader) {
         super(path, reader);
     }
 
@@ -42,11 +40,8 @@ public final class QuantityFact<S> extends RangeFact<S, BigDecimal> {
      * @return the condition
      */
     public Condition<S> atLeast(Parameter<BigDecimal> bound) {
-        return new Comparison<>(
-                this,
-                () -> "is at least " + bound.name(),
-                null,
-                (subject, range) -> reaches(range, subject.parameter(bound)));
+        return comparing(
+                () -> "is at least " + bound.name(), (subject, range) -> reaches(range, subject.parameter(bound)));
     }
 
     /**
@@ -56,10 +51,7 @@ public final class QuantityFact<S> extends RangeFact<S, BigDecimal> {
      * @return the condition
      */
     public Condition<S> atMost(Parameter<BigDecimal> bound) {
-        return new Comparison<>(
-                this,
-                () -> "is at most " + bound.name(),
-                null,
-                (subject, range) -> staysWithin(range, subject.parameter(bound)));
+        return comparing(
+                () -> "is at most " + bound.name(), (subject, range) -> staysWithin(range, subject.parameter(bound)));
     }
 }

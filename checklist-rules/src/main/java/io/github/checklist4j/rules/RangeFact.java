@@ -2,8 +2,6 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Range;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity that is exact or a range. A comparison is definite when the whole range lies on one side of the bound; otherwise it is
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is measured
  */
 public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S, Range<T>> permits QuantityFact {
-    RangeFact(String path, Function<Subject<S>, @Nullable Range<T>> reader) {
+    RangeFact(String path, Reader<S, Range<T>> reader) {
         super(path, reader);
     }
 
@@ -24,7 +22,7 @@ public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S
      * @return the condition
      */
     public final Condition<S> atLeast(T bound) {
-        return comparing(() -> "is at least " + Texts.of(bound), range -> reaches(range, bound));
+        return comparing(() -> "is at least " + Texts.of(bound), (subject, range) -> reaches(range, bound));
     }
 
     /**
@@ -34,7 +32,7 @@ public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S
      * @return the condition
      */
     public final Condition<S> atMost(T bound) {
-        return comparing(() -> "is at most " + Texts.of(bound), range -> staysWithin(range, bound));
+        return comparing(() -> "is at most " + Texts.of(bound), (subject, range) -> staysWithin(range, bound));
     }
 
     static <T extends Comparable<? super T>> Verdict reaches(Range<T> range, T bound) {

@@ -20,14 +20,14 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
     private final ListFact<Project, T> target;
 
     ReferenceFact(String path, Function<S, @Nullable String> id, ListFact<Project, T> target) {
-        this(new TextFact<>(path, subject -> written(subject, id, target)), target);
+        this(new TextFact<>(path, Reader.ofSubject(subject -> written(subject, id, target))), target);
     }
 
     private ReferenceFact(TextFact<S> id, ListFact<Project, T> target) {
-        super(id.path(), subject -> {
-            String wanted = id.of(subject);
-            return wanted == null || wanted.isEmpty() ? null : subject.find(target, wanted);
-        });
+        super(id.path(), Reader.ofSubject(subject -> {
+            Subject<T> found = found(subject, id, target);
+            return found == null ? null : found.value();
+        }));
         this.id = id;
         this.target = target;
     }
@@ -36,6 +36,11 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
             Subject<S> subject, Function<S, @Nullable String> id, ListFact<Project, T> target) {
         String written = id.apply(subject.value());
         return written == null && subject.isNone(target) ? "" : written;
+    }
+
+    private static <S, T> @Nullable Subject<T> found(Subject<S> subject, TextFact<S> id, ListFact<Project, T> target) {
+        String wanted = id.of(subject);
+        return wanted == null || wanted.isEmpty() ? null : subject.find(target, wanted);
     }
 
     /**
@@ -54,9 +59,7 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
      * @return the subject, or {@code null} if it is unknown or there is none
      */
     public @Nullable Subject<T> follow(Subject<S> subject) {
-        T value = of(subject);
-        String wanted = id.of(subject);
-        return value == null || wanted == null ? null : subject.root().element(target.path(), wanted, value);
+        return found(subject, id, target);
     }
 
     String idOf(Subject<T> subject) {

@@ -3,6 +3,7 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,13 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
     private final ListFact<Project, E> target;
 
     ReferencesFact(String path, Function<S, @Nullable List<String>> ids, ListFact<Project, E> target) {
-        this(new ListFact<>(path, subject -> written(subject, ids, target), (id, index) -> id), target);
+        this(
+                new ListFact<>(path, Reader.ofSubject(subject -> written(subject, ids, target)), (id, index) -> id),
+                target);
     }
 
     private ReferencesFact(ListFact<S, String> ids, ListFact<Project, E> target) {
-        super(ids.path(), subject -> resolved(subject, ids, target), target::keyOf);
+        super(ids.path(), Reader.ofSubject(subject -> resolved(subject, ids, target)), target::keyOf);
         this.ids = ids;
         this.target = target;
     }
@@ -47,11 +50,11 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
         }
         List<E> found = new ArrayList<>(wanted.size());
         for (String id : wanted) {
-            E element = subject.find(target, id);
+            Subject<E> element = subject.find(target, id);
             if (element == null) {
                 return null;
             }
-            found.add(element);
+            found.add(element.value());
         }
         return found;
     }
@@ -90,8 +93,9 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
     }
 
     @Override
-    Subject<E> subject(Subject<S> subject, E element, int index) {
-        return subject.root().element(target.path(), keyOf(element, index), element);
+    Subject<E> subject(Place<E> place, E element, int index) {
+        Elements<E> elements = Objects.requireNonNull(place.evaluation().elements(target), "where it was found");
+        return Objects.requireNonNull(elements.withId(keyOf(element, index)), "what was found by its id");
     }
 
     /** Any record of the list that the ids lead to, as long as nobody wrote down which. */

@@ -278,7 +278,8 @@ public final class Rule<S> {
      */
     public List<String> subjects(Evaluation evaluation) {
         List<String> paths = new ArrayList<>();
-        walk.visit(new Scope(evaluation, this).root(), new Walk.Visitor<>() {
+        evaluation.enter(this);
+        walk.visit(evaluation.root(), new Walk.Visitor<>() {
             @Override
             public void subject(Subject<S> subject) {
                 paths.add(subject.path());
@@ -303,10 +304,9 @@ public final class Rule<S> {
      */
     public RuleResult judge(Evaluation evaluation) {
         Condition<S> condition = condition();
-        Scope scope = new Scope(evaluation, this);
-        Judgement<S> judgement = new Judgement<>(this, condition);
-        judgement.over(walk, scope.root());
-        return judgement.result(evidence, scope);
+        Judgement<S> judgement = new Judgement<>(this, condition, evaluation);
+        judgement.over(walk);
+        return judgement.result(evidence);
     }
 
     private Condition<S> condition() {

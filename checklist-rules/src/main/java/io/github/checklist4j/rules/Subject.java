@@ -8,7 +8,6 @@ import io.github.checklist4j.platform.Capabilities;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the record
  */
 public final class Subject<S> {
-    private final Scope scope;
-    private final @Nullable Subject<?> parent;
-    private final String segment;
-    private final String key;
+    private final Place<S> place;
+    private final int index;
     private final S value;
+    private @Nullable String path; // once somebody has asked
 
-    private Subject(Scope scope, @Nullable Subject<?> parent, String segment, String key, S value) {
-        this.scope = scope;
-        this.parent = parent;
-        this.segment = segment;
-        this.key = key;
+    Subject(Place<S> place, int index, S value) {
+        this.place = place;
+        this.index = index;
         this.value = value;
-    }
-
-    static Subject<Project> root(Scope scope) {
-        return new Subject<>(scope, null, "", "", scope.evaluation().project());
     }
 
     /**
@@ -51,8 +43,10 @@ public final class Subject<S> {
      * @return for example {@code integrations[orders-to-erp]}; empty for the project
      */
     public String path() {
-        String own = key.isEmpty() || segment.isEmpty() ? segment + key : segment + "[" + key + "]";
-        return parent == null ? own : parent.path(own);
+        if (path == null) {
+            path = place.path(value, index);
+        }
+        return path;
     }
 
     /**
@@ -69,17 +63,17 @@ public final class Subject<S> {
         return here.isEmpty() ? fact : here + "." + fact;
     }
 
-    /**
-     * An element of a list of this record, as a subject of its own.
-     *
-     * @param list the path of the list from this record down
-     * @param key the id of the element, or its index where it has none
-     * @param element the element
-     * @param <E> the element
-     * @return the subject
-     */
-    public <E> Subject<E> element(String list, String key, E element) {
-        return new Subject<>(scope, this, list, key, element);
+    /** Where the elements of a list of this record stand. */
+    <E> Place<E> place(ListFact<S, E> list) {
+        return new Place<>(evaluation(), this, list);
+    }
+
+    private Evaluation evaluation() {
+        return place.evaluation();
+    }
+
+    boolean isRoot() {
+        return place.parent() == null;
     }
 
     /**
@@ -88,7 +82,7 @@ public final class Subject<S> {
      * @return the subject at the root
      */
     public Subject<Project> root() {
-        return scope.root();
+        return evaluation().root();
     }
 
     /**
@@ -97,7 +91,7 @@ public final class Subject<S> {
      * @return the facts
      */
     public Project project() {
-        return scope.evaluation().project();
+        return root().value();
     }
 
     /**
@@ -130,7 +124,7 @@ public final class Subject<S> {
      * @return the date, or {@code null}: unknown; then {@code asOf} is a missing fact
      */
     public @Nullable LocalDate asOf() {
-        return scope.evaluation().asOf();
+        return evaluation().asOf();
     }
 
     /**
@@ -142,7 +136,7 @@ public final class Subject<S> {
      * @throws IllegalStateException if the rule does not declare it
      */
     public <T extends Comparable<T>> T parameter(Parameter<T> parameter) {
-        return scope.parameter(parameter);
+        return evaluation().parameter(parameter);
     }
 
     /**
@@ -153,7 +147,7 @@ public final class Subject<S> {
      * @throws IllegalArgumentException if there is none of that id
      */
     public Limit limit(String id) {
-        return scope.limit(id);
+        return evaluation().limit(id);
     }
 
     /**
@@ -162,7 +156,7 @@ public final class Subject<S> {
      * @return the figures
      */
     public Limits limits() {
-        return scope.evaluation().data().limits();
+        return evaluation().data().limits();
     }
 
     /**
@@ -171,7 +165,7 @@ public final class Subject<S> {
      * @return the data
      */
     public Capabilities capabilities() {
-        return scope.evaluation().data().capabilities();
+        return evaluation().data().capabilities();
     }
 
     /**
@@ -182,27 +176,31 @@ public final class Subject<S> {
      * @return the value, computed on the first call
      */
     public <T> T get(Derived<T> key) {
-        return scope.evaluation().derived(key, root());
+        return evaluation().derived(key);
     }
 
     /** The record of a list of the project by its id; {@code null} while the list is unknown or has no such id. */
-    <E> @Nullable E find(ListFact<Project, E> list, String id) {
-        Map<String, E> index = scope.evaluation().index(list, root());
-        return index == null ? null : index.get(id);
+    <E> @Nullable Subject<E> find(ListFact<Project, E> list, String id) {
+        Elements<E> elements = evaluation().elements(list);
+        return elements == null ? null : elements.withId(id);
+    }
+
+    /** The elements of a list of the project by a fact, or {@code null} while the list is unknown. */
+    <E> @Nullable Index<E> index(ListFact<Project, E> list, Fact<E, ?> fact) {
+        Elements<E> elements = evaluation().elements(list);
+        return elements == null ? null : elements.by(fact);
+    }
+
+    /** The elements of a list of the project, or {@code null} while it is unknown. */
+    <E> @Nullable List<Subject<E>> elements(ListFact<Project, E> list) {
+        Elements<E> elements = evaluation().elements(list);
+        return elements == null ? null : elements.all();
     }
 
     /** Whether a list of the project is known to be empty. */
-    <E> @Nullable Index<E> index(ListFact<Project, E> list, Fact<E, ?> fact) {
-        return scope.index(list, fact);
-    }
-
     boolean isNone(ListFact<Project, ?> list) {
         List<?> known = list.of(root());
         return known != null && known.isEmpty();
-    }
-
-    String task() {
-        return scope.task();
     }
 
     List<String> missing(String fact) {

@@ -1,8 +1,6 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Verdict;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text. Absent is unknown; empty is known to be none.
@@ -10,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the record that the fact belongs to
  */
 public final class TextFact<S> extends Fact<S, String> {
-    TextFact(String path, Function<Subject<S>, @Nullable String> reader) {
+    TextFact(String path, Reader<S, String> reader) {
         super(path, reader);
     }
 
@@ -20,6 +18,6 @@ public final class TextFact<S> extends Fact<S, String> {
      * @return the condition: UNKNOWN while the text is absent, NOT_SATISFIED if it is blank
      */
     public Condition<S> isStated() {
-        return comparing(() -> "is stated", text -> Verdict.of(!text.isBlank()));
+        return comparing(() -> "is stated", (subject, text) -> Verdict.of(!text.isBlank()));
     }
 }

@@ -17,7 +17,9 @@ final class Subjects {
                 .decides("task")
                 .require(Fixed.of(Verdict.SATISFIED))
                 .uses(parameters);
-        return new Scope(evaluation(project), rule).root();
+        Evaluation evaluation = evaluation(project);
+        evaluation.enter(rule);
+        return evaluation.root();
     }
 
     static Evaluation evaluation(Project project) {
