@@ -160,9 +160,11 @@ final class FactGenerator {
         return element.isRecord() ? list : list.stream().distinct().toList();
     }
 
+    /** Some of the targets; even a single one may be left out. */
     private List<Object> references(List<String> targets) {
+        int left = targets.size() == 1 ? 1 : 2;
         return targets.stream()
-                .filter(target -> random.nextInt(3) == 0 || targets.size() == 1)
+                .filter(target -> random.nextInt(3) >= left)
                 .map(Object.class::cast)
                 .toList();
     }

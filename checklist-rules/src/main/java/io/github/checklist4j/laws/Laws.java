@@ -67,8 +67,8 @@ public final class Laws {
     }
 
     /**
-     * What the laws of missing facts say of one project. Values are found by chance, which takes a while, and may miss a value that only a
-     * narrow threshold lets through: look at what is reported before you believe it.
+     * What the laws of missing facts say of one project. Values are found by chance, and narrow thresholds of numbers by halving; that takes
+     * a while, and may miss what only two odd values together show: look at what is reported before you believe it.
      *
      * @param project the project
      * @param seed decides which facts are forgotten and which values are tried

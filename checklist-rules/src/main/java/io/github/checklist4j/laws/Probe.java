@@ -5,7 +5,9 @@ import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -108,16 +110,32 @@ final class Probe {
     }
 
     private Project stillOpen(Finding finding, Project rest, String other, String path) {
+        Map<Verdict, Project> decided = new EnumMap<>(Verdict.class);
         for (int i = 0; i < VALUES; i++) {
             Project more = generator.learned(rest, other, random);
-            if (more != null
-                    && found(more, finding.id())
-                            .filter(each -> each.missing().contains(path))
-                            .isPresent()) {
-                return more;
+            if (more != null) {
+                Verdict verdict = verdict(more, finding, path);
+                if (verdict == Verdict.UNKNOWN) {
+                    return more;
+                }
+                decided.put(verdict, more);
             }
         }
-        return rest;
+        Project passing = decided.get(Verdict.SATISFIED);
+        Project failing = decided.get(Verdict.NOT_SATISFIED);
+        return passing == null || failing == null
+                ? rest
+                : Narrowing.between(passing, failing, other, candidate -> verdict(candidate, finding, path))
+                        .orElse(rest);
+    }
+
+    /** UNKNOWN where the finding is open on the fact, ERROR where it is on others only; what is satisfied has no finding. */
+    private Verdict verdict(Project candidate, Finding finding, String path) {
+        Optional<Finding> seen = found(candidate, finding.id());
+        boolean openOnOthers = seen.filter(each ->
+                        each.verdict() == Verdict.UNKNOWN && !each.missing().contains(path))
+                .isPresent();
+        return openOnOthers ? Verdict.ERROR : seen.map(Finding::verdict).orElse(Verdict.SATISFIED);
     }
 
     private boolean isChanged(Finding finding, Project rest, String path) {

@@ -1,5 +1,7 @@
 package io.github.checklist4j.laws;
 
+import static io.github.checklist4j.keys.IntegrationFacts.PEAK_FACTOR;
+import static io.github.checklist4j.keys.IntegrationFacts.RECORDS_PER_DAY;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.NAME;
 import static io.github.checklist4j.rules.Conditions.allOf;
@@ -17,13 +19,16 @@ import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.laws.Breach.Law;
 import io.github.checklist4j.laws.IdleRule.Never;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -77,6 +82,42 @@ class LawsTest {
     void are_kept_by_a_sound_rule() {
         assertThat(breaches(requiring(allOf(NAME.isStated(), INTEGRATIONS.isNotEmpty()))))
                 .isEmpty();
+    }
+
+    @Test
+    void find_the_narrow_place_where_a_fact_counts() {
+        Condition<Integration> narrow = judged(
+                "narrow", List.of(RECORDS_PER_DAY.path(), PEAK_FACTOR.path()), LawsTest::countsAtNextToNoRecords);
+        Laws laws = Laws.of(
+                Assessor.of(
+                        CHECKLIST,
+                        List.of(rule("r").decides("a.t").forEach(INTEGRATIONS).require(narrow))),
+                GENERATOR);
+        Project project = ProjectBuilder.builder()
+                .id("project")
+                .integrations(List.of(IntegrationBuilder.builder().id("i").build()))
+                .build();
+        assertThat(LongStream.range(0, 10).boxed().flatMap(seed -> laws.missingFactBreaches(project, seed).stream()))
+                .isEmpty();
+    }
+
+    /** The peak factor decides between half a billionth of a record a day and a billionth. */
+    private static Explanation countsAtNextToNoRecords(Subject<Integration> integration) {
+        Range<BigDecimal> records = RECORDS_PER_DAY.of(integration);
+        Range<BigDecimal> peak = PEAK_FACTOR.of(integration);
+        if (records != null && records.low().compareTo(new BigDecimal("1e-9")) > 0) {
+            return Explanation.decided(Verdict.NOT_SATISFIED, "narrow");
+        }
+        if (records != null && records.high().compareTo(new BigDecimal("5e-10")) < 0) {
+            return Explanation.decided(Verdict.SATISFIED, "narrow");
+        }
+        List<String> missing = Stream.of(RECORDS_PER_DAY, PEAK_FACTOR)
+                .filter(fact -> fact.of(integration) == null)
+                .map(fact -> integration.path(fact.path()))
+                .toList();
+        return missing.isEmpty()
+                ? Explanation.decided(Verdict.of(peak.low().compareTo(BigDecimal.ONE) > 0), "narrow")
+                : Explanation.unknown("narrow", missing);
     }
 
     @Nested
