@@ -6,7 +6,9 @@ import io.github.checklist4j.internal.Bounds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -200,7 +202,8 @@ public final class ChecklistJson {
     }
 
     /**
-     * Writes a record to a stream, in UTF-8; does not close it.
+     * Writes a record to a stream, in UTF-8 and piece by piece, however large it is; does not close it. If it fails, a part may have gone
+     * out: {@link io.github.checklist4j.report.ResultFile} makes a file of it whole or not at all.
      *
      * @param record the record
      * @param output where to
@@ -208,9 +211,18 @@ public final class ChecklistJson {
      * @throws IllegalArgumentException if the record holds something that JSON facts cannot hold
      */
     public void write(Record record, OutputStream output) {
+        Writer writer = new OutputStreamWriter(output, StandardCharsets.UTF_8);
         try {
-            output.write(write(record).getBytes(StandardCharsets.UTF_8));
-            output.flush();
+            RecordWriter.write(record, piece -> append(piece, writer));
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void append(CharSequence piece, Writer writer) {
+        try {
+            writer.append(piece);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,27 +1,39 @@
 package io.github.checklist4j.json;
 
 import io.github.checklist4j.internal.Quoted;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Builds a JSON text: one value to a line and two spaces to a level, or everything on one line. */
+/**
+ * Builds a JSON text: one value to a line and two spaces to a level, or everything on one line. It may be handed on piece by piece, so that
+ * no more of it has to fit into the memory.
+ */
 final class JsonText {
     private static final int DEEPEST = 1_000;
     private static final String INDENT = "  ";
+    private static final int PIECE = 1 << 16; // characters
 
     private final StringBuilder out = new StringBuilder(1 << 10);
     private final boolean indented;
+    private final @Nullable Consumer<CharSequence> pieces;
     private int depth;
     private boolean empty = true;
 
-    private JsonText(boolean indented) {
+    private JsonText(boolean indented, @Nullable Consumer<CharSequence> pieces) {
         this.indented = indented;
+        this.pieces = pieces;
     }
 
     static JsonText indented() {
-        return new JsonText(true);
+        return new JsonText(true, null);
+    }
+
+    static JsonText indented(Consumer<CharSequence> pieces) {
+        return new JsonText(true, pieces);
     }
 
     static JsonText onOneLine() {
-        return new JsonText(false);
+        return new JsonText(false, null);
     }
 
     /** Begins an object or a list. */
@@ -46,6 +58,9 @@ final class JsonText {
 
     /** Begins an element of a list. */
     void element() {
+        if (out.length() >= PIECE) {
+            handOn();
+        }
         if (!empty) {
             out.append(',');
         }
@@ -117,8 +132,17 @@ final class JsonText {
         }
     }
 
-    /** The finished text. */
+    private void handOn() {
+        if (pieces != null) {
+            pieces.accept(out);
+            out.setLength(0);
+        }
+    }
+
+    /** The rest of the text, all of it if it was not handed on. */
     String end() {
-        return out.append('\n').toString();
+        out.append('\n');
+        handOn();
+        return out.toString();
     }
 }

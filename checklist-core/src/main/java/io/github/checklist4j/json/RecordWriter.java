@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a value the way the readers read it. */
@@ -25,6 +26,10 @@ final class RecordWriter {
 
     static String write(Object value) {
         return write(value, JsonText.indented());
+    }
+
+    static void write(Object value, Consumer<CharSequence> pieces) {
+        write(value, JsonText.indented(pieces));
     }
 
     static String writeLine(Object value) {

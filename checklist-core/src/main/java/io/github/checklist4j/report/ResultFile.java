@@ -17,15 +17,14 @@ import java.util.UUID;
  * Writes a result to a file, the whole of it or nothing, whatever its format is.
  *
  * <pre>{@code
- * ResultFile.write(Path.of("result.json"), ChecklistJson.standard().write(assessment));
+ * ResultFile.write(Path.of("result.json"), output -> ChecklistJson.standard().write(assessment, output));
  * }</pre>
  */
 public final class ResultFile {
     private ResultFile() {}
 
     /**
-     * Writes a text in UTF-8: to a file beside the given one, which takes its place in one step. At every moment the given file holds what it
-     * held before or the whole text. If writing fails, or the thread is interrupted, it is left as it was.
+     * Writes a text in UTF-8, see {@link #write(Path, Content)}.
      *
      * @param file the file to make or to replace
      * @param text what to write
@@ -33,14 +32,26 @@ public final class ResultFile {
      */
     public static void write(Path file, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(file, output -> output.write(bytes));
+    }
+
+    /**
+     * Writes to a file beside the given one, which takes its place in one step. At every moment the given file holds what it held before or
+     * the whole content. If writing fails, or the thread is interrupted, it is left as it was.
+     *
+     * @param file the file to make or to replace
+     * @param content what to write; whatever it throws is passed on
+     * @throws UncheckedIOException if it cannot be written, or there is something else than a file in its place
+     */
+    public static void write(Path file, Content content) {
         try {
-            write(file, output -> output.write(bytes));
+            replace(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static void write(Path file, Content content) throws IOException {
+    private static void replace(Path file, Content content) throws IOException {
         Path target = target(file);
         Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
@@ -67,7 +78,14 @@ public final class ResultFile {
     }
 
     /** Puts bytes into a stream, or fails on the way. */
-    interface Content {
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes the content.
+         *
+         * @param output where to; it need not be closed
+         * @throws IOException if it cannot be written
+         */
         void to(OutputStream output) throws IOException;
     }
 }

@@ -60,14 +60,15 @@ class ResultFileTest {
                     output.write("half".getBytes());
                     throw new IOException("No space left on device");
                 }))
-                .hasMessage("No space left on device");
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("No space left on device");
         assertThat(files()).containsExactly(file);
         assertThat(file).hasContent("old");
     }
 
     @Test
     void stays_the_older_one_when_the_writing_thread_is_interrupted() throws IOException {
-        assertThatExceptionOfType(IOException.class)
+        assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> ResultFile.write(file, output -> {
                     output.write("half".getBytes());
                     Thread.currentThread().interrupt();

@@ -4,6 +4,10 @@ import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.report.TextReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,21 +60,24 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Assessment assessment = assessor.assess(reader.read(input.file), input.asOf);
         if (output == null) {
-            spec.commandLine().getOut().print(shown(assessment));
+            ByteArrayOutputStream shown = new ByteArrayOutputStream();
+            show(assessment, shown);
+            spec.commandLine().getOut().print(shown.toString(StandardCharsets.UTF_8));
         } else {
-            OutputFile.write(output, shown(assessment));
+            OutputFile.write(output, stream -> show(assessment, stream));
         }
         return failOn.failed(assessment) ? Exit.A_TASK_FAILED : Exit.NOTHING_FAILED;
     }
 
-    private String shown(Assessment assessment) {
-        return switch (format) {
-            case TEXT -> brief ? TextReport.brief(assessment) : TextReport.of(assessment);
-            case JSON -> ChecklistJson.standard().write(assessment);
-        };
+    private void show(Assessment assessment, OutputStream stream) throws IOException {
+        switch (format) {
+            case TEXT -> stream.write(
+                    (brief ? TextReport.brief(assessment) : TextReport.of(assessment)).getBytes(StandardCharsets.UTF_8));
+            case JSON -> ChecklistJson.standard().write(assessment, stream);
+        }
     }
 
     /** How a result is shown. */

@@ -13,9 +13,9 @@ import java.nio.file.Path;
 final class OutputFile {
     private OutputFile() {}
 
-    static void write(String file, String text) {
+    static void write(String file, ResultFile.Content content) {
         try {
-            ResultFile.write(Path.of(file), text);
+            ResultFile.write(Path.of(file), content);
         } catch (InvalidPathException e) {
             throw new Refusal(file + " is no file name");
         } catch (UncheckedIOException unwritable) {
