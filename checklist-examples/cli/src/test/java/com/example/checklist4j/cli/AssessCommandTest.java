@@ -149,7 +149,7 @@ class AssessCommandTest {
         @Test
         void needs_a_file_name() {
             assertThat(run(sending("5"), "assess", "-", "--output", "a\0b"))
-                    .isEqualTo(new Run(2, "", "checklist: a\0b is no file name\n"));
+                    .isEqualTo(new Run(2, "", "checklist: a\\u0000b is no file name\n"));
         }
 
         private Run written(Path file) {
@@ -171,7 +171,7 @@ class AssessCommandTest {
 
         @Test
         void what_is_no_file_name() {
-            assertRefused("a\0b is no file name\n", Run.of("assess", "a\0b"));
+            assertRefused("a\\u0000b is no file name\n", Run.of("assess", "a\0b"));
         }
 
         @Test
