@@ -1,6 +1,7 @@
 package com.example.checklist4j.cli;
 
 import io.github.checklist4j.facts.InvalidFactsException;
+import io.github.checklist4j.facts.Problem;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ final class Refusal extends RuntimeException {
         int count = invalid.problems().size();
         String total = (count == 1 ? "1 problem" : count + " problems") + " in " + file + "; nothing was assessed";
         return new Refusal(
-                Stream.concat(invalid.getMessage().lines(), Stream.of(total)).toArray(String[]::new));
+                Stream.concat(invalid.problems().stream().map(Problem::toString), Stream.of(total))
+                        .toArray(String[]::new));
     }
 
     /** Whatever went wrong; what nobody foresaw says so. */
