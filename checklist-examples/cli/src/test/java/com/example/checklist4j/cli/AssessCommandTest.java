@@ -198,6 +198,15 @@ class AssessCommandTest {
                     Run.of("assess", "-", "--as-of", "2026-02-30"));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"1899-12-31", "3000-01-01", "+999999999-12-31", "-999999999-01-01"})
+        void a_day_that_facts_could_not_state(String day) {
+            assertRefused(
+                    "Invalid value for option '--as-of': '" + day
+                            + "' is not a date from 1900-01-01 to 2999-12-31\ntry: checklist assess --help\n",
+                    Run.withInput("{\"id\": \"shop\"}", "assess", "-", "--as-of", day));
+        }
+
         @Test
         void nothing_to_read() {
             assertRefused("Missing required parameter: 'FILE'\ntry: checklist assess --help\n", Run.of("assess"));
