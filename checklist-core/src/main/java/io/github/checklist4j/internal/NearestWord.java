@@ -20,9 +20,8 @@ public final class NearestWord {
         if (found.isEmpty() || found.length() > MAX_LENGTH) {
             return null;
         }
-        List<String> words = valid.stream()
-                .filter(word -> word.length() <= MAX_VALID_LENGTH)
-                .toList();
+        List<String> words =
+                valid.stream().filter(word -> word.length() <= MAX_VALID_LENGTH).toList();
         String nearest = null;
         int best = Math.max(1, found.length() / 3) + 1;
         for (String word : words) {

@@ -19,9 +19,8 @@ final class Refusal extends RuntimeException {
     static Refusal of(InvalidFactsException invalid, String file) {
         int count = invalid.problems().size();
         String total = (count == 1 ? "1 problem" : count + " problems") + " in " + file + "; nothing was assessed";
-        return new Refusal(
-                Stream.concat(invalid.problems().stream().map(Problem::toString), Stream.of(total))
-                        .toArray(String[]::new));
+        return new Refusal(Stream.concat(invalid.problems().stream().map(Problem::toString), Stream.of(total))
+                .toArray(String[]::new));
     }
 
     /** Whatever went wrong; what nobody foresaw says so. */

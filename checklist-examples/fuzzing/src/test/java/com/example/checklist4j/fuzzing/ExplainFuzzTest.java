@@ -25,6 +25,7 @@ class ExplainFuzzTest {
     @FuzzTest
     void knows_the_task_or_says_so(byte[] id) {
         Shell.run(new byte[0], "explain", new String(id, StandardCharsets.UTF_8))
-                .mustBeCivil();
+                .mustBeCivil()
+                .mustBePlain();
     }
 }
