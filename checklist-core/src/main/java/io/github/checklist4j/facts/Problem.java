@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.internal.Quoted;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,13 @@ public record Problem(
         return new Problem(path, place, found, expected, nearest);
     }
 
-    /** The problem in one line: place, path, found, expected, nearest word. */
+    /** The problem in one line: place, path, found, expected, nearest word, which may be an id that somebody chose. */
     @Override
     public String toString() {
         return (place == null ? "" : "line " + place.line() + ", column " + place.column() + ": ")
                 + (path.isEmpty() ? "" : path + ": ")
                 + "found " + found + ", expected " + expected
-                + (nearest == null ? "" : "; did you mean " + nearest + "?");
+                + (nearest == null ? "" : "; did you mean " + Quoted.plain(nearest) + "?");
     }
 
     /**

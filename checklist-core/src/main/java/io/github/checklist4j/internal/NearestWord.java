@@ -1,6 +1,7 @@
 package io.github.checklist4j.internal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ public final class NearestWord {
     /** Longer input is nobody's slip of the pen, and comparing it would only cost time. */
     private static final int MAX_LENGTH = 64;
 
+    /** Nor does anybody mean by it a word that is much longer. */
+    private static final int MAX_VALID_LENGTH = 2 * MAX_LENGTH;
+
     private NearestWord() {}
 
     /** The nearest of the valid words, or {@code null} if none is near; among equally near ones the first. */
@@ -16,23 +20,25 @@ public final class NearestWord {
         if (found.isEmpty() || found.length() > MAX_LENGTH) {
             return null;
         }
+        List<String> words =
+                valid.stream().filter(word -> word.length() <= MAX_VALID_LENGTH).toList();
         String nearest = null;
         int best = Math.max(1, found.length() / 3) + 1;
-        for (String word : valid) {
+        for (String word : words) {
             int distance = distance(plain(found), plain(word));
             if (distance < best) {
                 best = distance;
                 nearest = word;
             }
         }
-        return nearest != null ? nearest : abbreviated(found, valid);
+        return nearest != null ? nearest : abbreviated(found, words);
     }
 
-    private static @Nullable String abbreviated(String found, Collection<String> valid) {
+    private static @Nullable String abbreviated(String found, List<String> words) {
         String start = plain(found);
         return start.length() < 3
                 ? null
-                : valid.stream()
+                : words.stream()
                         .filter(word -> plain(word).startsWith(start) || start.startsWith(plain(word)))
                         .findFirst()
                         .orElse(null);

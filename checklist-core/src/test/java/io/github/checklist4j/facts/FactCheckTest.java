@@ -151,6 +151,17 @@ class FactCheckTest {
     }
 
     @Test
+    void shows_the_nearest_id_on_one_line() {
+        assertThat(problems(project()
+                        .systems(List.of(system("crm\nline 2: \u202eok\u001b[2J")))
+                        .integrations(
+                                List.of(integration("i").source("crm\nline 2: ").build()))))
+                .singleElement()
+                .asString()
+                .endsWith("; did you mean crm\\u000aline 2: \\u202eok\\u001b[2J?");
+    }
+
+    @Test
     void stops_at_a_thousand_problems_and_at_a_bounded_number_of_suggestions() {
         List<ConnectedSystem> systems =
                 IntStream.range(0, 3_000).mapToObj(i -> system("system-" + i)).toList();

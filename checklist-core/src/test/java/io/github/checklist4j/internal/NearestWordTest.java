@@ -50,5 +50,7 @@ class NearestWordTest {
         String longWord = "x".repeat(64);
         assertThat(NearestWord.to(longWord, List.of(longWord + "y"))).isNotNull();
         assertThat(NearestWord.to(longWord + "z", List.of(longWord + "y"))).isNull();
+        assertThat(NearestWord.to("xxx", List.of("x".repeat(128)))).isNotNull();
+        assertThat(NearestWord.to("xxx", List.of("x".repeat(129)))).isNull();
     }
 }

@@ -43,7 +43,9 @@ final class ChecklistCommand {
     private static int report(ParameterException misuse) {
         CommandLine line = misuse.getCommandLine();
         String advice = misuse instanceof UnmatchedArgumentException unmatched ? didYouMean(unmatched) : "";
-        return new Refusal(misuse.getMessage() + advice, "try: " + line.getCommandSpec().qualifiedName() + " --help")
+        return new Refusal(
+                        misuse.getMessage() + advice,
+                        "try: " + line.getCommandSpec().qualifiedName() + " --help")
                 .report(line.getErr());
     }
 

@@ -1,5 +1,7 @@
 package com.example.checklist4j.cli;
 
+import io.github.checklist4j.facts.InvalidFactsException;
+import io.github.checklist4j.facts.ProjectBuilder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
@@ -20,14 +22,19 @@ final class FactsInput {
                     "The evaluation date where the file states none. Without either, what depends on it is unknown.")
     LocalDate asOf;
 
-    /** Says what a date looks like instead of how it was parsed. */
+    /** Says what a date looks like instead of how it was parsed. A date that facts could not state is refused as theirs would be. */
     static final class Day implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String value) {
             try {
-                return LocalDate.parse(value);
+                LocalDate day = LocalDate.parse(value);
+                ProjectBuilder.builder().id("any").asOf(day).build();
+                return day;
             } catch (DateTimeException e) {
                 throw new TypeConversionException("'" + value + "' is no date such as 2026-11-23");
+            } catch (InvalidFactsException e) {
+                throw new TypeConversionException(
+                        "'" + value + "' is not " + e.problems().get(0).expected());
             }
         }
     }

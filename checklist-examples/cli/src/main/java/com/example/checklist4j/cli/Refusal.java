@@ -1,6 +1,7 @@
 package com.example.checklist4j.cli;
 
 import io.github.checklist4j.facts.InvalidFactsException;
+import io.github.checklist4j.facts.Problem;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -18,8 +19,8 @@ final class Refusal extends RuntimeException {
     static Refusal of(InvalidFactsException invalid, String file) {
         int count = invalid.problems().size();
         String total = (count == 1 ? "1 problem" : count + " problems") + " in " + file + "; nothing was assessed";
-        return new Refusal(
-                Stream.concat(invalid.getMessage().lines(), Stream.of(total)).toArray(String[]::new));
+        return new Refusal(Stream.concat(invalid.problems().stream().map(Problem::toString), Stream.of(total))
+                .toArray(String[]::new));
     }
 
     /** Whatever went wrong; what nobody foresaw says so. */

@@ -149,7 +149,7 @@ class AssessCommandTest {
         @Test
         void needs_a_file_name() {
             assertThat(run(sending("5"), "assess", "-", "--output", "a\0b"))
-                    .isEqualTo(new Run(2, "", "checklist: a\0b is no file name\n"));
+                    .isEqualTo(new Run(2, "", "checklist: a\\u0000b is no file name\n"));
         }
 
         private Run written(Path file) {
@@ -171,7 +171,7 @@ class AssessCommandTest {
 
         @Test
         void what_is_no_file_name() {
-            assertRefused("a\0b is no file name\n", Run.of("assess", "a\0b"));
+            assertRefused("a\\u0000b is no file name\n", Run.of("assess", "a\0b"));
         }
 
         @Test
@@ -196,6 +196,15 @@ class AssessCommandTest {
                     "Invalid value for option '--as-of': '2026-02-30' is no date such as 2026-11-23\n"
                             + "try: checklist assess --help\n",
                     Run.of("assess", "-", "--as-of", "2026-02-30"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1899-12-31", "3000-01-01", "+999999999-12-31", "-999999999-01-01"})
+        void a_day_that_facts_could_not_state(String day) {
+            assertRefused(
+                    "Invalid value for option '--as-of': '" + day
+                            + "' is not a date from 1900-01-01 to 2999-12-31\ntry: checklist assess --help\n",
+                    Run.withInput("{\"id\": \"shop\"}", "assess", "-", "--as-of", day));
         }
 
         @Test

@@ -22,22 +22,33 @@ public record Shell(int code, String out, String err) {
 
     /** Refuses a run that a user could not make sense of. */
     public Shell mustBeCivil() {
-        demand(code >= 0 && code <= 2, "an exit code that is documented, not " + code);
-        demand(!err.contains("\tat ") && !isOwnFault(err), "no stack trace, no surprise: " + err);
-        demand(code != 2 || out.isEmpty(), "nothing of what was refused is judged: " + out);
-        demand(code == 2 || err.isEmpty(), "no complaint about what was judged: " + err);
-        demand(code != 2 || !err.isBlank(), "a reason");
+        demand(code >= 0 && code <= 2, "an exit code that is documented, not", code);
+        demand(isPlain(err) && !isOwnFault(err), "no stack trace, no surprise, nothing that steers a terminal:", err);
+        demand(code != 2 || out.isEmpty(), "nothing of what was refused is judged:", out);
+        demand(code == 2 || err.isEmpty(), "no complaint about what was judged:", err);
+        demand(code != 2 || !err.isBlank(), "a reason, not", err);
         return this;
     }
 
-    private static void demand(boolean holds, String what) {
+    /** Refuses a page for people that steers their terminal. */
+    public Shell mustBePlain() {
+        demand(isPlain(out), "a page that is nothing but lines:", out);
+        return this;
+    }
+
+    private static void demand(boolean holds, String what, Object found) {
         if (!holds) {
-            throw new AssertionError(what);
+            throw new AssertionError(what + " " + found);
         }
     }
 
-    /** At the beginning of a line only: elsewhere a report may quote these words from its input, and the fuzzer soon writes them there. */
+    /** A tab would be one of a stack trace: what is quoted from an input shows it as an escape. */
+    private static boolean isPlain(String text) {
+        return text.chars().noneMatch(each -> Character.isISOControl(each) && each != '\n');
+    }
+
+    /** At the beginning of the first line only: elsewhere a report may quote these words from its input, and the fuzzer soon writes them there. */
     private static boolean isOwnFault(String err) {
-        return ("\n" + err).contains("\nchecklist: internal error");
+        return err.startsWith("checklist: internal error");
     }
 }

@@ -9,6 +9,6 @@ class AssessTextFuzzTest {
     @MethodSource("com.example.checklist4j.fuzzing.Seeds#facts")
     @FuzzTest
     void answers_whatever_the_file_is(byte[] facts) {
-        Shell.run(facts, "assess", "-", "--as-of", "2026-11-23").mustBeCivil();
+        Shell.run(facts, "assess", "-", "--as-of", "2026-11-23").mustBeCivil().mustBePlain();
     }
 }

@@ -25,7 +25,7 @@ class AssessorFuzzTest {
         Assessment assessment = IntegrationStrategy.assess(project);
         Demand.that(
                 assessment.tasks().stream().noneMatch(task -> task.verdict() == Verdict.ERROR),
-                "no rule fails: " + assessment.tasks());
+                () -> "no rule fails: " + assessment.tasks());
         String result = ChecklistJson.standard().write(assessment);
         Assessment read = ChecklistJson.standard().read(result, Assessment.class);
         Demand.that(ChecklistJson.standard().write(read).equals(result), "a result that was kept says the same");

@@ -9,6 +9,6 @@ class FactsFuzzTest {
     @MethodSource("com.example.checklist4j.fuzzing.Seeds#facts")
     @FuzzTest
     void answers_whatever_the_file_is(byte[] facts) {
-        Shell.run(facts, "facts", "-").mustBeCivil();
+        Shell.run(facts, "facts", "-").mustBeCivil().mustBePlain();
     }
 }

@@ -11,18 +11,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the bytes are: a project that survives a round trip comes out, or a report that one can read. */
 class JsonDoorFuzzTest {
+    private static final ChecklistJson JSON = ChecklistJson.standard();
     private static final int MOST_PROBLEMS = 500;
+
+    /** 200 keys within one another, each shown by 60 characters, each of them as an escape; then what was found and expected. */
+    private static final int LONGEST = 200 * 60 * 6 + 5_000;
 
     @MethodSource("com.example.checklist4j.fuzzing.Seeds#facts")
     @FuzzTest
     void gives_a_project_or_a_report(byte[] facts) {
-        ChecklistJson json = ChecklistJson.standard();
+        Project project;
         try {
-            Project project = json.read(new ByteArrayInputStream(facts), Project.class);
-            Demand.that(json.read(json.write(project), Project.class).equals(project), "a round trip changes nothing");
+            project = JSON.read(new ByteArrayInputStream(facts), Project.class);
         } catch (InvalidFactsException refused) {
             isReadable(refused.problems());
+            return;
         }
+        Demand.that(JSON.read(JSON.write(project), Project.class).equals(project), "a round trip changes nothing");
     }
 
     private static void isReadable(List<Problem> problems) {
@@ -34,7 +39,7 @@ class JsonDoorFuzzTest {
             line = problem.place().line();
             String shown = problem.toString();
             Demand.that(shown.chars().noneMatch(Character::isISOControl), "nothing breaks the line");
-            Demand.that(shown.length() < 20_000, "a problem is no novel");
+            Demand.that(shown.length() < LONGEST, "a problem is no novel");
         }
     }
 }
