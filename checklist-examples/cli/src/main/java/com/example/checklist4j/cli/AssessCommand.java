@@ -74,8 +74,9 @@ final class AssessCommand implements Callable<Integer> {
 
     private void show(Assessment assessment, OutputStream stream) throws IOException {
         switch (format) {
-            case TEXT -> stream.write(
-                    (brief ? TextReport.brief(assessment) : TextReport.of(assessment)).getBytes(StandardCharsets.UTF_8));
+            case TEXT ->
+                stream.write((brief ? TextReport.brief(assessment) : TextReport.of(assessment))
+                        .getBytes(StandardCharsets.UTF_8));
             case JSON -> ChecklistJson.standard().write(assessment, stream);
         }
     }
