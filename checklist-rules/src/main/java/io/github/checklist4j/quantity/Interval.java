@@ -149,9 +149,9 @@ public record Interval(BigDecimal low, @Nullable BigDecimal high, List<String> o
     /**
      * The quotient.
      *
-     * @param divisor what to divide by; its low bound must be above 0
+     * @param divisor what to divide by; its low bound must be above 0, unless nothing bounds the dividend
      * @return the quotient
-     * @throws ArithmeticException if the divisor can be 0
+     * @throws ArithmeticException if the divisor can be 0 and the dividend has a high bound, or if the divisor is 0
      */
     public Interval dividedBy(Interval divisor) {
         BigDecimal least = divisor.high == null ? BigDecimal.ZERO : Quotient.of(low, divisor.high);
