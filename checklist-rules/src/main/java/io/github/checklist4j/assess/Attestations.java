@@ -6,7 +6,6 @@ import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.facts.Attestation;
 import io.github.checklist4j.facts.Project;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +31,12 @@ final class Attestations {
     }
 
     List<Notice> notices(String task, boolean decides) {
-        List<Notice> notices = new ArrayList<>();
-        for (Attestation attestation : of(task)) {
-            notices.add(new Notice(kind(attestation, decides), task, text(attestation)));
-        }
-        return notices;
+        List<Attestation> signed = of(task);
+        return signed.isEmpty()
+                ? List.of()
+                : signed.stream()
+                .map(attestation -> new Notice(kind(attestation, decides), task, text(attestation)))
+                .toList();
     }
 
     List<Notice> stray(Checklist checklist) {

@@ -12,6 +12,7 @@ import io.github.checklist4j.rules.RuleResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the tasks of one project: scope first, then rules or attestation, then waivers. */
@@ -33,18 +34,31 @@ final class TaskAssessment {
     }
 
     TaskResult of(Task task) {
-        List<Notice> notices = new ArrayList<>(scopes.notices(task.id()));
+        List<Notice> declared = scopes.notices(task.id());
         if (scopes.excludes(task.id())) {
-            return result(task, Verdict.NOT_APPLICABLE, null, Ruling.NONE, notices);
+            return result(task, Verdict.NOT_APPLICABLE, null, Ruling.NONE, declared);
         }
         TaskRules rules = assessor.rulesOf(task.id());
         boolean attested = rules.rules().isEmpty();
-        notices.addAll(attestations.notices(task.id(), attested));
+        List<Notice> signed = attestations.notices(task.id(), attested);
         Ruling ruling = attested ? attestations.ruling(task.id()) : rules.judge(judge);
         Waivers.Effect effect = waivers.on(task.id(), ruling, () -> subjects(rules.rules()));
-        notices.addAll(effect.notices());
-        notices.addAll(ruling.advice());
+        List<Notice> notices = joined(declared, signed, effect.notices(), ruling.advice());
         return result(task, effect.verdict(), effect.underneath(), effect.ruling(), notices);
+    }
+
+    /** Most tasks of most projects have none. */
+    @SafeVarargs
+    private static List<Notice> joined(List<Notice>... parts) {
+        List<Notice> all = List.of();
+        for (List<Notice> part : parts) {
+            if (!part.isEmpty()) {
+                all = all.isEmpty()
+                        ? part
+                        : Stream.concat(all.stream(), part.stream()).toList();
+            }
+        }
+        return all;
     }
 
     /** What concerns no task of the checklist, and whether anything was judged at all. */
