@@ -145,7 +145,9 @@ class CommandsTest {
                     .collect(Collectors.joining(", "));
             Run run = Run.withInput("{\"id\": \"shop\", \"goals\": [" + goals + "]}", "facts", "-");
             assertThat(run.err()).isEmpty();
-            assertThat(run.out()).contains("\n  goals[" + id + "9]: statement\n").doesNotContain("project: goals");
+            assertThat(run.out())
+                    .contains("\n  goals[" + id + "9]: statement\n")
+                    .doesNotContain("project: goals");
         }
 
         @Test
