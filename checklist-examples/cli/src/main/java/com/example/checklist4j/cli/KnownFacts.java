@@ -21,13 +21,10 @@ final class KnownFacts {
     KnownFacts(Project project) {
         this.project = project;
         this.paths = FactTree.known(project);
-        this.lists = paths.stream().flatMap(KnownFacts::listsOnTheWay).collect(Collectors.toSet());
-    }
-
-    private static Stream<String> listsOnTheWay(String path) {
-        return IntStream.range(0, path.length())
-                .filter(at -> path.charAt(at) == '[')
-                .mapToObj(at -> path.substring(0, at));
+        this.lists = IntStream.range(1, paths.size())
+                .filter(i -> paths.get(i).startsWith(paths.get(i - 1) + "["))
+                .mapToObj(i -> paths.get(i - 1))
+                .collect(Collectors.toSet());
     }
 
     void write(Page page) {

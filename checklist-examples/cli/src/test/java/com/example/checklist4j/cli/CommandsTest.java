@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.json.Schema;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +135,19 @@ class CommandsTest {
                     "{\"id\": \"shop\", \"goals\": [{\"id\": \"a" + character + "[31m\", \"statement\": \"x\"}]}";
             assertThat(Run.withInput(facts, "facts", "-").out()).contains("a?[31m");
             assertThat(Run.withInput(facts, "assess", "-").out()).contains(character + "[31m");
+        }
+
+        @Test
+        void are_shown_whatever_their_ids_are_made_of() {
+            String id = "[".repeat(99_999);
+            String goals = IntStream.range(0, 10)
+                    .mapToObj(i -> "{\"id\": \"" + id + i + "\", \"statement\": \"x\"}")
+                    .collect(Collectors.joining(", "));
+            Run run = Run.withInput("{\"id\": \"shop\", \"goals\": [" + goals + "]}", "facts", "-");
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out())
+                    .contains("\n  goals[" + id + "9]: statement\n")
+                    .doesNotContain("project: goals");
         }
 
         @Test
