@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Processing.Vehicle;
 import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
@@ -140,6 +141,28 @@ class WorkedExampleTest {
         Utilisation client = Flow.example().utilisation("client.in-flight");
         assertThat(client.used().low()).isEqualByComparingTo("3");
         assertThat(client.verdict()).isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void uses_alone_as_much_as_its_fullest_limit() {
+        assertThat(alone(Flow.example())).isEqualByComparingTo("0.8");
+        assertThat(alone(Flow.example().withBatch(Flow.exact(1000)))).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void what_a_client_allows_itself_is_no_limit_of_the_platform() {
+        Flow slow = Flow.example().withRecords(Flow.exact(400)).withPerRecord(7_000);
+
+        assertThat(slow.utilisation("client.call-time").ratio().low()).isGreaterThan(BigDecimal.ONE);
+        assertThat(alone(slow))
+                .isEqualByComparingTo(
+                        slow.utilisation("dataverse.concurrency").ratio().low());
+    }
+
+    private static BigDecimal alone(Flow flow) {
+        Project project = flow.project();
+        return Capacity.alone(project.integrations().get(0), project, Limits.standard(), Flow.POLICY)
+                .low();
     }
 
     private static BigDecimal percent(Utilisation utilisation) {

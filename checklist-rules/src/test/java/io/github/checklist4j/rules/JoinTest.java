@@ -76,6 +76,17 @@ class JoinTest {
         }
 
         @Test
+        void holds_for_each_of_several_that_a_record_names() {
+            Project project = project()
+                    .objectives(List.of(objective, new Objective("save", null, null), new Objective("hire", null, null)))
+                    .goals(List.of(goal("a", List.of("grow", "save"))))
+                    .build();
+            assertThat(judge(project, served).findings())
+                    .extracting(Finding::subject)
+                    .containsExactly("objectives[hire]");
+        }
+
+        @Test
         void is_unknown_while_a_record_may_name_it() {
             Project project = project()
                     .objectives(List.of(objective))
@@ -358,6 +369,22 @@ class JoinTest {
         assertThat(missing(judge(project, same)))
                 .containsExactly("integrations[i].design.reviewedAgainst", "architecture.version");
         assertThat(same.text()).isEqualTo("integrations[]: design.reviewedAgainst is the same as architecture.version");
+    }
+
+    @Test
+    void two_facts_that_are_compared_are_shown_and_only_the_open_one_is_missing() {
+        Rule<?> same = rule().forEach(INTEGRATIONS)
+                .require(IntegrationFacts.NAME.isSameAs(IntegrationFacts.TOUCHPOINT));
+        Project project = project()
+                .integrations(List.of(
+                        IntegrationBuilder.builder().id("i").name("a").touchpoint("b").build(),
+                        IntegrationBuilder.builder().id("j").name("a").build()))
+                .build();
+        List<Finding> findings = judge(project, same).findings();
+        assertThat(findings.get(0).explanation().observed())
+                .hasToString("[Observation[what=integrations[i].name, value=a, unit=], "
+                        + "Observation[what=integrations[i].touchpoint, value=b, unit=]]");
+        assertThat(findings.get(1).missing()).containsExactly("integrations[j].touchpoint");
     }
 
     @Test

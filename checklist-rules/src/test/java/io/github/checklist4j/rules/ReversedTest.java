@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The operands of a condition turned round: nothing but the order changes in which missing facts are named. */
 class ReversedTest {
-    private static final Subject<Project> PROJECT = Subjects.of(ProjectBuilder.builder()
+    private final Subject<Project> project = Subjects.of(ProjectBuilder.builder()
             .id("p")
             .integrations(
                     List.of(IntegrationBuilder.builder().id("i").source("erp").build()))
@@ -46,9 +46,9 @@ class ReversedTest {
     @ParameterizedTest
     @MethodSource("operators")
     void names_the_missing_facts_the_other_way_round(Condition<Project> condition) {
-        assertThat(condition.explain(PROJECT).missing()).containsExactly("a", "b");
-        assertThat(condition.reversed().explain(PROJECT).missing()).containsExactly("b", "a");
-        assertThat(condition.reversed().verdict(PROJECT)).isEqualTo(condition.verdict(PROJECT));
+        assertThat(condition.explain(project).missing()).containsExactly("a", "b");
+        assertThat(condition.reversed().explain(project).missing()).containsExactly("b", "a");
+        assertThat(condition.reversed().verdict(project)).isEqualTo(condition.verdict(project));
     }
 
     @Test
@@ -61,8 +61,8 @@ class ReversedTest {
                 INTEGRATIONS.some(stated),
                 Conditions.<Project, Integration>everyRelated("", INTEGRATIONS, p -> stated, p -> stated),
                 Conditions.<Project, Integration>someRelated("", INTEGRATIONS, p -> stated, p -> stated))) {
-            assertThat(condition.explain(PROJECT).missing()).containsExactly(name, touchpoint);
-            assertThat(condition.reversed().explain(PROJECT).missing()).containsExactly(touchpoint, name);
+            assertThat(condition.explain(project).missing()).containsExactly(name, touchpoint);
+            assertThat(condition.reversed().explain(project).missing()).containsExactly(touchpoint, name);
         }
     }
 
@@ -70,7 +70,7 @@ class ReversedTest {
     void turns_what_is_asked_of_a_referenced_record_round_too() {
         Condition<ConnectedSystem> stated = allOf(SystemFacts.NAME.isStated(), SystemFacts.PURPOSE.isStated());
         Condition<Project> condition = INTEGRATIONS.every(SOURCE.has(stated));
-        assertThat(condition.reversed().explain(PROJECT).missing())
+        assertThat(condition.reversed().explain(project).missing())
                 .containsExactly("systems[erp].purpose", "systems[erp].name");
     }
 
@@ -78,11 +78,11 @@ class ReversedTest {
     void turns_a_rule_round_with_its_case_and_keeps_what_it_says() {
         Rule<Project> rule =
                 Rule.rule("r").decides("t").when(both()).require(both()).because("reason");
-        RuleResult result = rule.reversed().judge(Subjects.evaluation(PROJECT.value()));
+        RuleResult result = rule.reversed().judge(Subjects.evaluation(project.value()));
         assertThat(result.findings().get(0).missing()).containsExactly("b", "a");
         assertThat(result.findings().get(0).because()).isEqualTo("reason");
         Rule<Project> plain = Rule.rule("r").decides("t").require(Fixed.of(SATISFIED));
-        assertThat(plain.reversed().judge(Subjects.evaluation(PROJECT.value())).verdict())
+        assertThat(plain.reversed().judge(Subjects.evaluation(project.value())).verdict())
                 .isEqualTo(SATISFIED);
     }
 }
