@@ -159,6 +159,34 @@ class JoinTest {
         }
 
         @Test
+        void an_empty_one_refers_to_nothing() {
+            Rule<?> served = rule().forEach(GOALS).require(GoalFacts.SERVES.isNotEmpty());
+            assertThat(judge(project().goals(List.of(goal("a", List.of("")))).build(), served)
+                            .verdict())
+                    .isEqualTo(Verdict.NOT_SATISFIED);
+            Rule<?> named =
+                    rule().forEach(GOALS).forEach(GoalFacts.SERVES).require(ObjectiveFacts.HORIZON.isKnown());
+            Project project = project()
+                    .objectives(List.of(new Objective("grow", null, null)))
+                    .goals(List.of(goal("a", List.of("", "grow"))))
+                    .build();
+            assertThat(missing(judge(project, named))).containsExactly("objectives[grow].horizon");
+        }
+
+        @Test
+        void each_id_is_found_under_itself() {
+            Rule<?> rule = rule().forEach(GOALS)
+                    .forEach(GoalFacts.SERVES.ids())
+                    .require(Conditions.judged(
+                            "never", List.of(), id -> Explanation.decided(Verdict.NOT_SATISFIED, "never")));
+            Project project =
+                    project().goals(List.of(goal("a", List.of("grow", "save")))).build();
+            assertThat(judge(project, rule).findings())
+                    .extracting(Finding::subject)
+                    .containsExactly("goals[a].serves[grow]", "goals[a].serves[save]");
+        }
+
+        @Test
         void none_can_do_where_no_record_would() {
             Rule<?> agreed =
                     rule().forEach(GOALS).require(GoalFacts.AGREED_BY.some(StakeholderFacts.ROLE.is(Role.SPONSOR)));
@@ -298,6 +326,22 @@ class JoinTest {
             Project project = project(goal("a", null, "a.md"), goal("b", List.of("grow"), null));
             assertThat(missing(judge(project, some)))
                     .containsExactly("goals[a].serves", "goals[b].document", "goals[a].serves");
+        }
+
+        @Test
+        void may_be_related_in_either_of_two_ways() {
+            Rule<?> either = rule().forEach(OBJECTIVES)
+                    .require(Conditions.someRelated(
+                            "a goal serves it or is named alike",
+                            GOALS,
+                            objective -> Conditions.anyOf(
+                                    GoalFacts.SERVES
+                                            .ids()
+                                            .contains(objective.value().id()),
+                                    Fact.text("id", Goal::id).is(objective.value().id())),
+                            objective -> GoalFacts.DOCUMENT.isStated()));
+            Project project = project(goal("a", List.of("grow"), "a.md"), goal("save", List.of(), "b.md"));
+            assertThat(judge(project, either).verdict()).isEqualTo(Verdict.SATISFIED);
         }
 
         @Test

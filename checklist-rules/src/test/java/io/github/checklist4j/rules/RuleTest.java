@@ -108,6 +108,18 @@ class RuleTest {
     }
 
     @Test
+    void counts_only_in_the_case_that_it_is_for() {
+        Rule<Integration> rule = rule("r")
+                .decides("t")
+                .forEach(INTEGRATIONS)
+                .when(RECORDS_PER_DAY.atLeast(1_000))
+                .require(STYLE.is(ASYNCHRONOUS));
+        assertThat(judge(rule, integration("small", 10, SYNCHRONOUS)).verdict()).isEqualTo(NOT_APPLICABLE);
+        assertThat(judge(rule, integration("large", 5_000, SYNCHRONOUS)).verdict())
+                .isEqualTo(NOT_SATISFIED);
+    }
+
+    @Test
     void may_go_into_a_list_of_each_element() {
         Rule<Payload.Field> rule = rule("fields")
                 .decides("t")
