@@ -52,6 +52,41 @@ class GrowthTest {
         assertThat(pool.crossing().month()).isEmpty();
     }
 
+    @Test
+    void the_peak_of_a_sum_that_falls_before_it_rises_lies_between_those_of_its_ends() {
+        // at most 600,000 + 270,000 of today; at least what is left in month 12
+        Integration falling = Flow.example()
+                .withRecords(Flow.between(300_000, 400_000))
+                .withGrowth(Range.exact(new BigDecimal("-0.5")))
+                .integration("a")
+                .build();
+        Utilisation pool = pool(falling, integration("b", 180_000, "0.1"));
+
+        assertThat(rounded(pool.peakRatio().low())).isEqualTo("1.130");
+        assertThat(rounded(pool.peakRatio().high())).isEqualTo("1.160");
+        Integration unknown = Flow.example()
+                .withRecords(null)
+                .withGrowth(Range.exact(new BigDecimal("-0.5")))
+                .integration("a")
+                .build();
+        assertThat(pool(unknown, integration("b", 180_000, "0.1")).peakRatio().high())
+                .isNull();
+    }
+
+    @Test
+    void a_range_is_passed_between_two_months() {
+        // 600,000 * 1.04^6 = 759,191; 450,000 * 1.04^13 = 749,283; * 1.04^14 = 779,254
+        Utilisation pool = pool(Flow.example()
+                .withRecords(Flow.between(300_000, 400_000))
+                .integration("a")
+                .build());
+
+        assertThat(pool.crossing().earliest()).isEqualTo(6);
+        assertThat(pool.crossing().latest()).isEqualTo(14);
+        assertThat(pool.crossing().open()).containsExactly("integrations[a].volume.recordsPerDay");
+        assertThat(pool.crossing().month()).isEmpty();
+    }
+
     private static Integration integration(String id, long records, String growth) {
         return Flow.example()
                 .withRecords(Flow.exact(records))

@@ -31,6 +31,21 @@ class OpenFactsTest {
     }
 
     @Test
+    void names_only_the_facts_that_move_the_figure() {
+        // 10,000 records are 10 calls, whether 1,000 or 1,001 go into one
+        Flow flow = Flow.example().withBatch(Flow.between(1_000, 1_001));
+        Integration retried = flow.integration("orders-to-erp")
+                .processing(flow.processing()
+                        .retryShare(Range.between(BigDecimal.ZERO, new BigDecimal("0.1")))
+                        .build())
+                .build();
+        Utilisation requests =
+                Flow.utilisation(Flow.capacity(flow.project(retried).build()), "dataverse.requests");
+        assertThat(requests.used().high()).isEqualByComparingTo("11");
+        assertThat(requests.used().open()).containsExactly(PATH + "processing.retryShare");
+    }
+
+    @Test
     void does_not_care_for_the_batch_size_of_nothing() {
         Utilisation requests =
                 Flow.example().withBatch(null).withRecords(Flow.exact(0)).utilisation("dataverse.requests");

@@ -1,6 +1,7 @@
 package io.github.checklist4j.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
@@ -127,6 +128,17 @@ class WorkedExampleTest {
                         "1",
                         "3",
                         "a batch size of 3 is enough; at 2 requests per 5 minutes are 5000 of 6000"));
+    }
+
+    @Test
+    void shows_the_fewest_users_and_the_most_records_that_do_as_well() {
+        // 3 users may have 18,000, 80 % of them now; and 149,903 records are 3,748 requests, 6,000 in month 12
+        Utilisation requests = Flow.example().withBatch(Flow.exact(1)).utilisation("dataverse.requests");
+        assertThat(requests.suggestions())
+                .extracting(Suggestion::path, Suggestion::from, Suggestion::to)
+                .contains(
+                        tuple("identities[svc-orders].users", "1", "3"),
+                        tuple("integrations[orders-to-erp].volume.recordsPerDay", "400000", "149903"));
     }
 
     @Test

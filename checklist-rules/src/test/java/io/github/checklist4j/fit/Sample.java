@@ -74,6 +74,11 @@ record Sample(Map<String, Object> facts) {
         return new Sample(copy);
     }
 
+    List<PatternFit> fits() {
+        Project project = project();
+        return Fit.of(project.integrations().get(0), surroundings(project));
+    }
+
     /** The fit of a pattern, whose verdict is the same when nobody asks for the reasons. */
     PatternFit fit(Pattern pattern) {
         Project project = project();

@@ -383,6 +383,16 @@ class JoinTest {
         }
 
         @Test
+        void that_are_exact_are_shown_as_one_number() {
+            assertThat(judge(between(6, 6), between(5, 5))
+                            .findings()
+                            .get(0)
+                            .explanation()
+                            .observed())
+                    .hasToString("[Observation[what=load, value=6, unit=], Observation[what=capacity, value=5, unit=]]");
+        }
+
+        @Test
         void name_what_keeps_either_open() {
             assertThat(missing(judge(between(1, 5, "a", "b"), between(4, null, "b", "c"))))
                     .containsExactly("a", "b", "c");

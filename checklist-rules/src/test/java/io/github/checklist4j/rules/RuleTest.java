@@ -341,6 +341,41 @@ class RuleTest {
     }
 
     @Test
+    void reads_a_parameter_as_it_is_set_for_its_task() {
+        Parameter<Integer> least = Parameter.whole("least", 2, 0, 9, "", "the least", "test");
+        Rule<Project> rule = rule("parameter")
+                .decides("t")
+                .uses(least)
+                .require(judged(
+                        "is 7",
+                        List.of(),
+                        p -> Explanation.decided(Verdict.of(p.parameter(least) == 7), "is 7")));
+        Parameters parameters = Parameters.defaults().with(least, 5).with("t", least, 7);
+        Project project = ProjectBuilder.builder().id("p").build();
+        assertThat(rule.judge(Evaluation.of(project, null, parameters, ReferenceData.standard()))
+                        .verdict())
+                .isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void names_each_limit_that_it_read_once() {
+        Rule<Integration> rule = rule("limit")
+                .decides("t")
+                .forEach(INTEGRATIONS)
+                .require(judged(
+                        "there is a limit",
+                        List.of(),
+                        i -> Explanation.decided(
+                                Verdict.of(i.limit("dataverse.requests").value().signum() > 0), "")));
+        RuleResult result = judge(rule, integration("a", 1, SYNCHRONOUS), integration("b", 1, SYNCHRONOUS));
+        assertThat(result.limits()).singleElement().satisfies(limit -> {
+            assertThat(limit.id()).isEqualTo("dataverse.requests");
+            assertThat(limit.overridden()).isFalse();
+        });
+        assertThat(judge(NO_NIGHTLY_SYNC).limits()).isEmpty();
+    }
+
+    @Test
     void is_refused_while_it_is_not_finished() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> judge(rule("r").decides("t")))

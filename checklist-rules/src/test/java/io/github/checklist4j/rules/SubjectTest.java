@@ -18,6 +18,7 @@ import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.keys.SystemFacts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,7 @@ class SubjectTest {
         assertThat(some.explain(root).parts())
                 .extracting(Explanation::verdict)
                 .containsExactly(Verdict.UNKNOWN);
+        assertThat(some.explain(root).parts().get(0).condition()).isEqualTo("(id is stated and document is stated)");
         Condition<Project> every = Conditions.everyRelated(
                 "no goal", GOALS, p -> Fact.text("id", Goal::id).is("other"), p -> DOCUMENT.isStated());
         Condition<Project> unrelated = Conditions.everyRelated(
@@ -96,6 +98,16 @@ class SubjectTest {
                 p -> DOCUMENT.isStated());
         assertThat(every.explain(root)).isEqualTo(Explanation.decided(Verdict.NOT_APPLICABLE, "no goal"));
         assertThat(unrelated.explain(root)).isEqualTo(Explanation.decided(Verdict.NOT_APPLICABLE, "no goal"));
+    }
+
+    @Test
+    void is_related_by_a_number_however_that_is_written() {
+        Subject<Project> root = Subjects.of(project().goals(List.of(goal("a", "a.md"))).build());
+        Fact<Goal, BigDecimal> one = Fact.of("one", goal -> new BigDecimal("1.00"));
+        assertThat(Conditions.<Project, Goal>someRelated(
+                                "one", GOALS, p -> one.is(BigDecimal.ONE), p -> DOCUMENT.isStated())
+                        .verdict(root))
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test

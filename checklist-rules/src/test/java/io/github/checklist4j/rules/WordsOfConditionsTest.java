@@ -42,6 +42,7 @@ import io.github.checklist4j.keys.SystemFacts;
 import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,9 @@ class WordsOfConditionsTest {
                         LATENCY_P95.path() + " is at least PT2S",
                         LATENCY_P95.path()),
                 words(Fact.evaluationDate().isKnown(), "/asOf is known", "/asOf"),
+                words(
+                        Fact.evaluationDate().atLeast(LocalDate.EPOCH), "/asOf is at least 1970-01-01", "/asOf"),
+                words(Fact.evaluationDate().atMost(LocalDate.EPOCH), "/asOf is at most 1970-01-01", "/asOf"),
                 words(NAME.isSameAs(TOUCHPOINT), "name is the same as touchpoint", "name", "touchpoint"),
                 words(
                         REVIEWED_AGAINST.isSameAs(Fact.ofProject(VERSION)),
