@@ -74,6 +74,16 @@ class BrokersTest {
                 .satisfies(check -> assertThat(check.missing()).containsExactly(BUS_PRODUCT));
     }
 
+    @Test
+    void a_component_that_no_known_way_leads_through_is_not_judged() {
+        List<Component> bus = List.of(component("bus", "service-bus-standard"));
+
+        assertThat(Flow.capacity(project(null, bus)).utilisations())
+                .noneMatch(utilisation -> utilisation.subject().equals("platform.components[bus]"));
+        assertThat(Flow.capacity(project(List.of("bus"), bus)).utilisations())
+                .anyMatch(utilisation -> utilisation.subject().equals("platform.components[bus]"));
+    }
+
     private static Check tier(@Nullable List<String> via, Component... components) {
         List<Check> found = checks(project(via, List.of(components)), "capacity.tier");
         assertThat(found).hasSize(1);

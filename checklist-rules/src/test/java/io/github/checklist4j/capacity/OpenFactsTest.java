@@ -1,8 +1,11 @@
 package io.github.checklist4j.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Processing;
+import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ComponentBuilder;
 import io.github.checklist4j.facts.EndpointKind;
@@ -126,6 +129,68 @@ class OpenFactsTest {
         assertThat(own.allowed().low()).isEqualByComparingTo("800000");
         assertThat(capacity.utilisations())
                 .noneMatch(utilisation -> utilisation.subject().equals("platform.tenant"));
+    }
+
+    @Test
+    void an_identity_of_unknown_kind_may_use_the_pool_or_a_quota_of_its_own() {
+        Flow flow = Flow.example();
+        Identity someone = new Identity("svc-orders", null, null, Flow.exact(1), null, null);
+        ProjectBuilder project = flow.project(flow.integration("orders-to-erp").build());
+        Capacity capacity =
+                Flow.capacity(project.identities(List.of(someone)).build());
+        Utilisation own = Flow.utilisation(capacity, "entitlement.portal-login");
+        assertThat(own.subject()).isEqualTo("identities[svc-orders]");
+        assertThat(own.missing()).containsExactly("identities[svc-orders].kind");
+        assertThat(Flow.utilisation(capacity, "entitlement.tenant-pool-base").missing())
+                .containsExactly("identities[svc-orders].kind");
+    }
+
+    @Test
+    void an_identity_that_nobody_wrote_down_may_use_the_pool_or_a_quota_of_its_own() {
+        Flow flow = Flow.example();
+        Capacity capacity =
+                Flow.capacity(flow.project(flow.integration("orders-to-erp").build())
+                        .identities(null)
+                        .build());
+        assertThat(Flow.utilisation(capacity, "entitlement.portal-login").missing())
+                .contains("identities");
+        assertThat(Flow.utilisation(capacity, "entitlement.tenant-pool-base").missing())
+                .contains("identities");
+    }
+
+    @Test
+    void has_no_upper_bound_without_the_records() {
+        Utilisation requests = Flow.example().withRecords(null).utilisation("dataverse.requests");
+        assertThat(requests.used().high()).isNull();
+        assertThat(requests.missing()).contains(PATH + "volume.recordsPerDay");
+    }
+
+    @Test
+    void a_pool_that_is_too_small_is_enough_for_fewer_records() {
+        Flow flow = Flow.example().withRecords(Flow.exact(500_000)).withGrowth(Flow.exact(0));
+        // 80 % of 750,000 requests are 400,000 records of 1.5 each
+        assertThat(flow.utilisation("entitlement.tenant-pool-base").suggestions())
+                .extracting(Suggestion::path, Suggestion::to)
+                .containsExactly(tuple(PATH + "volume.recordsPerDay", "400000"));
+    }
+
+    @Test
+    void a_batch_of_odata_is_bounded_unless_records_go_one_by_one() {
+        assertThat(odata(null)).contains("finance-operations.batch");
+        assertThat(odata(Processing.Vehicle.BATCH)).contains("finance-operations.batch");
+        assertThat(odata(Processing.Vehicle.SINGLE)).doesNotContain("finance-operations.batch");
+    }
+
+    private static List<String> odata(Processing.Vehicle vehicle) {
+        Flow flow = Flow.example().withVehicle(vehicle);
+        return Flow.capacity(flow.project(flow.integration("x")
+                                .endpoint(EndpointKind.FINANCE_OPERATIONS_ODATA)
+                                .build())
+                        .build())
+                .utilisations()
+                .stream()
+                .map(Utilisation::id)
+                .toList();
     }
 
     @Test
