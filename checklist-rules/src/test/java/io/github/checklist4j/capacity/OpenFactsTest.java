@@ -16,6 +16,7 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Tenant;
+import io.github.checklist4j.facts.Volume;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,42 @@ class OpenFactsTest {
                 .contains("identities");
         assertThat(Flow.utilisation(capacity, "entitlement.tenant-pool-base").missing())
                 .contains("identities");
+    }
+
+    @Test
+    void a_call_by_nobody_takes_of_no_quota_and_shares_its_limits_with_none() {
+        Flow flow = Flow.example();
+        Capacity capacity = Flow.capacity(flow.project(
+                        flow.integration("one").identity("").build(),
+                        flow.integration("two").identity("").build())
+                .build());
+        assertThat(capacity.utilisations())
+                .noneMatch(utilisation -> utilisation.id().startsWith("entitlement."))
+                .filteredOn(utilisation -> utilisation.id().equals("dataverse.requests"))
+                .extracting(Utilisation::subject)
+                .containsExactly("integrations[one]", "integrations[two]");
+    }
+
+    @Test
+    void names_whichever_part_of_the_volume_is_open() {
+        Range<BigDecimal> some = Flow.between(1, 2);
+        Range<BigDecimal> one = Flow.exact(1);
+        assertThat(used(new Volume(Flow.between(9_000, 90_000), one, one, one, null)))
+                .containsExactly(PATH + "volume.recordsPerDay");
+        assertThat(used(new Volume(Flow.exact(90_000), some, one, one, null)))
+                .containsExactly(PATH + "volume.activeHours");
+        assertThat(used(new Volume(Flow.exact(90_000), one, some, one, null)))
+                .containsExactly(PATH + "volume.peakFactor");
+        assertThat(used(new Volume(Flow.exact(90_000), one, one, some, null))).isEmpty();
+    }
+
+    private static List<String> used(Volume volume) {
+        Flow flow = Flow.example();
+        Integration integration =
+                flow.integration("orders-to-erp").volume(volume).build();
+        return Flow.utilisation(Flow.capacity(flow.project(integration).build()), "dataverse.requests")
+                .used()
+                .open();
     }
 
     @Test
