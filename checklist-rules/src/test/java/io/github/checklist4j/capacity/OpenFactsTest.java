@@ -17,6 +17,7 @@ import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Tenant;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,35 @@ class OpenFactsTest {
         assertThat(shared.subject()).isEqualTo("identities[svc-orders]");
         assertThat(shared.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(shared.missing()).contains("integrations[two].identity");
+    }
+
+    @Test
+    void an_unknown_identity_has_as_many_users_as_one_of_those_that_are_known() {
+        Flow flow = Flow.example();
+        List<Identity> identities = List.of(
+                new Identity("a", null, null, Flow.exact(2), null, null),
+                new Identity("b", null, null, Flow.between(3, 4), null, null));
+        ProjectBuilder project = flow.project(
+                flow.integration("orders-to-erp").identity(null).build());
+        Interval known = requests(project.identities(identities)).allowed();
+        assertThat(known.low()).isEqualByComparingTo("12000");
+        assertThat(known.high()).isEqualByComparingTo("24000");
+        Interval unknown = requests(project.identities(null)).allowed();
+        assertThat(unknown.low()).isEqualByComparingTo("6000");
+        assertThat(unknown.high()).isGreaterThan(BigDecimal.valueOf(1_000_000));
+    }
+
+    private static Utilisation requests(ProjectBuilder project) {
+        return Flow.utilisation(Flow.capacity(project.build()), "dataverse.requests");
+    }
+
+    @Test
+    void of_a_figure_are_missing_of_the_whole() {
+        Flow steady = Flow.example().withBatch(null).withGrowth(Flow.exact(0));
+        assertThat(steady.capacity().missing()).contains(PATH + "processing.batchSize");
+        assertThat(steady.withRecords(Flow.exact(900_000)).capacity().missing())
+                .as("it fails whatever is open")
+                .isEmpty();
     }
 
     @Test

@@ -101,7 +101,10 @@ class ObservabilityMatrixTest {
                         new ProductCapability("one", "One", List.of(), List.of(alone), List.of()),
                         new ProductCapability("other", "Other", List.of(), List.of(alone), List.of())),
                 List.of(new ProductPair(
-                        "pair", List.of("one"), List.of("other"), List.of(mark(capability, together))))));
+                        "pair",
+                        List.of("one"),
+                        List.of("other"),
+                        List.of(mark(Capability.values()[1], Mark.NOT_PROVIDED), mark(capability, together))))));
         List<Component> components =
                 List.of(with("a", "one", List.of("b"), null), with("b", "other", List.of(), null));
         return ObservabilityMatrix.of(project(null, components, List.of(through("a"))), capabilities)
