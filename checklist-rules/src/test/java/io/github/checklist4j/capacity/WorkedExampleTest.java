@@ -142,6 +142,18 @@ class WorkedExampleTest {
     }
 
     @Test
+    void needs_no_change_where_a_limit_holds() {
+        assertThat(Flow.example().utilisation("dataverse.concurrency").suggestions())
+                .isEmpty();
+        assertThat(Flow.example()
+                        .withBatch(Flow.exact(1))
+                        .utilisation("dataverse.concurrency")
+                        .suggestions())
+                .as("though another one fails")
+                .isEmpty();
+    }
+
+    @Test
     void has_a_call_too_long_with_batches_of_1000() {
         Utilisation call = Flow.example().withBatch(Flow.exact(1000)).utilisation("client.call-time");
         assertThat(call.used().low()).isEqualByComparingTo("60.04");
