@@ -256,6 +256,19 @@ class CostReviewTest {
         }
 
         @Test
+        void an_inflow_is_shown_as_a_number_a_range_or_what_it_is_at_least() {
+            assertThat(inflow(stock("1", "1", "5.50", "0", "0"))).isEqualTo("5.5");
+            assertThat(inflow(stock("1", "1", "9..11", "0", "0"))).isEqualTo("9 to 11");
+            assertThat(inflow(stock("1", "1", "0", "0", "0").inflow(null))).isEqualTo("at least 0");
+        }
+
+        private String inflow(CostLineBuilder line) {
+            List<Observation> seen = only(Kind.INFLOW, with(costs(12, line))).observations();
+            assertThat(seen).extracting(Observation::what).containsExactly("costs.lines[x].inflow");
+            return seen.get(0).value();
+        }
+
+        @Test
         void a_line_grows_at_least_as_fast_as_its_volumes() {
             assertThat(growth("0.03", Lifecycle.RUN).verdict()).isEqualTo(NOT_SATISFIED);
             assertThat(growth("0.04", Lifecycle.RUN).verdict()).isEqualTo(SATISFIED);
