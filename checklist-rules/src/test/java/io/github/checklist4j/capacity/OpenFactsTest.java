@@ -149,6 +149,18 @@ class OpenFactsTest {
     }
 
     @Test
+    void names_what_keeps_the_headroom_of_today_open_although_the_limit_itself_will_hold() {
+        // 60 % to 90 % of the pool, of which 80 % are to be used
+        Utilisation pool = Flow.example()
+                .withRecords(Flow.between(300_000, 450_000))
+                .withGrowth(Flow.exact(0))
+                .utilisation("entitlement.tenant-pool-base");
+        assertThat(pool.now()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(pool.later()).isEqualTo(Verdict.SATISFIED);
+        assertThat(pool.missing()).containsExactly(PATH + "volume.recordsPerDay");
+    }
+
+    @Test
     void needs_no_pool_for_a_licensed_user() {
         Flow flow = Flow.example();
         Identity user = new Identity("svc-orders", null, Identity.Kind.LICENSED_USER, Flow.exact(20), null, null);
