@@ -228,13 +228,18 @@ class OpenFactsTest {
         assertThat(used(new Volume(Flow.exact(90_000), one, one, some, null))).isEmpty();
     }
 
+    /** The same facts keep each figure open that comes of the volume, the last as well as the first. */
     private static List<String> used(Volume volume) {
         Flow flow = Flow.example();
         Integration integration =
                 flow.integration("orders-to-erp").volume(volume).build();
-        return Flow.utilisation(Flow.capacity(flow.project(integration).build()), "dataverse.requests")
-                .used()
-                .open();
+        Capacity capacity = Flow.capacity(flow.project(integration).build());
+        List<String> open =
+                Flow.utilisation(capacity, "dataverse.requests").used().open();
+        for (String id : List.of("dataverse.execution-time", "client.in-flight")) {
+            assertThat(Flow.utilisation(capacity, id).used().open()).as(id).isEqualTo(open);
+        }
+        return open;
     }
 
     @Test
@@ -242,6 +247,18 @@ class OpenFactsTest {
         Utilisation requests = Flow.example().withRecords(null).utilisation("dataverse.requests");
         assertThat(requests.used().high()).isNull();
         assertThat(requests.missing()).contains(PATH + "volume.recordsPerDay");
+    }
+
+    @Test
+    void a_change_starts_from_the_worst_that_an_open_fact_may_be() {
+        assertThat(Flow.example()
+                        .withBatch(Flow.between(1, 2))
+                        .withRecords(Flow.between(500_000, 600_000))
+                        .utilisation("dataverse.requests")
+                        .suggestions())
+                .extracting(Suggestion::path, Suggestion::from)
+                .contains(
+                        tuple(PATH + "processing.batchSize", "1"), tuple(PATH + "volume.recordsPerDay", "600000"));
     }
 
     @Test
