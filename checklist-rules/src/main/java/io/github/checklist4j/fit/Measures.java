@@ -128,7 +128,7 @@ final class Measures {
         BigDecimal most = Interval.millis(bound);
         if (budget.value() == null) {
             return new Quantity(
-                    () -> "both " + budget.label() + " and " + most.toPlainString() + " ms",
+                    () -> "both " + budget.label() + " and " + Quantity.shown(most) + " ms",
                     "ms",
                     () -> new Interval(BigDecimal.ZERO, most, budget.missing()));
         }

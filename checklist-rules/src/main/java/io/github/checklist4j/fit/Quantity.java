@@ -92,7 +92,7 @@ record Quantity(Supplier<String> words, String unit, Supplier<Interval> source) 
         return new Observation(label(), seen, unit);
     }
 
-    private static String shown(BigDecimal number) {
+    static String shown(BigDecimal number) {
         BigDecimal rounded =
                 number.scale() > SHOWN_DECIMALS ? number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP) : number;
         // however the number was written or came about, the same number is shown

@@ -243,6 +243,18 @@ class CompositeAvailabilityTest {
         }
 
         @Test
+        void may_stand_behind_what_keeps_nothing() {
+            CompositeAvailability composite = composite(project(
+                    SYSTEMS,
+                    List.of(BUS, component("gate", "99")),
+                    integration(ASYNCHRONOUS, "gate", "bus").build()));
+            assertThat(composite.chain())
+                    .extracting(link -> link.path())
+                    .containsExactly(
+                            "systems[sales]", "platform.components[gate]", "platform.components[bus]");
+        }
+
+        @Test
         void decouples_from_the_first_one_on() {
             Component map = component("map", "90");
             CompositeAvailability composite = composite(project(

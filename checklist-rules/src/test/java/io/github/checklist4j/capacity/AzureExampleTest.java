@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ComponentBuilder;
+import io.github.checklist4j.facts.DeliveryBuilder;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.IntegrationBuilder;
+import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.quantity.Interval;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Payload;
 import io.github.checklist4j.facts.Platform;
@@ -65,6 +70,29 @@ class AzureExampleTest {
         assertThat(actions.used().low()).isEqualByComparingTo("60000");
         assertThat(actions.ratio().low()).isEqualByComparingTo("0.6");
         assertThat(actions.crossing().month()).contains(14);
+    }
+
+    @Test
+    void piles_up_nothing_where_the_receiver_is_never_down() {
+        assertThat(backlog(DeliveryBuilder.builder().receiverMayBeDown(false)).used())
+                .isEqualTo(Interval.ZERO);
+        assertThat(backlog(DeliveryBuilder.builder().receiverMayBeDown(true)).missing())
+                .containsExactly("integrations[orders-to-erp].processing.outage");
+        assertThat(backlog(DeliveryBuilder.builder()).missing())
+                .containsExactly("integrations[orders-to-erp].processing.outage");
+    }
+
+    private static Utilisation backlog(DeliveryBuilder delivery) {
+        Project project = through(bus(0).build(), 20_000, null);
+        Integration integration = IntegrationBuilder.builder(
+                        project.integrations().get(0))
+                .delivery(delivery.build())
+                .build();
+        return Flow.utilisation(
+                Flow.capacity(ProjectBuilder.builder(project)
+                        .integrations(List.of(integration))
+                        .build()),
+                "service-bus.queue-partitioned");
     }
 
     private static Utilisation outage(Duration outage) {

@@ -59,6 +59,14 @@ class ChecksTest {
     }
 
     @Test
+    void a_message_that_may_be_too_large_is_open_while_nobody_reads_the_row_again() {
+        IntegrationBuilder webhook = integration(EndpointKind.WEBHOOK)
+                .payload(new Payload(Flow.between(256_000, 256_001), null, null))
+                .delivery(DeliveryBuilder.builder().rereadsLargeMessages(false).build());
+        assertThat(check(webhook, null, "webhook.payload").missing()).containsExactly(PATH + "payload.bytes");
+    }
+
+    @Test
     void a_step_to_a_bus_takes_less() {
         EndpointKind step = EndpointKind.DATAVERSE_SERVICE_BUS_STEP;
         assertThat(payload(step, 192_000, null, "bus-step.payload").verdict()).isEqualTo(Verdict.SATISFIED);

@@ -39,6 +39,7 @@ class EveryLimitTest {
     @CsvSource({
         "service-bus-basic, service-bus.basic.operations, 60, 1000",
         "service-bus-basic, service-bus.basic.message, 20000, 256000",
+        "service-bus-basic, service-bus.queue-partitioned, 1440000000, 7000000000",
         "service-bus-standard, service-bus.standard.credits, 60, 1000",
         "service-bus-standard, service-bus.standard.message, 20000, 256000",
         "service-bus-standard, service-bus.queue-partitioned, 1440000000, 7000000000",
@@ -146,6 +147,12 @@ class EveryLimitTest {
                     BigDecimal.valueOf(180),
                     BigDecimal.valueOf(200));
         }
+    }
+
+    @Test
+    void of_the_connector_does_not_count_calls_of_anything_else() {
+        assertThat(through("power-automate-medium", EndpointKind.REST_API).utilisations())
+                .noneMatch(utilisation -> utilisation.id().equals("connector.finance-operations"));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package io.github.checklist4j.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Processing;
+import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ComponentBuilder;
 import io.github.checklist4j.facts.EndpointKind;
@@ -13,6 +16,8 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Tenant;
+import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,21 @@ class OpenFactsTest {
         assertThat(requests.missing()).containsExactly(PATH + "processing.batchSize");
         assertThat(requests.used().high()).isEqualByComparingTo("10000");
         assertThat(requests.band()).isNull();
+    }
+
+    @Test
+    void names_only_the_facts_that_move_the_figure() {
+        // 10,000 records are 10 calls, whether 1,000 or 1,001 go into one
+        Flow flow = Flow.example().withBatch(Flow.between(1_000, 1_001));
+        Integration retried = flow.integration("orders-to-erp")
+                .processing(flow.processing()
+                        .retryShare(Range.between(BigDecimal.ZERO, new BigDecimal("0.1")))
+                        .build())
+                .build();
+        Utilisation requests =
+                Flow.utilisation(Flow.capacity(flow.project(retried).build()), "dataverse.requests");
+        assertThat(requests.used().high()).isEqualByComparingTo("11");
+        assertThat(requests.used().open()).containsExactly(PATH + "processing.retryShare");
     }
 
     @Test
@@ -100,6 +120,47 @@ class OpenFactsTest {
     }
 
     @Test
+    void an_unknown_identity_has_as_many_users_as_one_of_those_that_are_known() {
+        Flow flow = Flow.example();
+        List<Identity> identities = List.of(
+                new Identity("a", null, null, Flow.exact(2), null, null),
+                new Identity("b", null, null, Flow.between(3, 4), null, null));
+        ProjectBuilder project = flow.project(
+                flow.integration("orders-to-erp").identity(null).build());
+        Interval known = requests(project.identities(identities)).allowed();
+        assertThat(known.low()).isEqualByComparingTo("12000");
+        assertThat(known.high()).isEqualByComparingTo("24000");
+        Interval unknown = requests(project.identities(null)).allowed();
+        assertThat(unknown.low()).isEqualByComparingTo("6000");
+        assertThat(unknown.high()).isGreaterThan(BigDecimal.valueOf(1_000_000));
+    }
+
+    private static Utilisation requests(ProjectBuilder project) {
+        return Flow.utilisation(Flow.capacity(project.build()), "dataverse.requests");
+    }
+
+    @Test
+    void of_a_figure_are_missing_of_the_whole() {
+        Flow steady = Flow.example().withBatch(null).withGrowth(Flow.exact(0));
+        assertThat(steady.capacity().missing()).contains(PATH + "processing.batchSize");
+        assertThat(steady.withRecords(Flow.exact(900_000)).capacity().missing())
+                .as("it fails whatever is open")
+                .isEmpty();
+    }
+
+    @Test
+    void names_what_keeps_the_headroom_of_today_open_although_the_limit_itself_will_hold() {
+        // 60 % to 90 % of the pool, of which 80 % are to be used
+        Utilisation pool = Flow.example()
+                .withRecords(Flow.between(300_000, 450_000))
+                .withGrowth(Flow.exact(0))
+                .utilisation("entitlement.tenant-pool-base");
+        assertThat(pool.now()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(pool.later()).isEqualTo(Verdict.SATISFIED);
+        assertThat(pool.missing()).containsExactly(PATH + "volume.recordsPerDay");
+    }
+
+    @Test
     void needs_no_pool_for_a_licensed_user() {
         Flow flow = Flow.example();
         Identity user = new Identity("svc-orders", null, Identity.Kind.LICENSED_USER, Flow.exact(20), null, null);
@@ -111,6 +172,121 @@ class OpenFactsTest {
         assertThat(own.allowed().low()).isEqualByComparingTo("800000");
         assertThat(capacity.utilisations())
                 .noneMatch(utilisation -> utilisation.subject().equals("platform.tenant"));
+    }
+
+    @Test
+    void an_identity_of_unknown_kind_may_use_the_pool_or_a_quota_of_its_own() {
+        Flow flow = Flow.example();
+        Identity someone = new Identity("svc-orders", null, null, Flow.exact(1), null, null);
+        ProjectBuilder project = flow.project(flow.integration("orders-to-erp").build());
+        Capacity capacity =
+                Flow.capacity(project.identities(List.of(someone)).build());
+        Utilisation own = Flow.utilisation(capacity, "entitlement.portal-login");
+        assertThat(own.subject()).isEqualTo("identities[svc-orders]");
+        assertThat(own.missing()).containsExactly("identities[svc-orders].kind");
+        assertThat(Flow.utilisation(capacity, "entitlement.tenant-pool-base").missing())
+                .containsExactly("identities[svc-orders].kind");
+    }
+
+    @Test
+    void an_identity_that_nobody_wrote_down_may_use_the_pool_or_a_quota_of_its_own() {
+        Flow flow = Flow.example();
+        Capacity capacity =
+                Flow.capacity(flow.project(flow.integration("orders-to-erp").build())
+                        .identities(null)
+                        .build());
+        assertThat(Flow.utilisation(capacity, "entitlement.portal-login").missing())
+                .contains("identities");
+        assertThat(Flow.utilisation(capacity, "entitlement.tenant-pool-base").missing())
+                .contains("identities");
+    }
+
+    @Test
+    void a_call_by_nobody_takes_of_no_quota_and_shares_its_limits_with_none() {
+        Flow flow = Flow.example();
+        Capacity capacity = Flow.capacity(flow.project(
+                        flow.integration("one").identity("").build(),
+                        flow.integration("two").identity("").build())
+                .build());
+        assertThat(capacity.utilisations())
+                .noneMatch(utilisation -> utilisation.id().startsWith("entitlement."))
+                .filteredOn(utilisation -> utilisation.id().equals("dataverse.requests"))
+                .extracting(Utilisation::subject)
+                .containsExactly("integrations[one]", "integrations[two]");
+    }
+
+    @Test
+    void names_whichever_part_of_the_volume_is_open() {
+        Range<BigDecimal> some = Flow.between(1, 2);
+        Range<BigDecimal> one = Flow.exact(1);
+        assertThat(used(new Volume(Flow.between(9_000, 90_000), one, one, one, null)))
+                .containsExactly(PATH + "volume.recordsPerDay");
+        assertThat(used(new Volume(Flow.exact(90_000), some, one, one, null)))
+                .containsExactly(PATH + "volume.activeHours");
+        assertThat(used(new Volume(Flow.exact(90_000), one, some, one, null)))
+                .containsExactly(PATH + "volume.peakFactor");
+        assertThat(used(new Volume(Flow.exact(90_000), one, one, some, null))).isEmpty();
+    }
+
+    /** The same facts keep each figure open that comes of the volume, the last as well as the first. */
+    private static List<String> used(Volume volume) {
+        Flow flow = Flow.example();
+        Integration integration =
+                flow.integration("orders-to-erp").volume(volume).build();
+        Capacity capacity = Flow.capacity(flow.project(integration).build());
+        List<String> open =
+                Flow.utilisation(capacity, "dataverse.requests").used().open();
+        for (String id : List.of("dataverse.execution-time", "client.in-flight")) {
+            assertThat(Flow.utilisation(capacity, id).used().open()).as(id).isEqualTo(open);
+        }
+        return open;
+    }
+
+    @Test
+    void has_no_upper_bound_without_the_records() {
+        Utilisation requests = Flow.example().withRecords(null).utilisation("dataverse.requests");
+        assertThat(requests.used().high()).isNull();
+        assertThat(requests.missing()).contains(PATH + "volume.recordsPerDay");
+    }
+
+    @Test
+    void a_change_starts_from_the_worst_that_an_open_fact_may_be() {
+        assertThat(Flow.example()
+                        .withBatch(Flow.between(1, 2))
+                        .withRecords(Flow.between(500_000, 600_000))
+                        .utilisation("dataverse.requests")
+                        .suggestions())
+                .extracting(Suggestion::path, Suggestion::from)
+                .contains(
+                        tuple(PATH + "processing.batchSize", "1"), tuple(PATH + "volume.recordsPerDay", "600000"));
+    }
+
+    @Test
+    void a_pool_that_is_too_small_is_enough_for_fewer_records() {
+        Flow flow = Flow.example().withRecords(Flow.exact(500_000)).withGrowth(Flow.exact(0));
+        // 80 % of 750,000 requests are 400,000 records of 1.5 each
+        assertThat(flow.utilisation("entitlement.tenant-pool-base").suggestions())
+                .extracting(Suggestion::path, Suggestion::to)
+                .containsExactly(tuple(PATH + "volume.recordsPerDay", "400000"));
+    }
+
+    @Test
+    void a_batch_of_odata_is_bounded_unless_records_go_one_by_one() {
+        assertThat(odata(null)).contains("finance-operations.batch");
+        assertThat(odata(Processing.Vehicle.BATCH)).contains("finance-operations.batch");
+        assertThat(odata(Processing.Vehicle.SINGLE)).doesNotContain("finance-operations.batch");
+    }
+
+    private static List<String> odata(Processing.Vehicle vehicle) {
+        Flow flow = Flow.example().withVehicle(vehicle);
+        return Flow.capacity(flow.project(flow.integration("x")
+                                .endpoint(EndpointKind.FINANCE_OPERATIONS_ODATA)
+                                .build())
+                        .build())
+                .utilisations()
+                .stream()
+                .map(Utilisation::id)
+                .toList();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.github.checklist4j.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Processing.Vehicle;
 import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
@@ -129,6 +131,29 @@ class WorkedExampleTest {
     }
 
     @Test
+    void shows_the_fewest_users_and_the_most_records_that_do_as_well() {
+        // 3 users may have 18,000, 80 % of them now; and 149,903 records are 3,748 requests, 6,000 in month 12
+        Utilisation requests = Flow.example().withBatch(Flow.exact(1)).utilisation("dataverse.requests");
+        assertThat(requests.suggestions())
+                .extracting(Suggestion::path, Suggestion::from, Suggestion::to)
+                .contains(
+                        tuple("identities[svc-orders].users", "1", "3"),
+                        tuple("integrations[orders-to-erp].volume.recordsPerDay", "400000", "149903"));
+    }
+
+    @Test
+    void needs_no_change_where_a_limit_holds() {
+        assertThat(Flow.example().utilisation("dataverse.concurrency").suggestions())
+                .isEmpty();
+        assertThat(Flow.example()
+                        .withBatch(Flow.exact(1))
+                        .utilisation("dataverse.concurrency")
+                        .suggestions())
+                .as("though another one fails")
+                .isEmpty();
+    }
+
+    @Test
     void has_a_call_too_long_with_batches_of_1000() {
         Utilisation call = Flow.example().withBatch(Flow.exact(1000)).utilisation("client.call-time");
         assertThat(call.used().low()).isEqualByComparingTo("60.04");
@@ -140,6 +165,28 @@ class WorkedExampleTest {
         Utilisation client = Flow.example().utilisation("client.in-flight");
         assertThat(client.used().low()).isEqualByComparingTo("3");
         assertThat(client.verdict()).isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void uses_alone_as_much_as_its_fullest_limit() {
+        assertThat(alone(Flow.example())).isEqualByComparingTo("0.8");
+        assertThat(alone(Flow.example().withBatch(Flow.exact(1000)))).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void what_a_client_allows_itself_is_no_limit_of_the_platform() {
+        Flow slow = Flow.example().withRecords(Flow.exact(400)).withPerRecord(7_000);
+
+        assertThat(slow.utilisation("client.call-time").ratio().low()).isGreaterThan(BigDecimal.ONE);
+        assertThat(alone(slow))
+                .isEqualByComparingTo(
+                        slow.utilisation("dataverse.concurrency").ratio().low());
+    }
+
+    private static BigDecimal alone(Flow flow) {
+        Project project = flow.project();
+        return Capacity.alone(project.integrations().get(0), project, Limits.standard(), Flow.POLICY)
+                .low();
     }
 
     private static BigDecimal percent(Utilisation utilisation) {

@@ -19,6 +19,7 @@ import io.github.checklist4j.facts.CostLine.Kind;
 import io.github.checklist4j.facts.CostLine.Lifecycle;
 import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.CostsBuilder;
+import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -171,6 +172,14 @@ class CostProjectionTest {
         }
 
         @Test
+        void may_have_their_likely_value_at_one_end() {
+            BigDecimal low = number("3");
+            CostProjection projection = project(1, line(Kind.FIXED).amountPerMonth(new Range<>(low, low, number("5"))));
+
+            assertThat(text(projection.total())).isEqualTo("3.00..3.00..5.00");
+        }
+
+        @Test
         void purge_allowance_and_pack_size_make_it_cheaper() {
             assertThat(text(project(1, stock("1", "10", "5", "1..2..3", "0")).total()))
                     .isEqualTo("12.00..13.00..14.00");
@@ -228,6 +237,32 @@ class CostProjectionTest {
 
             assertThat(texts(projection.months())).containsExactly("10.00", "1.00..110.00");
             assertThat(projection.total().open()).containsExactly("costs.lines[x].growthPerMonth");
+        }
+
+        @Test
+        void growth_is_named_from_the_second_month_on_beside_what_keeps_the_first_one_open() {
+            List<Amount> months =
+                    project(2, flow("1", "10..20", "0").growthPerMonth(null)).months();
+
+            assertThat(months.get(0).open()).containsExactly("costs.lines[x].quantity");
+            assertThat(months.get(1).open())
+                    .containsExactly("costs.lines[x].quantity", "costs.lines[x].growthPerMonth");
+        }
+
+        @Test
+        void growth_of_an_inflow_is_missed() {
+            assertThat(project(3, stock("1", "5", "1", "0", "0").growthPerMonth(null))
+                            .total()
+                            .open())
+                    .containsExactly("costs.lines[x].growthPerMonth");
+        }
+
+        @Test
+        void the_size_of_a_pack_is_named_only_while_it_is_not_exact() {
+            assertThat(project(1, step("1", "100", "0", "5..10", "0")).total().open())
+                    .containsExactly("costs.lines[x].packSize");
+            assertThat(project(1, step("1", "100..200", "0", "10", "0")).total().open())
+                    .containsExactly("costs.lines[x].quantity");
         }
 
         @Test
@@ -295,6 +330,37 @@ class CostProjectionTest {
     }
 
     @Nested
+    class A_line {
+        private final LineProjection step =
+                project(2, step("7", "90", "80", "10", "0.2")).lines().get(0);
+
+        @Test
+        void shows_its_place_and_its_months_and_packs() {
+            // 90 -> 10 above -> 1 pack; 108 -> 28 above -> 3 packs
+            assertThat(step.path()).isEqualTo("costs.lines[x]");
+            assertThat(texts(step.months())).containsExactly("7.00", "21.00");
+            assertThat(texts(step.packs())).containsExactly("1", "3");
+            assertThat(step.line().unitPrice()).isEqualTo(range("7"));
+            assertThat(step.toString()).startsWith("LineProjection[line=").contains("path=costs.lines[x]");
+        }
+
+        @Test
+        void is_the_same_as_one_of_the_same_facts_over_the_same_months() {
+            LineProjection again =
+                    project(2, step("7", "90", "80", "10", "0.2")).lines().get(0);
+            LineProjection longer =
+                    project(3, step("7", "90", "80", "10", "0.2")).lines().get(0);
+            LineProjection other = project(2, step("7", "90", "80", "10", "0.2").owner("bob"))
+                    .lines()
+                    .get(0);
+
+            assertThat(step).isEqualTo(again).hasSameHashCodeAs(again);
+            assertThat(step).isNotEqualTo(longer).isNotEqualTo(other).isNotEqualTo("costs.lines[x]");
+            assertThat(step.hashCode()).isNotEqualTo(other.hashCode());
+        }
+    }
+
+    @Nested
     class Several_currencies {
         private final CostsBuilder mixed = costs(
                         1, fixed("10").id("a"), fixed("10").id("b").currency("USD"))
@@ -330,6 +396,11 @@ class CostProjectionTest {
 
             assertThat(projection.currency()).isNull();
             assertThat(projection.total().open()).containsExactly("costs.currency");
+        }
+
+        @Test
+        void no_lines_are_in_no_currency() {
+            assertThat(project(1).currency()).isNull();
         }
 
         @Test

@@ -145,6 +145,29 @@ class CostReviewTest {
                     .containsExactly("integrations[ac].direction");
         }
 
+        @Test
+        void an_integration_that_does_not_say_where_it_leads_may_fill_the_store() {
+            ProjectBuilder project =
+                    with(costs(12, fixed("1").system(""))).systems(List.of(system("a", Store.TRANSACTIONAL)));
+
+            assertThat(only(
+                                    Kind.STORE,
+                                    project.integrations(
+                                            List.of(integration("in").build())))
+                            .open())
+                    .containsExactly(
+                            "integrations[in].target", "integrations[in].source", "integrations[in].direction");
+        }
+
+        @Test
+        void a_line_that_does_not_say_for_which_system_may_be_that_of_the_store() {
+            ProjectBuilder project = with(costs(12, fixed("1")))
+                    .systems(List.of(system("a", Store.TRANSACTIONAL)))
+                    .integrations(List.of(integration("in").target("a").build()));
+
+            assertThat(only(Kind.STORE, project).open()).containsExactly("costs.lines[x].system");
+        }
+
         private Integration between(Direction direction) {
             return integration("ac")
                     .source("a")
@@ -233,12 +256,43 @@ class CostReviewTest {
         }
 
         @Test
+        void an_inflow_is_shown_as_a_number_a_range_or_what_it_is_at_least() {
+            assertThat(inflow(stock("1", "1", "5.50", "0", "0"))).isEqualTo("5.5");
+            assertThat(inflow(stock("1", "1", "9..11", "0", "0"))).isEqualTo("9 to 11");
+            assertThat(inflow(stock("1", "1", "0", "0", "0").inflow(null))).isEqualTo("at least 0");
+        }
+
+        private String inflow(CostLineBuilder line) {
+            List<Observation> seen = only(Kind.INFLOW, with(costs(12, line))).observations();
+            assertThat(seen).extracting(Observation::what).containsExactly("costs.lines[x].inflow");
+            return seen.get(0).value();
+        }
+
+        @Test
         void a_line_grows_at_least_as_fast_as_its_volumes() {
             assertThat(growth("0.03", Lifecycle.RUN).verdict()).isEqualTo(NOT_SATISFIED);
             assertThat(growth("0.04", Lifecycle.RUN).verdict()).isEqualTo(SATISFIED);
             assertThat(growth("0.03..0.05", Lifecycle.RUN).open()).containsExactly("costs.lines[x].growthPerMonth");
             assertThat(growth("0", Lifecycle.INITIAL).verdict()).isEqualTo(SATISFIED);
             assertThat(growth("0", null).open()).containsExactly("costs.lines[x].lifecycle");
+        }
+
+        @Test
+        void growth_that_may_just_keep_up_is_undecided() {
+            assertThat(growth("0.03..0.04", Lifecycle.RUN).verdict()).isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void growth_of_a_volume_that_nobody_knows_is_named() {
+            CostsBuilder costs = costs(12, flow("1", "100", "0").drivenBy(List.of("in")));
+
+            assertThat(only(
+                                    Kind.GROWTH,
+                                    with(costs)
+                                            .integrations(
+                                                    List.of(integration("in").build())))
+                            .open())
+                    .containsExactly("integrations[in].volume.growthPerMonth");
         }
 
         private CostFinding growth(String growth, Lifecycle lifecycle) {
@@ -262,6 +316,23 @@ class CostReviewTest {
                     .containsExactly(
                             new Observation("costs.horizonMonths", "12", "months"),
                             new Observation("recommended", "36", "months"));
+        }
+
+        @Test
+        void that_looks_just_a_year_ahead_looks_far_enough() {
+            assertThat(only(Kind.HORIZON, with(costs(12))).verdict()).isEqualTo(SATISFIED);
+        }
+
+        @Test
+        void is_of_unknown_age_without_its_date_or_the_day_of_the_evaluation() {
+            ProjectBuilder undated = with(costs(12));
+            CostReview unread = CostReview.of(with(costs(12).estimatedOn(TODAY)).build(), null, POLICY);
+
+            assertThat(only(Kind.AGE, undated).open()).containsExactly("costs.estimatedOn");
+            assertThat(unread.findings())
+                    .filteredOn(finding -> finding.kind() == Kind.AGE)
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.open()).containsExactly("asOf"));
         }
 
         @Test
@@ -323,6 +394,19 @@ class CostReviewTest {
             assertThat(retries("1500", "0.01").verdict()).isEqualTo(NOT_SATISFIED);
             assertThat(retries("3001", "0.01").verdict()).isEqualTo(SATISFIED);
             assertThat(retries("3000", "0").verdict()).isEqualTo(SATISFIED);
+        }
+
+        @Test
+        void perhaps_retries_of_which_nobody_knows_the_share() {
+            CostsBuilder costs = costs(12, flow("1", "3000", "0").drivenBy(List.of("in")));
+
+            assertThat(only(
+                                    Kind.RETRIES,
+                                    with(costs)
+                                            .integrations(
+                                                    List.of(volume("100", "0").build())))
+                            .open())
+                    .containsExactly("integrations[in].processing.retryShare");
         }
 
         @Test
@@ -403,6 +487,14 @@ class CostReviewTest {
             assertThat(text(unit(costs(1, fixed("300..600")), volume("100..200", "0"))
                             .cost()))
                     .isEqualTo("0.050000..0.200000");
+        }
+
+        @Test
+        void is_open_while_the_records_are() {
+            UnitCost unit = unit(costs(1, fixed("300")), integration("in"));
+
+            assertThat(text(unit.cost())).isEqualTo("0..*");
+            assertThat(unit.cost().open()).containsExactly("integrations[in].volume.recordsPerDay");
         }
 
         @Test

@@ -37,6 +37,7 @@ class FitTest {
                 .extracting(PatternFit::pattern, PatternFit::verdict)
                 .hasSize(9)
                 .allSatisfy(judged -> assertThat(judged.toList().get(1)).isEqualTo(UNKNOWN));
+        assertThat(nothing.fits()).extracting(PatternFit::pattern).containsExactly(Pattern.values());
         assertThat(Axis.of(REAL_TIME_SYNC)).isEqualTo(Axis.STYLE);
         assertThat(Axis.of(BIDIRECTIONAL_SYNC)).isEqualTo(Axis.DIRECTION);
         assertThat(Axis.of(BATCHING)).isEqualTo(Axis.GROUPING);

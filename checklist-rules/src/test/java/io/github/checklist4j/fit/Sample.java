@@ -1,5 +1,7 @@
 package io.github.checklist4j.fit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.describe.Id;
 import io.github.checklist4j.facts.Identity;
@@ -72,12 +74,21 @@ record Sample(Map<String, Object> facts) {
         return new Sample(copy);
     }
 
-    PatternFit fit(Pattern pattern) {
+    List<PatternFit> fits() {
         Project project = project();
-        return Fit.of(pattern, project.integrations().get(0), surroundings(project));
+        return Fit.of(project.integrations().get(0), surroundings(project));
     }
 
-    /** The result of an anti-pattern, of whatever kind, on the first subject of that kind. */
+    /** The fit of a pattern, whose verdict is the same when nobody asks for the reasons. */
+    PatternFit fit(Pattern pattern) {
+        Project project = project();
+        Integration integration = project.integrations().get(0);
+        PatternFit fit = Fit.of(pattern, integration, surroundings(project));
+        assertThat(Fit.verdict(pattern, integration, surroundings(project))).isEqualTo(fit.verdict());
+        return fit;
+    }
+
+    /** The result of an anti-pattern, of whatever kind, on the first subject of that kind; the verdict alone is the same. */
     Explanation test(String id) {
         Project project = project();
         Surroundings surroundings = surroundings(project);
@@ -92,7 +103,11 @@ record Sample(Map<String, Object> facts) {
         return some.stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
-                .map(found -> found.test(subjects.get(0), surroundings));
+                .map(found -> {
+                    Explanation result = found.test(subjects.get(0), surroundings);
+                    assertThat(found.verdict(subjects.get(0), surroundings)).isEqualTo(result.verdict());
+                    return result;
+                });
     }
 
     Project project() {

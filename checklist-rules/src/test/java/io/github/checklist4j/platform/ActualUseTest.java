@@ -57,6 +57,16 @@ class ActualUseTest {
     }
 
     @Test
+    void nothing_is_in_use_where_every_way_is_direct_though_nobody_listed_the_components() {
+        Integration direct = integration("i").via(List.of()).build();
+        assertThat(agrees(use(null, direct), Choice.DIRECT_CONNECTORS)).isEqualTo(Answer.of(true));
+        Integration twoWays =
+                integration("i").via(List.of()).fallback(List.of("hub")).build();
+        assertThat(agrees(use(null, twoWays), Choice.DIRECT_CONNECTORS))
+                .isEqualTo(Answer.unknown("platform.components"));
+    }
+
+    @Test
     void an_unknown_role_is_open() {
         List<Component> some = List.of(component("x", null, Hosting.CLOUD));
         assertThat(agrees(use(some, through("x")), Choice.MIDDLEWARE))

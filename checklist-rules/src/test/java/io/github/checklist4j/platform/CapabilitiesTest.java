@@ -200,4 +200,20 @@ class CapabilitiesTest {
             case UNKNOWN -> "?";
         };
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "100, true", "-0.01, false", "100.01, false"})
+    void an_availability_is_from_0_to_100_percent(BigDecimal percent, boolean allowed) {
+        if (allowed) {
+            assertThat(published(percent).percent()).isEqualTo(percent);
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> published(percent))
+                    .withMessage("an availability is from 0 to 100 %, not " + percent);
+        }
+    }
+
+    private static PublishedAvailability published(BigDecimal percent) {
+        return new PublishedAvailability(percent, "always", null, null, "a page", "2026-01");
+    }
 }

@@ -13,6 +13,7 @@ import io.github.checklist4j.facts.ConnectedSystem.Kind;
 import io.github.checklist4j.facts.ConnectedSystemBuilder;
 import io.github.checklist4j.facts.Connectivity;
 import io.github.checklist4j.facts.Hosting;
+import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Range;
@@ -56,6 +57,14 @@ class CrossingTest {
         void is_not_crossed_to_nothing() {
             assertThat(crossing(CLOUD, ON_PREMISES, CLOUD, way().target("")).crosses())
                     .isEqualTo(Answer.of(false));
+        }
+
+        @Test
+        void is_open_while_nobody_listed_the_systems() {
+            Integration direct = way().via(List.of("")).build();
+            assertThat(Crossing.of(direct, PlatformFacts.project(null, List.of(), List.of(direct)))
+                            .crosses())
+                    .isEqualTo(Answer.unknown("systems"));
         }
 
         @Test

@@ -11,6 +11,7 @@ import io.github.checklist4j.facts.Component.Role;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Integration;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,34 @@ class MeshTest {
     void is_open_where_nobody_listed_the_links() {
         assertThat(Mesh.of(project(systems("a", "b", "c"), List.of(), null)).acceptable(POLICY))
                 .isEqualTo(Answer.unknown("integrations"));
+    }
+
+    @Test
+    void counts_the_systems_that_links_name_where_nobody_listed_them() {
+        // three links of the six pairs of four systems
+        assertThat(mesh(null, link("a", "b"), link("b", "c"), link("c", "d"))).isEqualTo(Answer.of(true));
+        assertThat(Mesh.of(project(null, List.of(), List.of(link("a", "b"), link("b", "c"))))
+                        .systems())
+                .isEqualTo(3);
+        assertThat(Mesh.of(project(null, List.of(), null)).systems()).isZero();
+    }
+
+    @Test
+    void has_no_more_links_than_there_are_pairs() {
+        assertThat(Mesh.of(project(systems("a", "b", "c"), List.of(), null))
+                        .pairs()
+                        .high())
+                .isEqualByComparingTo("3");
+        assertThat(Mesh.of(project(null, List.of(), null)).pairs().high()).isNull();
+    }
+
+    @Test
+    void of_two_systems_is_none_however_little_is_allowed() {
+        PlatformPolicy strict = new PlatformPolicy(BigDecimal.ONE, 3, new BigDecimal("0.1"), 3, 2, 4);
+        List<Integration> links = List.of(link("a", "b"));
+        assertThat(Mesh.of(project(systems("a", "b"), List.of(), links)).acceptable(strict))
+                .isEqualTo(Answer.of(true));
+        assertThat(Mesh.of(project(null, List.of(), links)).acceptable(strict)).isEqualTo(Answer.unknown("systems"));
     }
 
     private static Answer mesh(List<ConnectedSystem> systems, Integration... links) {

@@ -77,6 +77,49 @@ class ObservabilityMatrixTest {
     }
 
     @Test
+    void what_the_project_states_is_shown_without_a_source() {
+        Component mute = with("bus", "service-bus-standard", List.of(), List.of(Capability.values()[0]));
+        assertThat(matrix(List.of(mute), through("bus")).rows().get(0).cells().subList(0, 2))
+                .flatExtracting(cell -> cell.provisions())
+                .containsExactly(
+                        new Provision("bus", Mark.PROVIDED, null, null, null),
+                        new Provision("bus", Mark.NOT_PROVIDED, null, null, null));
+    }
+
+    @Test
+    void a_pair_provides_only_what_it_is_published_to_provide() {
+        assertThat(ofPair(Mark.PROVIDED)).isEqualTo(Answer.of(true));
+        assertThat(ofPair(Mark.CONDITIONAL)).isEqualTo(Answer.of(false));
+    }
+
+    /** Two products that provide nothing of their own. */
+    private static Answer ofPair(Mark together) {
+        Capability capability = Capability.values()[0];
+        CapabilityMark alone = mark(capability, Mark.NOT_PROVIDED);
+        Capabilities capabilities = Capabilities.of(new CapabilityFile(
+                List.of(
+                        new ProductCapability("one", "One", List.of(), List.of(alone), List.of()),
+                        new ProductCapability("other", "Other", List.of(), List.of(alone), List.of())),
+                List.of(new ProductPair(
+                        "pair",
+                        List.of("one"),
+                        List.of("other"),
+                        List.of(mark(Capability.values()[1], Mark.NOT_PROVIDED), mark(capability, together))))));
+        List<Component> components =
+                List.of(with("a", "one", List.of("b"), null), with("b", "other", List.of(), null));
+        return ObservabilityMatrix.of(project(null, components, List.of(through("a"))), capabilities)
+                .rows()
+                .get(0)
+                .cells()
+                .get(0)
+                .provided();
+    }
+
+    private static CapabilityMark mark(Capability capability, Mark mark) {
+        return new CapabilityMark(capability, mark, Basis.STATED, null, "a page", "2026-01");
+    }
+
+    @Test
     void an_unknown_product_is_open() {
         assertThat(matrix(List.of(product("x", null)), through("x")).answer())
                 .isEqualTo(Answer.unknown("platform.components[x].product"));

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,5 +122,11 @@ class ScenarioTableTest {
     @EnumSource(Scenario.class)
     void says_what_a_scenario_implies(Scenario scenario) {
         assertThat(ScenarioTable.implies(scenario)).isNotBlank();
+    }
+
+    @Test
+    void each_scenario_has_advice_of_its_own() {
+        assertThat(Stream.of(Scenario.values()).map(ScenarioTable::implies)).doesNotHaveDuplicates();
+        assertThat(ScenarioTable.implies(Scenario.SIMPLE_CLOUD)).startsWith("take low-code connectors first");
     }
 }

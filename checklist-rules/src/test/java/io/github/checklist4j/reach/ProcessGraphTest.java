@@ -89,15 +89,32 @@ class ProcessGraphTest {
         assertThatThrownBy(() -> ORDERS.reach(List.of("sell"))).hasMessage("there is no process \"sell\"");
         assertThatThrownBy(() -> ORDERS.reach(List.of("pick")).pathTo("hire"))
                 .hasMessage("the process \"hire\" is not reached");
+        assertThatThrownBy(() -> ORDERS.reach(List.of("pick")).wayTo("hire"))
+                .hasMessage("the process \"hire\" is not reached");
+    }
+
+    @Test
+    void tells_people_a_short_way_as_a_whole() {
+        Reach reach = ORDERS.reach(List.of("pick"));
+        assertThat(reach.wayTo("ledger")).isEqualTo("pick > ship > bill > ledger");
+        assertThat(reach.wayTo("quote")).isEqualTo("quote > order > pick");
+        assertThat(reach.wayTo("pick")).isEqualTo("pick");
+        assertThat(chain(30).reach(List.of("p0")).wayTo("p11"))
+                .isEqualTo("p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > p8 > p9 > p10 > p11");
+    }
+
+    @Test
+    void tells_people_of_a_long_way_the_touched_end_and_the_last_steps() {
+        ProcessGraph chain = chain(30);
+        assertThat(chain.reach(List.of("p5")).wayTo("p17")).isEqualTo("p5 > … > p14 > p15 > p16 > p17");
+        assertThat(chain.reach(List.of("p29")).wayTo("p17")).isEqualTo("p17 > p18 > p19 > p20 > … > p29");
+        assertThat(chain.reach(List.of("p1", "p2")).wayTo("p29")).startsWith("p2 > …");
     }
 
     @Test
     void walks_a_chain_of_two_hundred_thousand() {
         int last = 199_999;
-        ProcessGraph chain = ProcessGraph.of(IntStream.rangeClosed(0, last)
-                .mapToObj(i -> i == last ? process("p" + i) : process("p" + i, "p" + (i + 1)))
-                .toList());
-        Reach reach = chain.reach(List.of("p0"));
+        Reach reach = chain(last + 1).reach(List.of("p0"));
         assertThat(reach.reached()).hasSize(last + 1);
         assertThat(reach.pathTo("p" + last)).hasSize(last + 1).startsWith("p0", "p1");
         assertThat(reach.coverage(List.of("p0")).uncovered()).hasSize(last);
@@ -177,6 +194,12 @@ class ProcessGraphTest {
                             .open())
                     .isEmpty();
         }
+    }
+
+    private static ProcessGraph chain(int length) {
+        return ProcessGraph.of(IntStream.range(0, length)
+                .mapToObj(i -> i == length - 1 ? process("p" + i) : process("p" + i, "p" + (i + 1)))
+                .toList());
     }
 
     static BusinessProcess process(String id, String... feeds) {

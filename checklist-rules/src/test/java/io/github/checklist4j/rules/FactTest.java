@@ -331,6 +331,16 @@ class FactTest {
     }
 
     @Test
+    void the_evaluation_date_is_that_of_the_project() {
+        OrderedFact<Project, LocalDate> today = Fact.evaluationDate();
+        Project dated =
+                ProjectBuilder.builder().id("p").asOf(LocalDate.EPOCH).build();
+        assertThat(checked(today.atMost(LocalDate.EPOCH), Subjects.of(dated)).verdict())
+                .isEqualTo(SATISFIED);
+        assertThat(Subjects.of(dated).asOf()).isEqualTo(LocalDate.EPOCH);
+    }
+
+    @Test
     void an_extension_fact_is_read_by_its_key() {
         ExtensionKey<Boolean> key = new ExtensionKey<>("acme.audited", Boolean.class);
         Condition<Project> audited = Fact.extension(key).is(true);

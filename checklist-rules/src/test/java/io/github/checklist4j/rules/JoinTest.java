@@ -76,6 +76,17 @@ class JoinTest {
         }
 
         @Test
+        void holds_for_each_of_several_that_a_record_names() {
+            Project project = project()
+                    .objectives(List.of(objective, new Objective("save", null, null), new Objective("hire", null, null)))
+                    .goals(List.of(goal("a", List.of("grow", "save"))))
+                    .build();
+            assertThat(judge(project, served).findings())
+                    .extracting(Finding::subject)
+                    .containsExactly("objectives[hire]");
+        }
+
+        @Test
         void is_unknown_while_a_record_may_name_it() {
             Project project = project()
                     .objectives(List.of(objective))
@@ -145,6 +156,34 @@ class JoinTest {
                     .build();
             RuleResult result = judge(project, rule().forEach(SYSTEMS).require(SystemFacts.OWNER.isStated()));
             assertThat(result.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        }
+
+        @Test
+        void an_empty_one_refers_to_nothing() {
+            Rule<?> served = rule().forEach(GOALS).require(GoalFacts.SERVES.isNotEmpty());
+            assertThat(judge(project().goals(List.of(goal("a", List.of("")))).build(), served)
+                            .verdict())
+                    .isEqualTo(Verdict.NOT_SATISFIED);
+            Rule<?> named =
+                    rule().forEach(GOALS).forEach(GoalFacts.SERVES).require(ObjectiveFacts.HORIZON.isKnown());
+            Project project = project()
+                    .objectives(List.of(new Objective("grow", null, null)))
+                    .goals(List.of(goal("a", List.of("", "grow"))))
+                    .build();
+            assertThat(missing(judge(project, named))).containsExactly("objectives[grow].horizon");
+        }
+
+        @Test
+        void each_id_is_found_under_itself() {
+            Rule<?> rule = rule().forEach(GOALS)
+                    .forEach(GoalFacts.SERVES.ids())
+                    .require(Conditions.judged(
+                            "never", List.of(), id -> Explanation.decided(Verdict.NOT_SATISFIED, "never")));
+            Project project =
+                    project().goals(List.of(goal("a", List.of("grow", "save")))).build();
+            assertThat(judge(project, rule).findings())
+                    .extracting(Finding::subject)
+                    .containsExactly("goals[a].serves[grow]", "goals[a].serves[save]");
         }
 
         @Test
@@ -290,6 +329,22 @@ class JoinTest {
         }
 
         @Test
+        void may_be_related_in_either_of_two_ways() {
+            Rule<?> either = rule().forEach(OBJECTIVES)
+                    .require(Conditions.someRelated(
+                            "a goal serves it or is named alike",
+                            GOALS,
+                            objective -> Conditions.anyOf(
+                                    GoalFacts.SERVES
+                                            .ids()
+                                            .contains(objective.value().id()),
+                                    Fact.text("id", Goal::id).is(objective.value().id())),
+                            objective -> GoalFacts.DOCUMENT.isStated()));
+            Project project = project(goal("a", List.of("grow"), "a.md"), goal("save", List.of(), "b.md"));
+            assertThat(judge(project, either).verdict()).isEqualTo(Verdict.SATISFIED);
+        }
+
+        @Test
         void every_is_not_applicable_where_nothing_is_related() {
             Project project = project(goal("a", List.of("grow"), ""));
             RuleResult result = judge(project, every);
@@ -328,6 +383,16 @@ class JoinTest {
         }
 
         @Test
+        void that_are_exact_are_shown_as_one_number() {
+            assertThat(judge(between(6, 6), between(5, 5))
+                            .findings()
+                            .get(0)
+                            .explanation()
+                            .observed())
+                    .hasToString("[Observation[what=load, value=6, unit=], Observation[what=capacity, value=5, unit=]]");
+        }
+
+        @Test
         void name_what_keeps_either_open() {
             assertThat(missing(judge(between(1, 5, "a", "b"), between(4, null, "b", "c"))))
                     .containsExactly("a", "b", "c");
@@ -358,6 +423,22 @@ class JoinTest {
         assertThat(missing(judge(project, same)))
                 .containsExactly("integrations[i].design.reviewedAgainst", "architecture.version");
         assertThat(same.text()).isEqualTo("integrations[]: design.reviewedAgainst is the same as architecture.version");
+    }
+
+    @Test
+    void two_facts_that_are_compared_are_shown_and_only_the_open_one_is_missing() {
+        Rule<?> same = rule().forEach(INTEGRATIONS)
+                .require(IntegrationFacts.NAME.isSameAs(IntegrationFacts.TOUCHPOINT));
+        Project project = project()
+                .integrations(List.of(
+                        IntegrationBuilder.builder().id("i").name("a").touchpoint("b").build(),
+                        IntegrationBuilder.builder().id("j").name("a").build()))
+                .build();
+        List<Finding> findings = judge(project, same).findings();
+        assertThat(findings.get(0).explanation().observed())
+                .hasToString("[Observation[what=integrations[i].name, value=a, unit=], "
+                        + "Observation[what=integrations[i].touchpoint, value=b, unit=]]");
+        assertThat(findings.get(1).missing()).containsExactly("integrations[j].touchpoint");
     }
 
     @Test

@@ -16,9 +16,11 @@ import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.NAME;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.condition;
+import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Finding;
@@ -103,6 +105,18 @@ class RuleTest {
             assertThat(finding.subject()).isEqualTo("integrations");
             assertThat(finding.missing()).containsExactly("integrations");
         });
+    }
+
+    @Test
+    void counts_only_in_the_case_that_it_is_for() {
+        Rule<Integration> rule = rule("r")
+                .decides("t")
+                .forEach(INTEGRATIONS)
+                .when(RECORDS_PER_DAY.atLeast(1_000))
+                .require(STYLE.is(ASYNCHRONOUS));
+        assertThat(judge(rule, integration("small", 10, SYNCHRONOUS)).verdict()).isEqualTo(NOT_APPLICABLE);
+        assertThat(judge(rule, integration("large", 5_000, SYNCHRONOUS)).verdict())
+                .isEqualTo(NOT_SATISFIED);
     }
 
     @Test
@@ -205,6 +219,86 @@ class RuleTest {
     }
 
     @Test
+    void tells_what_an_explanation_that_does_not_agree_says_instead() {
+        assertThat(cause(new Lying()))
+                .isEqualTo("IllegalStateException: the condition says NOT_SATISFIED, but its explanation says SATISFIED");
+        assertThat(cause(judged("mute", List.of(), p -> NOT_SATISFIED, p -> null)))
+                .isEqualTo("IllegalStateException: the condition says NOT_SATISFIED, but its explanation is missing");
+        assertThat(cause(Fixed.of(UNKNOWN)))
+                .isEqualTo("IllegalStateException: the condition says UNKNOWN, but names no missing fact");
+    }
+
+    @Test
+    void tells_the_kind_of_a_failure_that_has_no_message() {
+        assertThat(cause(failing(new NullPointerException()))).isEqualTo("NullPointerException");
+    }
+
+    @Test
+    void does_not_contain_the_end_of_the_virtual_machine() {
+        OutOfMemoryError end = new OutOfMemoryError("of this test");
+        assertThatThrownBy(() -> cause(failing(end))).isSameAs(end);
+        Rule<Project> showing = rule("shows").decides("t").require(Fixed.of(SATISFIED)).shows(project -> {
+            throw end;
+        });
+        assertThatThrownBy(() -> judge(showing)).isSameAs(end);
+    }
+
+    @Test
+    void leaves_the_thread_interrupted_that_a_condition_was_interrupted_in() {
+        assertThat(cause(failing(new InterruptedException("stop")))).isEqualTo("InterruptedException: stop");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(cause(failing(new IllegalStateException("no")))).isEqualTo("IllegalStateException: no");
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    private static String cause(Condition<Project> condition) {
+        RuleResult result = judge(rule("fails").decides("t").require(condition));
+        assertThat(result.verdict()).isEqualTo(ERROR);
+        return result.findings().get(0).explanation().observed().get(0).value();
+    }
+
+    private static Condition<Project> failing(Throwable failure) {
+        return judged("fails", List.of(), project -> RuleTest.<RuntimeException, Explanation>thrown(failure));
+    }
+
+    @SuppressWarnings("unchecked") // a checked exception too, as a condition in another language may throw it
+    private static <E extends Throwable, T> T thrown(Throwable failure) throws E {
+        throw (E) failure;
+    }
+
+    @Test
+    void tells_what_it_looks_at_whether_or_not_that_is_known() {
+        Rule<Payload.Field> rule = rule("fields")
+                .decides("t")
+                .forEach(INTEGRATIONS)
+                .forEach(FIELDS)
+                .require(SENT.is(true));
+        Integration known = IntegrationBuilder.builder()
+                .id("a")
+                .payload(new Payload(
+                        null,
+                        null,
+                        List.of(PayloadFieldBuilder.builder().name("birthday").build())))
+                .build();
+        Project project = ProjectBuilder.builder()
+                .id("p")
+                .integrations(List.of(known, IntegrationBuilder.builder().id("b").build()))
+                .build();
+        assertThat(rule.subjects(Subjects.evaluation(project)))
+                .containsExactly("integrations[a].payload.fields[birthday]", "integrations[b].payload.fields");
+        assertThat(rule.subjects(
+                        Subjects.evaluation(ProjectBuilder.builder().id("p").build())))
+                .containsExactly("integrations");
+    }
+
+    @Test
+    void says_what_it_cites_and_is_shown_by_its_id() {
+        Rule<Project> rule = rule("r").cites("dataverse.requests");
+        assertThat(rule.limits()).containsExactly("dataverse.requests");
+        assertThat(rule).hasToString("r");
+    }
+
+    @Test
     void shows_a_table_unless_it_is_not_applicable() {
         Table table = new Table("t", List.of("a"), List.of());
         Rule<Integration> showing = NO_NIGHTLY_SYNC.shows(project -> table);
@@ -244,6 +338,41 @@ class RuleTest {
         Rule<Project> rule = rule("parameter").decides("t").require(undeclared);
         assertThat(judge(rule).verdict()).isEqualTo(ERROR);
         assertThat(judge(rule.uses(least)).verdict()).isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void reads_a_parameter_as_it_is_set_for_its_task() {
+        Parameter<Integer> least = Parameter.whole("least", 2, 0, 9, "", "the least", "test");
+        Rule<Project> rule = rule("parameter")
+                .decides("t")
+                .uses(least)
+                .require(judged(
+                        "is 7",
+                        List.of(),
+                        p -> Explanation.decided(Verdict.of(p.parameter(least) == 7), "is 7")));
+        Parameters parameters = Parameters.defaults().with(least, 5).with("t", least, 7);
+        Project project = ProjectBuilder.builder().id("p").build();
+        assertThat(rule.judge(Evaluation.of(project, null, parameters, ReferenceData.standard()))
+                        .verdict())
+                .isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void names_each_limit_that_it_read_once() {
+        Rule<Integration> rule = rule("limit")
+                .decides("t")
+                .forEach(INTEGRATIONS)
+                .require(judged(
+                        "there is a limit",
+                        List.of(),
+                        i -> Explanation.decided(
+                                Verdict.of(i.limit("dataverse.requests").value().signum() > 0), "")));
+        RuleResult result = judge(rule, integration("a", 1, SYNCHRONOUS), integration("b", 1, SYNCHRONOUS));
+        assertThat(result.limits()).singleElement().satisfies(limit -> {
+            assertThat(limit.id()).isEqualTo("dataverse.requests");
+            assertThat(limit.overridden()).isFalse();
+        });
+        assertThat(judge(NO_NIGHTLY_SYNC).limits()).isEmpty();
     }
 
     @Test
