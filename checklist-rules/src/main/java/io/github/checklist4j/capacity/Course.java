@@ -95,11 +95,7 @@ final class Course {
 
     /** Summed interval by interval, so that a fact is tried out on its own integration only. */
     private static Interval usedIn(Measure measure, int month) {
-        Interval sum = Interval.ZERO;
-        for (Member member : measure.group().members()) {
-            sum = sum.plus(Estimate.of(at -> member.weighted(measure.formula(), at, month)));
-        }
-        return sum;
+        return measure.group().uses(measure.formula(), month);
     }
 
     private static Interval over(Interval used, Interval allowed) {
