@@ -84,18 +84,13 @@ final class Waivers {
         return finding.verdict() == Verdict.NOT_SATISFIED;
     }
 
-    /** A rule that failed as a whole does not tell its subjects. */
-    private static boolean isFailureOfARule(Finding finding) {
-        return finding.verdict() == Verdict.ERROR && finding.subject().isEmpty();
-    }
-
     /** Whether there is what a waiver names. A rule that failed as a whole does not tell its subjects. */
     private static Predicate<String> isThere(
             List<Waiver> concerned, List<Finding> findings, Supplier<List<String>> subjects) {
         boolean names = concerned.stream().anyMatch(waiver -> waiver.subjects() != null);
         boolean failed = findings.stream()
-                .anyMatch(finding -> finding.verdict() == Verdict.ERROR
-                        && finding.subject().isEmpty());
+                .anyMatch(finding ->
+                        finding.verdict() == Verdict.ERROR && finding.subject().isEmpty());
         return names && !failed ? new Subjects(subjects.get())::has : named -> true;
     }
 

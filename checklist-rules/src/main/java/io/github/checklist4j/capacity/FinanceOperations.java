@@ -88,14 +88,9 @@ final class FinanceOperations {
                 String subject = group.key() == null || group.key().isEmpty()
                         ? group.first().load().path()
                         : "systems[" + group.key() + "]";
-                measures.add(events(
-                        scene.limit("data-events.burst"),
-                        "events per 5 minutes",
-                        subject,
-                        group,
-                        BURST));
-                measures.add(events(
-                        scene.limit("data-events.hour"), "events in the peak hour", subject, group, PEAK_HOUR));
+                measures.add(events(scene.limit("data-events.burst"), "events per 5 minutes", subject, group, BURST));
+                measures.add(
+                        events(scene.limit("data-events.hour"), "events in the peak hour", subject, group, PEAK_HOUR));
             }
         }
     }

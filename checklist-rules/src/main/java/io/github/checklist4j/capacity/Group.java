@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param perhaps those that may belong to it, because nobody says to which group they do
  * @param self the only member as one of those, if that is what it is
  */
-record Group(@Nullable String key, List<Member> members, Perhaps perhaps, @Nullable Member self) {
+record Group(
+        @Nullable String key,
+        List<Member> members,
+        Perhaps perhaps,
+        @Nullable Member self) {
     /** One formula of an integration. Groups share what others add up to by it, so declare it as a constant where they can. */
     @FunctionalInterface
     interface Formula {

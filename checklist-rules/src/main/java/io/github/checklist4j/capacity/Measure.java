@@ -54,7 +54,19 @@ record Measure(
             boolean fits,
             boolean grows,
             List<Lever> levers) {
-        this(id, limits, subject, measured, unit, group, formula, allowed, fits, grows, levers, new Shares(group.members(), formula));
+        this(
+                id,
+                limits,
+                subject,
+                measured,
+                unit,
+                group,
+                formula,
+                allowed,
+                fits,
+                grows,
+                levers,
+                new Shares(group.members(), formula));
     }
 
     /** Any use of what is not allowed at all. */

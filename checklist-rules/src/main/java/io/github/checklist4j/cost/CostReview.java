@@ -52,7 +52,8 @@ public record CostReview(
         Function<CostLine, Drivers> drivers = Drivers.in(project);
         return Stream.of(
                         Completeness.findings(project, costs),
-                        Lines.of(costs).stream().flatMap(line -> LineChecks.findings(line, drivers.apply(line), policy)),
+                        Lines.of(costs).stream()
+                                .flatMap(line -> LineChecks.findings(line, drivers.apply(line), policy)),
                         Freshness.findings(costs, asOf, policy),
                         Suspicions.findings(project, costs, drivers, policy))
                 .flatMap(findings -> findings)

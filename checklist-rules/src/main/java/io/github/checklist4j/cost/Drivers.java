@@ -26,8 +26,7 @@ record Drivers(List<Integration> integrations, @Nullable String unknown) {
         return line -> of(line, integrations, places);
     }
 
-    private static Drivers of(
-            CostLine line, @Nullable List<Integration> integrations, Map<String, Integer> places) {
+    private static Drivers of(CostLine line, @Nullable List<Integration> integrations, Map<String, Integer> places) {
         List<String> ids = line.drivenBy();
         if (ids == null) {
             return new Drivers(List.of(), CostPaths.line(line.id()) + ".drivenBy");

@@ -27,8 +27,7 @@ final class Receivers {
         for (int i = 0; integrations != null && i < integrations.size(); i++) {
             add(integrations.get(i), i);
         }
-        this.otherwise =
-                integrations == null ? Answer.unknown("integrations") : any(null, integrations, open.stream());
+        this.otherwise = integrations == null ? Answer.unknown("integrations") : any(null, integrations, open.stream());
     }
 
     private void add(Integration integration, int place) {

@@ -25,11 +25,10 @@ final class Suspicions {
     static Stream<CostFinding> findings(
             Project project, Costs costs, Function<CostLine, Drivers> drivers, CostPolicy policy) {
         Suspicions suspicions = new Suspicions(project, costs);
-        Stream<CostFinding> ofLines = Lines.of(costs).stream()
-                .flatMap(line -> {
-                    Drivers own = drivers.apply(line);
-                    return Stream.concat(flat(line, own), Retries.finding(line, own, policy).stream());
-                });
+        Stream<CostFinding> ofLines = Lines.of(costs).stream().flatMap(line -> {
+            Drivers own = drivers.apply(line);
+            return Stream.concat(flat(line, own), Retries.finding(line, own, policy).stream());
+        });
         return Stream.concat(ofLines, suspicions.ofTheWhole());
     }
 

@@ -56,10 +56,13 @@ class LargeProjectsTest {
                         .build()))
                 .build()),
         EACH_HAS_AN_IDENTITY(size -> project(size, i -> calling(i).identity("svc" + i))
-                .identities(list(size, i -> IdentityBuilder.builder().id("svc" + i).build()))
+                .identities(
+                        list(size, i -> IdentityBuilder.builder().id("svc" + i).build()))
                 .build()),
-        EACH_HAS_A_SYSTEM(size -> project(size, i -> integration(i).source("s" + i).target("s" + (i + 1) % size))
-                .systems(list(size, i -> ConnectedSystemBuilder.builder().id("s" + i).build()))
+        EACH_HAS_A_SYSTEM(size -> project(
+                        size, i -> integration(i).source("s" + i).target("s" + (i + 1) % size))
+                .systems(list(
+                        size, i -> ConnectedSystemBuilder.builder().id("s" + i).build()))
                 .build()),
         EACH_HAS_A_COMPONENT(size -> project(size, i -> integration(i).via(List.of("c" + i)))
                 .platform(new Platform(
@@ -108,7 +111,9 @@ class LargeProjectsTest {
 
     private static IntegrationBuilder calling(int i) {
         Range<BigDecimal> often = Range.exact(BigDecimal.valueOf(5_000_000L + i % 7));
-        return integration(i).endpoint(EndpointKind.DATAVERSE_WEB_API).volume(new Volume(often, null, null, null, null));
+        return integration(i)
+                .endpoint(EndpointKind.DATAVERSE_WEB_API)
+                .volume(new Volume(often, null, null, null, null));
     }
 
     private static Waiver waiver(List<String> subjects) {
@@ -148,8 +153,8 @@ class LargeProjectsTest {
     @Test
     void what_may_belong_to_every_identity_is_named_up_to_a_number_by_each_and_by_itself() {
         Assessment assessment = STANDARD.assess(Kind.IDENTITIES_ARE_UNKNOWN.of.apply(FEW));
-        List<String> missing = assessment.task("pattern.capacity-matched").orElseThrow().missing();
+        List<String> missing =
+                assessment.task("pattern.capacity-matched").orElseThrow().missing();
         assertThat(missing).containsAll(list(FEW, i -> "integrations[i" + i + "].identity"));
     }
-
 }
