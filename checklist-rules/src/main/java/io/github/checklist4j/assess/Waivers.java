@@ -9,9 +9,13 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,68 +39,84 @@ final class Waivers {
         if (concerned.isEmpty()) {
             return new Effect(ruling.verdict(), null, ruling, List.of());
         }
+        Subjects violated = new Subjects(ruling.findings().stream()
+                .filter(Waivers::isViolation)
+                .map(Finding::subject)
+                .toList());
+        Predicate<String> covered = covered(concerned, violated);
         List<Finding> findings = ruling.findings().stream()
-                .map(finding -> isCovered(finding, concerned) ? finding.asWaived() : finding)
+                .map(finding -> isViolation(finding) && covered.test(finding.subject()) ? finding.asWaived() : finding)
                 .toList();
         boolean waived = ruling.verdict() == Verdict.NOT_SATISFIED
                 && findings.stream().allMatch(finding -> finding.waived() || finding.verdict() == Verdict.UNKNOWN);
+        boolean complete = findings.stream().filter(Waivers::isViolation).allMatch(Finding::waived);
         List<Notice> notices = new ArrayList<>();
-        concerned.forEach(waiver -> notices.addAll(notices(waiver, findings, subjects)));
-        return waived
-                ? new Effect(Verdict.WAIVED, ruling.verdict(), ruling.with(findings), notices)
-                : new Effect(ruling.verdict(), null, ruling.with(findings), notices);
+        Predicate<String> isThere = isThere(concerned, findings, subjects);
+        for (Waiver waiver : concerned) {
+            notices.add(notice(waiver, violated, complete));
+            Stream.ofNullable(waiver.subjects())
+                    .flatMap(List::stream)
+                    .filter(isThere.negate())
+                    .map(Waivers::orphaned)
+                    .forEach(notices::add);
+        }
+        return new Effect(
+                waived ? Verdict.WAIVED : ruling.verdict(),
+                waived ? ruling.verdict() : null,
+                ruling.with(findings),
+                notices);
     }
 
-    private boolean isCovered(Finding finding, List<Waiver> concerned) {
-        return isViolation(finding)
-                && concerned.stream().anyMatch(waiver -> isInForce(waiver) && covers(waiver, finding.subject()));
+    /** The violated subjects that waivers in force cover. A waiver of a record covers what the record holds. */
+    private Predicate<String> covered(List<Waiver> concerned, Subjects violated) {
+        List<Waiver> inForce = concerned.stream().filter(this::isInForce).toList();
+        if (inForce.stream().anyMatch(waiver -> waiver.subjects() == null)) {
+            return subject -> true;
+        }
+        Set<String> named = new HashSet<>();
+        inForce.forEach(waiver -> named.addAll(Objects.requireNonNull(waiver.subjects())));
+        Set<String> covered = new HashSet<>(named);
+        named.forEach(record -> covered.addAll(violated.within(record)));
+        return covered::contains;
     }
 
     private static boolean isViolation(Finding finding) {
         return finding.verdict() == Verdict.NOT_SATISFIED;
     }
 
-    /** A rule that failed as a whole does not tell its subjects. */
-    private static boolean isFailureOfARule(Finding finding) {
-        return finding.verdict() == Verdict.ERROR && finding.subject().isEmpty();
+    /** Whether there is what a waiver names. A rule that failed as a whole does not tell its subjects. */
+    private static Predicate<String> isThere(
+            List<Waiver> concerned, List<Finding> findings, Supplier<List<String>> subjects) {
+        boolean names = concerned.stream().anyMatch(waiver -> waiver.subjects() != null);
+        boolean failed = findings.stream()
+                .anyMatch(finding ->
+                        finding.verdict() == Verdict.ERROR && finding.subject().isEmpty());
+        return names && !failed ? new Subjects(subjects.get())::has : named -> true;
     }
 
-    private static boolean covers(Waiver waiver, String subject) {
-        return waiver.subjects() == null || waiver.subjects().stream().anyMatch(named -> isWithin(named, subject));
+    private static Notice orphaned(String subject) {
+        return new Notice(Kind.WAIVER_ORPHANED, subject, "waived, but there is no such subject");
     }
 
-    /** A waiver of a record covers what the record holds. */
-    private static boolean isWithin(String named, String subject) {
-        return subject.equals(named) || subject.startsWith(named + ".");
-    }
-
-    private List<Notice> notices(Waiver waiver, List<Finding> findings, Supplier<List<String>> subjects) {
+    private Notice notice(Waiver waiver, Subjects violated, boolean complete) {
         String task = Objects.requireNonNull(waiver.task());
-        List<Notice> notices = new ArrayList<>();
         if (!isComplete(waiver) || asOf == null) {
-            notices.add(new Notice(Kind.WAIVER_INCOMPLETE, task, text(waiver) + incompleteness(waiver)));
-        } else if (!isInForce(waiver)) {
-            notices.add(new Notice(Kind.WAIVER_NOT_IN_FORCE, task, text(waiver)));
-        } else {
-            notices.add(new Notice(effect(waiver, findings), task, text(waiver)));
+            return new Notice(Kind.WAIVER_INCOMPLETE, task, text(waiver) + incompleteness(waiver));
         }
-        if (waiver.subjects() != null && findings.stream().noneMatch(Waivers::isFailureOfARule)) {
-            List<String> there = subjects.get();
-            waiver.subjects().stream()
-                    .filter(named -> there.stream().noneMatch(subject -> isWithin(named, subject)))
-                    .map(subject -> new Notice(Kind.WAIVER_ORPHANED, subject, "waived, but there is no such subject"))
-                    .forEach(notices::add);
+        if (!isInForce(waiver)) {
+            return new Notice(Kind.WAIVER_NOT_IN_FORCE, task, text(waiver));
         }
-        return notices;
+        return new Notice(effect(waiver, violated, complete), task, text(waiver));
     }
 
-    private static Kind effect(Waiver waiver, List<Finding> findings) {
-        List<Finding> violations =
-                findings.stream().filter(Waivers::isViolation).toList();
-        if (violations.stream().noneMatch(finding -> covers(waiver, finding.subject()))) {
+    private static Kind effect(Waiver waiver, Subjects violated, boolean complete) {
+        boolean used = waiver.subjects() == null
+                ? !violated.isEmpty()
+                : waiver.subjects().stream().anyMatch(violated::has);
+        if (!used) {
             return Kind.WAIVER_UNNECESSARY;
         }
-        return violations.stream().allMatch(Finding::waived) ? Kind.WAIVER_IN_FORCE : Kind.WAIVER_PARTIAL;
+        return complete ? Kind.WAIVER_IN_FORCE : Kind.WAIVER_PARTIAL;
     }
 
     List<Notice> stray(Checklist checklist) {

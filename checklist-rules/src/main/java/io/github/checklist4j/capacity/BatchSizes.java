@@ -81,6 +81,6 @@ final class BatchSizes {
     /** More records in a request, as far as the vehicle carries them. */
     static Lever lever(Scene scene, Load load) {
         Limit limit = limit(scene, load);
-        return new Lever(load.batch(), Kind.BATCH_SIZE, limit == null ? NO_MAXIMUM : limit.value());
+        return new Lever(load.path(), load.batch(), Kind.BATCH_SIZE, limit == null ? NO_MAXIMUM : limit.value());
     }
 }

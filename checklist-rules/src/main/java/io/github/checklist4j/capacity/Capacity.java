@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -42,17 +43,17 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
     }
 
     /**
-     * How full the fullest published limit would be if one integration had all of them for itself.
+     * How full the fullest published limit would be if one integration had all of them for itself. What the integrations have in common is
+     * looked up once.
      *
-     * @param integration the integration
-     * @param project the project that it belongs to; the limits that it measured take the place of the published ones
+     * @param project the project that they belong to; the limits that it measured take the place of the published ones
      * @param limits the published limits
      * @param policy what the organisation asks beyond them
-     * @return the ratio of use to limit, 0 if it touches none
+     * @return gives for an integration the ratio of use to limit, 0 if it touches none; may be used from a single thread
      */
-    public static Interval alone(Integration integration, Project project, Limits limits, CapacityPolicy policy) {
-        Scene scene = Scene.of(project, List.of(integration), limits, policy);
-        return Families.measures(scene).stream()
+    public static Function<Integration, Interval> alone(Project project, Limits limits, CapacityPolicy policy) {
+        Scene scene = Scene.of(project, List.of(), limits, policy);
+        return integration -> Families.measures(scene.with(integration)).stream()
                 .filter(measure -> !measure.limits().isEmpty())
                 .map(Course::ratio)
                 .reduce(Interval.ZERO, Interval::max);

@@ -9,10 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The intervals of one measure: what is used and allowed today, and how the ratio develops. */
 final class Course {
+    private static final int FEW = 4;
+
     private final Measure measure;
     private final CapacityPolicy policy;
     private final Interval used;
@@ -95,11 +98,7 @@ final class Course {
 
     /** Summed interval by interval, so that a fact is tried out on its own integration only. */
     private static Interval usedIn(Measure measure, int month) {
-        Interval sum = Interval.ZERO;
-        for (Member member : measure.group().members()) {
-            sum = sum.plus(Estimate.of(at -> member.weighted(measure.formula(), at, month)));
-        }
-        return sum;
+        return measure.group().uses(measure.formula(), month);
     }
 
     private static Interval over(Interval used, Interval allowed) {
@@ -129,12 +128,17 @@ final class Course {
         return joined(over(usedIn(measure, 1), allowed).open(), ratio.open());
     }
 
+    /** What is allowed hangs on a fact or two, what is used on many: they are put behind without a set of all. */
     private static List<String> joined(List<String> a, List<String> b) {
         if (b.isEmpty() || a.equals(b)) {
             return a;
         }
-        Set<String> both = new LinkedHashSet<>(a);
-        both.addAll(b);
-        return List.copyOf(both);
+        if (b.size() > FEW) {
+            Set<String> both = new LinkedHashSet<>(a);
+            both.addAll(b);
+            return List.copyOf(both);
+        }
+        return Stream.concat(a.stream(), b.stream().filter(path -> !a.contains(path)))
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ final class Entitlement {
     private static final String PER_LICENCE = "entitlement.tenant-pool-per-licence";
     private static final String SMALL = "entitlement.tenant-pool-small";
     private static final String MEASURED = "requests per day";
+    private static final Group.Formula OPERATIONS = Load::operationsPerDay;
     private static final Bound LICENCES = Bound.of(Tenant.class, "dynamicsEnterpriseLicences");
 
     private Entitlement() {}
@@ -106,7 +107,7 @@ final class Entitlement {
                 caller.subject(),
                 caller.group(),
                 at -> at.down(each).multiply(at.down(caller.users())),
-                List.of(new Lever(caller.users(), Lever.Kind.USERS, BigDecimal.valueOf(1_000_000)))));
+                List.of(new Lever(caller.subject(), caller.users(), Lever.Kind.USERS, BigDecimal.valueOf(1_000_000)))));
     }
 
     private static Measure measure(
@@ -120,7 +121,7 @@ final class Entitlement {
                 MEASURED,
                 limits.get(0).unit(),
                 group,
-                Load::operationsPerDay,
+                OPERATIONS,
                 allowed,
                 false,
                 true,

@@ -21,6 +21,8 @@ import java.util.Set;
  */
 final class FinanceOperations {
     private static final Set<EndpointKind> CALLED = Set.of(FINANCE_OPERATIONS_ODATA, FINANCE_OPERATIONS_CUSTOM_SERVICE);
+    private static final Group.Formula BURST = Load::recordsIn5Minutes;
+    private static final Group.Formula PEAK_HOUR = Load::peakPerHour;
     private static final Bound INITIAL_ROWS = Bound.of(Volume.class, "initialRows");
 
     private FinanceOperations() {}
@@ -86,14 +88,9 @@ final class FinanceOperations {
                 String subject = group.key() == null || group.key().isEmpty()
                         ? group.first().load().path()
                         : "systems[" + group.key() + "]";
-                measures.add(events(
-                        scene.limit("data-events.burst"),
-                        "events per 5 minutes",
-                        subject,
-                        group,
-                        Load::recordsIn5Minutes));
-                measures.add(events(
-                        scene.limit("data-events.hour"), "events in the peak hour", subject, group, Load::peakPerHour));
+                measures.add(events(scene.limit("data-events.burst"), "events per 5 minutes", subject, group, BURST));
+                measures.add(
+                        events(scene.limit("data-events.hour"), "events in the peak hour", subject, group, PEAK_HOUR));
             }
         }
     }

@@ -18,9 +18,9 @@ final class Forecast {
         this.factors = factors;
     }
 
-    /** Of a use in proportion to the records; of any other one it knows nothing. */
+    /** Of a use in proportion to the records; of any other one it knows nothing, nor where sums are remembered that tell it exactly. */
     static Forecast of(Measure measure, Point at) {
-        if (!measure.formula().isInProportion()) {
+        if (!measure.formula().isInProportion() || !measure.isOfItsOwn(at)) {
             return new Forecast(new double[] {Double.NaN}, new double[] {1});
         }
         List<Member> members = measure.group().members();
@@ -28,7 +28,7 @@ final class Forecast {
         double[] shares = new double[members.size()];
         double[] factors = new double[members.size()];
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = roughly(measure.share(i, at, 0)) / allowed;
+            shares[i] = roughly(measure.shares().of(members.get(i), at, 0)) / allowed;
             factors[i] = 1 + roughly(at.up(members.get(i).load().growth()));
         }
         return new Forecast(shares, factors);

@@ -1,21 +1,29 @@
 package io.github.checklist4j.capacity;
 
+import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The integrations that take from the same limit: added up before anything is judged.
  *
  * @param key what they share, or {@code null} if the fact that says so is missing for its first member
- * @param members the integrations
+ * @param members the integrations that belong to it
+ * @param perhaps those that may belong to it, because nobody says to which group they do
+ * @param self the only member as one of those, if that is what it is
  */
-record Group(@Nullable String key, List<Member> members) {
-    /** One formula of an integration. */
+record Group(
+        @Nullable String key,
+        List<Member> members,
+        Perhaps perhaps,
+        @Nullable Member self) {
+    /** One formula of an integration. Groups share what others add up to by it, so declare it as a constant where they can. */
     @FunctionalInterface
     interface Formula {
         BigDecimal of(Load load, Point at, int month);
@@ -43,14 +51,24 @@ record Group(@Nullable String key, List<Member> members) {
         }
     }
 
-    /** The ids of the integrations, in the order of the facts. */
+    /** Those that are known to belong together. */
+    Group(@Nullable String key, List<Member> members) {
+        this(key, members, Perhaps.NONE, null);
+    }
+
+    /** The ids of the integrations, in the order of the facts; of those that may belong to it, the first ones. */
     List<String> integrations() {
-        return members.stream().map(member -> member.load().integration().id()).toList();
+        Stream<Member> others = perhaps.members().stream()
+                .filter(member -> self == null || !member.isOf(self))
+                .limit(Perhaps.NAMED);
+        return Stream.concat(members.stream(), others)
+                .map(member -> member.load().integration().id())
+                .toList();
     }
 
     /** Whether no member is known to call what the group is about; the missing endpoints are reported by themselves. */
     boolean isOnlyOfUnknownEndpoints() {
-        return members.stream().allMatch(member -> member.load().integration().endpoint() == null);
+        return perhaps.isOnlyOfUnknownEndpoints() && members.stream().noneMatch(Member::hasEndpoint);
     }
 
     /** Whether no member is known to go through what the group is about; the missing ways are reported by themselves. */
@@ -81,20 +99,41 @@ record Group(@Nullable String key, List<Member> members) {
                 known.computeIfAbsent(value, absent -> new ArrayList<>()).add(member);
             }
         }
+        List<Member> doubted = unknown.stream()
+                .map(member -> member.doubted(member.load().path() + "." + factName))
+                .toList();
+        Perhaps perhaps = new Perhaps(doubted);
         List<Group> groups = new ArrayList<>();
-        known.forEach((value, certain) -> groups.add(new Group(value, joined(certain, unknown, factName))));
-        for (Member member : unknown) {
-            List<Member> others = unknown.stream()
-                    .filter(other -> !other.load().path().equals(member.load().path()))
-                    .toList();
-            groups.add(new Group(null, joined(List.of(member), others, factName)));
+        known.forEach((value, certain) -> groups.add(new Group(value, List.copyOf(certain), perhaps, null)));
+        for (int i = 0; i < unknown.size(); i++) {
+            groups.add(new Group(null, List.of(unknown.get(i)), perhaps, doubted.get(i)));
         }
         return groups;
     }
 
-    private static List<Member> joined(List<Member> certain, List<Member> perhaps, String factName) {
-        List<Member> all = new ArrayList<>(certain);
-        perhaps.forEach(member -> all.add(member.doubted(member.load().path() + "." + factName)));
-        return List.copyOf(all);
+    /** Whether somebody may take part whose group nobody knows. */
+    boolean hasOthers() {
+        return perhaps.members().size() > (self == null ? 0 : 1);
+    }
+
+    /** How much all together take in a month. */
+    Interval uses(Formula formula, int month) {
+        if (members.size() == 1 && !hasOthers()) {
+            return members.get(0).uses(formula, month);
+        }
+        Total total = new Total();
+        members.forEach(member -> total.add(member.uses(formula, month)));
+        perhaps.addTo(total, formula, month, self);
+        return total.interval();
+    }
+
+    /** What those take that may belong to it: everything at the most, nothing at the least. */
+    BigDecimal others(Formula formula, Point at, int month) {
+        if (!at.isMost() || !hasOthers()) {
+            return BigDecimal.ZERO;
+        }
+        Shares shares = perhaps.shares(formula);
+        BigDecimal all = shares.sum(Point.most(), month);
+        return self == null ? all : all.subtract(shares.of(self, Point.most(), month));
     }
 }

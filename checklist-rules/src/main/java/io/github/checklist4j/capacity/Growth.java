@@ -8,16 +8,12 @@ final class Growth {
 
     /** Whether the ratio is largest today, whatever the growth turns out to be. */
     static boolean neverRises(Measure measure) {
-        return !measure.grows()
-                || measure.group().members().stream()
-                        .allMatch(member -> member.load().growth().high().signum() <= 0);
+        return !measure.grows() || !measure.trend(Point.most()).grows();
     }
 
     /** Whether the ratio is largest at the end, whatever the growth turns out to be. */
     static boolean alwaysRises(Measure measure) {
-        return measure.grows()
-                && measure.group().members().stream()
-                        .allMatch(member -> member.load().growth().low().signum() >= 0);
+        return measure.grows() && !measure.trend(Point.least()).shrinks();
     }
 
     /** The first month up to the last one with a ratio above 1, or -1. */
@@ -51,6 +47,9 @@ final class Growth {
 
     /** Each integration is largest at one end; if all those together fit, they fit in every month. */
     private static boolean staysWithin(Measure measure, Point at, int last) {
+        if (!measure.isOfItsOwn(at)) {
+            return false; // to look at each month is less than to look at each integration again
+        }
         BigDecimal sum = BigDecimal.ZERO;
         for (Member member : measure.group().members()) {
             BigDecimal first = member.weighted(measure.formula(), at, 0);
@@ -72,15 +71,11 @@ final class Growth {
         if (!measure.grows()) {
             return 0;
         }
-        int direction = 0;
-        for (Member member : measure.group().members()) {
-            int sign = at.up(member.load().growth()).signum();
-            if (sign * direction < 0) {
-                return MIXED;
-            }
-            direction = sign == 0 ? direction : sign;
+        Trend trend = measure.trend(at);
+        if (trend.grows() && trend.shrinks()) {
+            return MIXED;
         }
-        return direction;
+        return trend.grows() ? 1 : trend.shrinks() ? -1 : 0;
     }
 
     /** Tries the month that compound growth suggests and its neighbour first, then halves what is left. */
@@ -90,7 +85,7 @@ final class Growth {
             return 0;
         }
         double ratio = Forecast.roughly(today);
-        double growth = fastest(measure, at);
+        double growth = measure.trend(at).fastest();
         if (MOST_PER_GROWTH * ratio * Math.pow(1 + growth, last) < SURELY_WITHIN) {
             return -1;
         }
@@ -111,14 +106,6 @@ final class Growth {
     /** floor(ln(1 / u) / ln(1 + g)) + 1, which is exact for one integration but for rounding; the search corrects it. */
     private static int guess(double today, double growth) {
         return (int) Math.min(Math.floor(-Math.log(today) / Math.log1p(growth)) + 1, Integer.MAX_VALUE - 1);
-    }
-
-    private static double fastest(Measure measure, Point at) {
-        double fastest = 0;
-        for (Member member : measure.group().members()) {
-            fastest = Math.max(fastest, Forecast.roughly(at.up(member.load().growth())));
-        }
-        return fastest;
     }
 
     private static boolean isBeyond(Measure measure, Point at, int month, Forecast forecast) {

@@ -5,11 +5,12 @@ import java.math.BigDecimal;
 /**
  * An input that somebody could change, in whole steps.
  *
+ * @param owner where the fact stands: the path of an integration, or of something else
  * @param fact the fact
  * @param kind which input it is
  * @param furthest the last value that is worth a thought, a whole number
  */
-record Lever(Fact fact, Kind kind, BigDecimal furthest) {
+record Lever(String owner, Fact fact, Kind kind, BigDecimal furthest) {
     /** Which input. */
     enum Kind {
         /** More records in a request. */
@@ -32,6 +33,6 @@ record Lever(Fact fact, Kind kind, BigDecimal furthest) {
 
     /** Fewer records of an integration. */
     static Lever records(Load load) {
-        return new Lever(load.records(), Kind.RECORDS_PER_DAY, BigDecimal.ZERO);
+        return new Lever(load.path(), load.records(), Kind.RECORDS_PER_DAY, BigDecimal.ZERO);
     }
 }

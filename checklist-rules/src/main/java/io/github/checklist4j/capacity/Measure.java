@@ -21,7 +21,7 @@ import java.util.Set;
  * @param fits whether it only has to fit; if not, the headroom of the policy has to be left
  * @param grows whether it grows with the volume
  * @param levers what somebody could change
- * @param shares remembers what each integration uses
+ * @param shares what its own integrations use
  */
 record Measure(
         String id,
@@ -54,7 +54,19 @@ record Measure(
             boolean fits,
             boolean grows,
             List<Lever> levers) {
-        this(id, limits, subject, measured, unit, group, formula, allowed, fits, grows, levers, new Shares());
+        this(
+                id,
+                limits,
+                subject,
+                measured,
+                unit,
+                group,
+                formula,
+                allowed,
+                fits,
+                grows,
+                levers,
+                new Shares(group.members(), formula));
     }
 
     /** Any use of what is not allowed at all. */
@@ -62,12 +74,18 @@ record Measure(
 
     /** How much is used by all together. */
     BigDecimal used(Point at, int month) {
-        return shares.sum(this, at, month);
+        return shares.sum(at, month).add(group.others(formula, at, month)).round(Load.PRECISION);
     }
 
-    /** How much one of them uses. */
-    BigDecimal share(int member, Point at, int month) {
-        return shares.of(this, member, at, month);
+    /** Whether nobody but its own integrations counts, and those as they stand. */
+    boolean isOfItsOwn(Point at) {
+        return (at.changed() == null || group.members().size() == 1) && !(at.isMost() && group.hasOthers());
+    }
+
+    /** How the integrations grow, those that only may use it too. */
+    Trend trend(Point at) {
+        Trend own = shares.trend(at);
+        return group.hasOthers() ? own.and(group.perhaps().shares(formula).trend(at)) : own;
     }
 
     /** Used over allowed. */
@@ -88,10 +106,12 @@ record Measure(
         return fits ? BigDecimal.ONE : policy.headroom();
     }
 
-    /** The paths of the facts that the ratio reads. */
+    /** The paths of the facts of its own integrations that the ratio reads, and of how much is allowed. */
     Set<String> reads() {
         Map<String, Point.Reading> notes = Point.newNotes();
-        ratio(Point.most().noting(notes), 0);
+        Point noting = Point.most().noting(notes);
+        group.members().forEach(member -> member.weighted(formula, noting, 0));
+        allowed.at(noting);
         return notes.keySet();
     }
 

@@ -1,5 +1,6 @@
 package io.github.checklist4j.capacity;
 
+import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,21 @@ record Member(Load load, List<Fact> doubts) {
         List<Fact> more = new ArrayList<>(doubts);
         more.add(Fact.maybe(path));
         return new Member(load, List.copyOf(more));
+    }
+
+    /** Whether both are the same integration, doubted or not. */
+    boolean isOf(Member other) {
+        return load.path().equals(other.load.path());
+    }
+
+    /** Whether it is known what it calls. */
+    boolean hasEndpoint() {
+        return load.integration().endpoint() != null;
+    }
+
+    /** How much it takes, whatever the open facts are. */
+    Interval uses(Group.Formula formula, int month) {
+        return Estimate.of(at -> weighted(formula, at, month));
     }
 
     /** A formula, or nothing where it does not take part. */

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * way the fact works; that way a fact that occurs twice still counts once.
  */
 final class Point {
-    private static final Point LEAST = new Point(false, null, null, BigDecimal.ZERO, null, false);
-    private static final Point MOST = new Point(true, null, null, BigDecimal.ZERO, null, false);
+    private static final Point LEAST = new Point(false, null, null, null, BigDecimal.ZERO, null, false);
+    private static final Point MOST = new Point(true, null, null, null, BigDecimal.ZERO, null, false);
 
     private final boolean most;
     private final @Nullable String flipped;
+    private final @Nullable String changed;
     private final @Nullable String setPath;
     private final BigDecimal setValue;
     private final @Nullable Map<String, Reading> readings;
@@ -24,12 +25,14 @@ final class Point {
     private Point(
             boolean most,
             @Nullable String flipped,
+            @Nullable String changed,
             @Nullable String setPath,
             BigDecimal setValue,
             @Nullable Map<String, Reading> readings,
             boolean openOnly) {
         this.most = most;
         this.flipped = flipped;
+        this.changed = changed;
         this.setPath = setPath;
         this.setValue = setValue;
         this.readings = readings;
@@ -48,22 +51,33 @@ final class Point {
 
     /** The same but for one fact, which takes its other bound. */
     Point flipping(String path) {
-        return new Point(most, path, setPath, setValue, null, false);
+        return new Point(most, path, changed, setPath, setValue, null, false);
     }
 
-    /** The same but for one fact, which takes a value of our choice. */
-    Point with(String path, BigDecimal value) {
-        return new Point(most, flipped, path, value, null, false);
+    /** The same but for one fact, which takes a value of our choice. The fact stands at an integration, or at something else. */
+    Point with(String owner, String path, BigDecimal value) {
+        return new Point(most, flipped, owner, path, value, null, false);
+    }
+
+    /** Where the fact stands that takes a value of our choice, or {@code null} if none does. */
+    @Nullable
+    String changed() {
+        return changed;
+    }
+
+    /** The same with all facts as they stand. */
+    Point plain() {
+        return most ? MOST : LEAST;
     }
 
     /** The same, writing down which facts are read. */
     Point noting(Map<String, Reading> into) {
-        return new Point(most, flipped, setPath, setValue, into, false);
+        return new Point(most, flipped, changed, setPath, setValue, into, false);
     }
 
     /** The same point, which notes those facts that leave something open. */
     Point notingOpen(Map<String, Reading> into) {
-        return new Point(most, flipped, setPath, setValue, into, true);
+        return new Point(most, flipped, changed, setPath, setValue, into, true);
     }
 
     /** The facts that a formula reads, in the order in which it does. */
@@ -80,18 +94,7 @@ final class Point {
     boolean isPlainFor(Load load) {
         return (readings == null || (openOnly && load.isExact()))
                 && !isWithin(load, flipped)
-                && !isWithin(load, setPath);
-    }
-
-    /** Whether it reads the facts of an integration and of its membership as they stand. */
-    boolean isPlainFor(Member member) {
-        return readings == null
-                && isPlainFor(member.load())
-                && member.doubts().stream().noneMatch(this::moves);
-    }
-
-    private boolean moves(Fact fact) {
-        return fact.path().equals(flipped) || fact.path().equals(setPath);
+                && !load.path().equals(changed);
     }
 
     private static boolean isWithin(Load load, @Nullable String path) {

@@ -53,6 +53,11 @@ record Scene(
                 byId(project.systems(), ConnectedSystem::id));
     }
 
+    /** The same with another integration alone; all else is known already. */
+    Scene with(Integration integration) {
+        return new Scene(project, limits, policy, List.of(Load.of(integration, new Powers())), identities, systems);
+    }
+
     private static <R> Map<String, R> byId(@Nullable List<R> records, Function<R, String> id) {
         Map<String, R> byId = new HashMap<>();
         if (records != null) {

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The service protection limits of Dataverse: each counts for one user on one web server. */
 final class ServiceProtection {
+    private static final Group.Formula REQUESTS = Group.Formula.inWholeCalls(Load::requestsIn5Minutes);
+    private static final Group.Formula SECONDS = Group.Formula.inWholeCalls(Load::secondsIn5Minutes);
+    private static final Group.Formula IN_FLIGHT = (load, at, month) -> at.up(load.inFlight());
     private static final BigDecimal MOST_USERS = BigDecimal.valueOf(1_000_000);
 
     private ServiceProtection() {}
@@ -18,19 +21,19 @@ final class ServiceProtection {
                     caller,
                     scene.limit("dataverse.requests"),
                     "requests per 5 minutes",
-                    Group.Formula.inWholeCalls(Load::requestsIn5Minutes),
+                    REQUESTS,
                     volumeLevers(scene, caller)));
             measures.add(measure(
                     caller,
                     scene.limit("dataverse.execution-time"),
                     "seconds of execution per 5 minutes",
-                    Group.Formula.inWholeCalls(Load::secondsIn5Minutes),
+                    SECONDS,
                     volumeLevers(scene, caller)));
             measures.add(measure(
                     caller,
                     scene.limit("dataverse.concurrency"),
                     "concurrent requests",
-                    (load, at, month) -> at.up(load.inFlight()),
+                    IN_FLIGHT,
                     List.of(users(caller))));
         }
         return measures;
@@ -65,6 +68,6 @@ final class ServiceProtection {
     }
 
     private static Lever users(Caller caller) {
-        return new Lever(caller.users(), Lever.Kind.USERS, MOST_USERS);
+        return new Lever(caller.subject(), caller.users(), Lever.Kind.USERS, MOST_USERS);
     }
 }

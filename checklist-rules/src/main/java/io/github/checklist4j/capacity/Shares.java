@@ -2,44 +2,81 @@ package io.github.checklist4j.capacity;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each member of a measure takes. Whoever tries other values of one member's facts need not work out the others again, but has to add
- * them up in the same order, for the last digits depend on it.
+ * What some integrations take by one formula, all together. Sums are exact and remembered, so that whoever tries another value of one
+ * integration's facts takes out what it took and puts in what it takes now, and need not add up the others again.
  */
 final class Shares {
-    private final Map<Integer, @Nullable BigDecimal[]> known = new HashMap<>(8);
+    private final List<Member> members;
+    private final Group.Formula formula;
+    private final Map<Integer, BigDecimal> sums = new HashMap<>(8);
+    private final @Nullable Trend[] trends = new Trend[2];
+    private @Nullable Map<String, Member> byPath;
 
-    BigDecimal sum(Measure measure, Point at, int month) {
-        @Nullable BigDecimal[] shares = in(measure, at, month);
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < shares.length; i++) {
-            sum = sum.add(share(measure, i, shares, at, month), Load.PRECISION);
+    Shares(List<Member> members, Group.Formula formula) {
+        this.members = members;
+        this.formula = formula;
+    }
+
+    /** The exact sum. */
+    BigDecimal sum(Point at, int month) {
+        String changed = at.changed();
+        if (changed == null || members.size() > 1) {
+            BigDecimal plain = plain(at.plain(), month);
+            Member member = changed == null ? null : byPath().get(changed);
+            return member == null
+                    ? plain
+                    : plain.subtract(of(member, at.plain(), month)).add(of(member, at, month));
+        }
+        return added(at, month);
+    }
+
+    BigDecimal of(Member member, Point at, int month) {
+        return member.weighted(formula, at, month);
+    }
+
+    private BigDecimal plain(Point at, int month) {
+        Integer key = month * 2 + (at.isMost() ? 1 : 0);
+        BigDecimal sum = sums.get(key);
+        if (sum == null) {
+            sum = added(at, month);
+            sums.put(key, sum);
         }
         return sum;
     }
 
-    BigDecimal of(Measure measure, int member, Point at, int month) {
-        return share(measure, member, in(measure, at, month), at, month);
+    private BigDecimal added(Point at, int month) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Member member : members) {
+            sum = sum.add(of(member, at, month));
+        }
+        return sum;
     }
 
-    private @Nullable BigDecimal[] in(Measure measure, Point at, int month) {
-        int size = measure.group().members().size();
-        return known.computeIfAbsent(month * 2 + (at.isMost() ? 1 : 0), first -> new BigDecimal[size]);
+    private Map<String, Member> byPath() {
+        Map<String, Member> known = byPath;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Member member : members) {
+                known.put(member.load().path(), member);
+            }
+            byPath = known;
+        }
+        return known;
     }
 
-    private static BigDecimal share(Measure measure, int i, @Nullable BigDecimal[] shares, Point at, int month) {
-        Member member = measure.group().members().get(i);
-        if (!at.isPlainFor(member)) {
-            return member.weighted(measure.formula(), at, month);
+    /** How the integrations grow. */
+    Trend trend(Point at) {
+        int slot = at.isMost() ? 1 : 0;
+        Trend trend = trends[slot];
+        if (trend == null) {
+            trend = Trend.of(members, at);
+            trends[slot] = trend;
         }
-        BigDecimal share = shares[i];
-        if (share == null) {
-            share = member.weighted(measure.formula(), at, month);
-            shares[i] = share;
-        }
-        return share;
+        return trend;
     }
 }

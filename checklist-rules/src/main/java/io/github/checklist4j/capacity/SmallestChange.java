@@ -42,7 +42,7 @@ final class SmallestChange {
     }
 
     private Point with(BigDecimal value) {
-        return Point.most().with(lever.fact().path(), value);
+        return Point.most().with(lever.owner(), lever.fact().path(), value);
     }
 
     Suggestion suggestion() {

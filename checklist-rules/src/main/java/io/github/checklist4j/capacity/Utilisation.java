@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject path of who uses it: {@code identities[svc-orders]}, {@code platform.components[bus]}
  * @param measured what is counted, in words: {@code requests per 5 minutes}
  * @param unit the unit of used and allowed
- * @param integrations ids of the integrations that were added up, or may have to be
+ * @param integrations ids of the integrations that were added up, or may have to be; of the latter the first 50, whose open facts are
+ *     named too
  * @param used how much is used at the evaluation date
  * @param allowed how much is allowed
  * @param ratio used over allowed: 1 is the whole limit

@@ -4,7 +4,10 @@ import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -61,11 +64,22 @@ record Answer(Verdict verdict, List<String> open) {
     }
 
     static Answer all(Stream<Answer> answers) {
-        return answers.reduce(of(true), Answer::and);
+        return joined(of(true), Verdict::and, answers);
     }
 
     static Answer any(Stream<Answer> answers) {
-        return answers.reduce(of(false), Answer::or);
+        return joined(of(false), Verdict::or, answers);
+    }
+
+    /** Each path is looked at once, however many answers there are. */
+    private static Answer joined(Answer none, BinaryOperator<Verdict> operator, Stream<Answer> answers) {
+        Verdict verdict = none.verdict;
+        Set<String> open = new LinkedHashSet<>();
+        for (Answer answer : (Iterable<Answer>) answers::iterator) {
+            verdict = operator.apply(verdict, answer.verdict);
+            open.addAll(answer.open);
+        }
+        return new Answer(verdict, List.copyOf(open));
     }
 
     Answer and(Answer other) {

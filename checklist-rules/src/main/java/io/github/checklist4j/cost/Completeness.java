@@ -6,14 +6,17 @@ import io.github.checklist4j.cost.CostFinding.Kind;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.ConnectedSystem.Store;
+import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.CostLine.Group;
 import io.github.checklist4j.facts.Costs;
-import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.Integration.Direction;
 import io.github.checklist4j.facts.Project;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whether everything that costs has a line. */
 final class Completeness {
@@ -44,59 +47,47 @@ final class Completeness {
                 project.platform() == null ? null : project.platform().components();
         String path = "platform.components";
         String text = "the component has a line";
-        return components == null
-                ? Stream.of(CostFinding.of(Kind.COMPONENT, path, text, Answer.unknown(path)))
-                : components.stream()
-                        .map(component -> CostFinding.of(
-                                Kind.COMPONENT, path + "[" + component.id() + "]", text, hasLine(component, costs)));
+        if (components == null) {
+            return Stream.of(CostFinding.of(Kind.COMPONENT, path, text, Answer.unknown(path)));
+        }
+        Function<String, Answer> hasLine = hasLine(costs, CostLine::component, ".component");
+        return components.stream()
+                .map(component -> CostFinding.of(
+                        Kind.COMPONENT, path + "[" + component.id() + "]", text, hasLine.apply(component.id())));
     }
 
-    private static Answer hasLine(Component component, Costs costs) {
-        return Lines.any(
-                costs,
-                line -> Answer.known(
-                        line.component(), () -> CostPaths.line(line.id()) + ".component", component.id()::equals));
+    /** Whether a line says that it is for something, by the id of that. */
+    private static Function<String, Answer> hasLine(
+            Costs costs, Function<CostLine, @Nullable String> thing, String fact) {
+        if (costs.lines() == null) {
+            return id -> Answer.unknown(CostPaths.LINES);
+        }
+        Set<String> named = new HashSet<>();
+        costs.lines().forEach(line -> named.add(thing.apply(line)));
+        Answer otherwise = Answer.any(costs.lines().stream()
+                .filter(line -> thing.apply(line) == null)
+                .map(line -> Answer.unknown(CostPaths.line(line.id()) + fact)));
+        return id -> named.contains(id) ? Answer.of(true) : otherwise;
     }
 
     private static Stream<CostFinding> stores(Project project, Costs costs) {
         String text = "the store that keeps data has a line";
-        return project.systems() == null
-                ? Stream.of(CostFinding.of(Kind.STORE, "systems", text, Answer.unknown("systems")))
-                : project.systems().stream().flatMap(system -> store(system, text, project, costs).stream());
+        if (project.systems() == null) {
+            return Stream.of(CostFinding.of(Kind.STORE, "systems", text, Answer.unknown("systems")));
+        }
+        Function<String, Answer> hasLine = hasLine(costs, CostLine::system, ".system");
+        Receivers receivers = new Receivers(project.integrations());
+        return project.systems().stream().flatMap(system -> store(system, text, receivers, hasLine).stream());
     }
 
-    private static Optional<CostFinding> store(ConnectedSystem system, String text, Project project, Costs costs) {
+    private static Optional<CostFinding> store(
+            ConnectedSystem system, String text, Receivers receivers, Function<String, Answer> hasLine) {
         String path = "systems[" + system.id() + "]";
         Answer keeps = Answer.known(system.store(), path + ".store", store -> store != Store.NONE)
-                .and(receives(system, project));
-        Answer answer = keeps.not().or(hasLine(system, costs));
+                .and(receivers.receives(system.id()));
+        Answer answer = keeps.not().or(hasLine.apply(system.id()));
         return keeps.verdict() == Verdict.NOT_SATISFIED
                 ? Optional.empty()
                 : Optional.of(CostFinding.of(Kind.STORE, path, text, answer));
-    }
-
-    private static Answer hasLine(ConnectedSystem system, Costs costs) {
-        return Lines.any(
-                costs,
-                line -> Answer.known(line.system(), () -> CostPaths.line(line.id()) + ".system", system.id()::equals));
-    }
-
-    private static Answer receives(ConnectedSystem system, Project project) {
-        return project.integrations() == null
-                ? Answer.unknown("integrations")
-                : Answer.any(project.integrations().stream().map(integration -> receives(system, integration)));
-    }
-
-    private static Answer receives(ConnectedSystem system, Integration integration) {
-        String id = integration.id();
-        Answer asTarget =
-                Answer.known(integration.target(), () -> CostPaths.integration(id) + ".target", system.id()::equals);
-        Answer asSource =
-                Answer.known(integration.source(), () -> CostPaths.integration(id) + ".source", system.id()::equals);
-        Answer bothWays = Answer.known(
-                integration.direction(),
-                () -> CostPaths.integration(id) + ".direction",
-                Direction.BIDIRECTIONAL::equals);
-        return asTarget.or(asSource.and(bothWays));
     }
 }

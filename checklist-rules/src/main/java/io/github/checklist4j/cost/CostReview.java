@@ -1,10 +1,12 @@
 package io.github.checklist4j.cost;
 
+import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.CostsBuilder;
 import io.github.checklist4j.facts.Project;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +49,13 @@ public record CostReview(
 
     private static List<CostFinding> findings(
             Project project, Costs costs, @Nullable LocalDate asOf, CostPolicy policy) {
+        Function<CostLine, Drivers> drivers = Drivers.in(project);
         return Stream.of(
                         Completeness.findings(project, costs),
-                        Lines.of(costs).stream().flatMap(line -> LineChecks.findings(line, project, policy)),
+                        Lines.of(costs).stream()
+                                .flatMap(line -> LineChecks.findings(line, drivers.apply(line), policy)),
                         Freshness.findings(costs, asOf, policy),
-                        Suspicions.findings(project, costs, policy))
+                        Suspicions.findings(project, costs, drivers, policy))
                 .flatMap(findings -> findings)
                 .toList();
     }

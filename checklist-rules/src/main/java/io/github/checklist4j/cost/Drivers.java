@@ -3,7 +3,9 @@ package io.github.checklist4j.cost;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param unknown the path of the fact without which they are not known, or {@code null}
  */
 record Drivers(List<Integration> integrations, @Nullable String unknown) {
-    static Drivers of(CostLine line, Project project) {
+    /** Finds the drivers of each line of a project. */
+    static Function<CostLine, Drivers> in(Project project) {
+        List<Integration> integrations = project.integrations();
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; integrations != null && i < integrations.size(); i++) {
+            places.put(integrations.get(i).id(), i);
+        }
+        return line -> of(line, integrations, places);
+    }
+
+    private static Drivers of(CostLine line, @Nullable List<Integration> integrations, Map<String, Integer> places) {
         List<String> ids = line.drivenBy();
         if (ids == null) {
             return new Drivers(List.of(), CostPaths.line(line.id()) + ".drivenBy");
         }
-        if (project.integrations() == null) {
+        if (integrations == null) {
             return new Drivers(List.of(), ids.isEmpty() ? null : "integrations");
         }
         return new Drivers(
-                project.integrations().stream()
-                        .filter(integration -> ids.contains(integration.id()))
+                ids.stream()
+                        .filter(places::containsKey)
+                        .map(places::get)
+                        .distinct()
+                        .sorted()
+                        .map(integrations::get)
                         .toList(),
                 null);
     }

@@ -4,7 +4,6 @@ import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.cost.CostFinding.Kind;
 import io.github.checklist4j.facts.CostLine;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.quantity.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +17,15 @@ final class LineChecks {
     private final LineInputs inputs;
     private final Drivers drivers;
 
-    private LineChecks(CostLine line, Project project) {
+    private LineChecks(CostLine line, Drivers drivers) {
         this.line = line;
         path = CostPaths.line(line.id());
         inputs = LineInputs.of(line);
-        drivers = Drivers.of(line, project);
+        this.drivers = drivers;
     }
 
-    static Stream<CostFinding> findings(CostLine line, Project project, CostPolicy policy) {
-        LineChecks checks = new LineChecks(line, project);
+    static Stream<CostFinding> findings(CostLine line, Drivers drivers, CostPolicy policy) {
+        LineChecks checks = new LineChecks(line, drivers);
         List<CostFinding> findings = new ArrayList<>();
         findings.add(checks.stated());
         findings.add(Width.of(line, policy).finding());

@@ -5,7 +5,6 @@ import io.github.checklist4j.cost.CostFinding.Kind;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Processing;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
@@ -20,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Retries {
     private Retries() {}
 
-    static Optional<CostFinding> finding(CostLine line, Project project, CostPolicy policy) {
-        Drivers drivers = Drivers.of(line, project);
+    static Optional<CostFinding> finding(CostLine line, Drivers drivers, CostPolicy policy) {
         if (line.kind() != CostLine.Kind.FLOW || !LineInputs.of(line).byQuantity() || drivers.none()) {
             return Optional.empty();
         }
@@ -48,9 +46,9 @@ final class Retries {
         if (drivers.unknown() != null) {
             return Interval.of(null, drivers.unknown());
         }
-        return drivers.integrations().stream()
+        return Interval.sum(drivers.integrations().stream()
                 .map(integration -> Records.ofOneMonth(integration, policy))
-                .reduce(Interval.ZERO, Interval::plus);
+                .toList());
     }
 
     private static Answer areSent(Integration integration) {

@@ -9,6 +9,7 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.quantity.Interval;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is rarely right in an estimate. */
@@ -21,15 +22,17 @@ final class Suspicions {
         this.costs = costs;
     }
 
-    static Stream<CostFinding> findings(Project project, Costs costs, CostPolicy policy) {
+    static Stream<CostFinding> findings(
+            Project project, Costs costs, Function<CostLine, Drivers> drivers, CostPolicy policy) {
         Suspicions suspicions = new Suspicions(project, costs);
-        Stream<CostFinding> ofLines = Lines.of(costs).stream()
-                .flatMap(line -> Stream.concat(suspicions.flat(line), Retries.finding(line, project, policy).stream()));
+        Stream<CostFinding> ofLines = Lines.of(costs).stream().flatMap(line -> {
+            Drivers own = drivers.apply(line);
+            return Stream.concat(flat(line, own), Retries.finding(line, own, policy).stream());
+        });
         return Stream.concat(ofLines, suspicions.ofTheWhole());
     }
 
-    private Stream<CostFinding> flat(CostLine line) {
-        Drivers drivers = Drivers.of(line, project);
+    private static Stream<CostFinding> flat(CostLine line, Drivers drivers) {
         if (line.kind() != CostLine.Kind.FIXED || drivers.none()) {
             return Stream.empty();
         }

@@ -9,6 +9,7 @@ import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +64,11 @@ public record ActualUse(Answer middleware, Answer messaging) {
             return allDirect(project) ? Answer.of(false) : Answer.unknown(Components.PATH);
         }
         List<Answer> each = new ArrayList<>();
+        Function<String, Answer> carried = Components.carries(project);
         for (Component component : components) {
             Answer fits = Answer.of(
                     component.role() == null ? null : component.role() == role, Components.path(component) + ".role");
-            each.add(fits.isNo() ? fits : fits.and(Components.carries(component, project)));
+            each.add(fits.isNo() ? fits : fits.and(carried.apply(component.id())));
         }
         return Answer.anyOf(each);
     }

@@ -24,7 +24,11 @@ public record Answer(Verdict verdict, List<String> open) {
     /** Copies the list, each path once; what is decided depends on no fact any more. */
     public Answer {
         Objects.requireNonNull(verdict, "verdict");
-        open = verdict == Verdict.UNKNOWN ? List.copyOf(new LinkedHashSet<>(open)) : List.of();
+        open = verdict == Verdict.UNKNOWN ? eachOnce(open) : List.of();
+    }
+
+    private static List<String> eachOnce(List<String> paths) {
+        return List.copyOf(paths.size() < 2 ? paths : new LinkedHashSet<>(paths));
     }
 
     /**

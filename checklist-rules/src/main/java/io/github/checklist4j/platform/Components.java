@@ -5,7 +5,10 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The components of a platform, and which of them carry integrations. */
@@ -23,26 +26,23 @@ final class Components {
         return PATH + "[" + component.id() + "]";
     }
 
-    /** Whether an integration passes a component, on its way or on its second way. */
-    static Answer carries(Component component, Project project) {
+    /** Whether an integration passes a component, on its way or on its second way, by the id of the component. */
+    static Function<String, Answer> carries(Project project) {
         List<Integration> integrations = project.integrations();
         if (integrations == null) {
-            return Answer.unknown("integrations");
+            return id -> Answer.unknown("integrations");
         }
-        List<Answer> each = new ArrayList<>();
+        Set<String> passed = new HashSet<>();
+        List<Answer> open = new ArrayList<>();
         for (Integration integration : integrations) {
-            each.add(passes(integration, component.id()));
+            passed.addAll(integration.fallback() == null ? List.of() : integration.fallback());
+            passed.addAll(integration.via() == null ? List.of() : integration.via());
+            if (integration.via() == null) {
+                open.add(anyWay(integration));
+            }
         }
-        return Answer.anyOf(each);
-    }
-
-    static Answer passes(Integration integration, String id) {
-        List<String> fallback = integration.fallback();
-        if (fallback != null && fallback.contains(id)) {
-            return Answer.of(true);
-        }
-        List<String> via = integration.via();
-        return Answer.of(via == null ? null : via.contains(id), Way.path(integration) + ".via");
+        Answer otherwise = Answer.anyOf(open);
+        return id -> passed.contains(id) ? Answer.of(true) : otherwise;
     }
 
     /** Whether an integration is known to pass no component at all. */

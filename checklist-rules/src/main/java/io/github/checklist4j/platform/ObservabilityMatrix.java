@@ -9,6 +9,7 @@ import io.github.checklist4j.facts.Requirements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +76,9 @@ public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Ans
             return new ObservabilityMatrix(expected, List.of(), withoutComponents(expected, project));
         }
         List<Row> rows = new ArrayList<>();
+        Function<String, Answer> carried = Components.carries(project);
         for (Component component : components) {
-            Answer carries = Components.carries(component, project);
+            Answer carries = carried.apply(component.id());
             if (!carries.isNo() && !expected.isEmpty()) {
                 rows.add(row(component, carries, expected, new Observability(components, capabilities)));
             }

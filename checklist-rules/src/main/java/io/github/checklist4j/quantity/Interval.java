@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -113,6 +114,26 @@ public record Interval(BigDecimal low, @Nullable BigDecimal high, List<String> o
                 low.add(other.low),
                 high == null || other.high == null ? null : high.add(other.high),
                 joined(open, other.open));
+    }
+
+    /**
+     * The sum of many, in time that grows with their number and not with its square.
+     *
+     * @param summands the summands
+     * @return the sum of all, nothing if there are none
+     */
+    public static Interval sum(Collection<Interval> summands) {
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        boolean endless = false;
+        Set<String> open = new LinkedHashSet<>();
+        for (Interval summand : summands) {
+            low = low.add(summand.low);
+            high = summand.high == null ? high : high.add(summand.high);
+            endless |= summand.high == null;
+            open.addAll(summand.open);
+        }
+        return new Interval(low, endless ? null : high, List.copyOf(open));
     }
 
     /**

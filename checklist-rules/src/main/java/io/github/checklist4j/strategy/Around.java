@@ -13,6 +13,7 @@ import io.github.checklist4j.rules.Subject;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the tests of fit read beside an integration, with the capacity computation as their source of utilisations. */
@@ -21,7 +22,7 @@ final class Around {
             Derived.of(project -> Capacity.of(project.value(), project.limits(), Policies.capacity(project)));
 
     static final Derived<Surroundings> SURROUNDINGS = Derived.of(project ->
-            Surroundings.of(project.value(), project.limits(), Policies.fit(project), new FromCapacity(project)));
+            Surroundings.of(project.value(), project.limits(), Policies.fit(project), FromCapacity.of(project)));
 
     /** How full the fullest published limit of each user is, by its path. */
     private static final Derived<Map<String, Interval>> FULLEST = Derived.of(project -> fullest(project.get(CAPACITY)));
@@ -35,10 +36,16 @@ final class Around {
                 .toArray(Parameter<?>[]::new);
     }
 
-    private record FromCapacity(Subject<Project> project) implements Utilisation {
+    private record FromCapacity(Subject<Project> project, Function<Integration, Interval> alone)
+            implements Utilisation {
+        static FromCapacity of(Subject<Project> project) {
+            return new FromCapacity(
+                    project, Capacity.alone(project.value(), project.limits(), Policies.capacity(project)));
+        }
+
         @Override
         public Interval of(Integration integration) {
-            return Capacity.alone(integration, project.value(), project.limits(), Policies.capacity(project));
+            return alone.apply(integration);
         }
 
         @Override
