@@ -185,7 +185,8 @@ class WorkedExampleTest {
 
     private static BigDecimal alone(Flow flow) {
         Project project = flow.project();
-        return Capacity.alone(project.integrations().get(0), project, Limits.standard(), Flow.POLICY)
+        return Capacity.alone(project, Limits.standard(), Flow.POLICY)
+                .apply(project.integrations().get(0))
                 .low();
     }
 
