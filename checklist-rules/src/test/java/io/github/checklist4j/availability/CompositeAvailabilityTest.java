@@ -250,8 +250,7 @@ class CompositeAvailabilityTest {
                     integration(ASYNCHRONOUS, "gate", "bus").build()));
             assertThat(composite.chain())
                     .extracting(link -> link.path())
-                    .containsExactly(
-                            "systems[sales]", "platform.components[gate]", "platform.components[bus]");
+                    .containsExactly("systems[sales]", "platform.components[gate]", "platform.components[bus]");
         }
 
         @Test

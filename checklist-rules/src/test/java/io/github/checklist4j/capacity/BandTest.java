@@ -30,8 +30,7 @@ class BandTest {
         "1.01,    , EXCEEDED",
         "0.9,     ,",
     })
-    void of_a_range_is_known_where_its_ends_agree(
-            BigDecimal low, @Nullable BigDecimal high, @Nullable Band band) {
+    void of_a_range_is_known_where_its_ends_agree(BigDecimal low, @Nullable BigDecimal high, @Nullable Band band) {
         assertThat(band(low, high)).isEqualTo(band);
     }
 

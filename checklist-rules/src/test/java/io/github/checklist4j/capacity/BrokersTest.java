@@ -19,7 +19,8 @@ class BrokersTest {
 
     @Test
     void the_component_on_the_way_has_to_be_the_one_that_is_called() {
-        assertThat(tier(List.of("bus"), component("bus", "service-bus-standard")).verdict())
+        assertThat(tier(List.of("bus"), component("bus", "service-bus-standard"))
+                        .verdict())
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(tier(List.of("bus"), component("bus", "event-grid")).verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);

@@ -51,7 +51,8 @@ class DataEventsTest {
                 .endpoint(EndpointKind.FINANCE_OPERATIONS_DATA_EVENT)
                 .source("erp")
                 .build();
-        Utilisation wall = Flow.capacity(project(slow, fast).build()).firstWall().orElseThrow();
+        Utilisation wall =
+                Flow.capacity(project(slow, fast).build()).firstWall().orElseThrow();
 
         assertThat(wall.id()).isEqualTo("data-events.hour");
         assertThat(wall.crossing().earliest()).isEqualTo(2);

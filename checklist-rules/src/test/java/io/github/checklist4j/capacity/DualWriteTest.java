@@ -20,7 +20,9 @@ class DualWriteTest {
     @Test
     void that_writes_to_dataverse_calls_it() {
         assertThat(requests(Direction.ONE_WAY, "to", DATAVERSE)).singleElement().satisfies(DualWriteTest::isCertain);
-        assertThat(requests(Direction.BIDIRECTIONAL, "to", APPS)).singleElement().satisfies(DualWriteTest::isCertain);
+        assertThat(requests(Direction.BIDIRECTIONAL, "to", APPS))
+                .singleElement()
+                .satisfies(DualWriteTest::isCertain);
         assertThat(requests(null, "to", DATAVERSE)).singleElement().satisfies(DualWriteTest::isCertain);
     }
 

@@ -35,7 +35,8 @@ class GrowthTest {
 
     @Test
     void what_grows_overtakes_what_shrinks() {
-        // 450,000 * 0.5^m + 270,000 * 1.1^m: 720,000 today, 415,620 in month 3, 700,750 in month 10, 770,561 in month 11
+        // 450,000 * 0.5^m + 270,000 * 1.1^m: 720,000 today, 415,620 in month 3, 700,750 in month 10, 770,561 in month
+        // 11
         Utilisation pool = pool(integration("a", 300_000, "-0.5"), integration("b", 180_000, "0.1"));
 
         assertThat(pool.crossing().month()).contains(11);
@@ -71,6 +72,18 @@ class GrowthTest {
                 .build();
         assertThat(pool(unknown, integration("b", 180_000, "0.1")).peakRatio().high())
                 .isNull();
+    }
+
+    @Test
+    void a_volume_that_may_shrink_or_grow_is_at_its_peak_today_at_least() {
+        Utilisation pool = pool(Flow.example()
+                .withGrowth(Range.between(new BigDecimal("-0.1"), new BigDecimal("0.1")))
+                .integration("a")
+                .build());
+
+        // 0.8 * 1.1^12
+        assertThat(rounded(pool.peakRatio().low())).isEqualTo("0.800");
+        assertThat(rounded(pool.peakRatio().high())).isEqualTo("2.511");
     }
 
     @Test
@@ -110,8 +123,7 @@ class GrowthTest {
                 Flow.POLICY.realTimeRecordsPerHour(),
                 Flow.POLICY.batchRecordsPerHour());
         Project project = Flow.example().project(integrations).build();
-        return Flow.utilisation(
-                Capacity.of(project, Limits.standard(), policy), "entitlement.tenant-pool-base");
+        return Flow.utilisation(Capacity.of(project, Limits.standard(), policy), "entitlement.tenant-pool-base");
     }
 
     private static String rounded(BigDecimal ratio) {

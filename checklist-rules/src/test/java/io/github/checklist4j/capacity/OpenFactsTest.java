@@ -3,15 +3,15 @@ package io.github.checklist4j.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.assessment.Suggestion;
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ComponentBuilder;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Platform;
+import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
@@ -125,8 +125,8 @@ class OpenFactsTest {
         List<Identity> identities = List.of(
                 new Identity("a", null, null, Flow.exact(2), null, null),
                 new Identity("b", null, null, Flow.between(3, 4), null, null));
-        ProjectBuilder project = flow.project(
-                flow.integration("orders-to-erp").identity(null).build());
+        ProjectBuilder project =
+                flow.project(flow.integration("orders-to-erp").identity(null).build());
         Interval known = requests(project.identities(identities)).allowed();
         assertThat(known.low()).isEqualByComparingTo("12000");
         assertThat(known.high()).isEqualByComparingTo("24000");
@@ -179,8 +179,7 @@ class OpenFactsTest {
         Flow flow = Flow.example();
         Identity someone = new Identity("svc-orders", null, null, Flow.exact(1), null, null);
         ProjectBuilder project = flow.project(flow.integration("orders-to-erp").build());
-        Capacity capacity =
-                Flow.capacity(project.identities(List.of(someone)).build());
+        Capacity capacity = Flow.capacity(project.identities(List.of(someone)).build());
         Utilisation own = Flow.utilisation(capacity, "entitlement.portal-login");
         assertThat(own.subject()).isEqualTo("identities[svc-orders]");
         assertThat(own.missing()).containsExactly("identities[svc-orders].kind");
@@ -257,8 +256,7 @@ class OpenFactsTest {
                         .utilisation("dataverse.requests")
                         .suggestions())
                 .extracting(Suggestion::path, Suggestion::from)
-                .contains(
-                        tuple(PATH + "processing.batchSize", "1"), tuple(PATH + "volume.recordsPerDay", "600000"));
+                .contains(tuple(PATH + "processing.batchSize", "1"), tuple(PATH + "volume.recordsPerDay", "600000"));
     }
 
     @Test

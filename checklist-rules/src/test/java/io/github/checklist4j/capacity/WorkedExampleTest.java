@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Processing.Vehicle;
+import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

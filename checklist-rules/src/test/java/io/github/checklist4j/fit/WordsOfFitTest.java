@@ -55,7 +55,8 @@ class WordsOfFitTest {
                                 + "seen share of the day in the busiest 5 minutes 0.025",
                         "utilisation is above 0.5; seen utilisation 0.5");
         assertThat(told(busy.with("timeliness.freshnessTolerance", seconds(60)).test("real-time-without-need")))
-                .contains("timeliness.freshnessTolerance is at least 60000 ms; seen timeliness.freshnessTolerance 60000 ms");
+                .contains(
+                        "timeliness.freshnessTolerance is at least 60000 ms; seen timeliness.freshnessTolerance 60000 ms");
     }
 
     @Test
@@ -63,9 +64,12 @@ class WordsOfFitTest {
         assertThat(told(busy.with("processing.receiverRecordsPerHour", exactly(400))
                         .fit(PUSH)
                         .explanation()))
-                .contains("records an hour at the peak is at most processing.receiverRecordsPerHour; "
-                        + "seen records an hour at the peak 300–600 records, processing.receiverRecordsPerHour 400 records");
-        assertThat(told(busy.with("frequency", Duration.ofSeconds(5)).fit(BATCHING).explanation()))
+                .contains(
+                        "records an hour at the peak is at most processing.receiverRecordsPerHour; "
+                                + "seen records an hour at the peak 300–600 records, processing.receiverRecordsPerHour 400 records");
+        assertThat(told(busy.with("frequency", Duration.ofSeconds(5))
+                        .fit(BATCHING)
+                        .explanation()))
                 .contains("frequency is at most timeliness.freshnessTolerance; "
                         + "seen frequency 5000 ms, timeliness.freshnessTolerance at least 0 ms");
     }

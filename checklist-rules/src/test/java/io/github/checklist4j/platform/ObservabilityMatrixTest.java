@@ -105,8 +105,7 @@ class ObservabilityMatrixTest {
                         List.of("one"),
                         List.of("other"),
                         List.of(mark(Capability.values()[1], Mark.NOT_PROVIDED), mark(capability, together))))));
-        List<Component> components =
-                List.of(with("a", "one", List.of("b"), null), with("b", "other", List.of(), null));
+        List<Component> components = List.of(with("a", "one", List.of("b"), null), with("b", "other", List.of(), null));
         return ObservabilityMatrix.of(project(null, components, List.of(through("a"))), capabilities)
                 .rows()
                 .get(0)

@@ -333,8 +333,7 @@ class FactTest {
     @Test
     void the_evaluation_date_is_that_of_the_project() {
         OrderedFact<Project, LocalDate> today = Fact.evaluationDate();
-        Project dated =
-                ProjectBuilder.builder().id("p").asOf(LocalDate.EPOCH).build();
+        Project dated = ProjectBuilder.builder().id("p").asOf(LocalDate.EPOCH).build();
         assertThat(checked(today.atMost(LocalDate.EPOCH), Subjects.of(dated)).verdict())
                 .isEqualTo(SATISFIED);
         assertThat(Subjects.of(dated).asOf()).isEqualTo(LocalDate.EPOCH);

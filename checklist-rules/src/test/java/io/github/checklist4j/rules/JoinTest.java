@@ -78,7 +78,8 @@ class JoinTest {
         @Test
         void holds_for_each_of_several_that_a_record_names() {
             Project project = project()
-                    .objectives(List.of(objective, new Objective("save", null, null), new Objective("hire", null, null)))
+                    .objectives(
+                            List.of(objective, new Objective("save", null, null), new Objective("hire", null, null)))
                     .goals(List.of(goal("a", List.of("grow", "save"))))
                     .build();
             assertThat(judge(project, served).findings())
@@ -164,8 +165,7 @@ class JoinTest {
             assertThat(judge(project().goals(List.of(goal("a", List.of("")))).build(), served)
                             .verdict())
                     .isEqualTo(Verdict.NOT_SATISFIED);
-            Rule<?> named =
-                    rule().forEach(GOALS).forEach(GoalFacts.SERVES).require(ObjectiveFacts.HORIZON.isKnown());
+            Rule<?> named = rule().forEach(GOALS).forEach(GoalFacts.SERVES).require(ObjectiveFacts.HORIZON.isKnown());
             Project project = project()
                     .objectives(List.of(new Objective("grow", null, null)))
                     .goals(List.of(goal("a", List.of("", "grow"))))
@@ -338,7 +338,8 @@ class JoinTest {
                                     GoalFacts.SERVES
                                             .ids()
                                             .contains(objective.value().id()),
-                                    Fact.text("id", Goal::id).is(objective.value().id())),
+                                    Fact.text("id", Goal::id)
+                                            .is(objective.value().id())),
                             objective -> GoalFacts.DOCUMENT.isStated()));
             Project project = project(goal("a", List.of("grow"), "a.md"), goal("save", List.of(), "b.md"));
             assertThat(judge(project, either).verdict()).isEqualTo(Verdict.SATISFIED);
@@ -389,7 +390,8 @@ class JoinTest {
                             .get(0)
                             .explanation()
                             .observed())
-                    .hasToString("[Observation[what=load, value=6, unit=], Observation[what=capacity, value=5, unit=]]");
+                    .hasToString(
+                            "[Observation[what=load, value=6, unit=], Observation[what=capacity, value=5, unit=]]");
         }
 
         @Test
@@ -427,11 +429,15 @@ class JoinTest {
 
     @Test
     void two_facts_that_are_compared_are_shown_and_only_the_open_one_is_missing() {
-        Rule<?> same = rule().forEach(INTEGRATIONS)
-                .require(IntegrationFacts.NAME.isSameAs(IntegrationFacts.TOUCHPOINT));
+        Rule<?> same =
+                rule().forEach(INTEGRATIONS).require(IntegrationFacts.NAME.isSameAs(IntegrationFacts.TOUCHPOINT));
         Project project = project()
                 .integrations(List.of(
-                        IntegrationBuilder.builder().id("i").name("a").touchpoint("b").build(),
+                        IntegrationBuilder.builder()
+                                .id("i")
+                                .name("a")
+                                .touchpoint("b")
+                                .build(),
                         IntegrationBuilder.builder().id("j").name("a").build()))
                 .build();
         List<Finding> findings = judge(project, same).findings();

@@ -221,7 +221,8 @@ class RuleTest {
     @Test
     void tells_what_an_explanation_that_does_not_agree_says_instead() {
         assertThat(cause(new Lying()))
-                .isEqualTo("IllegalStateException: the condition says NOT_SATISFIED, but its explanation says SATISFIED");
+                .isEqualTo(
+                        "IllegalStateException: the condition says NOT_SATISFIED, but its explanation says SATISFIED");
         assertThat(cause(judged("mute", List.of(), p -> NOT_SATISFIED, p -> null)))
                 .isEqualTo("IllegalStateException: the condition says NOT_SATISFIED, but its explanation is missing");
         assertThat(cause(Fixed.of(UNKNOWN)))
@@ -237,9 +238,12 @@ class RuleTest {
     void does_not_contain_the_end_of_the_virtual_machine() {
         OutOfMemoryError end = new OutOfMemoryError("of this test");
         assertThatThrownBy(() -> cause(failing(end))).isSameAs(end);
-        Rule<Project> showing = rule("shows").decides("t").require(Fixed.of(SATISFIED)).shows(project -> {
-            throw end;
-        });
+        Rule<Project> showing = rule("shows")
+                .decides("t")
+                .require(Fixed.of(SATISFIED))
+                .shows(project -> {
+                    throw end;
+                });
         assertThatThrownBy(() -> judge(showing)).isSameAs(end);
     }
 
@@ -282,7 +286,8 @@ class RuleTest {
                 .build();
         Project project = ProjectBuilder.builder()
                 .id("p")
-                .integrations(List.of(known, IntegrationBuilder.builder().id("b").build()))
+                .integrations(
+                        List.of(known, IntegrationBuilder.builder().id("b").build()))
                 .build();
         assertThat(rule.subjects(Subjects.evaluation(project)))
                 .containsExactly("integrations[a].payload.fields[birthday]", "integrations[b].payload.fields");
@@ -347,9 +352,7 @@ class RuleTest {
                 .decides("t")
                 .uses(least)
                 .require(judged(
-                        "is 7",
-                        List.of(),
-                        p -> Explanation.decided(Verdict.of(p.parameter(least) == 7), "is 7")));
+                        "is 7", List.of(), p -> Explanation.decided(Verdict.of(p.parameter(least) == 7), "is 7")));
         Parameters parameters = Parameters.defaults().with(least, 5).with("t", least, 7);
         Project project = ProjectBuilder.builder().id("p").build();
         assertThat(rule.judge(Evaluation.of(project, null, parameters, ReferenceData.standard()))

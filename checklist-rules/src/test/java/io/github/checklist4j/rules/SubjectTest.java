@@ -48,8 +48,7 @@ class SubjectTest {
                 .build());
         assertThat(root.possible(GOALS, DOCUMENT.isStated())).hasToString("[goals[yes], goals[maybe]]");
         assertThat(root.possible(GOALS, DOCUMENT.is("a.md"))).hasToString("[goals[yes], goals[maybe]]");
-        assertThat(root.possible(GOALS, Conditions.not(DOCUMENT.isStated())))
-                .hasToString("[goals[no], goals[maybe]]");
+        assertThat(root.possible(GOALS, Conditions.not(DOCUMENT.isStated()))).hasToString("[goals[no], goals[maybe]]");
         assertThat(Subjects.project().possible(GOALS, DOCUMENT.isStated())).isNull();
     }
 
@@ -62,9 +61,12 @@ class SubjectTest {
         });
         Evaluation evaluation = Subjects.evaluation(project().build());
         for (String task : List.of("one", "one", "another")) {
-            rule("r").decides(task)
-                    .require(Conditions.judged("derived", List.of(), p -> Explanation.decided(
-                            Verdict.of(p.get(key).equals(p.get(key))), "derived")))
+            rule("r")
+                    .decides(task)
+                    .require(Conditions.judged(
+                            "derived",
+                            List.of(),
+                            p -> Explanation.decided(Verdict.of(p.get(key).equals(p.get(key))), "derived")))
                     .judge(evaluation);
         }
         assertThat(computed).hasSize(2);
@@ -80,29 +82,24 @@ class SubjectTest {
 
     @Test
     void shows_only_the_related_elements_that_decide() {
-        Subject<Project> root = Subjects.of(project()
-                .goals(List.of(goal("no", ""), goal("maybe", null)))
-                .build());
+        Subject<Project> root = Subjects.of(
+                project().goals(List.of(goal("no", ""), goal("maybe", null))).build());
         Condition<Project> some = Conditions.someRelated(
                 "a documented goal", GOALS, p -> Fact.text("id", Goal::id).isStated(), p -> DOCUMENT.isStated());
-        assertThat(some.explain(root).parts())
-                .extracting(Explanation::verdict)
-                .containsExactly(Verdict.UNKNOWN);
+        assertThat(some.explain(root).parts()).extracting(Explanation::verdict).containsExactly(Verdict.UNKNOWN);
         assertThat(some.explain(root).parts().get(0).condition()).isEqualTo("(id is stated and document is stated)");
         Condition<Project> every = Conditions.everyRelated(
                 "no goal", GOALS, p -> Fact.text("id", Goal::id).is("other"), p -> DOCUMENT.isStated());
         Condition<Project> unrelated = Conditions.everyRelated(
-                "no goal",
-                GOALS,
-                p -> Conditions.not(Fact.text("id", Goal::id).isStated()),
-                p -> DOCUMENT.isStated());
+                "no goal", GOALS, p -> Conditions.not(Fact.text("id", Goal::id).isStated()), p -> DOCUMENT.isStated());
         assertThat(every.explain(root)).isEqualTo(Explanation.decided(Verdict.NOT_APPLICABLE, "no goal"));
         assertThat(unrelated.explain(root)).isEqualTo(Explanation.decided(Verdict.NOT_APPLICABLE, "no goal"));
     }
 
     @Test
     void is_related_by_a_number_however_that_is_written() {
-        Subject<Project> root = Subjects.of(project().goals(List.of(goal("a", "a.md"))).build());
+        Subject<Project> root =
+                Subjects.of(project().goals(List.of(goal("a", "a.md"))).build());
         Fact<Goal, BigDecimal> one = Fact.of("one", goal -> new BigDecimal("1.00"));
         assertThat(Conditions.<Project, Goal>someRelated(
                                 "one", GOALS, p -> one.is(BigDecimal.ONE), p -> DOCUMENT.isStated())

@@ -82,8 +82,7 @@ class WordsOfConditionsTest {
                         LATENCY_P95.path() + " is at least PT2S",
                         LATENCY_P95.path()),
                 words(Fact.evaluationDate().isKnown(), "/asOf is known", "/asOf"),
-                words(
-                        Fact.evaluationDate().atLeast(LocalDate.EPOCH), "/asOf is at least 1970-01-01", "/asOf"),
+                words(Fact.evaluationDate().atLeast(LocalDate.EPOCH), "/asOf is at least 1970-01-01", "/asOf"),
                 words(Fact.evaluationDate().atMost(LocalDate.EPOCH), "/asOf is at most 1970-01-01", "/asOf"),
                 words(NAME.isSameAs(TOUCHPOINT), "name is the same as touchpoint", "name", "touchpoint"),
                 words(
