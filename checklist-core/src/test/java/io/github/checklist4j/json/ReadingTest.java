@@ -8,9 +8,9 @@ import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -179,9 +179,9 @@ class ReadingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JSON.write(Range.exact(new BigDecimal("1e999999999"))))
                 .withMessage("the number 1E+999999999 has too many digits to be written");
-        ByteArrayOutputStream closed = new ByteArrayOutputStream() {
+        OutputStream closed = new OutputStream() {
             @Override
-            public void write(byte[] bytes) throws IOException {
+            public void write(int single) throws IOException {
                 throw new IOException("closed");
             }
         };

@@ -35,8 +35,8 @@ final class Attestations {
         return signed.isEmpty()
                 ? List.of()
                 : signed.stream()
-                .map(attestation -> new Notice(kind(attestation, decides), task, text(attestation)))
-                .toList();
+                        .map(attestation -> new Notice(kind(attestation, decides), task, text(attestation)))
+                        .toList();
     }
 
     List<Notice> stray(Checklist checklist) {

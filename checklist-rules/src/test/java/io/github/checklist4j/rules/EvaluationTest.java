@@ -71,12 +71,10 @@ class EvaluationTest {
 
     @Test
     void lists_a_figure_with_the_rule_that_asked_for_it() {
-        Rule<Project> asking = rule("r1")
-                .decides("t1")
-                .require(Conditions.judged("asks", List.of(), project -> {
-                    project.limit("dataverse.requests");
-                    return Fixed.<Project>of(Verdict.SATISFIED).explain(project);
-                }));
+        Rule<Project> asking = rule("r1").decides("t1").require(Conditions.judged("asks", List.of(), project -> {
+            project.limit("dataverse.requests");
+            return Fixed.<Project>of(Verdict.SATISFIED).explain(project);
+        }));
         Rule<Project> silent = rule("r2").decides("t1").require(Fixed.of(Verdict.SATISFIED));
         Evaluation evaluation = Subjects.evaluation(TWO);
         assertThat(asking.judge(evaluation).limits()).extracting(LimitUse::id).containsExactly("dataverse.requests");
@@ -104,6 +102,10 @@ class EvaluationTest {
         assertThat(Subjects.of(project).possible(INTEGRATIONS, name.is("x")))
                 .extracting(Subject::path)
                 .containsExactly(
-                        "integrations[i0]", "integrations[i1]", "integrations[i3]", "integrations[i4]", "integrations[i5]");
+                        "integrations[i0]",
+                        "integrations[i1]",
+                        "integrations[i3]",
+                        "integrations[i4]",
+                        "integrations[i5]");
     }
 }
