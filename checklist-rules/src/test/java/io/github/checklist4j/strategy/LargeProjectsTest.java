@@ -43,7 +43,7 @@ class LargeProjectsTest {
     private static final Assessor STANDARD = IntegrationStrategy.assessor();
 
     /** How many integrations a project of the longest run has; the profile hunt tries more. */
-    private static final int MOST = Integer.getInteger("large.integrations", 20_000);
+    private static final int MOST = Integer.getInteger("large.integrations", 5_000);
 
     /** Kinds of projects, each with something that tempts to look at every other integration. */
     enum Kind {
