@@ -50,7 +50,7 @@ record TaskRules(List<Rule<?>> rules, List<ParameterUse> parameters) {
             results.add(result);
             verdict = verdict.and(result.verdict());
         }
-        List<Finding> findings = distinct(joined(results, RuleResult::findings));
+        List<Finding> findings = joined(results, result -> distinct(result.findings()));
         return new Ruling(
                 verdict,
                 verdict == Verdict.UNKNOWN ? missing(findings) : List.of(),
@@ -85,15 +85,18 @@ record TaskRules(List<Rule<?>> rules, List<ParameterUse> parameters) {
         return tables;
     }
 
-    /** Findings without repetitions. Only those with the same id are compared: to compare a finding is to compare its explanation. */
+    /**
+     * The findings of one rule without repetitions, for it may meet a record on several ways. Only those on the same subject are compared: to
+     * compare a finding is to compare its explanation.
+     */
     private static List<Finding> distinct(List<Finding> all) {
         if (all.size() < 2) {
             return all;
         }
         List<Finding> distinct = new ArrayList<>(all.size());
-        Map<String, Finding> byId = new HashMap<>();
+        Map<String, Finding> bySubject = new HashMap<>();
         for (Finding finding : all) {
-            Finding same = byId.putIfAbsent(finding.id(), finding);
+            Finding same = bySubject.putIfAbsent(finding.subject(), finding);
             if (same == null || (!same.equals(finding) && !distinct.contains(finding))) {
                 distinct.add(finding);
             }

@@ -7,15 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** A strict test on facts: as long as one of them is unknown, so is the verdict, and the test does not run. */
 final class Computed<S> implements Condition<S> {
     private final String text;
     private final List<Fact<S, ?>> facts;
-    private final Predicate<Values<S>> test;
+    private final Function<Subject<S>, Verdict> test;
 
-    Computed(String text, List<Fact<S, ?>> facts, Predicate<Values<S>> test) {
+    /** The test gives UNKNOWN where, and only where, one of the facts is unknown. */
+    Computed(String text, List<Fact<S, ?>> facts, Function<Subject<S>, Verdict> test) {
         this.text = text;
         this.facts = List.copyOf(facts);
         this.test = test;
@@ -33,8 +34,7 @@ final class Computed<S> implements Condition<S> {
 
     @Override
     public Verdict verdict(Subject<S> subject) {
-        Values<S> values = Values.of(subject, facts);
-        return values == null ? Verdict.UNKNOWN : Verdict.of(test.test(values));
+        return test.apply(subject);
     }
 
     @Override

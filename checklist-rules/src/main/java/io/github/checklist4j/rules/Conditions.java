@@ -74,7 +74,10 @@ public final class Conditions {
      * @return the condition
      */
     public static <S, A> Condition<S> condition(String text, Fact<S, A> fact, Predicate<A> test) {
-        return new Computed<>(text, List.of(fact), values -> test.test(values.get(fact)));
+        return new Computed<>(text, List.of(fact), subject -> {
+            A value = fact.of(subject);
+            return value == null ? Verdict.UNKNOWN : Verdict.of(test.test(value));
+        });
     }
 
     /**
@@ -91,7 +94,11 @@ public final class Conditions {
      */
     public static <S, A, B> Condition<S> condition(
             String text, Fact<S, A> first, Fact<S, B> second, BiPredicate<A, B> test) {
-        return new Computed<>(text, List.of(first, second), values -> test.test(values.get(first), values.get(second)));
+        return new Computed<>(text, List.of(first, second), subject -> {
+            A a = first.of(subject);
+            B b = second.of(subject);
+            return a == null || b == null ? Verdict.UNKNOWN : Verdict.of(test.test(a, b));
+        });
     }
 
     /**
@@ -110,10 +117,12 @@ public final class Conditions {
      */
     public static <S, A, B, C> Condition<S> condition(
             String text, Fact<S, A> first, Fact<S, B> second, Fact<S, C> third, TriPredicate<A, B, C> test) {
-        return new Computed<>(
-                text,
-                List.of(first, second, third),
-                values -> test.test(values.get(first), values.get(second), values.get(third)));
+        return new Computed<>(text, List.of(first, second, third), subject -> {
+            A a = first.of(subject);
+            B b = second.of(subject);
+            C c = third.of(subject);
+            return a == null || b == null || c == null ? Verdict.UNKNOWN : Verdict.of(test.test(a, b, c));
+        });
     }
 
     /**
@@ -126,7 +135,11 @@ public final class Conditions {
      * @return the condition
      */
     public static <S> Condition<S> condition(String text, List<Fact<S, ?>> facts, Predicate<Values<S>> test) {
-        return new Computed<>(text, facts, test);
+        List<Fact<S, ?>> declared = List.copyOf(facts);
+        return new Computed<>(text, declared, subject -> {
+            Values<S> values = Values.of(subject, declared);
+            return values == null ? Verdict.UNKNOWN : Verdict.of(test.test(values));
+        });
     }
 
     /**
