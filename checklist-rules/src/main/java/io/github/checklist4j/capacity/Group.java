@@ -121,10 +121,10 @@ record Group(
         if (members.size() == 1 && !hasOthers()) {
             return members.get(0).uses(formula, month);
         }
-        Total total = new Total();
-        members.forEach(member -> total.add(member.uses(formula, month)));
-        perhaps.addTo(total, formula, month, self);
-        return total.interval();
+        List<Interval> all = new ArrayList<>();
+        members.forEach(member -> all.add(member.uses(formula, month)));
+        all.add(perhaps.uses(formula, month, self));
+        return Interval.sum(all);
     }
 
     /** What those take that may belong to it: everything at the most, nothing at the least. */

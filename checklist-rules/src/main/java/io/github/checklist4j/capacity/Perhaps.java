@@ -41,24 +41,22 @@ final class Perhaps {
         return shares.computeIfAbsent(formula, of -> new Shares(members, of));
     }
 
-    /** Adds what all of them but one may take. */
-    void addTo(Total total, Group.Formula formula, int month, @Nullable Member butFor) {
+    /** What all of them but one may take. It may be that none of them takes part, so the low bound is nothing. */
+    Interval uses(Group.Formula formula, int month, @Nullable Member butFor) {
         Sum sum = sums.computeIfAbsent(new Use(formula, month), this::sum);
         Interval own = butFor == null ? Interval.ZERO : butFor.uses(formula, month);
-        if (sum.endless() > (own.high() == null ? 1 : 0)) {
-            total.addEndless();
-        } else {
-            total.addHigh(own.high() == null ? sum.high() : sum.high().subtract(own.high()));
-        }
-        sum.open().stream()
+        boolean endless = sum.endless() > (own.high() == null ? 1 : 0);
+        BigDecimal high = own.high() == null ? sum.high() : sum.high().subtract(own.high());
+        List<String> open = sum.open().stream()
                 .filter(taker -> butFor == null || !taker.member().isOf(butFor))
                 .limit(NAMED)
-                .forEach(taker -> total.addOpen(taker.paths()));
+                .flatMap(taker -> taker.paths().stream())
+                .toList();
+        return new Interval(BigDecimal.ZERO, endless ? null : high, open);
     }
 
-    /** It may be that none of them takes part, so there is no low bound to add. */
     private Sum sum(Use use) {
-        Total total = new Total();
+        BigDecimal high = BigDecimal.ZERO;
         int endless = 0;
         List<Taker> open = new ArrayList<>();
         for (Member member : members) {
@@ -66,13 +64,13 @@ final class Perhaps {
             if (taken.high() == null) {
                 endless++;
             } else {
-                total.addHigh(taken.high());
+                high = high.add(taken.high());
             }
             if (open.size() <= NAMED && !taken.isExact()) {
                 open.add(new Taker(member, taken.open()));
             }
         }
-        return new Sum(total.high(), endless, open);
+        return new Sum(high, endless, open);
     }
 
     private record Use(Group.Formula formula, int month) {}
