@@ -29,7 +29,8 @@ final class Narrowing {
      * @param passing a project in which the number passes
      * @param failing the same project with a number that fails
      * @param path the path of the number
-     * @param verdict SATISFIED on this side of the place, NOT_SATISFIED on that one, UNKNOWN where something else decides
+     * @param verdict SATISFIED on this side of the place, NOT_SATISFIED on that one, UNKNOWN where something else decides; any other
+     *     one ends the search
      * @return a project in which something else decides, if there is one
      */
     static Optional<Project> between(
@@ -39,12 +40,19 @@ final class Narrowing {
         for (int step = 0; step < STEPS && passes != null && fails != null; step++) {
             BigDecimal middle = middle(passes, fails);
             Project candidate = Forgetting.with(passing, path, like(Forgetting.value(passing, path), middle));
-            Verdict seen = candidate == null ? Verdict.ERROR : verdict.apply(candidate);
-            if (seen == Verdict.UNKNOWN) {
-                return Optional.ofNullable(candidate);
+            if (candidate == null) {
+                return Optional.empty();
             }
-            passes = seen == Verdict.SATISFIED ? middle : passes;
-            fails = seen == Verdict.NOT_SATISFIED ? middle : fails;
+            switch (verdict.apply(candidate)) {
+                case SATISFIED -> passes = middle;
+                case NOT_SATISFIED -> fails = middle;
+                case UNKNOWN -> {
+                    return Optional.of(candidate);
+                }
+                default -> {
+                    return Optional.empty(); // neither side moves, so the next step would be the same
+                }
+            }
         }
         return Optional.empty();
     }
