@@ -24,15 +24,15 @@ final class Shares {
 
     /** The exact sum. */
     BigDecimal sum(Point at, int month) {
-        String changed = at.changed();
-        if (changed == null || members.size() > 1) {
-            BigDecimal plain = plain(at.plain(), month);
-            Member member = changed == null ? null : byPath().get(changed);
-            return member == null
-                    ? plain
-                    : plain.subtract(of(member, at.plain(), month)).add(of(member, at, month));
+        Member changed = at.changed() == null ? null : byPath().get(at.changed());
+        if (changed == null) {
+            return plain(at.plain(), month);
         }
-        return added(at, month);
+        return members.size() == 1
+                ? of(changed, at, month)
+                : plain(at.plain(), month)
+                        .subtract(of(changed, at.plain(), month))
+                        .add(of(changed, at, month));
     }
 
     BigDecimal of(Member member, Point at, int month) {
