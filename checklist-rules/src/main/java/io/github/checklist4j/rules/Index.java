@@ -11,27 +11,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements of a list by the value of one fact, so that who looks for a value need not ask every element. */
 final class Index<E> {
-    private final Map<Object, List<Place<E>>> byValue = new HashMap<>();
-    private final List<Place<E>> unknown = new ArrayList<>();
+    private final Map<Object, List<Entry<E>>> byValue = new HashMap<>();
+    private final List<Entry<E>> unknown = new ArrayList<>();
 
     Index(List<Subject<E>> elements, Fact<E, ?> fact) {
         for (int i = 0; i < elements.size(); i++) {
-            Place<E> place = new Place<>(i, elements.get(i));
-            Object value = fact.of(place.element());
+            Entry<E> entry = new Entry<>(i, elements.get(i));
+            Object value = fact.of(entry.element());
             if (value == null) {
-                unknown.add(place);
+                unknown.add(entry);
             } else if (value instanceof List<?> many && many.size() == 1) {
-                put(many.get(0), place);
+                put(many.get(0), entry);
             } else if (value instanceof List<?> many) {
-                new LinkedHashSet<>(many).forEach(one -> put(one, place));
+                new LinkedHashSet<>(many).forEach(one -> put(one, entry));
             } else {
-                put(value, place);
+                put(value, entry);
             }
         }
     }
 
-    private void put(Object value, Place<E> place) {
-        byValue.computeIfAbsent(value, absent -> new ArrayList<>(4)).add(place);
+    private void put(Object value, Entry<E> entry) {
+        byValue.computeIfAbsent(value, absent -> new ArrayList<>(4)).add(entry);
     }
 
     /** Whether one of the elements has the value. */
@@ -45,21 +45,21 @@ final class Index<E> {
     /** What has to be known so that the index is complete. */
     List<String> missing(Fact<E, ?> fact) {
         return unknown.stream()
-                .flatMap(place -> fact.missing(place.element()).stream())
+                .flatMap(entry -> fact.missing(entry.element()).stream())
                 .distinct()
                 .toList();
     }
 
     /** The elements that may have the value, in the order of the list: those that have it, and those of which nothing is known. */
     List<Subject<E>> of(Object value) {
-        List<Place<E>> known = byValue.getOrDefault(value, List.of());
+        List<Entry<E>> known = byValue.getOrDefault(value, List.of());
         List<Subject<E>> merged = new ArrayList<>(known.size() + unknown.size());
         int next = 0;
-        for (Place<E> place : known) {
-            while (next < unknown.size() && unknown.get(next).position() < place.position()) {
+        for (Entry<E> entry : known) {
+            while (next < unknown.size() && unknown.get(next).position() < entry.position()) {
                 merged.add(unknown.get(next++).element());
             }
-            merged.add(place.element());
+            merged.add(entry.element());
         }
         while (next < unknown.size()) {
             merged.add(unknown.get(next++).element());
@@ -78,5 +78,5 @@ final class Index<E> {
         return index == null ? null : index.of(wanted.value());
     }
 
-    private record Place<E>(int position, Subject<E> element) {}
+    private record Entry<E>(int position, Subject<E> element) {}
 }
