@@ -41,6 +41,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RuleTest {
+    private static final Rule<Payload.Field> EACH_FIELD_IS_SENT =
+            rule("fields").decides("t").forEach(INTEGRATIONS).forEach(FIELDS).require(SENT.is(true));
+
+    private static final Integration WITH_A_FIELD = IntegrationBuilder.builder()
+            .id("a")
+            .payload(new Payload(
+                    null,
+                    null,
+                    List.of(PayloadFieldBuilder.builder()
+                            .name("birthday")
+                            .sent(false)
+                            .build())))
+            .build();
+
     private static final Rule<Integration> NO_NIGHTLY_SYNC = rule("acme.no-nightly-sync")
             .decides("pattern.messaging-reliable")
             .forEach(INTEGRATIONS)
@@ -121,29 +135,16 @@ class RuleTest {
 
     @Test
     void may_go_into_a_list_of_each_element() {
-        Rule<Payload.Field> rule = rule("fields")
-                .decides("t")
-                .forEach(INTEGRATIONS)
-                .forEach(FIELDS)
-                .require(SENT.is(true));
-        Integration known = IntegrationBuilder.builder()
-                .id("a")
-                .payload(new Payload(
-                        null,
-                        null,
-                        List.of(PayloadFieldBuilder.builder()
-                                .name("birthday")
-                                .sent(false)
-                                .build())))
-                .build();
-        RuleResult result =
-                judge(rule, known, IntegrationBuilder.builder().id("b").build());
+        RuleResult result = judge(
+                EACH_FIELD_IS_SENT,
+                WITH_A_FIELD,
+                IntegrationBuilder.builder().id("b").build());
         assertThat(result.findings().stream().map(Finding::subject))
                 .containsExactly("integrations[a].payload.fields[birthday]", "integrations[b].payload.fields");
-        assertThat(rule.reads())
+        assertThat(EACH_FIELD_IS_SENT.reads())
                 .containsExactly(
                         "integrations", "integrations[].payload.fields", "integrations[].payload.fields[].sent");
-        assertThat(rule.text()).isEqualTo("integrations[].payload.fields[]: sent is true");
+        assertThat(EACH_FIELD_IS_SENT.text()).isEqualTo("integrations[].payload.fields[]: sent is true");
     }
 
     @Test
@@ -272,26 +273,14 @@ class RuleTest {
 
     @Test
     void tells_what_it_looks_at_whether_or_not_that_is_known() {
-        Rule<Payload.Field> rule = rule("fields")
-                .decides("t")
-                .forEach(INTEGRATIONS)
-                .forEach(FIELDS)
-                .require(SENT.is(true));
-        Integration known = IntegrationBuilder.builder()
-                .id("a")
-                .payload(new Payload(
-                        null,
-                        null,
-                        List.of(PayloadFieldBuilder.builder().name("birthday").build())))
-                .build();
         Project project = ProjectBuilder.builder()
                 .id("p")
-                .integrations(
-                        List.of(known, IntegrationBuilder.builder().id("b").build()))
+                .integrations(List.of(
+                        WITH_A_FIELD, IntegrationBuilder.builder().id("b").build()))
                 .build();
-        assertThat(rule.subjects(Subjects.evaluation(project)))
+        assertThat(EACH_FIELD_IS_SENT.subjects(Subjects.evaluation(project)))
                 .containsExactly("integrations[a].payload.fields[birthday]", "integrations[b].payload.fields");
-        assertThat(rule.subjects(
+        assertThat(EACH_FIELD_IS_SENT.subjects(
                         Subjects.evaluation(ProjectBuilder.builder().id("p").build())))
                 .containsExactly("integrations");
     }
