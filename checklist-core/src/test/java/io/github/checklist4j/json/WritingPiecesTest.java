@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,28 +43,39 @@ class WritingPiecesTest {
 
     @Test
     void are_small_and_many() {
-        Pieces pieces = new Pieces(Integer.MAX_VALUE);
-        JSON.write(LARGE, pieces);
-        assertThat(pieces.total).isGreaterThan(3_000_000);
-        assertThat(pieces.largest).isLessThan(200_000);
+        List<Integer> pieces = new ArrayList<>();
+        RecordWriter.write(LARGE, piece -> pieces.add(piece.length()));
+        assertThat(pieces.stream().mapToInt(each -> each).sum()).isGreaterThan(3_000_000);
+        assertThat(pieces).allMatch(each -> each < 200_000);
     }
 
     @Test
     void stop_where_the_stream_does() {
-        Pieces pieces = new Pieces(1_000_000);
-        assertThatThrownBy(() -> JSON.write(LARGE, pieces))
+        Full full = new Full(1_000_000);
+        assertThatThrownBy(() -> JSON.write(LARGE, full))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasRootCauseMessage("full");
-        assertThat(pieces.total).isLessThan(1_200_000);
+        assertThat(full.total).isLessThan(1_200_000);
     }
 
-    /** Takes so many bytes, and looks at the sizes in which they come. */
-    private static final class Pieces extends OutputStream {
+    @Test
+    void are_not_made_once_nobody_takes_them() {
+        AtomicInteger taken = new AtomicInteger();
+        assertThatThrownBy(() -> RecordWriter.write(LARGE, piece -> {
+                    if (taken.incrementAndGet() == 2) {
+                        throw new IllegalStateException("full");
+                    }
+                }))
+                .hasMessage("full");
+        assertThat(taken).hasValue(2);
+    }
+
+    /** Takes so many bytes and no more. */
+    private static final class Full extends OutputStream {
         private final int capacity;
         private int total;
-        private int largest;
 
-        Pieces(int capacity) {
+        Full(int capacity) {
             this.capacity = capacity;
         }
 
@@ -73,7 +87,6 @@ class WritingPiecesTest {
         @Override
         public void write(byte[] bytes, int from, int count) throws IOException {
             total += count;
-            largest = Math.max(largest, count);
             if (total > capacity) {
                 throw new IOException("full");
             }

@@ -141,12 +141,12 @@ class CommandsTest {
         void are_shown_whatever_their_ids_are_made_of() {
             String id = "[".repeat(99_999);
             String goals = IntStream.range(0, 10)
-                    .mapToObj(i -> "{\"id\": \"" + id + i + "\", \"statement\": \"x\"}")
+                    .mapToObj(i -> "{\"id\": \"" + i + id + "\", \"statement\": \"x\"}")
                     .collect(Collectors.joining(", "));
             Run run = Run.withInput("{\"id\": \"shop\", \"goals\": [" + goals + "]}", "facts", "-");
             assertThat(run.err()).isEmpty();
             assertThat(run.out())
-                    .contains("\n  goals[" + id + "9]: statement\n")
+                    .contains("\n  goals[9" + id + "]: statement\n")
                     .doesNotContain("project: goals");
         }
 
