@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.Finding;
+import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.ComponentBuilder;
 import io.github.checklist4j.facts.ConnectedSystemBuilder;
@@ -152,9 +154,20 @@ class LargeProjectsTest {
 
     @Test
     void what_may_belong_to_every_identity_is_named_up_to_a_number_by_each_and_by_itself() {
-        Assessment assessment = STANDARD.assess(Kind.IDENTITIES_ARE_UNKNOWN.of.apply(FEW));
-        List<String> missing =
-                assessment.task("pattern.capacity-matched").orElseThrow().missing();
-        assertThat(missing).containsAll(list(FEW, i -> "integrations[i" + i + "].identity"));
+        TaskResult capacity = STANDARD.assess(Kind.IDENTITIES_ARE_UNKNOWN.of.apply(FEW))
+                .task("pattern.capacity-matched")
+                .orElseThrow();
+        assertThat(capacity.missing()).containsAll(list(FEW, i -> "integrations[i" + i + "].identity"));
+        assertThat(capacity.findings().stream()
+                        .map(LargeProjectsTest::unknownIdentities)
+                        .filter(named -> named == 1 + 50))
+                .as("each its own, and those of 50 others")
+                .hasSize(FEW);
+    }
+
+    private static long unknownIdentities(Finding finding) {
+        return finding.missing().stream()
+                .filter(path -> path.endsWith(".identity"))
+                .count();
     }
 }
