@@ -110,7 +110,10 @@ record Impact(Explanation explanation, List<Hole> uncovered) {
             return violated(possible.uncovered(), reach);
         }
         Set<String> missing = new LinkedHashSet<>(all.open());
-        missing.addAll(known.verdict() == Verdict.UNKNOWN ? known.missing() : reach.open());
+        boolean hangsOnOneAnalysis =
+                known.verdict() == Verdict.NOT_SATISFIED && all.open().size() == 1;
+        // either that one counts, and its coverage tells which feeds matter, or it does not, and none does
+        missing.addAll(hangsOnOneAnalysis ? possible.missing() : reach.open());
         return unknown(List.copyOf(missing));
     }
 

@@ -110,6 +110,31 @@ class ImpactRulesTest {
                 .isUnknownWithout("processes[deliver].feeds");
     }
 
+    private static ProjectBuilder withoutFeedsOfDeliver(ImpactAnalysis... analyses) {
+        return analysed(analyses)
+                .processes(List.of(
+                        new BusinessProcess("sell", null, List.of("deliver")),
+                        new BusinessProcess("deliver", null, null),
+                        new BusinessProcess("invoice", null, List.of())));
+    }
+
+    @Test
+    void asks_who_is_fed_unless_the_analysis_that_may_count_covers_whoever_it_is() {
+        assertThat(withoutFeedsOfDeliver(covering(null, List.of("sell", "deliver"))))
+                .isUnknownWithout("impactAnalyses[0].integration", "processes[deliver].feeds");
+        assertThat(withoutFeedsOfDeliver(covering(null, List.of("sell", "deliver", "invoice"))))
+                .isUnknownWithout("impactAnalyses[0].integration");
+    }
+
+    @Test
+    void asks_who_is_fed_if_one_of_several_analyses_that_may_count_leaves_it_open() {
+        assertThat(withoutFeedsOfDeliver(
+                        covering(null, List.of("sell", "deliver")),
+                        covering(null, List.of("sell", "deliver", "invoice"))))
+                .isUnknownWithout(
+                        "impactAnalyses[0].integration", "impactAnalyses[1].integration", "processes[deliver].feeds");
+    }
+
     @Test
     void is_unknown_while_the_lists_are() {
         assertThat(Sample.project().processes(null).impactAnalyses(null))
