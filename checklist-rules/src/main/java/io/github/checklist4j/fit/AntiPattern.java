@@ -109,14 +109,16 @@ public final class AntiPattern<S> {
      * @param task the id of the task that it concerns
      * @param weight what it means for that task
      * @param reason why it does harm, and why it weighs so much and no more
+     * @param remedy what to do instead
      * @param source where it was read, with the date of the page
      */
-    public record Basis(String task, Weight weight, String reason, String source) {
+    public record Basis(String task, Weight weight, String reason, String remedy, String source) {
         /** Refuses a missing part. */
         public Basis {
             Objects.requireNonNull(task, "task");
             Objects.requireNonNull(weight, "weight");
             Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(remedy, "remedy");
             Objects.requireNonNull(source, "source");
         }
     }

@@ -29,6 +29,7 @@ final class CallAntiPatterns {
                     "pattern.capacity-matched",
                     Weight.ADVICE,
                     "each record pays the round trip; slow, but no limit is passed by that alone",
+                    "send several records in a call, or stage them on one side and send them in batches",
                     "Dynamics 365 implementation guide, integration challenges and case study, 2024-01"),
             CallAntiPatterns::crossesOneByOne);
 
@@ -39,6 +40,7 @@ final class CallAntiPatterns {
                     "pattern.capacity-matched",
                     Weight.ADVICE,
                     "inside a transaction they gain nothing and hold locks; the publisher advises against it, no limit forbids it",
+                    "send one request at a time inside the plug-in, or move the work to an asynchronous process",
                     "Dataverse, bulk operations and parallel requests, 2025-01 and 2022-12"),
             CallAntiPatterns::batchesInPlugIn);
 
@@ -49,6 +51,7 @@ final class CallAntiPatterns {
                     "pattern.capacity-matched",
                     Weight.ADVICE,
                     "a business event says that something happened; the publisher advises against sending data with it, no limit forbids it",
+                    "send the key in the event and let the receiver fetch the data, or export the data with a data service",
                     "Finance and operations apps, business events, 2021-04"),
             CallAntiPatterns::exportsByEvent);
 

@@ -28,6 +28,7 @@ final class DataAntiPatterns {
             "copy into a transactional store for reports alone",
             violation(
                     "storage made for transactions is the dearest place for a report's data; the task excludes it",
+                    "report from a store that is made for it, such as a data lake",
                     "Dynamics 365 implementation guide, integration challenges and case study, 2024-01"),
             DataAntiPatterns::copiesForReports);
 
@@ -36,6 +37,7 @@ final class DataAntiPatterns {
             "field sent or stored that nothing needs",
             violation(
                     "what nothing needs costs transfer and storage, and can leak; the task demands a need for every field",
+                    "leave the field out, or name what needs it",
                     "Dynamics 365 implementation guide, integration checklist, 2024-01"),
             DataAntiPatterns::carriesUnused);
 
@@ -43,8 +45,8 @@ final class DataAntiPatterns {
 
     private DataAntiPatterns() {}
 
-    private static Basis violation(String reason, String source) {
-        return new Basis("design.data-minimized", Weight.VIOLATION, reason, source);
+    private static Basis violation(String reason, String remedy, String source) {
+        return new Basis("design.data-minimized", Weight.VIOLATION, reason, remedy, source);
     }
 
     private static boolean isPersonal(Field field) {

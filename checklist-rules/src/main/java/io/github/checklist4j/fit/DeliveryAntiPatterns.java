@@ -24,6 +24,7 @@ final class DeliveryAntiPatterns {
             "retry that takes no notice of throttling",
             violation(
                     "an endpoint that throttles makes a client wait the longer the more it pushes; the task demands back-off that honours Retry-After",
+                    "back off exponentially, and wait as long as Retry-After says",
                     "Dataverse, service protection limits, 2026-01; finance and operations apps, maximise throughput, 2024-06"),
             DeliveryAntiPatterns::ignoresThrottling);
 
@@ -32,6 +33,7 @@ final class DeliveryAntiPatterns {
             "retry of what must not be done twice",
             violation(
                     "a lost answer looks like a lost request; without a key the retry does the work again, which the task excludes",
+                    "give each message a key, so that the receiver recognises what it has already done",
                     "Dynamics 365 implementation guide, pattern choice, 2024-01"),
             DeliveryAntiPatterns::doesTwice);
 
@@ -40,6 +42,7 @@ final class DeliveryAntiPatterns {
             "asynchronous message without an error queue",
             violation(
                     "nobody waits, so nobody notices a message that cannot be delivered; the task demands a dead-letter or error queue",
+                    "give the queue a dead-letter queue, and name who looks after it",
                     "Dynamics 365 implementation guide, pattern choice, 2024-01"),
             DeliveryAntiPatterns::dropsFailures);
 
@@ -48,6 +51,7 @@ final class DeliveryAntiPatterns {
             "webhook for what must not be lost",
             violation(
                     "a webhook tries once more, and only on three errors; after that the message is lost, so delivery is not reliable",
+                    "post to a queue instead, from which the receiver reads when it can",
                     "Dataverse, use webhooks, 2021-03"),
             DeliveryAntiPatterns::loses);
 
@@ -56,8 +60,8 @@ final class DeliveryAntiPatterns {
 
     private DeliveryAntiPatterns() {}
 
-    private static Basis violation(String reason, String source) {
-        return new Basis("pattern.messaging-reliable", Weight.VIOLATION, reason, source);
+    private static Basis violation(String reason, String remedy, String source) {
+        return new Basis("pattern.messaging-reliable", Weight.VIOLATION, reason, remedy, source);
     }
 
     private static Fact<Retry> retry(Exchange exchange) {

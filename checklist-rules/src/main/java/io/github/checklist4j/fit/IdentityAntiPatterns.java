@@ -20,6 +20,7 @@ final class IdentityAntiPatterns {
                     "pattern.capacity-matched",
                     Weight.ADVICE,
                     "the limits count each user by itself, so several users would share the load; the utilisation itself is judged by the task",
+                    "let the integrations log on as several identities",
                     "Dataverse, service protection limits, 2026-01; finance and operations apps, maximise throughput, 2024-06"),
             IdentityAntiPatterns::isOverloaded);
 

@@ -18,6 +18,7 @@ final class OperationAntiPatterns {
                     Weight.ADVICE,
                     "the same artifact cannot go from one environment to the next, and a key in code is no secret; the task itself asks for"
                             + " version control, a pipeline and environments only",
+                    "read endpoints from the configuration of the environment, and secrets from a vault",
                     "Dynamics 365 implementation guide, product guidance, 2024-01"),
             exchange -> is(exchange.design("secretsInCode", Design::secretsInCode), true));
 
@@ -25,24 +26,28 @@ final class OperationAntiPatterns {
             "telemetry-flood",
             "flood of telemetry",
             observability(
-                    "telemetry that outnumbers the messages costs more than it shows; the task asks only that it is there"),
+                    "telemetry that outnumbers the messages costs more than it shows; the task asks only that it is there",
+                    "sample, aggregate, and record only what somebody looks at"),
             exchange -> exchange.measures().signals().above(exchange.policy().signalsPerMessage()));
 
     static final AntiPattern<Integration> MONITOR_ON_PATH = AntiPattern.ofExchange(
             "monitor-on-path",
             "message that waits for its monitoring",
-            observability("when the monitoring stands still, so do the messages; the task asks only that it is there"),
+            observability(
+                    "when the monitoring stands still, so do the messages; the task asks only that it is there",
+                    "write the telemetry asynchronously, beside the message"),
             exchange -> is(exchange.design("monitorOnPath", Design::monitorOnPath), true));
 
     static final List<AntiPattern<Integration>> ALL = List.of(SECRETS_IN_CODE, TELEMETRY_FLOOD, MONITOR_ON_PATH);
 
     private OperationAntiPatterns() {}
 
-    private static Basis observability(String reason) {
+    private static Basis observability(String reason, String remedy) {
         return new Basis(
                 "platform.observability-ready",
                 Weight.ADVICE,
                 reason,
+                remedy,
                 "Dynamics 365 implementation guide, pattern choice, 2024-01");
     }
 }

@@ -19,6 +19,7 @@ final class StyleAntiPatterns {
             "synchronous calls for a large volume",
             violation(
                     "a synchronous call fits small payloads only, and the task lets it pass only where it fits",
+                    "send large volumes asynchronously, in batches",
                     "Dynamics 365 implementation guide, pattern choice, 2024-01; finance and operations apps, integration overview, 2020-11"),
             StyleAntiPatterns::carriesVolume);
 
@@ -27,6 +28,7 @@ final class StyleAntiPatterns {
             "synchronous call for data that may be old",
             violation(
                     "minutes are near real time, which a queue delivers; the task lets a synchronous call pass only where somebody truly waits",
+                    "put a queue between the systems, or poll as often as the data may be old",
                     "Dynamics 365 implementation guide, pattern choice and integration challenges, 2024-01"),
             StyleAntiPatterns::hasTime);
 
@@ -35,6 +37,7 @@ final class StyleAntiPatterns {
             "user who waits for a slow answer",
             violation(
                     "the task lets a synchronous call pass only with the latency within budget",
+                    "answer the user at once and do the work behind a queue, or keep a copy of the data near the user",
                     "Dataverse, optimise performance, 2023-08"),
             StyleAntiPatterns::keepsUserWaiting);
 
@@ -43,8 +46,8 @@ final class StyleAntiPatterns {
 
     private StyleAntiPatterns() {}
 
-    private static Basis violation(String reason, String source) {
-        return new Basis("pattern.messaging-reliable", Weight.VIOLATION, reason, source);
+    private static Basis violation(String reason, String remedy, String source) {
+        return new Basis("pattern.messaging-reliable", Weight.VIOLATION, reason, remedy, source);
     }
 
     private static Criterion isSynchronous(Exchange exchange) {

@@ -25,25 +25,28 @@ final class TestAntiPatterns {
             "test-as-administrator",
             "test without the security roles of the users",
             advice(
-                    "an administrator skips the checks that cost the users time; beside a test that counts it does no harm"),
+                    "an administrator skips the checks that cost the users time; beside a test that counts it does no harm",
+                    "run the test with the security roles of the users"),
             (test, surroundings) -> is(fact(test, "realisticRoles", test.realisticRoles()), false));
 
     static final AntiPattern<PlannedTest> TEST_BELOW_PEAK = new AntiPattern<>(
             "test-below-peak",
             "load test below the planned peak",
             advice(
-                    "a load that is never reached proves nothing about the peak; beside a test that counts it does no harm"),
+                    "a load that is never reached proves nothing about the peak; beside a test that counts it does no harm",
+                    "raise the load of the test to the planned peak"),
             TestAntiPatterns::staysBelow);
 
     static final List<AntiPattern<PlannedTest>> ALL = List.of(TEST_AS_ADMINISTRATOR, TEST_BELOW_PEAK);
 
     private TestAntiPatterns() {}
 
-    private static Basis advice(String reason) {
+    private static Basis advice(String reason, String remedy) {
         return new Basis(
                 "governance.integration-tests-planned",
                 Weight.ADVICE,
                 reason,
+                remedy,
                 "Dynamics 365 guidance, load test scaling and performance testing approach, 2023-10 and 2024-01");
     }
 

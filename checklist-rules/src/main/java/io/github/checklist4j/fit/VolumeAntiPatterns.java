@@ -21,6 +21,7 @@ final class VolumeAntiPatterns {
                     TASK,
                     Weight.ADVICE,
                     "spread over the day the same records would need a fraction of the limit; the utilisation itself is judged by the task",
+                    "spread the records over more of the day",
                     "Dataverse, service protection limits, 2026-01"),
             VolumeAntiPatterns::spikes);
 
@@ -31,6 +32,7 @@ final class VolumeAntiPatterns {
                     TASK,
                     Weight.VIOLATION,
                     "the first load is larger than the documented bound of a run; the task judges finance and operations apps by these bounds",
+                    "load the data by an import before the maps are switched on",
                     "Finance and operations apps, dual-write initial sync guidance, 2020-10"),
             VolumeAntiPatterns::migrates);
 
@@ -41,6 +43,7 @@ final class VolumeAntiPatterns {
                     TASK,
                     Weight.VIOLATION,
                     "the environment gets slower beyond the documented bounds; the task judges finance and operations apps by these bounds",
+                    "export the data in batches, or subscribe to fewer tables",
                     "Finance and operations apps, data events, 2022-05"),
             VolumeAntiPatterns::floods);
 

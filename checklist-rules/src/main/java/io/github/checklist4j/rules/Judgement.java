@@ -85,7 +85,8 @@ final class Judgement<S> implements Walk.Visitor<S> {
                 .collect(Collectors.joining(", "));
         String text = "expected: " + finding.explanation().condition()
                 + (seen.isEmpty() ? "" : "; seen: " + seen)
-                + (finding.because() == null ? "" : "; " + finding.because());
+                + (finding.because() == null ? "" : "; " + finding.because())
+                + (finding.remedy() == null ? "" : "; what helps: " + finding.remedy());
         return new Notice(Notice.Kind.ADVICE, finding.subject(), text);
     }
 

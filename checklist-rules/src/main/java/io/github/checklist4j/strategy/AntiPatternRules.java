@@ -44,7 +44,8 @@ final class AntiPatternRules {
         Rule<Project> rule = Rule.rule("anti-pattern." + pattern.id())
                 .decides(pattern.basis().task())
                 .uses(Around.parameters())
-                .because(pattern.basis().reason() + " (" + pattern.basis().source() + ")");
+                .because(pattern.basis().reason() + " (" + pattern.basis().source() + ")")
+                .remedy(pattern.basis().remedy());
         return pattern.basis().weight() == Weight.ADVICE ? rule.asAdvice() : rule;
     }
 

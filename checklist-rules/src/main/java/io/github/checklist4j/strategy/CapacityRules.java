@@ -43,7 +43,10 @@ final class CapacityRules {
                     List.of("/platform.tenant", "/measuredLimits"),
                     CapacityRules::verdict,
                     CapacityRules::explained))
-            .because("beyond a limit requests are refused or delayed, first at the peak and then always");
+            .because("beyond a limit requests are refused or delayed, first at the peak and then always")
+            .remedy(
+                    "make the smallest change that is suggested, or ask less of the limit: larger batches, a quieter peak, more"
+                            + " identities");
 
     private CapacityRules() {}
 

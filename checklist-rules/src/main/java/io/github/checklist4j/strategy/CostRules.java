@@ -24,10 +24,8 @@ import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,41 +54,32 @@ final class CostRules {
         return Stream.concat(checks, Stream.of(WITHIN_BUDGET)).toList();
     }
 
-    private static Rule<Group> check(CostFinding.Kind kind) {
-        ListFact<Project, Group> groups = Fact.derived(
+    private static Rule<CostFinding> check(CostFinding.Kind kind) {
+        ListFact<Project, CostFinding> places = Fact.derived(
                 "",
                 List.of(ProjectFacts.LINES, ProjectFacts.INTEGRATIONS, ProjectFacts.SYSTEMS, ProjectFacts.COMPONENTS),
-                project -> groups(kind, project),
-                Group::path);
+                project -> of(kind, project),
+                CostFinding::path);
         String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Rule<Group> rule = rule(TASK + "." + word)
+        Rule<CostFinding> rule = rule(TASK + "." + word)
                 .decides(TASK)
                 .uses(Policies.ofCost())
-                .forEach(groups)
-                .require(judged(word, List.of("/costs"), each -> each.value().explanation(word)));
+                .because(kind.because())
+                .remedy(kind.remedy())
+                .forEach(places)
+                .require(judged(word, List.of("/costs"), place -> explanation(place.value())));
         return kind.isSuspicion() ? rule.asAdvice() : rule;
     }
 
-    /** What the review says of one place. */
-    private record Group(String path, List<CostFinding> findings) {
-        Explanation explanation(String text) {
-            List<Explanation> parts = findings.stream()
-                    .map(each -> new Explanation(
-                            each.verdict(), each.text(), each.observations(), each.open(), List.of(), List.of()))
-                    .toList();
-            Verdict verdict = parts.stream().map(Explanation::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::and);
-            return parts.size() == 1 ? parts.get(0) : Explanation.of(verdict, text, parts);
-        }
+    private static List<CostFinding> of(CostFinding.Kind kind, Subject<Project> project) {
+        return project.get(REVIEW).findings().stream()
+                .filter(each -> each.kind() == kind)
+                .toList();
     }
 
-    private static List<Group> groups(CostFinding.Kind kind, Subject<Project> project) {
-        Map<String, Group> groups = new LinkedHashMap<>();
-        project.get(REVIEW).findings().stream()
-                .filter(each -> each.kind() == kind)
-                .forEach(each -> groups.computeIfAbsent(each.path(), path -> new Group(path, new ArrayList<>()))
-                        .findings()
-                        .add(each));
-        return List.copyOf(groups.values());
+    private static Explanation explanation(CostFinding finding) {
+        return new Explanation(
+                finding.verdict(), finding.text(), finding.observations(), finding.open(), List.of(), List.of());
     }
 
     private static Explanation budget(Subject<Project> subject) {

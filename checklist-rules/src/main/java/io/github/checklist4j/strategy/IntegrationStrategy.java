@@ -39,20 +39,20 @@ public final class IntegrationStrategy {
         return Standard.ASSESSOR;
     }
 
+    static List<Rule<?>> rules() {
+        return Stream.of(
+                        GoalRules.rules(),
+                        PlatformRules.rules(),
+                        DesignRules.rules(),
+                        PatternRules.rules(),
+                        GovernanceRules.rules(),
+                        AntiPatternRules.rules())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Made on first use, once: the rules are immutable, and the data files are read only then. */
     private static final class Standard {
         private static final Assessor ASSESSOR = Assessor.of(IntegrationStrategyChecklist.checklist(), rules());
-
-        private static List<Rule<?>> rules() {
-            return Stream.of(
-                            GoalRules.rules(),
-                            PlatformRules.rules(),
-                            DesignRules.rules(),
-                            PatternRules.rules(),
-                            GovernanceRules.rules(),
-                            AntiPatternRules.rules())
-                    .flatMap(List::stream)
-                    .toList();
-        }
     }
 }

@@ -75,6 +75,13 @@ class CostReviewPropertiesTest {
                 .isEqualTo(CostReview.of(full(new Random(seed)), TODAY, POLICY).toString());
     }
 
+    @Property(tries = 200)
+    void a_kind_looks_at_a_path_once(@ForAll Random random) {
+        assertThat(CostReview.of(forgetful(full(random), random), TODAY, POLICY).findings())
+                .extracting(finding -> finding.kind() + " " + finding.path())
+                .doesNotHaveDuplicates();
+    }
+
     private static Map<String, Verdict> verdicts(Project project) {
         CostReview review = CostReview.of(project, TODAY, POLICY);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();

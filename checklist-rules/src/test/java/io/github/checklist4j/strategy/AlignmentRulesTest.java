@@ -11,6 +11,7 @@ import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.ProjectBuilder;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class AlignmentRulesTest {
@@ -176,5 +177,11 @@ class AlignmentRulesTest {
                                         .reviewedAgainst("2")
                                         .build())))
                 .isUnknownWithout("integrations[lake-shop].via");
+    }
+
+    @Test
+    void the_style_is_read_beside_those_that_are_approved() {
+        Assertions.assertThat(AlignmentRules.STYLE_FITS.reads())
+                .contains("integrations[].style", "architecture.approvedStyles");
     }
 }

@@ -77,6 +77,30 @@ class DataRulesTest {
     }
 
     @Test
+    void lists_only_what_is_known_to_be_surplus() {
+        assertThat(with(
+                        Sample.field("kept").sent(false).stored(false).neededFor(List.of()),
+                        Sample.field("open").sent(null).stored(null).neededFor(List.of())))
+                .shows("Surplus fields", """
+                        field | classification | why | bytes a day
+                        """);
+    }
+
+    @Test
+    void a_cost_that_is_a_range_on_either_side_is_a_range() {
+        assertThat(with(
+                        Sample.field("exact").neededFor(List.of()).bytes(Sample.exact("2.50")),
+                        Sample.field("wide")
+                                .neededFor(List.of())
+                                .bytes(Range.between(new BigDecimal("1"), new BigDecimal("2")))))
+                .shows("Surplus fields", """
+                        field | classification | why | bytes a day
+                        integrations[orders].payload.fields[exact] | PERSONAL | nobody needs it | 30000
+                        integrations[orders].payload.fields[wide] | PERSONAL | nobody needs it | 12000–24000
+                        """);
+    }
+
+    @Test
     void reports_may_be_fed_from_a_store_that_is_made_for_them() {
         assertThat(with(Sample.field("total").reportingOnly(true))
                         .systems(List.of(

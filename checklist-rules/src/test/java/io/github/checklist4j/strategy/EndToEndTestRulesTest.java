@@ -72,6 +72,38 @@ class EndToEndTestRulesTest {
     }
 
     @Test
+    void shows_no_test_of_which_nobody_knows_whether_it_is_about_the_pattern() {
+        assertThat(with(whole().kind(null))).shows("End-to-end tests of each pattern", """
+                        pattern | volume | frequency | throttling
+                        PUSH | none | none | none
+                        """);
+    }
+
+    @Test
+    void the_hardest_of_several_integrations_decides_whichever_is_named_first() {
+        IntegrationBuilder often = Sample.orders().frequency(Duration.ofSeconds(30));
+        assertThat(with(often, whole())).isViolatedBy("tried patterns[PUSH]");
+        assertThat(with(often, whole().frequency(Duration.ofSeconds(30)))).isSatisfied();
+        assertThat(with(Sample.orders().frequency(Duration.ofHours(1)), whole()))
+                .isSatisfied();
+    }
+
+    @Test
+    void what_is_known_of_one_integration_fails_a_test_while_another_is_open() {
+        assertThat(with(Sample.orders().frequency(null), whole().frequency(Duration.ofHours(1))))
+                .isViolatedBy("tried patterns[PUSH]");
+        assertThat(with(whole().frequency(Duration.ofHours(1)))
+                        .integrations(List.of(
+                                Sample.orders()
+                                        .id("stock")
+                                        .serves(null)
+                                        .frequency(null)
+                                        .build(),
+                                Sample.orders().build())))
+                .isViolatedBy("tried patterns[PUSH]");
+    }
+
+    @Test
     void one_test_has_to_cover_all_of_a_pattern() {
         assertThat(with(whole().id("quiet").throttled(false), whole().id("slow").frequency(Duration.ofHours(1))))
                 .isViolatedBy("tried patterns[PUSH]");

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Finding;
+import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.checklist.IntegrationStrategyChecklist;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.rules.Rule;
 import java.util.List;
@@ -23,19 +25,19 @@ final class TaskAssert {
     }
 
     static TaskAssert assertTask(String task, ProjectBuilder project) {
-        Assessor standard = IntegrationStrategy.assessor();
-        List<Rule<?>> own = standard.rules(task).stream()
+        List<Rule<?>> own = IntegrationStrategy.rules().stream()
                 .filter(rule -> rule.id().startsWith(task + "."))
                 .toList();
-        return new TaskAssert(Assessor.of(standard.checklist(), own)
+        return new TaskAssert(Assessor.of(IntegrationStrategyChecklist.checklist(), own)
                 .assess(project.build())
                 .task(task)
                 .orElseThrow());
     }
 
-    void isSatisfied() {
+    TaskAssert isSatisfied() {
         assertThat(result.findings()).isEmpty();
         assertThat(result.verdict()).isEqualTo(Verdict.SATISFIED);
+        return this;
     }
 
     void isNotApplicable() {
@@ -47,6 +49,15 @@ final class TaskAssert {
     TaskAssert isViolatedBy(String... violations) {
         assertThat(result.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(findings(Verdict.NOT_SATISFIED).map(this::shortened)).containsExactly(violations);
+        return this;
+    }
+
+    /** The subjects and the words of what is only worth saying. */
+    TaskAssert advises(String... notices) {
+        assertThat(result.notices().stream()
+                        .filter(notice -> notice.kind() == Notice.Kind.ADVICE)
+                        .map(notice -> notice.subject() + ": " + notice.text()))
+                .containsExactly(notices);
         return this;
     }
 

@@ -1,0 +1,51 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.strategy.TaskAssert.assertTask;
+
+import io.github.checklist4j.facts.FactTree;
+import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.facts.Range;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The estimate of the case study, changed in one place. */
+class CostRulesTest {
+    private static TaskAssert assertThat(ProjectBuilder project) {
+        return assertTask("pattern.costs-estimated", project);
+    }
+
+    private static ProjectBuilder with(String path, Object value) {
+        return ProjectBuilder.builder(FactTree.with(Examples.read("case-study-revised"), path, value));
+    }
+
+    private static Range<BigDecimal> exactly(String value) {
+        return Range.exact(new BigDecimal(value));
+    }
+
+    @Test
+    void a_violation_stands_at_its_place_with_what_was_expected_and_seen() {
+        assertThat(with("costs.lines[workflow-actions].growthPerMonth", exactly("0")))
+                .isViolatedBy("growth costs.lines[workflow-actions]")
+                .isExplained("NOT_SATISFIED the line grows at least as fast as each volume that drives it; "
+                        + "costs.lines[workflow-actions].growthPerMonth: 0; "
+                        + "integrations[permit-decisions].volume.growthPerMonth: 0; "
+                        + "integrations[visit-orders].volume.growthPerMonth: 0.01\n");
+        assertThat(with("costs.lines[monitor-logs].owner", ""))
+                .isViolatedBy("line costs.lines[monitor-logs]")
+                .isExplained(
+                        "NOT_SATISFIED the line states kind, driver, inputs or amount, basis, currency, date and owner; "
+                                + "costs.lines[monitor-logs].owner: none\n");
+    }
+
+    @Test
+    void a_suspicion_is_worth_a_notice_and_violates_nothing() {
+        assertThat(with("costs.lines[gateway-units].drivenBy", List.of("visit-orders")))
+                .isSatisfied()
+                .advises(
+                        "costs.lines[gateway-units]: expected: the line does not stay the same while a volume that drives it grows;"
+                                + " seen: integrations[visit-orders].volume.growthPerMonth 0.01 share/month; what grows with volumes seldom"
+                                + " costs the same every month; what helps: let what depends on volumes grow with them, or leave it if"
+                                + " the price is truly fixed");
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.checklist4j.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklist4j.quantity.Interval;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+    private static Interval between(String low, String high) {
+        return new Interval(new BigDecimal(low), high == null ? null : new BigDecimal(high), List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 0, 2",
+        "2.5, 0, 3",
+        "0.4, 0, 0",
+        "2, 1, 2.0",
+        "2.25, 1, 2.3",
+        "2.24, 1, 2.2",
+        "0.05, 1, 0.1",
+        "0.04, 1, 0",
+        "0.04, 2, 0.04",
+        "1E+3, 0, 1000"
+    })
+    void a_number_is_rounded_half_up_and_nothing_is_a_plain_zero(String number, int digits, String shown) {
+        assertThat(Figures.rounded(new BigDecimal(number), digits)).isEqualTo(shown);
+    }
+
+    @Test
+    void a_range_is_shown_by_its_ends_unless_they_look_the_same() {
+        assertThat(Figures.rounded(between("1.2", "3.4"), 1)).isEqualTo("1.2–3.4");
+        assertThat(Figures.rounded(between("1.21", "1.24"), 1)).isEqualTo("1.2");
+        assertThat(Figures.rounded(between("1.2", null), 1)).isEqualTo("1.2 or more");
+    }
+
+    @Test
+    void a_share_is_shown_in_percent() {
+        assertThat(Figures.percent(between("0.99912", "0.99999"))).isEqualTo("99.912–99.999");
+        assertThat(Figures.percent(between("0.5", "0.75"), 0)).isEqualTo("50–75");
+        assertThat(Figures.percent(new BigDecimal("0.8"), 0)).isEqualTo("80");
+    }
+}
