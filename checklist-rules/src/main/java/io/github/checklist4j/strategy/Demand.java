@@ -25,35 +25,50 @@ final class Demand {
     private final Map<Pattern, Interval> certain = new EnumMap<>(Pattern.class);
     private final Map<Pattern, Interval> possible = new EnumMap<>(Pattern.class);
 
+    /** The least that one of those asks which may be of the pattern, whichever it is. */
+    private final Map<Pattern, Interval> least = new EnumMap<>(Pattern.class);
+
     private Demand(
-            Subject<Project> project, Function<Subject<Integration>, Interval> asks, BinaryOperator<Interval> harder) {
+            Subject<Project> project,
+            Function<Subject<Integration>, Interval> asks,
+            BinaryOperator<Interval> harder,
+            BinaryOperator<Interval> softer) {
         for (Subject<Integration> integration : Overview.elements(INTEGRATIONS, project)) {
             List<Pattern> patterns = integration.value().patterns();
             Map<Pattern, Interval> demands = patterns == null ? possible : certain;
             Interval asked = asks.apply(integration);
             for (Pattern pattern : patterns == null ? List.of(Pattern.values()) : patterns) {
                 demands.merge(pattern, asked, harder);
+                if (patterns == null) {
+                    least.merge(pattern, asked, softer);
+                }
             }
         }
     }
 
     /** The demand for something of which a test needs at least as much as the integration that has most of it. */
     static Derived<Demand> most(Function<Subject<Integration>, Interval> asks) {
-        return Derived.of(project -> new Demand(project, asks, Demand::larger));
+        return Derived.of(project -> new Demand(project, asks, Demand::larger, Demand::smaller));
     }
 
     /** The demand for something of which a test may have at most as much as the integration that has least of it. */
     static Derived<Demand> least(Function<Subject<Integration>, Interval> asks) {
-        return Derived.of(project -> new Demand(project, asks, Demand::smaller));
+        return Derived.of(project -> new Demand(project, asks, Demand::smaller, Demand::larger));
     }
 
-    /** Whether a test meets the demand of a pattern. An integration that may not be of the pattern cannot fail the test. */
+    /**
+     * Whether a test meets the demand of a pattern that is in use. An integration that may not be of the pattern cannot fail the test, but
+     * where none is known to be of it, one of those that may be is.
+     */
     Verdict met(Pattern pattern, Function<Interval, Verdict> test) {
         Interval sure = certain.get(pattern);
         Interval perhaps = possible.get(pattern);
         Verdict verdict = sure == null ? Verdict.NOT_APPLICABLE : test.apply(sure);
         if (perhaps == null) {
             return verdict;
+        }
+        if (sure == null && test.apply(least.get(pattern)) == Verdict.NOT_SATISFIED) {
+            return Verdict.NOT_SATISFIED;
         }
         return verdict.and(test.apply(perhaps) == Verdict.SATISFIED ? Verdict.SATISFIED : Verdict.UNKNOWN);
     }

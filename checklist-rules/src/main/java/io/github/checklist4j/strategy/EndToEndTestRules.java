@@ -10,6 +10,7 @@ import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Conditions.someRelated;
 import static io.github.checklist4j.rules.Rule.rule;
 
+import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Pattern;
@@ -29,7 +30,7 @@ import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +59,7 @@ final class EndToEndTestRules {
                     "an end-to-end test covers volume, frequency and throttling of its integrations",
                     TESTS,
                     EndToEndTestRules::concerns,
-                    pattern -> allOf(
-                            reachesVolume(pattern.value()),
-                            reachesFrequency(pattern.value()),
-                            TestFacts.THROTTLED.is(true)),
+                    pattern -> allOf(reachesBoth(pattern.value()), TestFacts.THROTTLED.is(true)),
                     TestFacts.KIND,
                     TestFacts.PATTERNS,
                     TestFacts.INTEGRATIONS,
@@ -102,49 +100,82 @@ final class EndToEndTestRules {
     }
 
     static Condition<PlannedTest> reachesVolume(Pattern pattern) {
-        Condition<PlannedTest> each = everyRelated(
+        return ofEach(
                 "reaches the peak of each integration that uses " + pattern,
-                INTEGRATIONS,
-                test -> IntegrationFacts.PATTERNS.contains(pattern),
-                test -> atMost(
-                        "planned peak",
-                        Peaks::of,
-                        "load of the test",
-                        integration -> load(test),
-                        IntegrationFacts.RECORDS_PER_DAY));
-        return meeting(pattern, VOLUME, (test, demand) -> demand.atMost(load(test)), each);
+                pattern,
+                test -> volume(pattern, test),
+                EndToEndTestRules::peakIsReached);
     }
 
     static Condition<PlannedTest> reachesFrequency(Pattern pattern) {
-        Condition<PlannedTest> each = everyRelated(
+        return ofEach(
                 "is as frequent as each integration that uses " + pattern,
-                INTEGRATIONS,
-                test -> IntegrationFacts.PATTERNS.contains(pattern),
-                test -> atMost(
-                        "milliseconds between exchanges in the test",
-                        integration -> time(TestFacts.FREQUENCY, test),
-                        "milliseconds between exchanges",
-                        integration -> time(IntegrationFacts.FREQUENCY, integration),
-                        IntegrationFacts.FREQUENCY));
-        return meeting(
                 pattern,
-                FREQUENCY,
-                (test, demand) -> time(TestFacts.FREQUENCY, test).atMost(demand),
-                each);
+                test -> frequency(pattern, test),
+                EndToEndTestRules::frequencyIsReached);
     }
 
-    private static Condition<PlannedTest> meeting(
+    /** Both at once: where a test is too slow for an integration, nobody has to find out how much that sends. */
+    private static Condition<PlannedTest> reachesBoth(Pattern pattern) {
+        return ofEach(
+                "reaches the peak and the frequency of each integration that uses " + pattern,
+                pattern,
+                test -> volume(pattern, test).and(frequency(pattern, test)),
+                test -> allOf(peakIsReached(test), frequencyIsReached(test)));
+    }
+
+    private static Condition<PlannedTest> ofEach(
+            String text,
             Pattern pattern,
-            Derived<Demand> demands,
-            BiFunction<Subject<PlannedTest>, Interval, Verdict> test,
-            Condition<PlannedTest> each) {
-        return judged(
-                each.text(),
-                each.reads(),
-                subject -> INTEGRATIONS.of(subject.root()) == null
-                        ? Verdict.UNKNOWN
-                        : subject.get(demands).met(pattern, demand -> test.apply(subject, demand)),
-                each::explain);
+            Function<Subject<PlannedTest>, Verdict> met,
+            Function<Subject<PlannedTest>, Condition<Integration>> requirement) {
+        Condition<Integration> uses = IntegrationFacts.PATTERNS.contains(pattern);
+        Condition<PlannedTest> each = everyRelated(text, INTEGRATIONS, test -> uses, requirement);
+        Function<Subject<PlannedTest>, Verdict> verdict =
+                test -> INTEGRATIONS.of(test.root()) == null ? Verdict.UNKNOWN : met.apply(test);
+        return judged(text, each.reads(), verdict, test -> {
+            Explanation explanation = each.explain(test);
+            return explanation.verdict() == verdict.apply(test)
+                    ? explanation
+                    : failing(text, test, uses, requirement.apply(test));
+        });
+    }
+
+    private static Verdict volume(Pattern pattern, Subject<PlannedTest> test) {
+        return test.get(VOLUME).met(pattern, demand -> demand.atMost(load(test)));
+    }
+
+    private static Condition<Integration> peakIsReached(Subject<PlannedTest> test) {
+        return atMost(
+                "planned peak",
+                Peaks::of,
+                "load of the test",
+                integration -> load(test),
+                IntegrationFacts.RECORDS_PER_DAY);
+    }
+
+    private static Verdict frequency(Pattern pattern, Subject<PlannedTest> test) {
+        return test.get(FREQUENCY)
+                .met(pattern, demand -> time(TestFacts.FREQUENCY, test).atMost(demand));
+    }
+
+    private static Condition<Integration> frequencyIsReached(Subject<PlannedTest> test) {
+        return atMost(
+                "milliseconds between exchanges in the test",
+                integration -> time(TestFacts.FREQUENCY, test),
+                "milliseconds between exchanges",
+                integration -> time(IntegrationFacts.FREQUENCY, integration),
+                IntegrationFacts.FREQUENCY);
+    }
+
+    /** Whichever integration it is that uses the pattern, the test falls short of it. */
+    private static Explanation failing(
+            String text, Subject<PlannedTest> test, Condition<Integration> uses, Condition<Integration> requirement) {
+        List<Explanation> parts = Overview.elements(INTEGRATIONS, test.root()).stream()
+                .filter(integration -> uses.verdict(integration) == Verdict.UNKNOWN)
+                .map(requirement::explain)
+                .toList();
+        return Explanation.of(Verdict.NOT_SATISFIED, text, parts);
     }
 
     private static Interval load(Subject<PlannedTest> test) {

@@ -34,6 +34,6 @@ final class Figures {
 
     static String rounded(BigDecimal number, int digits) {
         BigDecimal rounded = number.setScale(digits, RoundingMode.HALF_UP);
-        return (digits > 0 && rounded.signum() == 0 ? BigDecimal.ZERO : rounded).toPlainString();
+        return (rounded.signum() == 0 ? BigDecimal.ZERO : rounded).toPlainString();
     }
 }

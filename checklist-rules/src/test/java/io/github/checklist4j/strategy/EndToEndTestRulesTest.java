@@ -2,6 +2,7 @@ package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.strategy.TaskAssert.assertTask;
 
+import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.facts.PlannedTest.Kind;
@@ -10,6 +11,7 @@ import io.github.checklist4j.facts.ProjectBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class EndToEndTestRulesTest {
@@ -129,6 +131,50 @@ class EndToEndTestRulesTest {
                 .isSatisfied();
         assertThat(with(Sample.orders().patterns(null), whole().integrations(List.of("orders"))))
                 .isUnknownWithout("integrations[stock].patterns");
+    }
+
+    private static ProjectBuilder slow(IntegrationBuilder... integrations) {
+        return with(whole().patterns(List.of(Pattern.values())).frequency(Duration.ofHours(1)))
+                .integrations(
+                        Stream.of(integrations).map(IntegrationBuilder::build).toList());
+    }
+
+    private static IntegrationBuilder open(String id, Duration frequency) {
+        return Sample.orders().id(id).frequency(frequency).patterns(null).volume(null);
+    }
+
+    @Test
+    void asks_nothing_more_of_a_test_that_fails_whichever_integration_uses_the_pattern() {
+        assertThat(slow(open("orders", Duration.ofMinutes(1)))).isUnknownWithout("integrations[orders].patterns");
+        assertThat(slow(open("orders", Duration.ofMinutes(1)), open("stock", Duration.ofMinutes(2))))
+                .isUnknownWithout("integrations[orders].patterns", "integrations[stock].patterns");
+    }
+
+    @Test
+    void asks_how_much_is_sent_only_of_the_integrations_for_which_the_test_is_not_too_slow() {
+        assertThat(slow(open("orders", Duration.ofMinutes(1)), open("stock", Duration.ofHours(2))))
+                .isUnknownWithout(
+                        "integrations[orders].patterns",
+                        "integrations[stock].patterns",
+                        "integrations[stock].volume.recordsPerDay",
+                        "integrations[stock].volume.peakFactor",
+                        "integrations[stock].volume.activeHours");
+    }
+
+    @Test
+    void shows_of_which_integrations_a_test_falls_short_whichever_uses_the_pattern() {
+        ProjectBuilder project = slow(
+                open("orders", Duration.ofMinutes(1)),
+                open("stock", Duration.ofMinutes(2)),
+                open("other", Duration.ofMinutes(3)).patterns(List.of()));
+        TaskResult result = IntegrationStrategy.assess(project.build())
+                .task("governance.end-to-end-tests-planned")
+                .orElseThrow();
+        Assertions.assertThat(result.evidence().get(0).rows())
+                .extracting(row -> row.get(2))
+                .containsOnly(
+                        "not whole: milliseconds between exchanges in the test 3600000 against milliseconds between exchanges"
+                                + " 60000, milliseconds between exchanges in the test 3600000 against milliseconds between exchanges 120000");
     }
 
     @Test
