@@ -48,12 +48,13 @@ final class Forgetting {
         return without(
                 project,
                 FactTree.known(project).stream()
-                        .filter(path -> isReference(path, list))
+                        .filter(path -> list.equals(refers(path)))
                         .toList());
     }
 
-    static boolean isReference(String path, String list) {
-        return !Slot.isExtension(path) && list.equals(Slot.at(path, List.of()).refers());
+    /** The list that a fact refers to, or {@code null} if it is no reference. */
+    static @Nullable String refers(String path) {
+        return Slot.isExtension(path) ? null : Slot.at(path, List.of()).refers();
     }
 
     /** The project with another value of a fact, or {@code null} if that is none of its facts or contradicts the others. */

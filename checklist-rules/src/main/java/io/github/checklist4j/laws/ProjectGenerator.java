@@ -14,6 +14,7 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Stakeholder;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.platform.ProductCapability;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -183,29 +184,43 @@ public final class ProjectGenerator {
 
     /** A value for a fact of an existing project: complete, and referring to what the project has. */
     private Object value(Project project, Slot slot, String path, RandomGenerator random) {
-        Map<String, List<String>> ids = idsOf(project);
-        if (ids.containsKey(path)) {
-            ids.put(path, newIds(project, path, random));
-        }
+        Map<String, Set<String>> referred = referred(project);
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        idsOf(project).forEach((list, known) -> {
+            Set<String> needed = referred.getOrDefault(list, Set.of());
+            if (list.equals(path)) {
+                ids.put(list, newIds(needed, list, random.nextInt(0, 4), random));
+            } else {
+                ids.put(list, known == null ? newIds(needed, list, 2, new Random(0)) : known);
+            }
+        });
         return new FactGenerator(random, vocabulary, ids, 1, Words.PLAIN).value(slot, Slot.placeless(path, "[]"));
     }
 
-    /** Ids for a list that is to be made: those that the project refers to already, and perhaps more. */
-    private static List<String> newIds(Project project, String list, RandomGenerator random) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (String path : FactTree.known(project)) {
-            if (Forgetting.isReference(path, list)) {
-                Object value = FactTree.value(project, path);
-                (value instanceof List<?> many ? many : List.of(Objects.requireNonNull(value)))
-                        .forEach(id -> ids.add(id.toString()));
-            }
-        }
-        ids.remove("");
-        ids.addAll(Words.PLAIN.ids(list, random.nextInt(0, 4), random));
+    /** Ids for a list that is to be made, or that nobody has written down: those that the project refers to already, and more. */
+    private static List<String> newIds(Set<String> referred, String list, int more, RandomGenerator random) {
+        Set<String> ids = new LinkedHashSet<>(referred);
+        ids.addAll(Words.PLAIN.ids(list, more, random));
         return List.copyOf(ids);
     }
 
-    private static Map<String, List<String>> idsOf(Project project) {
+    /** The ids that the project refers to, by the list that they are of. */
+    private static Map<String, Set<String>> referred(Project project) {
+        Map<String, Set<String>> ids = new HashMap<>();
+        for (String path : FactTree.known(project)) {
+            String list = Forgetting.refers(path);
+            if (list != null) {
+                Object value = FactTree.value(project, path);
+                (value instanceof List<?> many ? many : List.of(Objects.requireNonNull(value)))
+                        .forEach(id -> ids.computeIfAbsent(list, key -> new LinkedHashSet<>())
+                                .add(id.toString()));
+            }
+        }
+        ids.values().forEach(all -> all.remove(""));
+        return ids;
+    }
+
+    private static Map<String, @Nullable List<String>> idsOf(Project project) {
         Map<String, @Nullable List<String>> ids = new LinkedHashMap<>();
         ids.put("objectives", idsOf(project.objectives(), Objective::id));
         ids.put("goals", idsOf(project.goals(), Goal::id));
@@ -217,8 +232,6 @@ public final class ProjectGenerator {
         ids.put("integrations", idsOf(project.integrations(), Integration::id));
         ids.put("identities", idsOf(project.identities(), Identity::id));
         ids.put("processes", idsOf(project.processes(), BusinessProcess::id));
-        // a list that nobody has written down may hold any ids
-        ids.replaceAll((list, known) -> known == null ? Words.PLAIN.ids(list, 2, new Random(0)) : known);
         return ids;
     }
 

@@ -8,7 +8,9 @@ import io.github.checklist4j.assess.ChecklistExtension;
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.math.BigDecimal;
@@ -17,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -110,6 +113,21 @@ class ProjectGeneratorTest {
                     .anyMatch(process ->
                             process.feeds() != null && process.feeds().contains(process.id()));
         }
+    }
+
+    @Test
+    void a_learned_reference_may_lead_to_what_others_refer_to_while_nobody_has_written_the_list_down() {
+        Project project = ProjectBuilder.builder()
+                .id("p")
+                .integrations(List.of(IntegrationBuilder.builder()
+                        .id("orders")
+                        .fallback(List.of("spare"))
+                        .build()))
+                .build();
+        assertThat(LongStream.range(0, 40)
+                        .mapToObj(seed -> GENERATOR.learned(project, "integrations[orders].via", new Random(seed)))
+                        .map(learned -> learned.integrations().get(0).via()))
+                .anyMatch(via -> via.contains("spare"));
     }
 
     @Nested
