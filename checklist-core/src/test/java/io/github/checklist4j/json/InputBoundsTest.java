@@ -12,6 +12,8 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,46 @@ class InputBoundsTest {
                 .asString()
                 .endsWith(
                         "found a longer key, expected a key of at most 12 characters; shorten it, or raise the bound textLength");
+    }
+
+    @Test
+    void what_just_stays_within_the_bounds_is_read() {
+        InputBounds narrow = bounds().withTextLength(10).withNumberLength(4).withListLength(1);
+        Project project = ChecklistJson.standard()
+                .with(narrow)
+                .read(
+                        "{\"id\": \"xxxxxxxxxx\", \"systems\": [{\"id\": \"a\"}], \"extensions\": {\"a\": 1234}}",
+                        Project.class);
+        assertThat(project.id()).hasSize(10);
+        assertThat(project.systems()).hasSize(1);
+        assertThat(project.extensions().values()).containsEntry("a", new BigDecimal("1234"));
+    }
+
+    @Test
+    void nobody_is_told_that_an_id_is_missing_from_a_list_of_which_the_rest_was_not_read() {
+        String facts = "{\"id\": \"p\", \"systems\": [{\"id\": \"a\"}, {\"id\": \"b\"}],"
+                + " \"integrations\": [{\"id\": \"i\", \"source\": \"b\"}]}";
+        assertThat(refusals(bounds().withListLength(1), facts))
+                .containsExactly("line 1, column 38: systems[1]: found more elements, expected at most 1 elements;"
+                        + " shorten it, or raise the bound listLength");
+    }
+
+    @Test
+    void every_bound_is_at_least_one() {
+        InputBounds ones = new InputBounds(1, 1, 1, 1, 1, 1);
+        Map<String, IntFunction<InputBounds>> bounds = Map.of(
+                "bytes", ones::withBytes,
+                "depth", ones::withDepth,
+                "textLength", ones::withTextLength,
+                "numberLength", ones::withNumberLength,
+                "listLength", ones::withListLength,
+                "problems", ones::withProblems);
+        bounds.forEach((name, with) -> {
+            assertThat(with.apply(1)).isEqualTo(ones);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> with.apply(0))
+                    .withMessage("the bound " + name + " must be at least 1, but was 0");
+        });
     }
 
     @Test
