@@ -239,6 +239,7 @@ class TextReportTest {
         @Test
         void is_left_out_of_the_brief_report() {
             assertThat(TextReport.brief(assessment(showing(Verdict.NOT_SATISFIED))))
+                    .contains("a.b")
                     .doesNotContain("Months");
         }
 
