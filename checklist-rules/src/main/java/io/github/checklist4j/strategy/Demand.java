@@ -26,7 +26,7 @@ final class Demand {
     private final Map<Pattern, Interval> possible = new EnumMap<>(Pattern.class);
 
     /** The least that one of those asks which may be of the pattern, whichever it is. */
-    private final Map<Pattern, Interval> least = new EnumMap<>(Pattern.class);
+    private final Map<Pattern, Interval> leastPossible = new EnumMap<>(Pattern.class);
 
     private Demand(
             Subject<Project> project,
@@ -40,7 +40,7 @@ final class Demand {
             for (Pattern pattern : patterns == null ? List.of(Pattern.values()) : patterns) {
                 demands.merge(pattern, asked, harder);
                 if (patterns == null) {
-                    least.merge(pattern, asked, softer);
+                    leastPossible.merge(pattern, asked, softer);
                 }
             }
         }
@@ -67,7 +67,7 @@ final class Demand {
         if (perhaps == null) {
             return verdict;
         }
-        if (sure == null && test.apply(least.get(pattern)) == Verdict.NOT_SATISFIED) {
+        if (sure == null && test.apply(leastPossible.get(pattern)) == Verdict.NOT_SATISFIED) {
             return Verdict.NOT_SATISFIED;
         }
         return verdict.and(test.apply(perhaps) == Verdict.SATISFIED ? Verdict.SATISFIED : Verdict.UNKNOWN);
