@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.facts.IntegrationBuilder;
+import io.github.checklist4j.facts.MeasuredLimit;
 import io.github.checklist4j.facts.Processing.Vehicle;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.limits.Limits;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Larger batches mean fewer requests, but each of them takes longer. The flow of 400,000 records one by one needs batches of 3, if nothing
@@ -65,6 +70,18 @@ class SmallestChangeTest {
         Flow flow = ONE_BY_ONE.withRecords(Flow.exact(400_000_000)).withPerRecord(0);
 
         is(batch(flow.withBatch(Flow.exact(2_000)), Flow.POLICY), "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.5, 3", "3, 3", "2.9, ''", "0.5, ''"})
+    void is_a_whole_number_though_the_project_measured_a_limit_that_is_none(BigDecimal measured, String to) {
+        var most = new MeasuredLimit("dataverse.batch", measured, null, "asked");
+        Project project = ONE_BY_ONE
+                .project(ONE_BY_ONE.integration("orders-to-erp").build())
+                .measuredLimits(List.of(most))
+                .build();
+
+        is(batch(project, Flow.POLICY), to);
     }
 
     private static void is(Suggestion change, String to) {
