@@ -71,11 +71,10 @@ final class SmallestChange {
         return firstFailing(endangered, good).isEmpty() ? Optional.of(good) : Optional.empty();
     }
 
-    /** A whole number strictly between, or next to the failing one if there is none. */
+    /** A whole number strictly between: the good one is whole and more than a step away, so rounding does not reach the failing one. */
     private static BigDecimal between(BigDecimal failing, BigDecimal good) {
-        RoundingMode towardsGood = good.compareTo(failing) > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR;
-        BigDecimal middle = failing.add(good).divide(BigDecimal.valueOf(2), 0, towardsGood);
-        return middle.compareTo(good) == 0 ? middle.subtract(step(failing, good)) : middle;
+        RoundingMode towardsFailing = good.compareTo(failing) > 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        return failing.add(good).divide(BigDecimal.valueOf(2), 0, towardsFailing);
     }
 
     private static BigDecimal step(BigDecimal failing, BigDecimal good) {
