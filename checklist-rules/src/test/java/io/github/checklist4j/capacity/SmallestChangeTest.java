@@ -44,9 +44,25 @@ class SmallestChangeTest {
     }
 
     @Test
+    void need_not_do_for_a_limit_of_another_subject() {
+        // the client is busy with 3 requests, and whatever the batches are it has to wait for each
+        IntegrationBuilder integration = ONE_BY_ONE
+                .integration("orders-to-erp")
+                .processing(ONE_BY_ONE.processing().maxInFlight(Flow.exact(1)).build());
+        Project project = ONE_BY_ONE.project(integration.build()).build();
+
+        is(batch(project, Flow.POLICY), "3");
+    }
+
+    @Test
+    void goes_in_whole_steps_from_an_average_too() {
+        is(batch(ONE_BY_ONE.withBatch(Range.exact(new BigDecimal("2.05"))), Flow.POLICY), "3");
+    }
+
+    @Test
     void is_none_where_another_limit_of_the_subject_stays_passed() {
         // 30,000 records of 60 milliseconds are 1,800 seconds of 1,200, in however many requests
-        Flow flow = ONE_BY_ONE.withRecords(Flow.exact(1_200_000));
+        Flow flow = ONE_BY_ONE.withRecords(Flow.exact(1_200_000)).withGrowth(Flow.exact(0));
         IntegrationBuilder integration = flow.integration("orders-to-erp")
                 .processing(
                         flow.processing().perRequest(Range.exact(Duration.ZERO)).build());
