@@ -16,6 +16,7 @@ class CourseTest {
     private static final String GROWTH = "integrations[x].volume.growthPerMonth";
     private static final String BATCH = "integrations[x].processing.batchSize";
     private static final Range<BigDecimal> UP_OR_DOWN = Range.between(new BigDecimal("-0.1"), new BigDecimal("0.1"));
+    private static final Range<BigDecimal> DOWN_AT_MOST = Range.between(new BigDecimal("-0.1"), BigDecimal.ZERO);
 
     @Test
     void the_peak_is_open_by_what_is_open_today_and_by_the_growth() {
@@ -25,6 +26,21 @@ class CourseTest {
         assertThat(requests.ratio().open()).containsExactly(RECORDS);
         assertThat(requests.peakRatio().open()).containsExactly(RECORDS, GROWTH);
         assertThat(requests.crossing().open()).containsExactly(RECORDS, GROWTH);
+    }
+
+    @Test
+    void a_growth_that_can_only_shrink_the_volume_does_not_keep_the_peak_open() {
+        Flow flow = Flow.example().withRecords(Flow.between(300_000, 400_000)).withGrowth(DOWN_AT_MOST);
+
+        assertThat(requests(flow.integration("x").build()).peakRatio().open()).containsExactly(RECORDS);
+    }
+
+    @Test
+    void a_fact_that_does_not_move_the_figure_does_not_keep_it_open() {
+        // 7,500 records are 8 calls and 10,000 are 10, whether 1,000 or 1,001 go into one
+        Flow flow = Flow.example().withRecords(Flow.between(300_000, 400_000)).withBatch(Flow.between(1_000, 1_001));
+
+        assertThat(requests(flow.integration("x").build()).used().open()).containsExactly(RECORDS);
     }
 
     @Test
