@@ -44,6 +44,20 @@ class CourseTest {
     }
 
     @Test
+    void the_month_is_open_while_today_is_although_soon_one_call_is_enough_for_all() {
+        // 5,000 to 7,000 calls of 6,000 today, and a single one in month 12
+        Flow flow = Flow.example()
+                .withBatch(Flow.exact(1))
+                .withRecords(Flow.between(200_000, 280_000))
+                .withGrowth(Range.exact(new BigDecimal("-0.9")));
+        Utilisation requests = requests(flow.integration("x").build());
+
+        assertThat(requests.crossing().earliest()).isZero();
+        assertThat(requests.crossing().latest()).isNull();
+        assertThat(requests.crossing().open()).containsExactly(RECORDS);
+    }
+
+    @Test
     void many_open_facts_are_named_once_too() {
         List<String> today = List.of(
                 RECORDS,
@@ -76,6 +90,17 @@ class CourseTest {
         for (String id : List.of("dataverse.requests", "dataverse.execution-time", "client.in-flight")) {
             assertThat(Flow.utilisation(capacity, id).used().open()).as(id).containsExactly(BATCH);
         }
+    }
+
+    @Test
+    void a_fact_that_can_be_ten_thousand_at_most_bounds_the_figure_while_it_is_missing() {
+        Flow flow = Flow.example();
+        Integration unknown = flow.integration("x")
+                .processing(flow.processing().operationsPerRecord(null).build())
+                .build();
+
+        Utilisation pool = Flow.utilisation(capacity(unknown), "entitlement.tenant-pool-base");
+        assertThat(pool.used().high()).isEqualByComparingTo("4000000000");
     }
 
     private static Utilisation requests(Integration integration) {

@@ -1,8 +1,10 @@
 package io.github.checklist4j.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.checklist4j.assessment.Suggestion;
+import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.MeasuredLimit;
 import io.github.checklist4j.facts.Processing.Vehicle;
@@ -57,6 +59,22 @@ class SmallestChangeTest {
     @Test
     void goes_in_whole_steps_from_an_average_too() {
         is(batch(ONE_BY_ONE.withBatch(Range.exact(new BigDecimal("2.05"))), Flow.POLICY), "3");
+    }
+
+    @Test
+    void leaves_room_for_what_the_others_use() {
+        // 80 % of 750,000 requests a day are 400,000 records of 1.5 each
+        Flow flow = Flow.example().withRecords(Flow.exact(300_000)).withGrowth(Flow.exact(0));
+        Integration one = flow.integration("one").build();
+        Integration two =
+                flow.withRecords(Flow.exact(150_000)).integration("two").build();
+        Capacity capacity = Flow.capacity(flow.project(one, two).build());
+
+        assertThat(Flow.utilisation(capacity, "entitlement.tenant-pool-base").suggestions())
+                .extracting(Suggestion::path, Suggestion::to)
+                .containsExactly(
+                        tuple("integrations[one].volume.recordsPerDay", "250000"),
+                        tuple("integrations[two].volume.recordsPerDay", "100000"));
     }
 
     @Test
