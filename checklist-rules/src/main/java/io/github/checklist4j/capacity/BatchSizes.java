@@ -7,6 +7,7 @@ import io.github.checklist4j.facts.Processing.Vehicle;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +79,14 @@ final class BatchSizes {
         return processing == null ? null : processing.vehicle();
     }
 
+    /** A limit that the project measured may be a fraction. */
+    private static BigDecimal whole(BigDecimal value) {
+        return value.setScale(0, RoundingMode.FLOOR).max(BigDecimal.ONE);
+    }
+
     /** More records in a request, as far as the vehicle carries them. */
     static Lever lever(Scene scene, Load load) {
         Limit limit = limit(scene, load);
-        return new Lever(load.path(), load.batch(), Kind.BATCH_SIZE, limit == null ? NO_MAXIMUM : limit.value());
+        return new Lever(load.path(), load.batch(), Kind.BATCH_SIZE, limit == null ? NO_MAXIMUM : whole(limit.value()));
     }
 }

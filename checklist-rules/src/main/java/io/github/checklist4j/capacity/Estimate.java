@@ -12,14 +12,16 @@ import java.util.function.Function;
  */
 final class Estimate {
     private final Function<Point, BigDecimal> formula;
+    /** Only of open facts. */
     private final Map<String, Reading> readings = Point.newNotes();
+
     private final BigDecimal atLeast;
     private final BigDecimal atMost;
 
     private Estimate(Function<Point, BigDecimal> formula) {
         this.formula = formula;
         this.atLeast = formula.apply(Point.least().notingOpen(readings));
-        this.atMost = inexact().isEmpty() ? atLeast : formula.apply(Point.most().notingOpen(readings));
+        this.atMost = readings.isEmpty() ? atLeast : formula.apply(Point.most().notingOpen(readings));
     }
 
     /** The interval of a formula that rises with the facts it reads {@code up}. */
@@ -30,15 +32,6 @@ final class Estimate {
     /** The interval of what falls with the facts it reads {@code up}: it is largest at the least point. */
     static Interval ofFalling(Function<Point, BigDecimal> formula) {
         return new Estimate(formula).interval(false);
-    }
-
-    private List<Reading> inexact() {
-        if (readings.isEmpty()) {
-            return List.of();
-        }
-        return readings.values().stream()
-                .filter(reading -> !reading.fact().isExact())
-                .toList();
     }
 
     private Interval interval(boolean rises) {
@@ -55,9 +48,8 @@ final class Estimate {
     }
 
     private List<Reading> open() {
-        List<Reading> inexact = inexact();
-        List<Reading> open = inexact.stream().filter(this::matters).toList();
-        return open.isEmpty() ? inexact : open;
+        List<Reading> open = readings.values().stream().filter(this::matters).toList();
+        return open.isEmpty() ? List.copyOf(readings.values()) : open;
     }
 
     private static boolean isEndless(List<Reading> open, boolean rises) {

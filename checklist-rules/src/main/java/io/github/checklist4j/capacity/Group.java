@@ -53,7 +53,7 @@ record Group(
 
     /** Those that are known to belong together. */
     Group(@Nullable String key, List<Member> members) {
-        this(key, members, Perhaps.NONE, null);
+        this(key, members, new Perhaps(List.of()), null);
     }
 
     /** The ids of the integrations, in the order of the facts; of those that may belong to it, the first ones. */
@@ -123,7 +123,9 @@ record Group(
         }
         List<Interval> all = new ArrayList<>();
         members.forEach(member -> all.add(member.uses(formula, month)));
-        all.add(perhaps.uses(formula, month, self));
+        if (hasOthers()) {
+            all.add(perhaps.uses(formula, month, self));
+        }
         return Interval.sum(all);
     }
 

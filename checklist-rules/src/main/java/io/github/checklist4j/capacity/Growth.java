@@ -8,21 +8,25 @@ final class Growth {
 
     /** Whether the ratio is largest today, whatever the growth turns out to be. */
     static boolean neverRises(Measure measure) {
-        return !measure.grows() || !measure.trend(Point.most()).grows();
+        return neverRises(measure, Point.most());
     }
 
-    /** Whether the ratio is largest at the end, whatever the growth turns out to be. */
+    private static boolean neverRises(Measure measure, Point at) {
+        return !measure.grows() || !measure.trend(at).grows();
+    }
+
+    /** Whether the ratio of a measure that may rise is largest at the end, whatever the growth turns out to be. */
     static boolean alwaysRises(Measure measure) {
-        return measure.grows() && !measure.trend(Point.least()).shrinks();
+        return !measure.trend(Point.least()).shrinks();
     }
 
     /** The first month up to the last one with a ratio above 1, or -1. */
     static int firstBeyond(Measure measure, Point at, int last) {
-        int direction = direction(measure, at);
-        if (direction > 0) {
+        Direction direction = direction(measure, at);
+        if (direction == Direction.RISING) {
             return firstOfRising(measure, at, last);
         }
-        int steps = direction == MIXED && !staysWithin(measure, at, last) ? last : 0;
+        int steps = direction == Direction.MIXED && !staysWithin(measure, at, last) ? last : 0;
         Forecast forecast = Forecast.of(measure, at);
         for (int month = 0; month <= steps; month++) {
             if (isBeyond(measure, at, month, forecast)) {
@@ -34,9 +38,9 @@ final class Growth {
 
     /** The largest ratio from today up to a month. */
     static BigDecimal peak(Measure measure, Point at, int last) {
-        int direction = direction(measure, at);
-        if (direction != MIXED) {
-            return measure.ratio(at, direction > 0 ? last : 0);
+        Direction direction = direction(measure, at);
+        if (direction != Direction.MIXED) {
+            return measure.ratio(at, direction == Direction.RISING ? last : 0);
         }
         BigDecimal peak = BigDecimal.ZERO;
         for (int month = 0; month <= last; month++) {
@@ -63,19 +67,20 @@ final class Growth {
 
     private static final double SURELY_WITHIN = 0.999;
 
-    /** Some integrations grow and others shrink: only looking at each month tells. */
-    private static final int MIXED = -2;
+    private enum Direction {
+        /** No integration grows: the ratio is largest today. */
+        FALLING,
+        /** No integration shrinks: the ratio is largest at the end. */
+        RISING,
+        /** Some integrations grow and others shrink: only looking at each month tells. */
+        MIXED
+    }
 
-    /** 1 if no integration shrinks and one grows, -1 if none grows, 0 if nothing changes, or MIXED. */
-    private static int direction(Measure measure, Point at) {
-        if (!measure.grows()) {
-            return 0;
+    private static Direction direction(Measure measure, Point at) {
+        if (neverRises(measure, at)) {
+            return Direction.FALLING;
         }
-        Trend trend = measure.trend(at);
-        if (trend.grows() && trend.shrinks()) {
-            return MIXED;
-        }
-        return trend.grows() ? 1 : trend.shrinks() ? -1 : 0;
+        return measure.trend(at).shrinks() ? Direction.MIXED : Direction.RISING;
     }
 
     /** Tries the month that compound growth suggests and its neighbour first, then halves what is left. */

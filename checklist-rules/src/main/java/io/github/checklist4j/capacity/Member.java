@@ -18,9 +18,6 @@ record Member(Load load, List<Fact> doubts) {
 
     /** The same, but a fact is missing that says whether it takes part. */
     Member doubted(String path) {
-        if (doubts.stream().anyMatch(doubt -> doubt.path().equals(path))) {
-            return this;
-        }
         List<Fact> more = new ArrayList<>(doubts);
         more.add(Fact.maybe(path));
         return new Member(load, List.copyOf(more));

@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The integrations of which nobody says to which group they belong, so that each of them may take part in every one. All groups share them
- * and what they add up to: to work that out for each group again would cost the square of their number.
+ * and what they add up to: to work that out for each group again would cost the square of their number. What it remembers is that of one
+ * project in one thread.
  */
 final class Perhaps {
-    static final Perhaps NONE = new Perhaps(List.of());
-
     /** A group names the open facts of so many of them. Each of the others asks for its own facts in a group of its own. */
     static final int NAMED = 50;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The smallest change of one input, in whole steps, that satisfies a limit together with every other limit of the same subject that the
- * input helps, and that breaks no limit which holds today. Open facts are taken at their worst.
+ * The smallest change of one input, in whole steps, that satisfies a limit together with every other limit of the same subject that reads
+ * the input and is not harmed, and that breaks no limit which holds today. Open facts are taken at their worst.
  */
 final class SmallestChange {
     private final Lever lever;
@@ -27,18 +27,19 @@ final class SmallestChange {
         List<Measure> mustHold = new ArrayList<>();
         List<Measure> mustNotBreak = new ArrayList<>();
         for (Affected other : affected) {
-            if (other.measure().subject().equals(failing.subject()) && isHelped(other.measure())) {
-                mustHold.add(other.measure());
+            Measure measure = other.measure();
+            if (measure.equals(failing) || (measure.subject().equals(failing.subject()) && !isHarmed(measure))) {
+                mustHold.add(measure);
             } else if (other.holds()) {
-                mustNotBreak.add(other.measure());
+                mustNotBreak.add(measure);
             }
         }
         this.helped = List.copyOf(mustHold);
         this.endangered = List.copyOf(mustNotBreak);
     }
 
-    private boolean isHelped(Measure measure) {
-        return measure.ratio(with(lever.furthest()), 0).compareTo(measure.ratio(with(current), 0)) <= 0;
+    private boolean isHarmed(Measure measure) {
+        return measure.ratio(with(lever.furthest()), 0).compareTo(measure.ratio(with(current), 0)) > 0;
     }
 
     private Point with(BigDecimal value) {
@@ -70,11 +71,10 @@ final class SmallestChange {
         return firstFailing(endangered, good).isEmpty() ? Optional.of(good) : Optional.empty();
     }
 
-    /** A whole number strictly between, or next to the failing one if there is none. */
+    /** A whole number strictly between: the good one is whole and more than a step away, so rounding does not reach the failing one. */
     private static BigDecimal between(BigDecimal failing, BigDecimal good) {
-        RoundingMode towardsGood = good.compareTo(failing) > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR;
-        BigDecimal middle = failing.add(good).divide(BigDecimal.valueOf(2), 0, towardsGood);
-        return middle.compareTo(good) == 0 ? middle.subtract(step(failing, good)) : middle;
+        RoundingMode towardsFailing = good.compareTo(failing) > 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        return failing.add(good).divide(BigDecimal.valueOf(2), 0, towardsFailing);
     }
 
     private static BigDecimal step(BigDecimal failing, BigDecimal good) {
