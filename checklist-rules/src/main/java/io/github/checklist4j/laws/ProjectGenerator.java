@@ -184,6 +184,13 @@ public final class ProjectGenerator {
 
     /** A value for a fact of an existing project: complete, and referring to what the project has. */
     private Object value(Project project, Slot slot, String path, RandomGenerator random) {
+        // most facts refer to nothing, and to look through the whole project takes its time
+        Map<String, List<String>> ids = slot.mayRefer() ? idsFor(project, path, random) : Map.of();
+        return new FactGenerator(random, vocabulary, ids, 1, Words.PLAIN).value(slot, Slot.placeless(path, "[]"));
+    }
+
+    /** What the project has; of a list that is to be made, or that nobody has written down, what it refers to already, and more. */
+    private static Map<String, List<String>> idsFor(Project project, String path, RandomGenerator random) {
         Map<String, Set<String>> referred = referred(project);
         Map<String, List<String>> ids = new LinkedHashMap<>();
         idsOf(project).forEach((list, known) -> {
@@ -194,10 +201,9 @@ public final class ProjectGenerator {
                 ids.put(list, known == null ? newIds(needed, list, 2, new Random(0)) : known);
             }
         });
-        return new FactGenerator(random, vocabulary, ids, 1, Words.PLAIN).value(slot, Slot.placeless(path, "[]"));
+        return ids;
     }
 
-    /** Ids for a list that is to be made, or that nobody has written down: those that the project refers to already, and more. */
     private static List<String> newIds(Set<String> referred, String list, int more, RandomGenerator random) {
         Set<String> ids = new LinkedHashSet<>(referred);
         ids.addAll(Words.PLAIN.ids(list, more, random));

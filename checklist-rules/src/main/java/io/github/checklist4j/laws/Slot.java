@@ -72,6 +72,11 @@ record Slot(String name, Type type, @Nullable String refers, Bounds bounds, bool
                 .orElseThrow(() -> new IllegalArgumentException(owner.getSimpleName() + " has no " + name));
     }
 
+    /** Whether a value that stands here can refer to a record of some list. */
+    boolean mayRefer() {
+        return refers != null || recordBelow().isRecord();
+    }
+
     private Class<?> recordBelow() {
         Type below = type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type;
         return (Class<?>) below;
