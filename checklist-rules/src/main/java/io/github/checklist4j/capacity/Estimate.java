@@ -12,6 +12,7 @@ import java.util.function.Function;
  */
 final class Estimate {
     private final Function<Point, BigDecimal> formula;
+
     /** Only of open facts. */
     private final Map<String, Reading> readings = Point.newNotes();
 

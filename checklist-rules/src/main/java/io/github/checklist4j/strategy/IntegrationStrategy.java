@@ -39,6 +39,7 @@ public final class IntegrationStrategy {
         return Standard.ASSESSOR;
     }
 
+    /** The rules, made anew. */
     static List<Rule<?>> rules() {
         return Stream.of(
                         GoalRules.rules(),
