@@ -10,6 +10,7 @@ module io.github.checklist4j.rules {
     exports io.github.checklist4j.cost;
     exports io.github.checklist4j.fit;
     exports io.github.checklist4j.keys;
+    exports io.github.checklist4j.knowledge;
     exports io.github.checklist4j.laws;
     exports io.github.checklist4j.limits;
     exports io.github.checklist4j.platform;

@@ -19,6 +19,7 @@ class LayersTest {
     private static final List<String> CORE =
             List.of("describe", "internal", "facts", "checklist", "assessment", "report", "json");
     private static final List<String> RULES = List.of(
+            "knowledge",
             "quantity",
             "limits",
             "platform",

@@ -1,0 +1,18 @@
+package io.github.checklist4j.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A smallest set of facts that suffices for a verdict: with no other fact known it would be the same, and without one of these it would be
+ * UNKNOWN.
+ *
+ * @param comparisons what was seen beside what was expected, all of them together
+ * @param remedy what helps in this case, or {@code null}: what the rule says
+ */
+public record Reason(List<Comparison> comparisons, @Nullable String remedy) {
+    /** Copies the list. */
+    public Reason {
+        comparisons = List.copyOf(comparisons);
+    }
+}

@@ -1,0 +1,284 @@
+package io.github.checklist4j.knowledge;
+
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Reason;
+import io.github.checklist4j.assessment.Side;
+import io.github.checklist4j.assessment.Suggestion;
+import io.github.checklist4j.assessment.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a question: SATISFIED, NOT_SATISFIED or UNKNOWN, the facts that this rests on, and the facts that could still change it;
+ * ERROR where judging it failed. Answers combine by strong Kleene logic: a false conjunction rests on a false part, a true one on all its
+ * parts, and a disjunction mirrors it. Reasons and paths are written out when somebody looks, so an answer that nobody asks for its reasons
+ * costs nothing.
+ */
+public abstract sealed class Answer permits Leaf, Junction, Negation, Told {
+    private final Verdict verdict;
+
+    Answer(Verdict verdict) {
+        this.verdict = verdict;
+    }
+
+    /**
+     * An answer that rests on no fact.
+     *
+     * @param holds whether it holds
+     * @return SATISFIED or NOT_SATISFIED
+     */
+    public static Answer of(boolean holds) {
+        return holds ? Leaf.YES : Leaf.NO;
+    }
+
+    /**
+     * An answer that rests on facts.
+     *
+     * @param holds whether it holds
+     * @param facts the facts that this rests on
+     * @return SATISFIED or NOT_SATISFIED
+     */
+    public static Answer of(boolean holds, Facts facts) {
+        return new Leaf(Verdict.of(holds), facts, Facts.NONE, null);
+    }
+
+    /**
+     * An answer that rests on facts, with what was seen in them.
+     *
+     * @param holds whether it holds
+     * @param facts the facts that this rests on
+     * @param words what was seen beside what was expected
+     * @return SATISFIED or NOT_SATISFIED
+     */
+    public static Answer of(boolean holds, Facts facts, Supplier<Comparison> words) {
+        return new Leaf(Verdict.of(holds), facts, Facts.NONE, words);
+    }
+
+    /**
+     * A fact that is a yes or no itself.
+     *
+     * @param fact the fact, or {@code null}: unknown
+     * @param path where it stands
+     * @return what it says
+     */
+    public static Answer of(@Nullable Boolean fact, Path path) {
+        return fact == null
+                ? unknown(Facts.of(path))
+                : of(fact, Facts.of(path), () -> Comparison.of(Side.of(path.toString(), fact), "is", Side.of(!fact)));
+    }
+
+    /**
+     * A question that nobody can answer yet.
+     *
+     * @param open the facts that could still decide
+     * @return UNKNOWN
+     */
+    public static Answer unknown(Facts open) {
+        return new Leaf(Verdict.UNKNOWN, Facts.NONE, open, null);
+    }
+
+    /**
+     * A question that nobody can answer yet.
+     *
+     * @param open the fact that could still decide
+     * @return UNKNOWN
+     */
+    public static Answer unknown(Path open) {
+        return unknown(Facts.of(open));
+    }
+
+    /**
+     * A verdict with all that belongs to it.
+     *
+     * @param verdict SATISFIED, NOT_SATISFIED or UNKNOWN
+     * @param facts what a definite one rests on
+     * @param open what keeps UNKNOWN open
+     * @return the answer
+     */
+    public static Answer of(Verdict verdict, Facts facts, Facts open) {
+        return new Leaf(verdict, facts, verdict == Verdict.UNKNOWN ? open : Facts.NONE, null);
+    }
+
+    /**
+     * A question of which the judging failed.
+     *
+     * @param question the question, in words
+     * @param failure what was thrown
+     * @return ERROR
+     */
+    public static Answer error(String question, Throwable failure) {
+        String cause = Failure.words(failure);
+        return new Leaf(
+                Verdict.ERROR,
+                Facts.NONE,
+                Facts.NONE,
+                () -> Comparison.of(Side.of("cause", cause), "is", Side.of(question)));
+    }
+
+    /**
+     * Whether all hold.
+     *
+     * @param answers the answers
+     * @return the conjunction; SATISFIED of none
+     */
+    public static Answer all(Collection<Answer> answers) {
+        return Junction.of(answers, Verdict.SATISFIED, Verdict.NOT_SATISFIED);
+    }
+
+    /**
+     * Whether one holds.
+     *
+     * @param answers the answers
+     * @return the disjunction; NOT_SATISFIED of none
+     */
+    public static Answer any(Collection<Answer> answers) {
+        return Junction.of(answers, Verdict.NOT_SATISFIED, Verdict.SATISFIED);
+    }
+
+    /**
+     * Whether this holds and another one does.
+     *
+     * @param other the other
+     * @return the conjunction
+     */
+    public final Answer and(Answer other) {
+        return all(List.of(this, other));
+    }
+
+    /**
+     * Whether this holds or another one does.
+     *
+     * @param other the other
+     * @return the disjunction
+     */
+    public final Answer or(Answer other) {
+        return any(List.of(this, other));
+    }
+
+    /**
+     * The contrary, for the same reasons.
+     *
+     * @return the negation
+     */
+    public final Answer not() {
+        return new Negation(this);
+    }
+
+    /**
+     * The same answer, said as one comparison: the facts of a reason count as one computed quantity.
+     *
+     * @param words what was seen beside what was expected
+     * @return a copy
+     */
+    public final Answer shownAs(Supplier<Comparison> words) {
+        return new Told(this, words, null, null);
+    }
+
+    /**
+     * The same answer, with changes that would satisfy it.
+     *
+     * @param changes makes the changes
+     * @return a copy
+     */
+    public final Answer suggesting(Supplier<List<Suggestion>> changes) {
+        return new Told(this, null, changes, null);
+    }
+
+    /**
+     * The same answer, with what helps in this case.
+     *
+     * @param remedy the advice
+     * @return a copy
+     */
+    public final Answer otherwise(String remedy) {
+        return new Told(this, null, null, remedy);
+    }
+
+    /**
+     * The verdict.
+     *
+     * @return SATISFIED, NOT_SATISFIED, UNKNOWN or ERROR
+     */
+    public final Verdict verdict() {
+        return verdict;
+    }
+
+    /**
+     * Whether it is known to hold.
+     *
+     * @return true for SATISFIED
+     */
+    public final boolean isYes() {
+        return verdict == Verdict.SATISFIED;
+    }
+
+    /**
+     * Whether it is known not to hold.
+     *
+     * @return true for NOT_SATISFIED
+     */
+    public final boolean isNo() {
+        return verdict == Verdict.NOT_SATISFIED;
+    }
+
+    /**
+     * Whether nobody knows.
+     *
+     * @return true for UNKNOWN
+     */
+    public final boolean isUnknown() {
+        return verdict == Verdict.UNKNOWN;
+    }
+
+    /**
+     * The facts that could still change it.
+     *
+     * @return the facts; none unless the verdict is UNKNOWN
+     */
+    public abstract Facts open();
+
+    /**
+     * What suffices for the verdict, in each of several ways.
+     *
+     * @return the ways, each a smallest set; empty for UNKNOWN
+     */
+    public abstract List<Basis> bases();
+
+    /**
+     * The facts of the first reason.
+     *
+     * @return the facts that the verdict rests on; none for UNKNOWN
+     */
+    public final Facts facts() {
+        List<Basis> bases = bases();
+        return bases.isEmpty() ? Facts.NONE : bases.get(0).facts();
+    }
+
+    /**
+     * The changes that would satisfy it.
+     *
+     * @return the changes; empty where nobody computed any
+     */
+    public abstract List<Suggestion> suggestions();
+
+    /**
+     * The reasons, written out.
+     *
+     * @return each of them once
+     */
+    public final List<Reason> reasons() {
+        Set<Reason> reasons = new LinkedHashSet<>();
+        bases().forEach(basis -> reasons.add(basis.reason()));
+        return new ArrayList<>(reasons);
+    }
+
+    @Override
+    public String toString() {
+        return isUnknown() ? verdict + ", open " + open() : verdict + " by " + facts();
+    }
+}

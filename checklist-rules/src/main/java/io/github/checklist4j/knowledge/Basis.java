@@ -1,0 +1,45 @@
+package io.github.checklist4j.knowledge;
+
+import io.github.checklist4j.assessment.Reason;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts that together suffice for a verdict.
+ *
+ * @param grounds the facts, those that count as one together
+ * @param remedy what helps in this case, or {@code null}
+ */
+public record Basis(List<Ground> grounds, @Nullable String remedy) {
+    /** Nothing is needed. */
+    static final Basis NOTHING = new Basis(List.of(), null);
+
+    /** Copies the list. */
+    public Basis {
+        grounds = List.copyOf(grounds);
+    }
+
+    /**
+     * The facts.
+     *
+     * @return all of them
+     */
+    public Facts facts() {
+        Facts all = Facts.NONE;
+        for (Ground ground : grounds) {
+            all = all.and(ground.facts());
+        }
+        return all;
+    }
+
+    Basis and(Basis other) {
+        return new Basis(
+                Stream.concat(grounds.stream(), other.grounds.stream()).toList(),
+                remedy == null ? other.remedy : remedy);
+    }
+
+    Reason reason() {
+        return new Reason(grounds.stream().map(Ground::comparison).distinct().toList(), remedy);
+    }
+}

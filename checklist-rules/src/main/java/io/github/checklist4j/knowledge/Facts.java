@@ -1,0 +1,117 @@
+package io.github.checklist4j.knowledge;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Facts by their paths, in the order in which they were read. Joined in constant time; written out when somebody looks. */
+public final class Facts {
+    /** No fact at all. */
+    public static final Facts NONE = new Facts(null, null, null);
+
+    private final @Nullable Path path;
+    private final @Nullable Facts first;
+    private final @Nullable Facts second;
+
+    private Facts(@Nullable Path path, @Nullable Facts first, @Nullable Facts second) {
+        this.path = path;
+        this.first = first;
+        this.second = second;
+    }
+
+    /**
+     * One fact.
+     *
+     * @param path where it stands
+     * @return the fact
+     */
+    public static Facts of(Path path) {
+        return new Facts(path, null, null);
+    }
+
+    /**
+     * One fact.
+     *
+     * @param path where it stands
+     * @return the fact
+     */
+    public static Facts of(String path) {
+        return of(Path.of(path));
+    }
+
+    /**
+     * Several facts.
+     *
+     * @param paths where they stand
+     * @return the facts
+     */
+    public static Facts of(Collection<String> paths) {
+        Facts all = NONE;
+        for (String each : paths) {
+            all = all.and(of(each));
+        }
+        return all;
+    }
+
+    /**
+     * These facts, then others.
+     *
+     * @param others the others
+     * @return both
+     */
+    public Facts and(Facts others) {
+        if (isEmpty() || this == others) {
+            return others;
+        }
+        return others.isEmpty() ? this : new Facts(null, this, others);
+    }
+
+    /**
+     * Whether there is none.
+     *
+     * @return true for none
+     */
+    public boolean isEmpty() {
+        return this == NONE;
+    }
+
+    /**
+     * The paths of the facts.
+     *
+     * @return each once, in the order in which the facts were read
+     */
+    public List<String> paths() {
+        if (isEmpty()) {
+            return List.of();
+        }
+        if (path != null) {
+            return List.of(path.toString());
+        }
+        Set<String> paths = new LinkedHashSet<>();
+        Set<Facts> seen =
+                Collections.newSetFromMap(new IdentityHashMap<>()); // facts are shared: each is looked at once
+        Deque<Facts> ahead = new ArrayDeque<>();
+        ahead.push(this);
+        while (!ahead.isEmpty()) {
+            Facts next = ahead.pop();
+            if (next.path != null) {
+                paths.add(next.path.toString());
+            } else if (next.first != null && next.second != null && seen.add(next)) {
+                ahead.push(next.second);
+                ahead.push(next.first);
+            }
+        }
+        return List.copyOf(paths);
+    }
+
+    @Override
+    public String toString() {
+        return paths().toString();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.checklist4j.knowledge;
+
+import io.github.checklist4j.assessment.Suggestion;
+import io.github.checklist4j.assessment.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Several answers that have to hold together, or of which one has to. */
+final class Junction extends Answer {
+    private final List<Answer> parts; // those that have the verdict of the whole
+    private final boolean oneSuffices; // for this verdict
+
+    private Junction(Verdict verdict, List<Answer> parts, boolean oneSuffices) {
+        super(verdict);
+        this.parts = parts;
+        this.oneSuffices = oneSuffices;
+    }
+
+    /**
+     * A combination.
+     *
+     * @param ofNone the verdict on no answer at all, and on answers that all have it
+     * @param decisive the verdict of a part that decides the whole
+     */
+    static Answer of(Collection<Answer> answers, Verdict ofNone, Verdict decisive) {
+        if (answers.isEmpty()) {
+            return Answer.of(ofNone == Verdict.SATISFIED);
+        }
+        if (answers.size() == 1) {
+            return answers.iterator().next();
+        }
+        Verdict verdict = ofNone;
+        for (Answer answer : answers) {
+            verdict = ofNone == Verdict.SATISFIED ? verdict.and(answer.verdict()) : verdict.or(answer.verdict());
+        }
+        List<Answer> parts = new ArrayList<>(answers.size());
+        for (Answer answer : answers) {
+            if (answer.verdict() == verdict) {
+                parts.add(answer);
+            }
+        }
+        return parts.size() == 1 && verdict != ofNone ? parts.get(0) : new Junction(verdict, parts, verdict != ofNone);
+    }
+
+    @Override
+    public Facts open() {
+        Facts open = Facts.NONE;
+        if (isUnknown()) {
+            for (Answer part : parts) {
+                open = open.and(part.open());
+            }
+        }
+        return open;
+    }
+
+    @Override
+    public List<Basis> bases() {
+        if (isUnknown()) {
+            return List.of();
+        }
+        List<Basis> bases = new ArrayList<>();
+        if (oneSuffices) {
+            parts.forEach(part -> bases.addAll(part.bases()));
+            return bases;
+        }
+        List<Ground> together = new ArrayList<>();
+        for (Answer part : parts) {
+            together.addAll(part.bases().get(0).grounds());
+        }
+        return List.of(new Basis(together, parts.get(0).bases().get(0).remedy()));
+    }
+
+    @Override
+    public List<Suggestion> suggestions() {
+        return parts.stream()
+                .flatMap(part -> part.suggestions().stream())
+                .distinct()
+                .toList();
+    }
+}

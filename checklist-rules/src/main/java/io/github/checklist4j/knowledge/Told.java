@@ -1,0 +1,48 @@
+package io.github.checklist4j.knowledge;
+
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Suggestion;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** An answer with more to say of it. */
+final class Told extends Answer {
+    private final Answer answer;
+    private final @Nullable Supplier<Comparison> words;
+    private final @Nullable Supplier<List<Suggestion>> changes;
+    private final @Nullable String remedy;
+
+    Told(
+            Answer answer,
+            @Nullable Supplier<Comparison> words,
+            @Nullable Supplier<List<Suggestion>> changes,
+            @Nullable String remedy) {
+        super(answer.verdict());
+        this.answer = answer;
+        this.words = words;
+        this.changes = changes;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public Facts open() {
+        return answer.open();
+    }
+
+    @Override
+    public List<Basis> bases() {
+        return answer.bases().stream().map(this::told).toList();
+    }
+
+    private Basis told(Basis basis) {
+        return new Basis(
+                words == null ? basis.grounds() : List.of(new Ground(basis.facts(), words)),
+                remedy == null ? basis.remedy() : remedy);
+    }
+
+    @Override
+    public List<Suggestion> suggestions() {
+        return changes == null ? answer.suggestions() : changes.get();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.checklist4j.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
+import io.github.checklist4j.assessment.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AnswerTest {
+    private static final Answer TRUE = Answer.of(true, Path.of("t"));
+    private static final Answer FALSE = Answer.of(false, Path.of("f"));
+    private static final Answer OPEN = Answer.of(null, Path.of("o"));
+    private static final Answer BROKEN = Answer.error("it holds", new IllegalStateException("broken"));
+
+    private static Answer of(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> TRUE;
+            case NOT_SATISFIED -> FALSE;
+            case ERROR -> BROKEN;
+            default -> OPEN;
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SATISFIED", "NOT_SATISFIED", "UNKNOWN", "ERROR"})
+    void combines_as_the_published_tables_say(Verdict verdict) {
+        for (Answer other : List.of(TRUE, FALSE, OPEN, BROKEN)) {
+            assertThat(of(verdict).and(other).verdict()).isEqualTo(verdict.and(other.verdict()));
+            assertThat(of(verdict).or(other).verdict()).isEqualTo(verdict.or(other.verdict()));
+        }
+        assertThat(of(verdict).not().verdict()).isEqualTo(verdict.not());
+    }
+
+    @Test
+    void a_false_conjunction_rests_on_each_false_part_by_itself() {
+        Answer other = Answer.of(false, Path.of("g"));
+        assertThat(Answer.all(List.of(FALSE, TRUE, OPEN, other)).bases())
+                .extracting(basis -> basis.facts().paths())
+                .containsExactly(List.of("f"), List.of("g"));
+    }
+
+    @Test
+    void a_true_conjunction_rests_on_all_its_parts() {
+        Answer other = Answer.of(true, Path.of("u"));
+        assertThat(TRUE.and(other).facts().paths()).containsExactly("t", "u");
+    }
+
+    @Test
+    void a_disjunction_mirrors_it() {
+        Answer other = Answer.of(false, Path.of("g"));
+        assertThat(FALSE.or(other).facts().paths()).containsExactly("f", "g");
+        assertThat(TRUE.or(other).facts().paths()).containsExactly("t");
+        assertThat(TRUE.not().and(FALSE).bases()).hasSize(2);
+    }
+
+    @Test
+    void what_is_open_stays_open_only_while_nothing_decides() {
+        assertThat(OPEN.and(TRUE).open().paths()).containsExactly("o");
+        assertThat(OPEN.and(FALSE).open().paths()).isEmpty();
+        assertThat(OPEN.or(TRUE).open().paths()).isEmpty();
+        assertThat(OPEN.not().open().paths()).containsExactly("o");
+    }
+
+    @Test
+    void the_facts_of_a_quantity_that_is_told_count_as_one() {
+        Answer told = FALSE.or(Answer.of(false, Path.of("g")))
+                .shownAs(() -> Comparison.of(new Side("share", "80.004", "%"), "at most", new Side("", "80", "%")));
+        assertThat(told.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.comparisons()).singleElement().satisfies(comparison -> {
+                assertThat(comparison.facts()).containsExactly("f", "g");
+                assertThat(comparison.seen().value()).isEqualTo("80.004");
+            });
+        });
+    }
+
+    @Test
+    void says_what_was_thrown_even_where_the_exception_cannot_say_it() {
+        Answer failed = Answer.error("it holds", new IllegalStateException("x") {
+            @Override
+            public String getMessage() {
+                throw new IllegalStateException("no words");
+            }
+        });
+        assertThat(failed.reasons().get(0).comparisons().get(0).seen().what()).isEqualTo("cause");
+    }
+
+    @Test
+    void of_nothing_all_hold_and_none_does() {
+        assertThat(Answer.all(List.of()).isYes()).isTrue();
+        assertThat(Answer.any(List.of()).isNo()).isTrue();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.checklist4j.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklist4j.facts.Range;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class IntervalTest {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final Interval RANGE =
+            Interval.of(new Range<>(BigDecimal.ONE, TWO, BigDecimal.TEN), Path.of("range"));
+    private static final Interval KNOWN = Interval.of(Range.exact(TWO), Path.of("known"));
+    private static final Interval OPEN = Interval.of(null, Path.of("open"));
+
+    @Test
+    void carries_the_likely_value_through_sums_products_and_quotients() {
+        assertThat(RANGE.plus(KNOWN).likely()).isEqualByComparingTo("4");
+        assertThat(RANGE.times(KNOWN).likely()).isEqualByComparingTo("4");
+        assertThat(RANGE.dividedBy(KNOWN).likely()).isEqualByComparingTo("1");
+        assertThat(RANGE.plus(OPEN).likely()).isNull();
+    }
+
+    @Test
+    void an_exact_quantity_rests_on_its_facts_and_nothing_keeps_it_open() {
+        Interval product = KNOWN.times(KNOWN);
+        assertThat(product.facts().paths()).containsExactly("known");
+        assertThat(product.open().isEmpty()).isTrue();
+    }
+
+    @Test
+    void nothing_times_what_is_open_rests_on_what_is_nothing() {
+        Interval none = Interval.of(Range.exact(BigDecimal.ZERO), Path.of("none"));
+        assertThat(OPEN.times(none).facts().paths()).containsExactly("none");
+        assertThat(OPEN.times(none).isExact()).isTrue();
+    }
+
+    @Test
+    void a_comparison_rests_on_what_is_stated_and_is_open_while_the_bound_splits_it() {
+        assertThat(RANGE.atMost(BigDecimal.TEN).facts().paths()).containsExactly("range");
+        assertThat(RANGE.atMost(BigDecimal.ZERO).isNo()).isTrue();
+        assertThat(RANGE.atMost(TWO).open().paths()).containsExactly("range");
+        assertThat(OPEN.plus(RANGE).atLeast(BigDecimal.ONE).facts().paths()).containsExactly("range");
+        assertThat(KNOWN.atMost(RANGE).open().paths()).containsExactly("range");
+    }
+}
