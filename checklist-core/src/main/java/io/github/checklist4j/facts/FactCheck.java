@@ -215,7 +215,10 @@ final class FactCheck {
         return Quoted.of(text.toString());
     }
 
-    private static String shown(BigDecimal number) {
-        return Math.abs(number.scale()) > 40 ? number.toString() : number.toPlainString();
+    /** A number without an exponent, unless that would take a page. */
+    static String shown(Object value) {
+        return value instanceof BigDecimal number && Math.abs(number.scale()) <= 40
+                ? number.toPlainString()
+                : value.toString();
     }
 }

@@ -81,11 +81,16 @@ public final class FactTree {
                     collect(element, path + "[" + key(element, i) + "].", paths);
                 }
             }
-        } else if (value instanceof Record inner && !(value instanceof Range) && !(value instanceof Money)) {
-            collect(inner, path + ".", paths);
+        } else if (holdsFacts(value)) {
+            collect(value, path + ".", paths);
         } else if (!component.id()) {
             paths.add(path);
         }
+    }
+
+    /** Whether a value is a record of facts: a range and an amount of money are one fact, however many parts they have. */
+    static boolean holdsFacts(Object value) {
+        return value instanceof Record && !(value instanceof Range) && !(value instanceof Money);
     }
 
     private static Object change(Object record, FactPath path, int step, UnaryOperator<@Nullable Object> change) {

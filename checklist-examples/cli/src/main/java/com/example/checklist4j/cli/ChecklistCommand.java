@@ -29,6 +29,7 @@ final class ChecklistCommand {
                 .addSubcommand(new AssessCommand(assessor, reader))
                 .addSubcommand(new ExplainCommand(assessor))
                 .addSubcommand(new FactsCommand(assessor, reader))
+                .addSubcommand(new MergeCommand(reader))
                 .addSubcommand(new SchemaCommand());
         return command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
