@@ -1,0 +1,36 @@
+package com.example.checklist4j.importer;
+
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.json.ChecklistJson;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One run of the command, from its arguments to what a shell would see. */
+record Run(int code, String out, String err) {
+    static Run of(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(args, out, err);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    static Run refused(String line) {
+        return new Run(2, "", "import: " + line + "\n");
+    }
+
+    /** The draft, through the door that reads facts files. */
+    Project project() {
+        return ChecklistJson.standard().read(out, Project.class);
+    }
+
+    List<String> notes() {
+        return err.lines().toList();
+    }
+
+    static String[] args(String format, Object file, String... more) {
+        return Stream.concat(Stream.of(format, file.toString()), Stream.of(more))
+                .toArray(String[]::new);
+    }
+}

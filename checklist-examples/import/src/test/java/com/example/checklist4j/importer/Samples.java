@@ -1,0 +1,16 @@
+package com.example.checklist4j.importer;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An export of each format. */
+final class Samples {
+    private Samples() {}
+
+    static Map<String, Path> all(Path folder) {
+        Map<String, Path> all = new LinkedHashMap<>();
+        all.put("structurizr", Path.of("samples/structurizr-workspace.json"));
+        return all;
+    }
+}
