@@ -53,7 +53,7 @@ public record CostReview(
         return Stream.of(
                         Completeness.findings(project, costs),
                         Lines.of(costs).stream()
-                                .flatMap(line -> LineChecks.findings(line, drivers.apply(line), policy)),
+                                .flatMap(line -> LineChecks.findings(line, drivers.apply(line), asOf, policy)),
                         Freshness.findings(costs, asOf, policy),
                         Suspicions.findings(project, costs, drivers, policy))
                 .flatMap(findings -> findings)

@@ -36,12 +36,14 @@ final class Freshness {
         Long days = asOf == null || estimatedOn == null ? null : ChronoUnit.DAYS.between(estimatedOn, asOf);
         Answer answer = days == null
                 ? Answer.known(asOf, "asOf", known -> true).and(Answer.known(estimatedOn, path, known -> true))
-                : Answer.of(days <= policy.staleAfterDays());
+                : Answer.of(days >= 0 && days <= policy.staleAfterDays());
         return CostFinding.of(
                 Kind.AGE,
                 path,
-                "the estimate is not older than " + policy.staleAfterDays() + " days",
+                "the estimate was made, and is not older than " + policy.staleAfterDays() + " days",
                 answer,
-                Shown.array(Stream.ofNullable(days).map(age -> new Observation("age", age.toString(), "days"))));
+                Shown.array(Stream.concat(
+                        Stream.ofNullable(estimatedOn).map(day -> Observation.of(path, day)),
+                        Stream.ofNullable(asOf).map(day -> Observation.of("evaluation date", day)))));
     }
 }

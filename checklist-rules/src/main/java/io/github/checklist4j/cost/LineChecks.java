@@ -5,10 +5,12 @@ import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.cost.CostFinding.Kind;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.quantity.Interval;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What each line has to state, and how it has to grow. */
 final class LineChecks {
@@ -16,16 +18,19 @@ final class LineChecks {
     private final String path;
     private final LineInputs inputs;
     private final Drivers drivers;
+    private final @Nullable LocalDate asOf;
 
-    private LineChecks(CostLine line, Drivers drivers) {
+    private LineChecks(CostLine line, Drivers drivers, @Nullable LocalDate asOf) {
         this.line = line;
         path = CostPaths.line(line.id());
         inputs = LineInputs.of(line);
         this.drivers = drivers;
+        this.asOf = asOf;
     }
 
-    static Stream<CostFinding> findings(CostLine line, Drivers drivers, CostPolicy policy) {
-        LineChecks checks = new LineChecks(line, drivers);
+    static Stream<CostFinding> findings(
+            CostLine line, Drivers drivers, @Nullable LocalDate asOf, CostPolicy policy) {
+        LineChecks checks = new LineChecks(line, drivers, asOf);
         List<CostFinding> findings = new ArrayList<>();
         findings.add(checks.stated());
         findings.add(Width.of(line, policy).finding());
@@ -46,7 +51,7 @@ final class LineChecks {
                 new Part("inputs", Answer.all(inputs.unknown().stream().map(Answer::unknown))),
                 new Part("basis", Answer.known(line.basis(), path + ".basis", basis -> true)),
                 new Part("currency", Answer.known(line.currency(), path + ".currency", named)),
-                new Part("date", Answer.known(line.date(), path + ".date", date -> true)),
+                new Part("date", dated()),
                 new Part("owner", Answer.known(line.owner(), path + ".owner", named)));
         return CostFinding.of(
                 Kind.LINE,
@@ -55,10 +60,18 @@ final class LineChecks {
                 Answer.all(parts.stream().map(Part::answer)),
                 Shown.array(parts.stream()
                         .filter(part -> part.answer().verdict() == Verdict.NOT_SATISFIED)
-                        .map(part -> Observation.of(path + "." + part.name(), "none"))));
+                        .map(part -> Observation.of(
+                                path + "." + part.name(), part.name().equals("date") ? String.valueOf(line.date()) : "none"))));
     }
 
     private record Part(String name, Answer answer) {}
+
+    /** Prices of a day to come are not known yet. */
+    private Answer dated() {
+        LocalDate date = line.date();
+        return Answer.known(date, path + ".date", day -> true)
+                .and(Answer.known(asOf, "asOf", today -> date == null || !date.isAfter(today)));
+    }
 
     private CostFinding inflow() {
         String what = path + ".inflow";

@@ -1,8 +1,10 @@
 package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.keys.ProjectFacts.REQUESTS;
+import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.given;
+import static io.github.checklist4j.rules.Conditions.not;
 import static io.github.checklist4j.rules.Rule.rule;
 
 import io.github.checklist4j.facts.ChangeControl.Request;
@@ -21,11 +23,15 @@ final class ChangeRules {
 
     private static final Condition<Request> IS_IMPLEMENTED = ChangeRequestFacts.STATUS.is(Status.IMPLEMENTED);
 
-    private static final Condition<Request> APPROVED_FIRST = condition(
-            "approvedOn is not after implementedOn",
-            ChangeRequestFacts.APPROVED_ON,
-            ChangeRequestFacts.IMPLEMENTED_ON,
-            (LocalDate approved, LocalDate implemented) -> !approved.isAfter(implemented));
+    private static final Condition<Request> IS_REJECTED = ChangeRequestFacts.STATUS.is(Status.REJECTED);
+
+    private static final Condition<Request> APPROVED_FIRST = allOf(
+            condition(
+                    "approvedOn is not after implementedOn",
+                    ChangeRequestFacts.APPROVED_ON,
+                    ChangeRequestFacts.IMPLEMENTED_ON,
+                    (LocalDate approved, LocalDate implemented) -> !approved.isAfter(implemented)),
+            Dates.reached(ChangeRequestFacts.IMPLEMENTED_ON));
 
     static final Rule<Project> OWNED = rule(TASK + ".owned")
             .decides(TASK)
@@ -48,7 +54,7 @@ final class ChangeRules {
             .shows(Overview.of("Change requests", REQUESTS)
                     .says("goals", ChangeRequestFacts.GOALS.isNotEmpty())
                     .says("integrations", ChangeRequestFacts.INTEGRATIONS.isNotEmpty())
-                    .says("impact assessed", ChangeRequestFacts.IMPACT_ASSESSED.is(true))
+                    .says("impact assessed", given(not(IS_REJECTED), ChangeRequestFacts.IMPACT_ASSESSED.is(true)))
                     .says("approved before implemented", given(IS_IMPLEMENTED, APPROVED_FIRST)));
 
     static final Rule<Request> TOUCHES_INTEGRATIONS = rule(TASK + ".integrations")
@@ -61,6 +67,7 @@ final class ChangeRules {
     static final Rule<Request> ASSESSED = rule(TASK + ".assessed")
             .decides(TASK)
             .forEach(REQUESTS)
+            .when(not(IS_REJECTED))
             .require(ChangeRequestFacts.IMPACT_ASSESSED.is(true))
             .because("the effects of a change show in systems that its author never sees")
             .remedy("assess the impact of the change");

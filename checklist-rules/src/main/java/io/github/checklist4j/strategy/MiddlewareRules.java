@@ -44,8 +44,8 @@ final class MiddlewareRules {
 
     static final Rule<Project> DATED = rule(TASK + ".date")
             .decides(TASK)
-            .require(condition("the date of the decision is recorded", DECIDED_ON, date -> true))
-            .because("products change; a decision has to be read against its day")
+            .require(Dates.reached(DECIDED_ON))
+            .because("products change; a decision has to be read against its day, and one to come decides nothing yet")
             .remedy("record when it was decided");
 
     static final Rule<Project> WEIGHED = rule(TASK + ".options")

@@ -35,10 +35,16 @@ final class PurposeRules {
     private static final Condition<Stakeholder> BRIEFED_SINCE_SCOPE_CHANGED = allOf(
             StakeholderFacts.BRIEFED_ON.isNotEmpty(),
             condition(
-                    "one of briefedOn is not before scopeChangedOn",
+                    "one of briefedOn is not after the evaluation date",
+                    StakeholderFacts.BRIEFED_ON,
+                    Fact.evaluationDate(),
+                    (briefings, today) -> briefings.stream().anyMatch(day -> !day.isAfter(today))),
+            condition(
+                    "one of briefedOn lies between scopeChangedOn and the evaluation date",
                     StakeholderFacts.BRIEFED_ON,
                     Fact.ofProject(SCOPE_CHANGED_ON),
-                    (briefings, changed) -> briefings.stream().anyMatch(day -> !day.isBefore(changed))));
+                    Fact.evaluationDate(),
+                    PurposeRules::isBriefed));
 
     static final Rule<ConnectedSystem> APPLICATION_OWNER = rule(TASK + ".application-owner")
             .decides(TASK)
@@ -76,6 +82,12 @@ final class PurposeRules {
         return integrations != null && integrations.isEmpty() ? List.of() : SYSTEMS.of(project);
     }
 
+    /** A change of scope that is still to come asks for nothing yet, and a briefing to come tells nobody anything yet. */
+    private static boolean isBriefed(List<LocalDate> briefings, LocalDate changed, LocalDate today) {
+        return briefings.stream()
+                .anyMatch(day -> !day.isAfter(today) && (changed.isAfter(today) || !day.isBefore(changed)));
+    }
+
     private static String side(Subject<Stakeholder> stakeholder) {
         Side side = Stakeholders.SIDE.of(stakeholder);
         return side == null ? "?" : side.name();
@@ -86,6 +98,11 @@ final class PurposeRules {
         if (days == null) {
             return "?";
         }
-        return days.stream().max(LocalDate::compareTo).map(LocalDate::toString).orElse("never");
+        LocalDate today = stakeholder.asOf();
+        return days.stream()
+                .filter(day -> today == null || !day.isAfter(today))
+                .max(LocalDate::compareTo)
+                .map(LocalDate::toString)
+                .orElse("never");
     }
 }

@@ -61,6 +61,27 @@ class ChangeRulesTest {
         assertThat(with(Sample.request().approvedOn(LocalDate.of(2026, 8, 1)))).isSatisfied();
     }
 
+    @Test
+    void what_is_dated_after_the_evaluation_date_was_neither_approved_nor_implemented() {
+        LocalDate toCome = LocalDate.of(2026, 12, 1);
+        assertThat(with(Sample.request().approvedOn(toCome)))
+                .isViolatedBy("approved-first changeControl.requests[cr-1]");
+        assertThat(with(Sample.request().approvedOn(toCome).implementedOn(toCome)))
+                .isViolatedBy("approved-first changeControl.requests[cr-1]");
+        assertThat(with(Sample.request()).asOf(null)).isUnknownWithout("asOf");
+    }
+
+    @Test
+    void a_rejected_request_needs_no_impact_assessment() {
+        assertThat(with(Sample.request().status(Status.REJECTED).impactAssessed(false)))
+                .isSatisfied();
+        assertThat(with(Sample.request()
+                        .status(null)
+                        .impactAssessed(false)
+                        .approvedOn(LocalDate.of(2026, 8, 1))))
+                .isUnknownWithout("changeControl.requests[cr-1].status");
+    }
+
     @ParameterizedTest
     @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "IMPLEMENTED")
     void asks_for_no_approval_before_a_request_is_implemented(Status status) {
@@ -81,8 +102,8 @@ class ChangeRulesTest {
                 .isUnknownWithout(
                         "changeControl.requests[cr-1].goals",
                         "changeControl.requests[cr-1].integrations",
-                        "changeControl.requests[cr-1].impactAssessed",
                         "changeControl.requests[cr-1].status",
+                        "changeControl.requests[cr-1].impactAssessed",
                         "changeControl.requests[cr-1].approvedOn",
                         "changeControl.requests[cr-1].implementedOn");
     }

@@ -6,6 +6,7 @@ import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,16 @@ class CostRulesTest {
                 .isExplained(
                         "NOT_SATISFIED the line states kind, driver, inputs or amount, basis, currency, date and owner; "
                                 + "costs.lines[monitor-logs].owner: none\n");
+    }
+
+    @Test
+    void an_estimate_or_a_price_of_a_day_to_come_does_not_count() {
+        assertThat(with("costs.estimatedOn", LocalDate.of(2999, 12, 31))).isViolatedBy("age costs.estimatedOn");
+        assertThat(with("costs.lines[monitor-logs].date", LocalDate.of(2026, 11, 2)))
+                .isViolatedBy("line costs.lines[monitor-logs]")
+                .isExplained(
+                        "NOT_SATISFIED the line states kind, driver, inputs or amount, basis, currency, date and owner; "
+                                + "costs.lines[monitor-logs].date: 2026-11-02\n");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.github.checklist4j.strategy.TaskAssert.assertTask;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Stakeholder;
 import io.github.checklist4j.facts.Stakeholder.Role;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,26 @@ class PurposeRulesTest {
                         .scopeChangedOn(null)
                         .stakeholders(List.of(ADA, BEN, Sample.stakeholder("dot", Role.SECURITY))))
                 .isViolatedBy("briefed stakeholders[dot]");
+    }
+
+    @Test
+    void a_briefing_to_come_has_told_nobody_anything() {
+        assertThat(Sample.project()
+                        .stakeholders(List.of(
+                                ADA, BEN, Sample.stakeholder("cem", Role.KEY_USER, LocalDate.of(2026, 11, 2)))))
+                .isViolatedBy("briefed stakeholders[cem]")
+                .shows("Briefings", """
+                        stakeholders | side | last briefed | since the scope changed
+                        ada | BUSINESS | 2026-06-01 | yes
+                        ben | IT | 2026-06-01 | yes
+                        cem | BUSINESS | never | no
+                        """);
+        assertThat(Sample.project().asOf(null)).isUnknownWithout("asOf");
+    }
+
+    @Test
+    void a_change_of_scope_to_come_asks_for_nothing_yet() {
+        assertThat(Sample.project().scopeChangedOn(LocalDate.of(2026, 12, 1))).isSatisfied();
     }
 
     @Test
