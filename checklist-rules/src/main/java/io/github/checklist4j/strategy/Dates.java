@@ -1,0 +1,21 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.rules.Conditions.condition;
+
+import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Fact;
+import java.time.LocalDate;
+
+/** What is dated after the evaluation date has not happened yet, so that it counts for nothing. */
+final class Dates {
+    private Dates() {}
+
+    /** Whether the day is there, and not one to come. */
+    static <S> Condition<S> reached(Fact<S, LocalDate> day) {
+        return condition(
+                day.path() + " is not after the evaluation date",
+                day,
+                Fact.<S>evaluationDate(),
+                (date, today) -> !date.isAfter(today));
+    }
+}
