@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Assumed;
 import io.github.checklist4j.describe.Refers;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param integration id of the integration
  * @param covers ids of the processes that were looked at; empty: none
- * @param date when
+ * @param date when; absent: it has been made
  * @param document link to the analysis
  */
 public record ImpactAnalysis(
         @Refers("integrations") @Nullable String integration,
         @Refers("processes") @Nullable List<String> covers,
-        @Nullable LocalDate date,
+        @Assumed @Nullable LocalDate date,
         @Nullable String document) {
     /** Copies the lists: the record never changes. */
     public ImpactAnalysis {

@@ -2,8 +2,10 @@ package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.rules.Conditions.condition;
 
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Fact;
+import io.github.checklist4j.rules.Subject;
 import java.time.LocalDate;
 
 /** What is dated after the evaluation date has not happened yet, so that it counts for nothing. */
@@ -17,5 +19,10 @@ final class Dates {
                 day,
                 Fact.<S>evaluationDate(),
                 (date, today) -> !date.isAfter(today));
+    }
+
+    /** The same of a day that need not be stated: what has no date is taken to have happened. */
+    static <S> Verdict orUndated(Fact<S, LocalDate> day, Subject<S> subject) {
+        return day.of(subject) == null ? Verdict.SATISFIED : reached(day).verdict(subject);
     }
 }

@@ -162,7 +162,8 @@ record Impact(Explanation explanation, List<Hole> uncovered) {
 
         private void addCertain(Subject<ImpactAnalysis> analysis, String id) {
             List<String> covers = ImpactAnalysisFacts.COVERS.ids().of(analysis);
-            if (covers != null && id.equals(ImpactAnalysisFacts.INTEGRATION.id().of(analysis))) {
+            boolean made = Dates.orUndated(ImpactAnalysisFacts.DATE, analysis) == Verdict.SATISFIED;
+            if (made && covers != null && id.equals(ImpactAnalysisFacts.INTEGRATION.id().of(analysis))) {
                 covered.addAll(covers);
                 coverable.addAll(covers);
             }
@@ -172,11 +173,15 @@ record Impact(Explanation explanation, List<Hole> uncovered) {
         private void addPossible(Subject<ImpactAnalysis> analysis, String id, List<String> everything) {
             String of = ImpactAnalysisFacts.INTEGRATION.id().of(analysis);
             List<String> covers = ImpactAnalysisFacts.COVERS.ids().of(analysis);
-            boolean mayConcern = of == null || of.equals(id);
+            Verdict made = Dates.orUndated(ImpactAnalysisFacts.DATE, analysis);
+            boolean mayConcern = made != Verdict.NOT_SATISFIED && (of == null || of.equals(id));
             if (!mayConcern || (covers != null && covered.containsAll(covers))) {
                 return;
             }
             coverable.addAll(covers == null ? everything : covers);
+            if (made == Verdict.UNKNOWN) {
+                open.add("asOf");
+            }
             if (of == null) {
                 open.add(analysis.path(ImpactAnalysisFacts.INTEGRATION.path()));
             }

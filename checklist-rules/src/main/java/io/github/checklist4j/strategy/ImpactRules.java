@@ -24,7 +24,8 @@ final class ImpactRules {
                             "touches",
                             "/processes[].feeds",
                             "/impactAnalyses[].integration",
-                            "/impactAnalyses[].covers"),
+                            "/impactAnalyses[].covers",
+                            "/impactAnalyses[].date"),
                     integration -> Impact.of(integration).explanation()))
             .because("trouble shows two processes further on, with people who never heard of the integration")
             .remedy("cover the process in the impact analysis of the integration")

@@ -7,6 +7,7 @@ import io.github.checklist4j.facts.BusinessProcess;
 import io.github.checklist4j.facts.ImpactAnalysis;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.json.ChecklistJson;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
@@ -34,6 +35,26 @@ class ImpactRulesTest {
     @Test
     void several_analyses_add_up() {
         assertThat(analysed(covering("orders", List.of("sell")), covering("orders", List.of("deliver", "invoice"))))
+                .isSatisfied();
+    }
+
+    @Test
+    void the_touched_process_itself_has_to_be_covered() {
+        assertThat(analysed(covering("orders", List.of("deliver", "invoice"))))
+                .isViolatedBy("covered integrations[orders]")
+                .isExplained("NOT_SATISFIED each process up- or downstream of those touched is covered by an impact "
+                        + "analysis; processes[sell]: sell\n");
+    }
+
+    @Test
+    void an_analysis_to_come_covers_nothing_yet() {
+        ImpactAnalysis toCome = new ImpactAnalysis(
+                "orders", List.of("sell", "deliver", "invoice"), LocalDate.of(2026, 11, 2), null);
+        assertThat(analysed(toCome)).isViolatedBy("covered integrations[orders]");
+        assertThat(analysed(toCome).asOf(LocalDate.of(2026, 11, 2))).isSatisfied();
+        assertThat(analysed(toCome).asOf(null)).isUnknownWithout("asOf");
+        assertThat(analysed(toCome, covering("orders", List.of("sell", "deliver", "invoice")))
+                        .asOf(null))
                 .isSatisfied();
     }
 
