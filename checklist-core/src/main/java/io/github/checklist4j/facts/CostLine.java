@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Assumed;
 import io.github.checklist4j.describe.Id;
 import io.github.checklist4j.describe.Refers;
 import io.github.checklist4j.describe.Within;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity units a month at the start; for a stock, units kept before the first month
  * @param unitPrice price of one unit, or of one pack for a step
  * @param packSize units in one pack, for a step
- * @param allowance units that cost nothing, for a step
+ * @param allowance units that are included before the first one is paid for; absent: none, but for a step, which has to state it
  * @param inflow units that a stock gains a month, at the start
  * @param purge units that a stock loses a month
  * @param growthPerMonth growth of the quantity or of the inflow
@@ -51,7 +52,7 @@ public record CostLine(
         @Within(min = "0.000001", unit = "units/pack") @Nullable
         Range<BigDecimal> packSize,
 
-        @Within(unit = "units/month") @Nullable Range<BigDecimal> allowance,
+        @Assumed @Within(unit = "units/month") @Nullable Range<BigDecimal> allowance,
         @Within(unit = "units/month") @Nullable Range<BigDecimal> inflow,
         @Within(unit = "units/month") @Nullable Range<BigDecimal> purge,
 
@@ -111,6 +112,8 @@ public record CostLine(
         /** A price calculator. */
         CALCULATOR,
         /** An expert's guess. */
-        EXPERT
+        EXPERT,
+        /** A price that somebody is bound to: a contract, an invoice, a reservation. */
+        CONTRACT
     }
 }

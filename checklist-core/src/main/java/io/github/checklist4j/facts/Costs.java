@@ -42,10 +42,10 @@ public record Costs(
      *
      * @param currency the ISO 4217 code
      * @param rate the worth of one unit
-     * @param asOf the day of the rate
+     * @param asOf the day of the rate; absent: one that has come
      */
     public record Rate(
             @Id String currency,
             @Within(min = "0.000001", max = "1e9") @Nullable BigDecimal rate,
-            @Nullable LocalDate asOf) {}
+            @Assumed @Nullable LocalDate asOf) {}
 }

@@ -61,6 +61,7 @@ public record CostPolicy(
                 case PILOT -> pilot;
                 case CALCULATOR -> calculator;
                 case EXPERT -> expert;
+                case CONTRACT -> BigDecimal.ZERO; // what somebody is bound to is one figure
             };
         }
     }

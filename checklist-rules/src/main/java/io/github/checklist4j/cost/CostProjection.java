@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>A flow costs price &times; quantity &times; (1 + growth)<sup>m</sup> in month m.
  *   <li>A stock costs price &times; what is kept at the end of the month: what was kept before, plus inflow &times; (1 +
  *       growth)<sup>m</sup>, less purge, never below 0. The quantity is what is kept before month 0.
- *   <li>A step costs price &times; the packs, rounded up, that hold what exceeds the allowance. Use above an allowance that is billed by
- *       the unit is a step with a pack size of 1.
+ *   <li>A step costs price &times; the packs, rounded up, that hold the units that are paid for.
  *   <li>A fixed line costs the same each month.
  *   <li>An initial line costs in month 0 only.
+ *   <li>An allowance is what is included before the first unit is paid for, whatever the kind of the line.
  * </ul>
  *
  * <p>An unknown input, rate or currency leaves an amount open: its low value is a lower bound then. While the horizon is unknown, the

@@ -42,7 +42,7 @@ public record CostReview(
         CostProjection projection = CostProjection.of(costs, policy);
         return new CostReview(
                 projection,
-                BudgetCheck.of(costs, projection).orElse(null),
+                BudgetCheck.of(costs, projection, policy).orElse(null),
                 UnitCost.of(project, projection, policy).orElse(null),
                 findings(project, costs, asOf, policy));
     }

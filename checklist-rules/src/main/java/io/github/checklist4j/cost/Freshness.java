@@ -5,6 +5,7 @@ import io.github.checklist4j.cost.CostFinding.Kind;
 import io.github.checklist4j.facts.Costs;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,23 @@ final class Freshness {
     private Freshness() {}
 
     static Stream<CostFinding> findings(Costs costs, @Nullable LocalDate asOf, CostPolicy policy) {
-        return Stream.of(horizon(costs, policy), age(costs, asOf, policy));
+        return Stream.concat(
+                Stream.of(horizon(costs, policy), age(costs, asOf, policy)),
+                Stream.ofNullable(costs.rates()).flatMap(List::stream).flatMap(rate -> rate(rate, asOf)));
+    }
+
+    /** A rate of a day to come is a guess, whatever it says. One without a day is taken to be of a day that has come. */
+    private static Stream<CostFinding> rate(Costs.Rate rate, @Nullable LocalDate asOf) {
+        LocalDate day = rate.asOf();
+        String path = "costs.rates[" + rate.currency() + "].asOf";
+        return day == null
+                ? Stream.of()
+                : Stream.of(CostFinding.of(
+                        Kind.AGE,
+                        path,
+                        "the exchange rate is not of a day to come",
+                        Answer.known(asOf, "asOf", today -> !day.isAfter(today)),
+                        Observation.of(path, day)));
     }
 
     private static CostFinding horizon(Costs costs, CostPolicy policy) {

@@ -24,6 +24,7 @@ record LineInputs(
         Input allowance,
         Input packSize) {
     private static final Range<BigDecimal> ONE = Range.exact(BigDecimal.ONE);
+    private static final Range<BigDecimal> NOTHING = Range.exact(BigDecimal.ZERO);
 
     static LineInputs of(CostLine line) {
         String path = CostPaths.line(line.id());
@@ -38,14 +39,20 @@ record LineInputs(
                 Growth.input(path + ".growthPerMonth", line.growthPerMonth()),
                 Input.costingMore(path + ".inflow", line.inflow()),
                 Input.costingLess(path + ".purge", line.purge()),
-                Input.costingLess(path + ".allowance", line.allowance()),
+                Input.costingLess(path + ".allowance", allowance(line, kind, amount)),
                 Input.costingLess(path + ".packSize", line.packSize()));
     }
 
     /** The inputs of so many units a month that grow. */
     static LineInputs flow(Input quantity, Input growth) {
-        Input none = Input.costingMore("", Range.exact(BigDecimal.ZERO));
+        Input none = Input.costingMore("", NOTHING);
         return new LineInputs(Kind.FLOW, Input.costingMore("", ONE), quantity, growth, none, none, none, none);
+    }
+
+    /** Units count against it, an amount does not. Only a step has to say that there is none. */
+    private static @Nullable Range<BigDecimal> allowance(CostLine line, Kind kind, boolean amount) {
+        boolean none = amount || (line.allowance() == null && kind != Kind.STEP);
+        return none ? NOTHING : line.allowance();
     }
 
     private static boolean byAmount(CostLine line, Kind kind) {
@@ -63,10 +70,9 @@ record LineInputs(
     /** What decides the units of a month, without the price. */
     List<Input> ofUnits() {
         return switch (kind) {
-            case FIXED -> List.of(quantity);
-            case FLOW -> List.of(quantity, growth);
-            case STEP -> List.of(quantity, growth, allowance);
-            case STOCK -> List.of(quantity, inflow, purge, growth);
+            case FIXED -> List.of(quantity, allowance);
+            case FLOW, STEP -> List.of(quantity, growth, allowance);
+            case STOCK -> List.of(quantity, inflow, purge, growth, allowance);
         };
     }
 
@@ -99,7 +105,7 @@ record LineInputs(
         stated.put(path + ".growthPerMonth", line.growthPerMonth());
         stated.values().removeIf(fact -> fact == null);
         Stream<Input> read = byQuantity() ? all().stream() : all().stream().skip(1);
-        read.forEach(input -> stated.remove(input.path()));
+        read.filter(input -> input != allowance || byQuantity()).forEach(input -> stated.remove(input.path()));
         return List.copyOf(stated.keySet());
     }
 }

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class LineProjection {
     private final CostLine line;
     private final List<Amount> costs;
+    private final List<Amount> units;
     private final List<Amount> packs;
     private final int digits;
 
     private LineProjection(CostLine line, LineSeries series, int digits) {
         this.line = line;
         this.costs = List.copyOf(series.costs());
+        this.units = List.copyOf(series.units());
         this.packs = List.copyOf(series.packs());
         this.digits = digits;
     }
@@ -65,6 +67,13 @@ public final class LineProjection {
         return Amount.sum(costs).rounded(digits);
     }
 
+    /** The cost over so many first months as a budget is held against it: at its likely value, where the line has one. */
+    Amount counted(int months) {
+        return Amount.sum(costs.subList(0, months).stream()
+                .map(month -> month.likely() == null ? month : Amount.exactly(month.likely()))
+                .toList());
+    }
+
     /**
      * The packs paid for in each month, for a step line.
      *
@@ -105,13 +114,14 @@ public final class LineProjection {
     }
 
     /**
-     * The first month in which a step line goes beyond what costs nothing.
+     * The first month in which the line goes beyond what costs nothing.
      *
-     * @return the month of each case; never, if it is not a step line or the allowance is known to be nothing
+     * @return the month of each case; never, if there is no such allowance
      */
     public Crossing allowanceCrossed() {
-        boolean none = line.allowance() != null && line.allowance().high().signum() == 0;
-        return none ? Crossing.NEVER : Crossing.of(packs, Amount.ZERO);
+        Input allowance = LineInputs.of(line).allowance();
+        boolean none = allowance.fact() != null && allowance.fact().high().signum() == 0;
+        return none ? Crossing.NEVER : Crossing.of(units, Amount.ZERO);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.checklist4j.cost;
 import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.cost.CostFinding.Kind;
 import io.github.checklist4j.facts.CostLine;
+import io.github.checklist4j.facts.CostLine.Basis;
 import io.github.checklist4j.facts.CostLine.Group;
 import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.Integration;
@@ -90,7 +91,7 @@ final class Suspicions {
         return CostFinding.of(
                 Kind.SPREAD,
                 CostPaths.LINES,
-                "high is above low somewhere in the estimate",
+                "high is above low somewhere in the estimate, or a contract binds",
                 Lines.any(costs, Suspicions::isRange),
                 observed());
     }
@@ -98,6 +99,8 @@ final class Suspicions {
     private static Answer isRange(CostLine line) {
         Answer inputs = Answer.any(LineInputs.of(line).all().stream()
                 .map(input -> Answer.known(input.fact(), input.path(), fact -> !fact.isExact())));
+        Answer bound = Answer.known(line.basis(), CostPaths.line(line.id()) + ".basis", Basis.CONTRACT::equals);
+        inputs = inputs.or(bound);
         return line.kind() == null ? inputs.or(Answer.unknown(CostPaths.line(line.id()) + ".kind")) : inputs;
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through the months of one case and says how many units are paid for: what flows, what lies above the allowance, or what is kept
- * at the end of the month.
+ * Walks through the months of one case and says how many units are paid for: what flows, or what is kept at the end of the month, less
+ * the allowance.
  */
 final class UnitWalk {
     private final Kind kind;
@@ -32,16 +32,15 @@ final class UnitWalk {
     /** The units of the next month, the first of which is month 0; {@code null} if they have no bound. */
     @Nullable
     BigDecimal next() {
-        BigDecimal units = units();
+        BigDecimal units = Unbounded.less(used(), allowance);
         month++;
         return units;
     }
 
-    private @Nullable BigDecimal units() {
+    private @Nullable BigDecimal used() {
         return switch (kind) {
             case FIXED -> quantity;
-            case FLOW -> flow();
-            case STEP -> Unbounded.less(flow(), allowance);
+            case FLOW, STEP -> flow();
             case STOCK -> keep();
         };
     }

@@ -66,6 +66,9 @@ record Width(
     }
 
     private Answer answer() {
+        if (line.kind() != null && start.high() != null && start.high().signum() == 0) {
+            return Answer.of(true);
+        }
         if (!unknown.isEmpty() || least == null) {
             return new Answer(Verdict.UNKNOWN, unknown);
         }

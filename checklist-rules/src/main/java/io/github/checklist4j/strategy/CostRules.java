@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code pattern.costs-estimated}: the estimate is complete, honest about its width, recent, and within the budget. */
 final class CostRules {
     private static final String TASK = "pattern.costs-estimated";
+    private static final String WITHIN = "the likely total is within the budget, where one is stated";
+    private static final String HIGHEST = "the high total is within the budget, too";
     private static final Derived<CostReview> REVIEW =
             Derived.of(project -> CostReview.of(project.value(), project.asOf(), Policies.cost(project)));
 
@@ -39,19 +41,24 @@ final class CostRules {
             .decides(TASK)
             .uses(Policies.ofCost())
             .require(judged(
-                    "the total is within the budget, where one is stated",
-                    List.of("costs.budget", "costs.lines", "costs.horizonMonths"),
-                    CostRules::budget))
+                    WITHIN, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::budget))
             .because("money that is not there cannot be spent")
-            .shows(CostRules::months)
-            .shows(CostRules::crossings)
             .remedy("lower the cost, raise the budget, or shorten the horizon that it is for");
+
+    static final Rule<Project> HIGHEST_WITHIN_BUDGET = rule(TASK + ".budget-highest")
+            .decides(TASK)
+            .uses(Policies.ofCost())
+            .require(judged(
+                    HIGHEST, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::highest))
+            .because("an estimate that may come out higher asks for a reserve")
+            .remedy("keep a reserve, or narrow the estimate by measuring")
+            .asAdvice();
 
     private CostRules() {}
 
     static List<Rule<?>> rules() {
         Stream<Rule<?>> checks = Arrays.stream(CostFinding.Kind.values()).map(CostRules::check);
-        return Stream.concat(checks, Stream.of(WITHIN_BUDGET)).toList();
+        return Stream.concat(checks, Stream.of(WITHIN_BUDGET, HIGHEST_WITHIN_BUDGET)).toList();
     }
 
     private static Rule<CostFinding> check(CostFinding.Kind kind) {
@@ -68,6 +75,9 @@ final class CostRules {
                 .remedy(kind.remedy())
                 .forEach(places)
                 .require(judged(word, List.of("/costs"), place -> explanation(place.value())));
+        if (kind == CostFinding.Kind.LINE) {
+            rule = rule.shows(CostRules::months).shows(CostRules::crossings);
+        }
         return kind.isSuspicion() ? rule.asAdvice() : rule;
     }
 
@@ -83,19 +93,36 @@ final class CostRules {
     }
 
     private static Explanation budget(Subject<Project> subject) {
-        String text = "the total is within the budget, where one is stated";
         BudgetCheck check = subject.get(REVIEW).budget();
         if (check == null) {
-            return Explanation.decided(Verdict.NOT_APPLICABLE, text);
+            return Explanation.decided(Verdict.NOT_APPLICABLE, WITHIN);
         }
-        List<Observation> seen = List.of(
-                new Observation("total", shown(check.total()), check.budget().currency()),
+        List<Observation> seen = against(check, "likely total", check.counted(), subject);
+        List<String> open = check.verdict() == Verdict.UNKNOWN ? check.open() : List.of();
+        return new Explanation(check.verdict(), WITHIN, seen, open, List.of(), List.of());
+    }
+
+    private static Explanation highest(Subject<Project> subject) {
+        CostReview review = subject.get(REVIEW);
+        BudgetCheck check = review.budget();
+        if (check == null || check.verdict() == Verdict.NOT_SATISFIED || check.highest() != Verdict.NOT_SATISFIED) {
+            return Explanation.decided(Verdict.NOT_APPLICABLE, HIGHEST);
+        }
+        return Explanation.decided(
+                Verdict.NOT_SATISFIED,
+                HIGHEST,
+                against(check, "total", review.projection().total(), subject).toArray(Observation[]::new));
+    }
+
+    /** Both sides, each in its own currency. */
+    private static List<Observation> against(BudgetCheck check, String what, Amount total, Subject<Project> subject) {
+        String currency = subject.get(REVIEW).projection().currency();
+        return List.of(
+                new Observation(what, shown(total), currency == null ? "" : currency),
                 new Observation(
                         "budget",
                         check.budget().amount().toPlainString(),
                         check.budget().currency()));
-        List<String> open = check.verdict() == Verdict.UNKNOWN ? check.open() : List.of();
-        return new Explanation(check.verdict(), text, seen, open, List.of(), List.of());
     }
 
     private static Table months(Subject<Project> subject) {

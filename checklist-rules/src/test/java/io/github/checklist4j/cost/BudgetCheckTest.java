@@ -5,6 +5,7 @@ import static io.github.checklist4j.cost.CostFacts.costs;
 import static io.github.checklist4j.cost.CostFacts.fixed;
 import static io.github.checklist4j.cost.CostFacts.flow;
 import static io.github.checklist4j.cost.CostFacts.number;
+import static io.github.checklist4j.cost.CostFacts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assessment.Verdict;
@@ -35,12 +36,36 @@ class BudgetCheckTest {
 
     @Test
     void a_budget_that_splits_the_range_is_undecided_and_names_the_range() {
-        // low 20, 40, 60; likely 25, 50, 75; high 30, 60, 90
-        BudgetCheck check = check(costs(3, flow("1", "20..25..30", "0")), "62");
+        // low 20, 40, 60; high 30, 60, 90
+        BudgetCheck check = check(costs(3, flow("1", "20..30", "0")), "62");
 
         assertThat(check.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(check.open()).containsExactly("costs.lines[x].quantity");
-        assertThat(check.crossed()).isEqualTo(new Crossing(2, 2, null));
+        assertThat(check.crossed()).isEqualTo(new Crossing(2, null, null));
+    }
+
+    @Test
+    void the_likely_total_is_what_is_compared_and_the_high_one_is_told() {
+        // low 20, 40, 60; likely 25, 50, 75; high 30, 60, 90
+        assertThat(check(costs(3, flow("1", "20..25..30", "0")), "74").verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+
+        BudgetCheck within = check(costs(3, flow("1", "20..25..30", "0")), "75");
+
+        assertThat(within.verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(within.highest()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(within.crossed()).isEqualTo(new Crossing(2, null, null));
+        assertThat(check(costs(3, flow("1", "20..25..30", "0")), "90").highest()).isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void a_line_without_a_likely_value_counts_with_low_and_high_beside_others() {
+        // 75 likely of one, 30 to 60 of the other
+        CostsBuilder costs = costs(3, flow("1", "20..25..30", "0"), flow("1", "10..20", "0").id("y"));
+
+        assertThat(text(check(costs, "135").counted())).isEqualTo("105.00..135.00");
+        assertThat(check(costs, "135").verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(check(costs, "134").open()).containsExactly("costs.lines[y].quantity");
+        assertThat(check(costs, "104").verdict()).isEqualTo(Verdict.NOT_SATISFIED);
     }
 
     @Test
@@ -72,7 +97,7 @@ class BudgetCheckTest {
     void there_is_no_check_without_a_budget() {
         Costs costs = costs(1, fixed("10")).build();
 
-        assertThat(BudgetCheck.of(costs, CostProjection.of(costs, POLICY))).isEmpty();
+        assertThat(BudgetCheck.of(costs, CostProjection.of(costs, POLICY), POLICY)).isEmpty();
     }
 
     private static BudgetCheck check(CostsBuilder costs, String budget) {
@@ -81,6 +106,6 @@ class BudgetCheckTest {
 
     private static BudgetCheck check(CostsBuilder builder) {
         Costs costs = builder.build();
-        return BudgetCheck.of(costs, CostProjection.of(costs, POLICY)).orElseThrow();
+        return BudgetCheck.of(costs, CostProjection.of(costs, POLICY), POLICY).orElseThrow();
     }
 }

@@ -59,25 +59,20 @@ class CostProjectionPropertiesTest {
                 return BigDecimal.ZERO;
             }
             BigDecimal factor = growth.add(BigDecimal.ONE).pow(month);
-            BigDecimal units =
+            BigDecimal used =
                     switch (kind) {
                         case FIXED -> quantity;
-                        case FLOW -> quantity.multiply(factor);
-                        case STEP -> packs(quantity.multiply(factor));
+                        case FLOW, STEP -> quantity.multiply(factor);
                         case STOCK -> kept(month);
                     };
-            return units.multiply(price).multiply(currency.equals("USD") ? number("0.9") : BigDecimal.ONE);
+            BigDecimal paid = used.subtract(first).max(BigDecimal.ZERO); // the first is the allowance, too
+            return (kind == Kind.STEP ? packs(paid) : paid)
+                    .multiply(price).multiply(currency.equals("USD") ? number("0.9") : BigDecimal.ONE);
         }
 
-        private BigDecimal packs(BigDecimal flow) {
-            BigDecimal rest = flow.subtract(first);
-            BigDecimal pack = second.add(BigDecimal.ONE);
-            BigDecimal packs = BigDecimal.ZERO;
-            if (rest.signum() > 0) {
-                BigDecimal[] whole = rest.divideAndRemainder(pack);
-                packs = whole[0].add(whole[1].signum() > 0 ? BigDecimal.ONE : BigDecimal.ZERO);
-            }
-            return packs;
+        private BigDecimal packs(BigDecimal paid) {
+            BigDecimal[] whole = paid.divideAndRemainder(second.add(BigDecimal.ONE));
+            return whole[0].add(whole[1].signum() > 0 ? BigDecimal.ONE : BigDecimal.ZERO);
         }
 
         private BigDecimal kept(int month) {
@@ -269,7 +264,7 @@ class CostProjectionPropertiesTest {
                 .growthPerMonth(blurred(line.growthPerMonth(), Growth.LEAST, random))
                 .inflow(blurred(line.inflow(), BigDecimal.ZERO, random))
                 .purge(blurred(line.purge(), BigDecimal.ZERO, random))
-                .allowance(blurred(line.allowance(), BigDecimal.ZERO, random))
+                .allowance(line.kind() == Kind.STEP ? blurred(line.allowance(), BigDecimal.ZERO, random) : line.allowance())
                 .packSize(blurred(line.packSize(), number("0.000001"), random))
                 .build();
     }

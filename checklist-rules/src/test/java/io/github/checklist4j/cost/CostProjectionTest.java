@@ -95,6 +95,38 @@ class CostProjectionTest {
         }
 
         @Test
+        void an_allowance_is_included_before_the_first_unit_of_any_kind_is_paid_for() {
+            // kept 60, 120, 180, of which 100 are included
+            LineProjection kept = project(3, stock("2", "0", "60", "0", "0").allowance(range("100")))
+                    .lines()
+                    .get(0);
+            assertThat(texts(kept.months())).containsExactly("0.00", "40.00", "160.00");
+            assertThat(kept.allowanceCrossed()).isEqualTo(new Crossing(1, 1, 1));
+            assertThat(kept.unused()).isEmpty();
+            assertThat(texts(project(2, flow("2", "100", "0.2").allowance(range("110")))
+                            .months()))
+                    .containsExactly("0.00", "20.00");
+            assertThat(texts(project(1, line(Kind.FIXED)
+                                    .unitPrice(range("2"))
+                                    .quantity(range("5"))
+                                    .allowance(range("3")))
+                            .months()))
+                    .containsExactly("4.00");
+        }
+
+        @Test
+        void there_is_no_allowance_where_none_is_stated_and_none_of_an_amount() {
+            LineProjection kept =
+                    project(2, stock("2", "10", "0", "0", "0")).lines().get(0);
+            assertThat(texts(kept.months())).containsExactly("20.00", "20.00");
+            assertThat(kept.allowanceCrossed()).isEqualTo(Crossing.NEVER);
+            LineProjection amount =
+                    project(1, fixed("7").allowance(range("100"))).lines().get(0);
+            assertThat(texts(amount.months())).containsExactly("7.00");
+            assertThat(amount.unused()).containsExactly("costs.lines[x].allowance");
+        }
+
+        @Test
         void a_full_pack_needs_no_other_one() {
             assertThat(text(project(1, step("7", "120", "100", "10", "0")).total()))
                     .isEqualTo("14.00");

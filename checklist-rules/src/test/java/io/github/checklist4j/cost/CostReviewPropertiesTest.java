@@ -214,7 +214,7 @@ class CostReviewPropertiesTest {
                 .quantity(maybe(line.quantity(), random))
                 .unitPrice(maybe(line.unitPrice(), random))
                 .packSize(maybe(line.packSize(), random))
-                .allowance(maybe(line.allowance(), random))
+                .allowance(line.kind() == Kind.STEP ? maybe(line.allowance(), random) : line.allowance())
                 .inflow(maybe(line.inflow(), random))
                 .purge(maybe(line.purge(), random))
                 .growthPerMonth(maybe(line.growthPerMonth(), random))

@@ -236,6 +236,15 @@ class CostReviewTest {
         }
 
         @Test
+        void a_contract_may_name_one_figure_and_so_may_what_costs_nothing() {
+            assertThat(width(fixed("100").basis(Basis.CONTRACT))).isEqualTo(SATISFIED);
+            assertThat(width(fixed("0").basis(Basis.EXPERT))).isEqualTo(SATISFIED);
+            assertThat(width(flow("0", "7", "0").quantity(null).basis(null))).isEqualTo(SATISFIED);
+            assertThat(width(flow("0", "7", "0").basis(null).kind(null))).isEqualTo(UNKNOWN);
+            assertThat(width(fixed("1").basis(Basis.EXPERT))).isEqualTo(NOT_SATISFIED);
+        }
+
+        @Test
         void the_widths_of_price_and_quantity_and_inflow_count_together() {
             // 0.95 * 95 = 90.25; 1.05 * 105 = 110.25
             assertThat(width(flow("0.95..1..1.05", "95..100..105", "0"))).isEqualTo(SATISFIED);

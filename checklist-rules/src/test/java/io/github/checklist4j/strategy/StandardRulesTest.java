@@ -94,6 +94,7 @@ class StandardRulesTest {
                 pattern.costs-estimated: retries (advice)
                 pattern.costs-estimated: spread (advice)
                 pattern.costs-estimated: budget
+                pattern.costs-estimated: budget-highest (advice)
                 governance.integration-tests-planned: user-experience
                 governance.integration-tests-planned: performance
                 governance.end-to-end-tests-planned: tried
