@@ -58,11 +58,13 @@ public record BudgetCheck(
         int months = whole ? projection.months().size() : 1;
         Currencies currencies = Currencies.of(costs);
         Amount sum = Amount.sum(projection.lines().stream()
-                .map(line -> line.counted(months).times(currencies.rate(line.line().currency(), line.path() + ".currency")))
+                .map(line ->
+                        line.counted(months).times(currencies.rate(line.line().currency(), line.path() + ".currency")))
                 .toList());
         return whole
                 ? sum
                 : new Amount(
-                        new Interval(sum.low(), null, CostPaths.joined(sum.open(), List.of("costs.horizonMonths"))), null);
+                        new Interval(sum.low(), null, CostPaths.joined(sum.open(), List.of("costs.horizonMonths"))),
+                        null);
     }
 }

@@ -28,8 +28,7 @@ final class LineChecks {
         this.asOf = asOf;
     }
 
-    static Stream<CostFinding> findings(
-            CostLine line, Drivers drivers, @Nullable LocalDate asOf, CostPolicy policy) {
+    static Stream<CostFinding> findings(CostLine line, Drivers drivers, @Nullable LocalDate asOf, CostPolicy policy) {
         LineChecks checks = new LineChecks(line, drivers, asOf);
         List<CostFinding> findings = new ArrayList<>();
         findings.add(checks.stated());
@@ -61,7 +60,8 @@ final class LineChecks {
                 Shown.array(parts.stream()
                         .filter(part -> part.answer().verdict() == Verdict.NOT_SATISFIED)
                         .map(part -> Observation.of(
-                                path + "." + part.name(), part.name().equals("date") ? String.valueOf(line.date()) : "none"))));
+                                path + "." + part.name(),
+                                part.name().equals("date") ? String.valueOf(line.date()) : "none"))));
     }
 
     private record Part(String name, Answer answer) {}

@@ -40,16 +40,14 @@ final class CostRules {
     static final Rule<Project> WITHIN_BUDGET = rule(TASK + ".budget")
             .decides(TASK)
             .uses(Policies.ofCost())
-            .require(judged(
-                    WITHIN, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::budget))
+            .require(judged(WITHIN, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::budget))
             .because("money that is not there cannot be spent")
             .remedy("lower the cost, raise the budget, or shorten the horizon that it is for");
 
     static final Rule<Project> HIGHEST_WITHIN_BUDGET = rule(TASK + ".budget-highest")
             .decides(TASK)
             .uses(Policies.ofCost())
-            .require(judged(
-                    HIGHEST, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::highest))
+            .require(judged(HIGHEST, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::highest))
             .because("an estimate that may come out higher asks for a reserve")
             .remedy("keep a reserve, or narrow the estimate by measuring")
             .asAdvice();
@@ -58,7 +56,8 @@ final class CostRules {
 
     static List<Rule<?>> rules() {
         Stream<Rule<?>> checks = Arrays.stream(CostFinding.Kind.values()).map(CostRules::check);
-        return Stream.concat(checks, Stream.of(WITHIN_BUDGET, HIGHEST_WITHIN_BUDGET)).toList();
+        return Stream.concat(checks, Stream.of(WITHIN_BUDGET, HIGHEST_WITHIN_BUDGET))
+                .toList();
     }
 
     private static Rule<CostFinding> check(CostFinding.Kind kind) {

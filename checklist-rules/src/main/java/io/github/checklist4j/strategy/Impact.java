@@ -163,7 +163,9 @@ record Impact(Explanation explanation, List<Hole> uncovered) {
         private void addCertain(Subject<ImpactAnalysis> analysis, String id) {
             List<String> covers = ImpactAnalysisFacts.COVERS.ids().of(analysis);
             boolean made = Dates.orUndated(ImpactAnalysisFacts.DATE, analysis) == Verdict.SATISFIED;
-            if (made && covers != null && id.equals(ImpactAnalysisFacts.INTEGRATION.id().of(analysis))) {
+            if (made
+                    && covers != null
+                    && id.equals(ImpactAnalysisFacts.INTEGRATION.id().of(analysis))) {
                 covered.addAll(covers);
                 coverable.addAll(covers);
             }

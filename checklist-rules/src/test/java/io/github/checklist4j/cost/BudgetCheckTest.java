@@ -47,20 +47,23 @@ class BudgetCheckTest {
     @Test
     void the_likely_total_is_what_is_compared_and_the_high_one_is_told() {
         // low 20, 40, 60; likely 25, 50, 75; high 30, 60, 90
-        assertThat(check(costs(3, flow("1", "20..25..30", "0")), "74").verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(check(costs(3, flow("1", "20..25..30", "0")), "74").verdict())
+                .isEqualTo(Verdict.NOT_SATISFIED);
 
         BudgetCheck within = check(costs(3, flow("1", "20..25..30", "0")), "75");
 
         assertThat(within.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(within.highest()).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(within.crossed()).isEqualTo(new Crossing(2, null, null));
-        assertThat(check(costs(3, flow("1", "20..25..30", "0")), "90").highest()).isEqualTo(Verdict.SATISFIED);
+        assertThat(check(costs(3, flow("1", "20..25..30", "0")), "90").highest())
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void a_line_without_a_likely_value_counts_with_low_and_high_beside_others() {
         // 75 likely of one, 30 to 60 of the other
-        CostsBuilder costs = costs(3, flow("1", "20..25..30", "0"), flow("1", "10..20", "0").id("y"));
+        CostsBuilder costs =
+                costs(3, flow("1", "20..25..30", "0"), flow("1", "10..20", "0").id("y"));
 
         assertThat(text(check(costs, "135").counted())).isEqualTo("105.00..135.00");
         assertThat(check(costs, "135").verdict()).isEqualTo(Verdict.SATISFIED);
@@ -97,7 +100,8 @@ class BudgetCheckTest {
     void there_is_no_check_without_a_budget() {
         Costs costs = costs(1, fixed("10")).build();
 
-        assertThat(BudgetCheck.of(costs, CostProjection.of(costs, POLICY), POLICY)).isEmpty();
+        assertThat(BudgetCheck.of(costs, CostProjection.of(costs, POLICY), POLICY))
+                .isEmpty();
     }
 
     private static BudgetCheck check(CostsBuilder costs, String budget) {

@@ -67,7 +67,8 @@ class CostProjectionPropertiesTest {
                     };
             BigDecimal paid = used.subtract(first).max(BigDecimal.ZERO); // the first is the allowance, too
             return (kind == Kind.STEP ? packs(paid) : paid)
-                    .multiply(price).multiply(currency.equals("USD") ? number("0.9") : BigDecimal.ONE);
+                    .multiply(price)
+                    .multiply(currency.equals("USD") ? number("0.9") : BigDecimal.ONE);
         }
 
         private BigDecimal packs(BigDecimal paid) {
@@ -264,7 +265,10 @@ class CostProjectionPropertiesTest {
                 .growthPerMonth(blurred(line.growthPerMonth(), Growth.LEAST, random))
                 .inflow(blurred(line.inflow(), BigDecimal.ZERO, random))
                 .purge(blurred(line.purge(), BigDecimal.ZERO, random))
-                .allowance(line.kind() == Kind.STEP ? blurred(line.allowance(), BigDecimal.ZERO, random) : line.allowance())
+                .allowance(
+                        line.kind() == Kind.STEP
+                                ? blurred(line.allowance(), BigDecimal.ZERO, random)
+                                : line.allowance())
                 .packSize(blurred(line.packSize(), number("0.000001"), random))
                 .build();
     }

@@ -106,10 +106,12 @@ class CostProjectionTest {
             assertThat(texts(project(2, flow("2", "100", "0.2").allowance(range("110")))
                             .months()))
                     .containsExactly("0.00", "20.00");
-            assertThat(texts(project(1, line(Kind.FIXED)
-                                    .unitPrice(range("2"))
-                                    .quantity(range("5"))
-                                    .allowance(range("3")))
+            assertThat(texts(project(
+                                    1,
+                                    line(Kind.FIXED)
+                                            .unitPrice(range("2"))
+                                            .quantity(range("5"))
+                                            .allowance(range("3")))
                             .months()))
                     .containsExactly("4.00");
         }

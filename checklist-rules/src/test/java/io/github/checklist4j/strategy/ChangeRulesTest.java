@@ -75,10 +75,7 @@ class ChangeRulesTest {
     void a_rejected_request_needs_no_impact_assessment() {
         assertThat(with(Sample.request().status(Status.REJECTED).impactAssessed(false)))
                 .isSatisfied();
-        assertThat(with(Sample.request()
-                        .status(null)
-                        .impactAssessed(false)
-                        .approvedOn(LocalDate.of(2026, 8, 1))))
+        assertThat(with(Sample.request().status(null).impactAssessed(false).approvedOn(LocalDate.of(2026, 8, 1))))
                 .isUnknownWithout("changeControl.requests[cr-1].status");
     }
 

@@ -43,8 +43,7 @@ class CostRulesTest {
     @Test
     void an_estimate_or_a_price_of_a_day_to_come_does_not_count() {
         assertThat(with("costs.estimatedOn", LocalDate.of(2999, 12, 31))).isViolatedBy("age costs.estimatedOn");
-        assertThat(with("costs.rates[USD].asOf", LocalDate.of(2026, 11, 2)))
-                .isViolatedBy("age costs.rates[USD].asOf");
+        assertThat(with("costs.rates[USD].asOf", LocalDate.of(2026, 11, 2))).isViolatedBy("age costs.rates[USD].asOf");
         assertThat(with("costs.lines[monitor-logs].date", LocalDate.of(2026, 11, 2)))
                 .isViolatedBy("line costs.lines[monitor-logs]")
                 .isExplained(
@@ -54,9 +53,7 @@ class CostRulesTest {
 
     @Test
     void the_months_are_shown_without_a_budget_too() {
-        assertThat(with("costs.budget", null))
-                .isSatisfied()
-                .shows("months in which a bound is passed", """
+        assertThat(with("costs.budget", null)).isSatisfied().shows("months in which a bound is passed", """
                         bound | earliest | likely | latest
                         next pack of costs.lines[message-service-instances] |  | 10 |\s
                         next pack of costs.lines[message-service-instances] |  | 30 |\s
@@ -77,9 +74,10 @@ class CostRulesTest {
     void a_high_total_above_the_budget_is_worth_a_notice() {
         assertThat(with("costs.budget", new Money(new BigDecimal("600000"), "EUR")))
                 .isSatisfied()
-                .advises(": expected: the high total is within the budget, too; seen: total 432796.20–707072.93 EUR, budget"
-                        + " 600000 EUR; an estimate that may come out higher asks for a reserve; what helps: keep a reserve,"
-                        + " or narrow the estimate by measuring");
+                .advises(
+                        ": expected: the high total is within the budget, too; seen: total 432796.20–707072.93 EUR, budget"
+                                + " 600000 EUR; an estimate that may come out higher asks for a reserve; what helps: keep a reserve,"
+                                + " or narrow the estimate by measuring");
         assertThat(with("costs.budget", new Money(new BigDecimal("569934"), "EUR")))
                 .isViolatedBy("budget")
                 .isExplained("NOT_SATISFIED the likely total is within the budget, where one is stated; likely total:"

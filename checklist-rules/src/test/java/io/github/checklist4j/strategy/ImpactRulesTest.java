@@ -48,8 +48,8 @@ class ImpactRulesTest {
 
     @Test
     void an_analysis_to_come_covers_nothing_yet() {
-        ImpactAnalysis toCome = new ImpactAnalysis(
-                "orders", List.of("sell", "deliver", "invoice"), LocalDate.of(2026, 11, 2), null);
+        ImpactAnalysis toCome =
+                new ImpactAnalysis("orders", List.of("sell", "deliver", "invoice"), LocalDate.of(2026, 11, 2), null);
         assertThat(analysed(toCome)).isViolatedBy("covered integrations[orders]");
         assertThat(analysed(toCome).asOf(LocalDate.of(2026, 11, 2))).isSatisfied();
         assertThat(analysed(toCome).asOf(null)).isUnknownWithout("asOf");

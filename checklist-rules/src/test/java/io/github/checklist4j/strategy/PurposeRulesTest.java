@@ -78,8 +78,8 @@ class PurposeRulesTest {
     @Test
     void a_briefing_to_come_has_told_nobody_anything() {
         assertThat(Sample.project()
-                        .stakeholders(List.of(
-                                ADA, BEN, Sample.stakeholder("cem", Role.KEY_USER, LocalDate.of(2026, 11, 2)))))
+                        .stakeholders(
+                                List.of(ADA, BEN, Sample.stakeholder("cem", Role.KEY_USER, LocalDate.of(2026, 11, 2)))))
                 .isViolatedBy("briefed stakeholders[cem]")
                 .shows("Briefings", """
                         stakeholders | side | last briefed | since the scope changed
