@@ -13,4 +13,9 @@ public record Draft(Project project, List<String> notes) {
     public Draft {
         notes = List.copyOf(notes);
     }
+
+    /** A list of what was seen, or {@code null}: that an export has none of a kind does not say that there are none. */
+    public static <T> List<T> seen(List<T> list) {
+        return list.isEmpty() ? null : list;
+    }
 }

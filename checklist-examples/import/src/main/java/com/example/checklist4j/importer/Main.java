@@ -1,5 +1,6 @@
 package com.example.checklist4j.importer;
 
+import com.example.checklist4j.importer.powerplatform.PowerPlatform;
 import com.example.checklist4j.importer.structurizr.Structurizr;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.InvalidFactsException;
@@ -33,6 +34,7 @@ public final class Main {
     private static final Map<String, Importer> IMPORTERS = new LinkedHashMap<>();
 
     static {
+        IMPORTERS.put("power-platform", new PowerPlatform());
         IMPORTERS.put("structurizr", new Structurizr());
     }
 

@@ -1,15 +1,17 @@
 package com.example.checklist4j.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,13 +44,19 @@ class DraftsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_draft_is_assessed_as_not_known_yet(String format, Path file) {
-        Project project = Run.of(format, file.toString()).project();
-        Assessment assessment = IntegrationStrategy.assess(project);
-        List<Verdict> verdicts =
-                assessment.tasks().stream().map(task -> task.verdict()).toList();
-        assertThat(verdicts)
-                .contains(Verdict.UNKNOWN)
-                .doesNotContain(Verdict.ERROR, Verdict.NOT_SATISFIED, Verdict.SATISFIED);
+        Assessment assessment =
+                IntegrationStrategy.assess(Run.of(format, file.toString()).project());
+        assertThat(assessment.tasks())
+                .extracting(TaskResult::id, TaskResult::verdict)
+                .filteredOn(each -> !each.toList().contains(Verdict.UNKNOWN))
+                .containsExactlyElementsOf(seenToFail(format));
+    }
+
+    /** What an export shows not to hold is no mistake of the draft: a user waits for a flow that waits for a service. */
+    private static List<Tuple> seenToFail(String format) {
+        return format.equals("power-platform")
+                ? List.of(tuple("pattern.messaging-reliable", Verdict.NOT_SATISFIED))
+                : List.of();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ final class Samples {
 
     static Map<String, Path> all(Path folder) {
         Map<String, Path> all = new LinkedHashMap<>();
+        all.put("power-platform", Zips.zip(folder, Zips.sample()));
         all.put("structurizr", Path.of("samples/structurizr-workspace.json"));
         return all;
     }

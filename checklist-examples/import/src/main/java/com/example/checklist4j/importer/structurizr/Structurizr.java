@@ -55,18 +55,11 @@ public final class Structurizr implements Importer {
             ProjectBuilder project = ProjectBuilder.builder()
                     .id(Ids.of(name == null ? "workspace" : name))
                     .name(name);
-            if (!model.at("people").isAbsent()) {
-                project.stakeholders(people());
-            }
-            if (!model.at("softwareSystems").isAbsent()) {
-                project.systems(systems());
-            }
+            project.stakeholders(Draft.seen(people())).systems(Draft.seen(systems()));
             // nobody says what they are; still, arrows start and end there
             model.at("customElements").elements().forEach(each -> collect(each, null));
             unread();
-            if (!model.at("softwareSystems").isAbsent()) {
-                project.integrations(new Relationships(systems, notes).integrations(relationships));
-            }
+            project.integrations(Draft.seen(new Relationships(systems, notes).integrations(relationships)));
             return new Draft(project.build(), notes.lines());
         }
 
