@@ -105,7 +105,7 @@ record LineInputs(
         stated.put(path + ".growthPerMonth", line.growthPerMonth());
         stated.values().removeIf(fact -> fact == null);
         Stream<Input> read = byQuantity() ? all().stream() : all().stream().skip(1);
-        read.filter(input -> input != allowance || byQuantity()).forEach(input -> stated.remove(input.path()));
+        read.filter(input -> byQuantity() || !input.equals(allowance)).forEach(input -> stated.remove(input.path()));
         return List.copyOf(stated.keySet());
     }
 }
