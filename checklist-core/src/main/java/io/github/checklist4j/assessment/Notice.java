@@ -29,7 +29,7 @@ public record Notice(Kind kind, String subject, String text) {
         WAIVER_PARTIAL,
         /** A waiver covers what is not violated. */
         WAIVER_UNNECESSARY,
-        /** A waiver names a task or a subject that there is not. */
+        /** A waiver names a subject that there is not. */
         WAIVER_ORPHANED,
         /** A waiver lacks a part, or the evaluation date is unknown. */
         WAIVER_INCOMPLETE,
@@ -41,8 +41,12 @@ public record Notice(Kind kind, String subject, String text) {
         ATTESTATION_NOT_IN_FORCE,
         /** An attestation lacks a part, or the evaluation date is unknown. */
         ATTESTATION_INCOMPLETE,
-        /** An attestation or a scope statement names a task that there is not. */
-        UNKNOWN_TASK,
+        /** A waiver, an attestation or a scope statement names no task. */
+        NO_TASK,
+        /** A component names a product of which nothing is published. */
+        UNKNOWN_PRODUCT,
+        /** There is an extension fact of a name that nobody registered: no rule can read it. */
+        UNREGISTERED_FACT,
         /** The project declares the task out of scope. */
         OUT_OF_SCOPE,
         /** A scope statement gives no reason and does not count. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvedComponents ids of the components that a design may use; empty: none
  * @param approvedStyles the message styles that a design may use; empty: none
  */
+@Built
 public record Architecture(
         @Nullable String diagram,
         @Nullable String summary,

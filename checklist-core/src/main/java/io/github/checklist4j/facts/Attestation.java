@@ -1,6 +1,8 @@
 package io.github.checklist4j.facts;
 
 import io.github.checklist4j.describe.Assumed;
+import io.github.checklist4j.describe.Names;
+import io.github.checklist4j.describe.Word;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidence link to the evidence
  * @param until the last day on which it counts; absent: it does not end
  */
+@Built
 public record Attestation(
-        @Nullable String task,
+        @Names(Word.TASK) @Nullable String task,
         @Nullable String by,
         @Nullable LocalDate on,
         @Nullable String evidence,

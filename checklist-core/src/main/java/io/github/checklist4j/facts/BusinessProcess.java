@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param feeds ids of the processes downstream of it; empty: none
  */
+@Built
 public record BusinessProcess(
         @Id String id,
         @Nullable String name,

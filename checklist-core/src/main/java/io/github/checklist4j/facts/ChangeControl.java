@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param document link to the description of the process; empty: there is none
  * @param requests every change request; empty: none was made
  */
+@Built
 public record ChangeControl(
         @Nullable String owner,
         @Nullable String document,

@@ -2,8 +2,10 @@ package io.github.checklist4j.facts;
 
 import io.github.checklist4j.describe.Assumed;
 import io.github.checklist4j.describe.Id;
+import io.github.checklist4j.describe.Names;
 import io.github.checklist4j.describe.Refers;
 import io.github.checklist4j.describe.Within;
+import io.github.checklist4j.describe.Word;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record Component(
         @Id String id,
         @Nullable String name,
-        @Nullable String product,
+        @Names(Word.PRODUCT) @Nullable String product,
         @Nullable Role role,
         @Nullable Hosting hosting,
         @Assumed @Nullable List<Capability> provides,

@@ -44,6 +44,7 @@ public record Costs(
      * @param rate the worth of one unit
      * @param asOf the day of the rate; absent: one that has come
      */
+    @Built
     public record Rate(
             @Id String currency,
             @Within(min = "0.000001", max = "1e9") @Nullable BigDecimal rate,

@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.facts.Problem.Code;
 import io.github.checklist4j.internal.NearestWord;
 import io.github.checklist4j.internal.Quoted;
 import io.github.checklist4j.internal.RecordShape;
@@ -75,7 +76,7 @@ final class FactCheck {
 
     private void id(@Nullable Object value) {
         if (!(value instanceof String text) || text.isBlank()) {
-            problem(value == null ? "nothing" : quoted(value), "an id", null);
+            problem(Code.MISSING_ID, value == null ? "nothing" : quoted(value), "an id", null);
         }
     }
 
@@ -113,27 +114,31 @@ final class FactCheck {
         Object value = id == null ? null : id.of(record);
         if (id != null && value != null && !seen.add(value)) {
             path.append('.').append(id.name());
-            problem(quoted(value) + " a second time", "a unique id", null);
+            problem(Code.DUPLICATE_ID, quoted(value) + " a second time", "a unique id", null);
         }
     }
 
     private void bounds(Component component, Object value) {
         if (value instanceof BigDecimal number) {
             if (!component.bounds().hold(number)) {
-                problem(shown(number), component.bounds().toString(), null);
+                problem(Code.OUT_OF_BOUNDS, shown(number), component.bounds().toString(), null);
             }
         } else if (value instanceof Integer number) {
             bounds(component, BigDecimal.valueOf(number));
         } else if (value instanceof Duration time) {
             if (time.isNegative() || time.compareTo(LONGEST) > 0) {
-                problem(time.toString(), "a duration from PT0S to " + LONGEST.toDays() + " days", null);
+                problem(
+                        Code.OUT_OF_BOUNDS,
+                        time.toString(),
+                        "a duration from PT0S to " + LONGEST.toDays() + " days",
+                        null);
             }
         } else if (value instanceof Period period) {
             if (period.isNegative() || isTooLong(period)) {
-                problem(period.toString(), "a period from P0D to P1000Y", null);
+                problem(Code.OUT_OF_BOUNDS, period.toString(), "a period from P0D to P1000Y", null);
             }
         } else if (value instanceof LocalDate date && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
-            problem(date.toString(), "a date from " + EARLIEST + " to " + LATEST, null);
+            problem(Code.OUT_OF_BOUNDS, date.toString(), "a date from " + EARLIEST + " to " + LATEST, null);
         }
     }
 
@@ -164,7 +169,7 @@ final class FactCheck {
 
     private void reference(String target, Set<String> valid, @Nullable Object id) {
         if (id instanceof String text && !text.isEmpty() && !valid.contains(text)) {
-            problem(quoted(text), "the id of one of " + target, nearest(text, valid));
+            problem(Code.UNKNOWN_REFERENCE, quoted(text), "the id of one of " + target, nearest(text, valid));
         }
     }
 
@@ -205,9 +210,9 @@ final class FactCheck {
                 .of(record);
     }
 
-    private void problem(String found, String expected, @Nullable String nearest) {
+    private void problem(Code code, String found, String expected, @Nullable String nearest) {
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new Problem(path.toString(), null, found, expected, nearest));
+            problems.add(new Problem(code, path.toString(), null, found, expected, nearest));
         }
     }
 

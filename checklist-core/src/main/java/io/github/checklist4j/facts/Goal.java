@@ -35,5 +35,6 @@ public record Goal(
      * @param text the gain
      * @param measure how it is measured, for example "days from order to delivery"; empty: it is not
      */
+    @Built
     public record Benefit(@Nullable String text, @Nullable String measure) {}
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when; absent: it has been made
  * @param document link to the analysis
  */
+@Built
 public record ImpactAnalysis(
         @Refers("integrations") @Nullable String integration,
         @Refers("processes") @Nullable List<String> covers,

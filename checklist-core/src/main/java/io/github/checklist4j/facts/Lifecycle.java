@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pipeline whether a pipeline deploys it
  * @param environments the separate environments that it goes through
  */
+@Built
 public record Lifecycle(
         @Nullable Boolean versionControlled,
         @Nullable Boolean pipeline,

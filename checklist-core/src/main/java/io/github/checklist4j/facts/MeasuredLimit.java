@@ -1,7 +1,9 @@
 package io.github.checklist4j.facts;
 
 import io.github.checklist4j.describe.Id;
+import io.github.checklist4j.describe.Names;
 import io.github.checklist4j.describe.Within;
+import io.github.checklist4j.describe.Word;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param measuredOn when
  * @param source who measured it, or where it was agreed
  */
+@Built
 public record MeasuredLimit(
-        @Id String limit,
+        @Id @Names(Word.LIMIT) String limit,
         @Within(min = "0.000001") @Nullable BigDecimal value,
         @Nullable LocalDate measuredOn,
         @Nullable String source) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement the objective in one sentence
  * @param horizon short or long term
  */
+@Built
 public record Objective(
         @Id String id, @Nullable String statement, @Nullable Horizon horizon) {
     /** How far ahead an objective looks. */

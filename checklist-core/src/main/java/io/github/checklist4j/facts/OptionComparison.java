@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; empty: no reason is recorded
  * @param outOfScope why the aspect does not concern the project; absent: it does
  */
+@Built
 public record OptionComparison(
         @Nullable Aspect aspect,
         @Nullable List<Option> options,
@@ -30,6 +31,7 @@ public record OptionComparison(
      * @param benefits what speaks for it; empty: nothing
      * @param drawbacks what speaks against it; empty: nothing
      */
+    @Built
     public record Option(
             @Nullable String name,
             @Nullable List<String> benefits,

@@ -1,5 +1,7 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Names;
+import io.github.checklist4j.describe.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param task id of the task
  * @param reason why
  */
-public record OutOfScope(@Nullable String task, @Nullable String reason) {}
+@Built
+public record OutOfScope(
+        @Names(Word.TASK) @Nullable String task, @Nullable String reason) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows rows in one message
  * @param fields every field that is sent or stored; empty: none
  */
+@Built
 public record Payload(
         @Within(max = "1e13", unit = "bytes") @Nullable Range<BigDecimal> bytes,
         @Within(unit = "rows") @Nullable Range<BigDecimal> rows,

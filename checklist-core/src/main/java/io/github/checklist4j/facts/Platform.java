@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param requirements what is expected of the platform
  * @param tenant the licences that fill the request pool
  */
+@Built
 public record Platform(
         @Nullable List<Component> components,
         @Nullable Decision decision,

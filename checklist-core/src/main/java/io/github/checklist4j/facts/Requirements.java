@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rto recovery time objective: how long it may be down
  * @param rpo recovery point objective: how much may be lost
  */
+@Built
 public record Requirements(
         @Assumed @Nullable List<Capability> capabilities,
         @Nullable List<String> securityControls,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what the person does; says whether business or IT is represented
  * @param briefedOn the dates on which purpose and scope were explained to the person; empty: never
  */
+@Built
 public record Stakeholder(
         @Id String id,
         @Nullable String name,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param powerAutomateLicences Power Automate licences
  * @param capacityAddOns request capacity add-on packs
  */
+@Built
 public record Tenant(
         @Within(max = "1e9", unit = "licences") @Nullable Range<BigDecimal> dynamicsEnterpriseLicences,
         @Within(max = "1e9", unit = "licences") @Nullable Range<BigDecimal> powerAppsLicences,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param growthPerMonth growth a month: 0.04 is 4 %
  * @param initialRows rows of the first, full load
  */
+@Built
 public record Volume(
         @Within(unit = "records/day") @Nullable Range<BigDecimal> recordsPerDay,
 

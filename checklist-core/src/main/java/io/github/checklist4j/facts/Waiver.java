@@ -1,6 +1,8 @@
 package io.github.checklist4j.facts;
 
 import io.github.checklist4j.describe.Assumed;
+import io.github.checklist4j.describe.Names;
+import io.github.checklist4j.describe.Word;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Built
 public record Waiver(
-        @Nullable String task,
+        @Names(Word.TASK) @Nullable String task,
         @Assumed @Nullable List<String> subjects,
         @Nullable String by,
         @Nullable String reason,

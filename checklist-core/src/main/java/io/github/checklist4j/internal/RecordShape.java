@@ -2,8 +2,10 @@ package io.github.checklist4j.internal;
 
 import io.github.checklist4j.describe.Assumed;
 import io.github.checklist4j.describe.Id;
+import io.github.checklist4j.describe.Names;
 import io.github.checklist4j.describe.Refers;
 import io.github.checklist4j.describe.Within;
+import io.github.checklist4j.describe.Word;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -70,6 +72,7 @@ public final class RecordShape {
 
     private static Component component(RecordComponent declared, int index) throws IllegalAccessException {
         Refers refers = declared.getAnnotation(Refers.class);
+        Names names = declared.getAnnotation(Names.class);
         return new Component(
                 declared.getName(),
                 index,
@@ -77,6 +80,7 @@ public final class RecordShape {
                 declared.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 declared.isAnnotationPresent(Id.class),
                 refers == null ? null : refers.value(),
+                names == null ? null : names.value(),
                 declared.isAnnotationPresent(Assumed.class),
                 Bounds.of(declared.getAnnotation(Within.class)),
                 opened(declared.getAccessor()));
@@ -140,6 +144,7 @@ public final class RecordShape {
      * @param nullable whether it may be absent
      * @param id whether it names the record
      * @param refers the path of the list that it refers to, or {@code null}
+     * @param names what its words name, or {@code null} if they are anybody's
      * @param assumed whether its absence has a meaning of its own
      * @param bounds the bounds of the quantity that it holds
      * @param accessor reads it from a record
@@ -151,16 +156,29 @@ public final class RecordShape {
             boolean nullable,
             boolean id,
             @Nullable String refers,
+            @Nullable Word names,
             boolean assumed,
             Bounds bounds,
             Method accessor) {
         /** Whether there are values of this type that are wrong: any text, word or truth is as good as another. */
         private boolean hasRules() {
-            Type held = type instanceof ParameterizedType generic && generic.getRawType() == List.class
-                    ? generic.getActualTypeArguments()[0]
-                    : type;
-            boolean free = held == String.class || held == Boolean.class || (held instanceof Class<?> c && c.isEnum());
+            Class<?> held = held();
+            boolean free = held == String.class || held == Boolean.class || held.isEnum();
             return id || refers != null || !free;
+        }
+
+        /** The class of what it holds, of the elements if it is a list. */
+        public Class<?> held() {
+            return held(type);
+        }
+
+        private static Class<?> held(Type type) {
+            if (type instanceof ParameterizedType generic) {
+                return generic.getRawType() == List.class
+                        ? held(generic.getActualTypeArguments()[0])
+                        : (Class<?>) generic.getRawType();
+            }
+            return type instanceof Class<?> plain ? plain : Object.class; // the parts of a range may be anything
         }
 
         /** The value of this component in a record. */

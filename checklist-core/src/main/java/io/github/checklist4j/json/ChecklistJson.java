@@ -2,6 +2,7 @@ package io.github.checklist4j.json;
 
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.InvalidFactsException;
+import io.github.checklist4j.facts.Vocabulary;
 import io.github.checklist4j.internal.Bounds;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,16 +37,18 @@ import tools.jackson.core.json.JsonFactory;
  * required. Reading gives the whole record or none; what was written reads back equal, a number such as {@code 1E+6} as 1000000.
  */
 public final class ChecklistJson {
-    private static final ChecklistJson STANDARD = new ChecklistJson(InputBounds.standard(), Map.of());
+    private static final ChecklistJson STANDARD = new ChecklistJson(InputBounds.standard(), Map.of(), Vocabulary.any());
 
     private final InputBounds bounds;
     private final Map<String, ExtensionKey<?>> keys;
+    private final Vocabulary vocabulary;
     private final Map<String, ValueReader> extensions = new LinkedHashMap<>();
     private final JsonFactory factory;
 
-    private ChecklistJson(InputBounds bounds, Map<String, ExtensionKey<?>> keys) {
+    private ChecklistJson(InputBounds bounds, Map<String, ExtensionKey<?>> keys, Vocabulary vocabulary) {
         this.bounds = bounds;
         this.keys = keys;
+        this.vocabulary = vocabulary;
         keys.forEach((name, key) -> extensions.put(name, Readers.of(key.type(), Bounds.COUNT)));
         // the length of texts and numbers is checked by the readers, which can go on with the next value
         factory = JsonFactory.builder()
@@ -95,7 +98,7 @@ public final class ChecklistJson {
                         + key.type().getName());
             }
         }
-        return new ChecklistJson(bounds, Collections.unmodifiableMap(all));
+        return new ChecklistJson(bounds, Collections.unmodifiableMap(all), vocabulary);
     }
 
     /**
@@ -105,7 +108,18 @@ public final class ChecklistJson {
      * @return a copy
      */
     public ChecklistJson with(InputBounds bounds) {
-        return new ChecklistJson(Objects.requireNonNull(bounds, "bounds"), keys);
+        return new ChecklistJson(Objects.requireNonNull(bounds, "bounds"), keys, vocabulary);
+    }
+
+    /**
+     * A door that also refuses the name of a task, limit or parameter that there is not, with its nearest word. An assessor has the
+     * vocabulary of what it judges by.
+     *
+     * @param words the words that there are
+     * @return a copy
+     */
+    public ChecklistJson with(Vocabulary words) {
+        return new ChecklistJson(bounds, keys, Objects.requireNonNull(words, "words"));
     }
 
     /**
@@ -132,7 +146,7 @@ public final class ChecklistJson {
 
     private <R extends Record> R read(byte[] bytes, int from, int to, Class<R> type) {
         RecordReader reader = RecordReader.of(type);
-        return type.cast(Document.of(bytes, from, to, factory, bounds).read(reader, extensions));
+        return type.cast(Document.of(bytes, from, to, factory, bounds).read(reader, extensions, vocabulary));
     }
 
     /**

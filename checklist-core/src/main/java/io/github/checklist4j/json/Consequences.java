@@ -3,8 +3,6 @@ package io.github.checklist4j.json;
 import io.github.checklist4j.facts.Problem;
 import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +26,7 @@ final class Consequences {
         List<Problem> news =
                 said.stream().filter(problem -> !follows(problem.path())).toList();
         for (Problem problem : news) {
-            problems.add(
-                    new Problem(inInput(problem.path()), null, problem.found(), problem.expected(), problem.nearest()));
+            problems.add(problem.withPath(inInput(problem.path())));
         }
     }
 
@@ -66,7 +63,7 @@ final class Consequences {
     }
 
     private boolean hasUnreadableId(String list, Component elements) {
-        Component id = RecordShape.of(recordClass(elements.type())).id();
+        Component id = RecordShape.of(elements.held()).id();
         String idEnd = id == null ? "]" : "]." + id.name();
         return problems.unreadable().stream()
                 .filter(path -> path.startsWith(list + "["))
@@ -89,18 +86,8 @@ final class Consequences {
             if (component == null) {
                 return null;
             }
-            at = recordClass(component.type());
+            at = component.held();
         }
         return component;
-    }
-
-    /** The class of what a component holds, of the elements if it is a list. */
-    private static Class<?> recordClass(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            return generic.getRawType() == List.class
-                    ? recordClass(generic.getActualTypeArguments()[0])
-                    : (Class<?>) generic.getRawType();
-        }
-        return (Class<?>) type;
     }
 }

@@ -2,7 +2,9 @@ package io.github.checklist4j.json;
 
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Problem;
+import io.github.checklist4j.facts.Problem.Code;
 import io.github.checklist4j.facts.Problem.Place;
+import io.github.checklist4j.facts.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +33,16 @@ final class Document {
      */
     static Document of(byte[] bytes, int from, int to, JsonFactory factory, InputBounds bounds) {
         if (to - from > bounds.bytes()) {
-            throw refused("more than " + bounds.bytes() + " bytes", "fewer; split the input, or raise the bound bytes");
+            throw refused(
+                    Code.TOO_LARGE,
+                    "more than " + bounds.bytes() + " bytes",
+                    "fewer; split the input, or raise the bound bytes");
         }
         if (Encoding.isForeign(bytes, from, to)) {
-            throw refused("UTF-16, UTF-32 or no text at all", "text in UTF-8; save the file as UTF-8");
+            throw refused(Code.ENCODING, "UTF-16, UTF-32 or no text at all", "text in UTF-8; save the file as UTF-8");
         }
         if (Encoding.isMarkedTwice(bytes, from, to)) {
-            throw refused("two byte order marks", "one or none; save the file as UTF-8");
+            throw refused(Code.ENCODING, "two byte order marks", "one or none; save the file as UTF-8");
         }
         return new Document(source(bytes, from + Encoding.markLength(bytes, from, to), to, factory), bounds);
     }
@@ -58,16 +63,16 @@ final class Document {
             byte[] before = text.substring(0, at).getBytes(StandardCharsets.UTF_8);
             Source source = new Source(factory, before, 0, before.length, false);
             Place place = new LineCounter(source).placeOf(before.length);
-            throw refused(place, "half of a surrogate pair", "a whole character");
+            throw refused(Code.ENCODING, place, "half of a surrogate pair", "a whole character");
         }
     }
 
-    private static InvalidFactsException refused(String found, String expected) {
-        return refused(new Place(1, 1), found, expected);
+    private static InvalidFactsException refused(Code code, String found, String expected) {
+        return refused(code, new Place(1, 1), found, expected);
     }
 
-    private static InvalidFactsException refused(Place place, String found, String expected) {
-        return new InvalidFactsException(List.of(new Problem("", place, found, expected, null)));
+    private static InvalidFactsException refused(Code code, Place place, String found, String expected) {
+        return new InvalidFactsException(List.of(new Problem(code, "", place, found, expected, null)));
     }
 
     /**
@@ -75,10 +80,10 @@ final class Document {
      *
      * @throws InvalidFactsException if anything is wrong
      */
-    Object read(RecordReader reader, Map<String, ValueReader> extensions) {
+    Object read(RecordReader reader, Map<String, ValueReader> extensions, Vocabulary vocabulary) {
         Object record;
         try (JsonParser parser = source.parser()) {
-            record = value(reader, new Input(parser, bounds, problems, extensions));
+            record = value(reader, new Input(parser, bounds, problems, extensions, vocabulary));
         }
         if (record == null || !problems.isEmpty()) {
             throw problems.report(source);
@@ -90,7 +95,9 @@ final class Document {
         try {
             Object record = wholeValue(reader, in);
             if (source.brokenOff()) {
-                problems.add(source.length(), new Problem("", null, SyntaxProblem.NO_UTF_8, SyntaxProblem.UTF_8, null));
+                problems.add(
+                        source.length(),
+                        new Problem(Code.ENCODING, "", null, SyntaxProblem.NO_UTF_8, SyntaxProblem.UTF_8, null));
             }
             return record;
         } catch (JacksonException e) {
@@ -105,13 +112,13 @@ final class Document {
         JsonToken first = in.parser.nextToken();
         if (first == null) {
             if (!source.brokenOff()) {
-                problems.add(new Problem("", null, "nothing", "an object", null));
+                problems.add(new Problem(Code.MISSING, "", null, "nothing", "an object", null));
             }
             return null;
         }
         Object record = first == JsonToken.VALUE_NULL ? in.refuse("an object") : reader.read(in);
         if (in.parser.nextToken() != null) {
-            in.refuse("the end of the input");
+            in.refuse(Code.SYNTAX, "the end of the input", null);
         }
         return record;
     }

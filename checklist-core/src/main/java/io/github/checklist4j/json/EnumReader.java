@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.facts.Problem.Code;
 import io.github.checklist4j.internal.NearestWord;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class EnumReader implements ValueReader {
     public @Nullable Object read(Input in) {
         String word = in.text(expected);
         Object constant = words.get(word);
-        return word == null || constant != null ? constant : in.refuse(expected, NearestWord.to(word, words.keySet()));
+        return word == null || constant != null
+                ? constant
+                : in.refuse(Code.UNKNOWN_WORD, expected, NearestWord.to(word, words.keySet()));
     }
 }

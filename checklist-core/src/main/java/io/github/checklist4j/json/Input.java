@@ -1,6 +1,8 @@
 package io.github.checklist4j.json;
 
 import io.github.checklist4j.facts.Problem;
+import io.github.checklist4j.facts.Problem.Code;
+import io.github.checklist4j.facts.Vocabulary;
 import io.github.checklist4j.internal.Bounds;
 import io.github.checklist4j.internal.NearestWord;
 import io.github.checklist4j.internal.Quoted;
@@ -20,13 +22,20 @@ final class Input {
     final JsonParser parser;
     final InputBounds bounds;
     final Problems problems;
+    final Vocabulary vocabulary;
     private final Map<String, ValueReader> extensions;
 
-    Input(JsonParser parser, InputBounds bounds, Problems problems, Map<String, ValueReader> extensions) {
+    Input(
+            JsonParser parser,
+            InputBounds bounds,
+            Problems problems,
+            Map<String, ValueReader> extensions,
+            Vocabulary vocabulary) {
         this.parser = parser;
         this.bounds = bounds;
         this.problems = problems;
         this.extensions = extensions;
+        this.vocabulary = vocabulary;
     }
 
     /** What reads the extension fact of that name. */
@@ -43,8 +52,7 @@ final class Input {
         }
         String text = parser.getString();
         if (text.length() > bounds.textLength()) {
-            refuse("a text of at most " + bounds.textLength()
-                    + " characters; shorten it, or raise the bound textLength");
+            tooLong("a text", bounds.textLength(), "textLength");
             return null;
         }
         return text;
@@ -60,8 +68,7 @@ final class Input {
         }
         int length = parser.getStringLength();
         if (length > bounds.numberLength()) {
-            refuse("a number of at most " + bounds.numberLength()
-                    + " characters; shorten it, or raise the bound numberLength");
+            tooLong("a number", bounds.numberLength(), "numberLength");
             return null;
         }
         if (token == JsonToken.VALUE_NUMBER_INT && length <= DIGITS_OF_A_LONG) {
@@ -69,7 +76,7 @@ final class Input {
         }
         BigDecimal number = parsed(length);
         if (number == null || !Bounds.computable(number)) {
-            refuse("a number of at most 40 digits before and behind the point");
+            refuse(Code.TOO_LARGE, "a number of at most 40 digits before and behind the point", null);
             return null;
         }
         return number.scale() < 0 ? number.setScale(0) : number;
@@ -86,13 +93,20 @@ final class Input {
     /** Reports the value at hand and skips it. */
     @Nullable
     Object refuse(String expected) {
-        return refuse(expected, null);
+        return refuse(Code.WRONG_VALUE, expected, null);
+    }
+
+    private void tooLong(String what, int most, String bound) {
+        refuse(
+                Code.TOO_LARGE,
+                what + " of at most " + most + " characters; shorten it, or raise the bound " + bound,
+                null);
     }
 
     /** Reports the value at hand and skips it. */
     @Nullable
-    Object refuse(String expected, @Nullable String nearest) {
-        problems.add(offset(), new Problem(path(), null, found(), expected, nearest));
+    Object refuse(Code code, String expected, @Nullable String nearest) {
+        problems.add(offset(), new Problem(code, path(), null, found(), expected, nearest));
         parser.skipChildren();
         return null;
     }
@@ -101,7 +115,9 @@ final class Input {
     void unknownKey(String key, Collection<String> known) {
         String nearest = NearestWord.to(key, known);
         String expected = nearest == null ? "one of " + String.join(", ", known) : "a known key";
-        problems.add(offset(), new Problem(path(), null, "the unknown key " + Quoted.of(key), expected, nearest));
+        problems.add(
+                offset(),
+                new Problem(Code.UNKNOWN_KEY, path(), null, "the unknown key " + Quoted.of(key), expected, nearest));
         if (nearest != null) {
             problems.unreadable(Paths.child(Paths.of(parser.streamReadContext().getParent()), nearest));
         }
@@ -111,7 +127,14 @@ final class Input {
     /** Reports a key that stands in its object a second time and skips its value. */
     void duplicateKey(String key) {
         problems.add(
-                offset(), new Problem(path(), null, "the key " + Quoted.of(key) + " a second time", "it once", null));
+                offset(),
+                new Problem(
+                        Code.DUPLICATE_KEY,
+                        path(),
+                        null,
+                        "the key " + Quoted.of(key) + " a second time",
+                        "it once",
+                        null));
         skipValue();
     }
 
@@ -121,7 +144,7 @@ final class Input {
         JsonToken end = container.inArray() ? JsonToken.END_ARRAY : JsonToken.END_OBJECT;
         String most = "at most " + bounds.listLength() + " " + what;
         String expected = most + "; shorten it, or raise the bound listLength";
-        problems.add(offset(), new Problem(path(), null, "more " + what, expected, null));
+        problems.add(offset(), new Problem(Code.TOO_LARGE, path(), null, "more " + what, expected, null));
         problems.unreadable(Paths.of(container.getParent()));
         do {
             parser.skipChildren();

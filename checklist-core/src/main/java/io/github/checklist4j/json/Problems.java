@@ -2,6 +2,7 @@ package io.github.checklist4j.json;
 
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Problem;
+import io.github.checklist4j.facts.Problem.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -86,8 +87,13 @@ final class Problems {
             problems.add(f.problem.at(lines.placeOf(f.offset)));
         }
         if (placed.size() > most) {
-            problems.add(
-                    new Problem("", null, "more than " + most + " problems", "those above to be mended first", null));
+            problems.add(new Problem(
+                    Code.TOO_MANY_PROBLEMS,
+                    "",
+                    null,
+                    "more than " + most + " problems",
+                    "those above to be mended first",
+                    null));
         }
         return problems;
     }

@@ -1,6 +1,7 @@
 package io.github.checklist4j.json;
 
 import io.github.checklist4j.facts.Problem;
+import io.github.checklist4j.facts.Problem.Code;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.internal.RecordShape;
 import java.math.BigDecimal;
@@ -74,7 +75,7 @@ final class RangeReader<T extends Comparable<? super T>> implements ValueReader 
         try {
             return new Range<>(type.cast(values[0]), type.cast(values[1]), type.cast(values[2]));
         } catch (IllegalArgumentException e) {
-            in.problems.add(new Problem(in.path(), null, shown(values), ORDER, null));
+            in.problems.add(new Problem(Code.WRONG_VALUE, in.path(), null, shown(values), ORDER, null));
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.describe.Word;
 import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.internal.Bounds;
@@ -17,7 +18,9 @@ final class Readers {
     private Readers() {}
 
     static ValueReader of(Component component) {
-        return of(component.type(), component.bounds());
+        ValueReader reader = of(component.type(), component.bounds());
+        Word names = component.names();
+        return names != null && names.isClosed() ? new WordReader(names, reader) : reader;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.checklist4j.json;
 
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Problem;
+import io.github.checklist4j.facts.Problem.Code;
 import io.github.checklist4j.internal.Quoted;
 import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
@@ -94,7 +95,7 @@ final class RecordReader implements ValueReader {
             if (values[component.index()] == null) {
                 String path = Paths.child(in.path(), component.name());
                 if (!in.problems.isUnreadable(path)) {
-                    in.problems.add(new Problem(path, null, "nothing", "a value: it is required", null));
+                    in.problems.add(new Problem(Code.MISSING, path, null, "nothing", "a value: it is required", null));
                 }
             }
         }
@@ -109,7 +110,8 @@ final class RecordReader implements ValueReader {
             // a record that lacks what could not be read may well refuse to be made: that is no news
             if (in.problems.size() == before) {
                 String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-                in.problems.add(new Problem(in.path(), null, Quoted.line(message), "parts that agree", null));
+                in.problems.add(new Problem(
+                        Code.CONTRADICTION, in.path(), null, Quoted.line(message), "parts that agree", null));
             }
         }
         return null;

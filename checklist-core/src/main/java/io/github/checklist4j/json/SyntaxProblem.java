@@ -1,6 +1,7 @@
 package io.github.checklist4j.json;
 
 import io.github.checklist4j.facts.Problem;
+import io.github.checklist4j.facts.Problem.Code;
 import io.github.checklist4j.internal.Quoted;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -87,7 +88,11 @@ final class SyntaxProblem {
         TokenStreamContext context = parser.streamReadContext();
         // so deep a path would help nobody
         String path = isBound() && isDepth() ? "" : Paths.of(context.getParent());
-        return new Problem(path, null, found(), expected(context), null);
+        return new Problem(code(), path, null, found(), expected(context), null);
+    }
+
+    private Code code() {
+        return isBound() ? Code.TOO_LARGE : isEnd() && source.brokenOff() ? Code.ENCODING : Code.SYNTAX;
     }
 
     private String found() {

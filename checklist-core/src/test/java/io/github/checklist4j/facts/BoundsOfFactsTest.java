@@ -130,10 +130,11 @@ class BoundsOfFactsTest {
 
     @Test
     void a_reader_is_told_where_a_problem_is() {
-        Problem problem = new Problem("a.b", null, "1", "2", null);
+        Problem problem = new Problem(Problem.Code.OUT_OF_BOUNDS, "a.b", null, "1", "2", null);
         assertThat(problem).hasToString("a.b: found 1, expected 2");
         assertThat(problem.at(new Problem.Place(3, 4))).hasToString("line 3, column 4: a.b: found 1, expected 2");
-        assertThat(new Problem("", null, "x", "y", "z")).hasToString("found x, expected y; did you mean z?");
+        assertThat(new Problem(Problem.Code.OUT_OF_BOUNDS, "", null, "x", "y", "z"))
+                .hasToString("found x, expected y; did you mean z?");
         assertThat(new InvalidFactsException(List.of(problem, problem)))
                 .hasMessage("a.b: found 1, expected 2\na.b: found 1, expected 2");
         assertThatIllegalArgumentException()

@@ -3,9 +3,15 @@ package io.github.checklist4j.assess;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.checklist.Checklist;
+import io.github.checklist4j.checklist.Task;
+import io.github.checklist4j.describe.Word;
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Vocabulary;
+import io.github.checklist4j.limits.Limit;
+import io.github.checklist4j.platform.ProductCapability;
 import io.github.checklist4j.rules.Evaluation;
+import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Parameters;
 import io.github.checklist4j.rules.ReferenceData;
 import io.github.checklist4j.rules.Rule;
@@ -35,6 +41,7 @@ public final class Assessor {
     private final List<ExtensionKey<?>> facts;
     private final @Nullable Duration patience;
     private final Map<String, TaskRules> byTask;
+    private final Vocabulary vocabulary;
 
     private Assessor(
             Checklist checklist,
@@ -51,6 +58,7 @@ public final class Assessor {
         this.patience = patience;
         RuleCheck.check(checklist, this.rules);
         this.byTask = TaskRules.byTask(this.rules, parameters);
+        this.vocabulary = vocabularyOf(this);
     }
 
     /**
@@ -192,10 +200,46 @@ public final class Assessor {
     }
 
     /**
+     * The words by which facts may name what this assessor judges by: its tasks, limits, parameters, products and extension facts. Give it to
+     * the reader, which then refuses an unknown one with its place.
+     *
+     * @return the vocabulary
+     */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    private static Vocabulary vocabularyOf(Assessor assessor) {
+        return Vocabulary.any()
+                .with(
+                        Word.TASK,
+                        assessor.checklist.tasks().stream().map(Task::id).toList())
+                .with(
+                        Word.LIMIT,
+                        assessor.data.limits().all().stream().map(Limit::id).toList())
+                .with(
+                        Word.PRODUCT,
+                        assessor.data.capabilities().all().stream()
+                                .map(ProductCapability::id)
+                                .toList())
+                .with(
+                        Word.PARAMETER,
+                        assessor.rules.stream()
+                                .flatMap(rule -> rule.parameters().stream())
+                                .map(Parameter::name)
+                                .toList())
+                .with(
+                        Word.EXTENSION,
+                        assessor.facts.stream().map(ExtensionKey::name).toList());
+    }
+
+    /**
      * Holds a project against the checklist. Where the project states no evaluation date, what depends on it is unknown.
      *
      * @param project the facts
      * @return the assessment
+     * @throws io.github.checklist4j.facts.InvalidFactsException if the project names a task or a limit that there is not; the reader with the
+     *     {@link #vocabulary} says so too, with line and column
      */
     public Assessment assess(Project project) {
         return assess(project, null);
@@ -207,9 +251,11 @@ public final class Assessor {
      * @param project the facts
      * @param today the evaluation date where the project states none, or {@code null} for an unknown one
      * @return the assessment
+     * @throws io.github.checklist4j.facts.InvalidFactsException if the project names a task or a limit that there is not
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits for a rule, see {@link #within}
      */
     public Assessment assess(Project project, @Nullable LocalDate today) {
+        vocabulary.require(project);
         Evaluation evaluation = Evaluation.of(project, today, parameters, data);
         if (patience == null) {
             return assess(project, evaluation, rule -> rule.judge(evaluation));

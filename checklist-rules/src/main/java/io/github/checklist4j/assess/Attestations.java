@@ -2,7 +2,6 @@ package io.github.checklist4j.assess;
 
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.facts.Attestation;
 import io.github.checklist4j.facts.Project;
 import java.time.LocalDate;
@@ -39,14 +38,11 @@ final class Attestations {
                         .toList();
     }
 
-    List<Notice> stray(Checklist checklist) {
+    List<Notice> stray() {
         return attestations.stream()
-                .filter(attestation -> attestation.task() == null
-                        || checklist.task(attestation.task()).isEmpty())
-                .map(attestation -> new Notice(
-                        Notice.Kind.UNKNOWN_TASK,
-                        Objects.requireNonNullElse(attestation.task(), "attestations"),
-                        "attested, but there is no such task"))
+                .filter(attestation -> attestation.task() == null)
+                .map(attestation ->
+                        new Notice(Notice.Kind.NO_TASK, "attestations", "attested, but nobody says which task"))
                 .toList();
     }
 

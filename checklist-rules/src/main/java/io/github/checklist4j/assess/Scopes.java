@@ -1,7 +1,6 @@
 package io.github.checklist4j.assess;
 
 import io.github.checklist4j.assessment.Notice;
-import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.facts.OutOfScope;
 import io.github.checklist4j.facts.Project;
 import java.util.List;
@@ -33,14 +32,11 @@ final class Scopes {
                 .toList();
     }
 
-    List<Notice> stray(Checklist checklist) {
+    List<Notice> stray() {
         return declared.stream()
-                .filter(scope ->
-                        scope.task() == null || checklist.task(scope.task()).isEmpty())
+                .filter(scope -> scope.task() == null)
                 .map(scope -> new Notice(
-                        Notice.Kind.UNKNOWN_TASK,
-                        Objects.requireNonNullElse(scope.task(), "outOfScope"),
-                        "declared out of scope, but there is no such task"))
+                        Notice.Kind.NO_TASK, "outOfScope", "declared out of scope, but nobody says which task"))
                 .toList();
     }
 

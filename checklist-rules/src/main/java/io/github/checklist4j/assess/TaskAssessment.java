@@ -20,6 +20,7 @@ final class TaskAssessment {
     private final Assessor assessor;
     private final Evaluation evaluation;
     private final Function<Rule<?>, RuleResult> judge;
+    private final Project project;
     private final Scopes scopes;
     private final Attestations attestations;
     private final Waivers waivers;
@@ -28,6 +29,7 @@ final class TaskAssessment {
         this.assessor = assessor;
         this.evaluation = evaluation;
         this.judge = judge;
+        this.project = project;
         this.scopes = new Scopes(project);
         this.attestations = new Attestations(project, evaluation.asOf());
         this.waivers = new Waivers(project, evaluation.asOf());
@@ -69,9 +71,10 @@ final class TaskAssessment {
             notices.add(
                     new Notice(Notice.Kind.NOTHING_JUDGED, checklist.id(), "no task of the checklist could be judged"));
         }
-        notices.addAll(scopes.stray(checklist));
-        notices.addAll(attestations.stray(checklist));
-        notices.addAll(waivers.stray(checklist));
+        notices.addAll(scopes.stray());
+        notices.addAll(attestations.stray());
+        notices.addAll(waivers.stray());
+        notices.addAll(UnknownWords.notices(assessor.vocabulary(), project));
         return notices;
     }
 

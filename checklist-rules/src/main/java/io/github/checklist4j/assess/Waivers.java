@@ -4,7 +4,6 @@ import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.Notice.Kind;
 import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Waiver;
 import java.time.LocalDate;
@@ -119,14 +118,10 @@ final class Waivers {
         return complete ? Kind.WAIVER_IN_FORCE : Kind.WAIVER_PARTIAL;
     }
 
-    List<Notice> stray(Checklist checklist) {
+    List<Notice> stray() {
         return waivers.stream()
-                .filter(waiver ->
-                        waiver.task() == null || checklist.task(waiver.task()).isEmpty())
-                .map(waiver -> new Notice(
-                        Kind.WAIVER_ORPHANED,
-                        Objects.requireNonNullElse(waiver.task(), "waivers"),
-                        "waived, but there is no such task"))
+                .filter(waiver -> waiver.task() == null)
+                .map(waiver -> new Notice(Kind.NO_TASK, "waivers", "waived, but nobody says which task"))
                 .toList();
     }
 

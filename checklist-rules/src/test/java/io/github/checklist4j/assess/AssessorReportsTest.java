@@ -52,28 +52,22 @@ class AssessorReportsTest {
     }
 
     @Test
-    void a_declaration_that_names_no_task_of_the_checklist_is_reported_and_one_that_does_is_not() {
+    void a_declaration_that_names_no_task_is_reported_and_one_that_does_is_not() {
         var assessment = ASSESSOR.assess(project()
-                .outOfScope(
-                        List.of(new OutOfScope("a.ruled", ""), new OutOfScope("gone", "r"), new OutOfScope(null, "r")))
+                .outOfScope(List.of(new OutOfScope("a.ruled", ""), new OutOfScope(null, "r")))
                 .attestations(List.of(
                         new Attestation("a.signed", null, null, null, null),
-                        new Attestation("gone", null, null, null, null),
                         new Attestation(null, null, null, null, null)))
                 .waivers(List.of(
                         new Waiver("a.ruled", null, null, null, null, null),
-                        new Waiver("gone", null, null, null, null, null),
                         new Waiver(null, null, null, null, null, null)))
                 .build());
         assertThat(assessment.notices())
                 .extracting(Notice::kind, Notice::subject)
                 .containsExactly(
-                        tuple(Kind.UNKNOWN_TASK, "gone"),
-                        tuple(Kind.UNKNOWN_TASK, "outOfScope"),
-                        tuple(Kind.UNKNOWN_TASK, "gone"),
-                        tuple(Kind.UNKNOWN_TASK, "attestations"),
-                        tuple(Kind.WAIVER_ORPHANED, "gone"),
-                        tuple(Kind.WAIVER_ORPHANED, "waivers"));
+                        tuple(Kind.NO_TASK, "outOfScope"),
+                        tuple(Kind.NO_TASK, "attestations"),
+                        tuple(Kind.NO_TASK, "waivers"));
     }
 
     @Test

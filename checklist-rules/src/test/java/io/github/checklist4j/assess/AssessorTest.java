@@ -14,6 +14,7 @@ import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Finding;
@@ -25,6 +26,7 @@ import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.Attestation;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.IntegrationBuilder;
+import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.OutOfScope;
 import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.facts.Project;
@@ -136,14 +138,14 @@ class AssessorTest {
         }
 
         @Test
-        void of_a_task_that_there_is_not_is_reported() {
-            var assessment = ASSESSOR.assess(project(integration("x", "y"))
+        void of_a_task_that_there_is_not_is_refused() {
+            var typo = project(integration("x", "y"))
                     .outOfScope(List.of(new OutOfScope("a.rulde", "typo")))
-                    .build());
-            assertThat(assessment.notices()).singleElement().satisfies(notice -> {
-                assertThat(notice.kind()).isEqualTo(Kind.UNKNOWN_TASK);
-                assertThat(notice.subject()).isEqualTo("a.rulde");
-            });
+                    .build();
+            assertThatThrownBy(() -> ASSESSOR.assess(typo))
+                    .isInstanceOf(InvalidFactsException.class)
+                    .hasMessage("outOfScope[0].task: found \"a.rulde\", expected the id of a task;"
+                            + " did you mean a.ruled?");
         }
     }
 
@@ -285,11 +287,13 @@ class AssessorTest {
         }
 
         @Test
-        void of_a_task_that_there_is_not_is_orphaned() {
-            var assessment = ASSESSOR.assess(project(integration("x", "y"))
+        void of_a_task_that_there_is_not_is_refused() {
+            var gone = project(integration("x", "y"))
                     .waivers(List.of(new Waiver("a.gone", null, "Ada", "accepted", null, TODAY)))
-                    .build());
-            assertThat(assessment.notices().get(0).kind()).isEqualTo(Kind.WAIVER_ORPHANED);
+                    .build();
+            assertThatThrownBy(() -> ASSESSOR.assess(gone))
+                    .isInstanceOf(InvalidFactsException.class)
+                    .hasMessageContaining("waivers[0].task");
         }
 
         @Test

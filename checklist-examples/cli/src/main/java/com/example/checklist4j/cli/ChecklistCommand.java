@@ -30,7 +30,14 @@ final class ChecklistCommand {
                 .addSubcommand(new ExplainCommand(assessor))
                 .addSubcommand(new FactsCommand(assessor, reader))
                 .addSubcommand(new MergeCommand(reader))
-                .addSubcommand(new SchemaCommand());
+                .addSubcommand(new SchemaCommand())
+                .addSubcommand(ListCommand.tasks(assessor).named("tasks", "List the tasks of the checklist."))
+                .addSubcommand(ListCommand.limits(assessor)
+                        .named("limits", "List the limits that a project can have measured itself."))
+                .addSubcommand(ListCommand.products(assessor)
+                        .named("products", "List the products of which something is published."))
+                .addSubcommand(
+                        ListCommand.parameters(assessor).named("parameters", "List the parameters of the rules."));
         return command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
                 .registerConverter(AssessCommand.Format.class, Word.among(AssessCommand.Format.values()))

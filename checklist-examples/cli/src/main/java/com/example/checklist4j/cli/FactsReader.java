@@ -21,7 +21,7 @@ final class FactsReader {
     private final InputStream in;
 
     FactsReader(Assessor assessor, InputStream in) {
-        this.json = ChecklistJson.standard().with(assessor.facts());
+        this.json = ChecklistJson.standard().with(assessor.facts()).with(assessor.vocabulary());
         this.in = in;
     }
 

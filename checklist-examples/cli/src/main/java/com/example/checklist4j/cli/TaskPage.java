@@ -2,7 +2,6 @@ package com.example.checklist4j.cli;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.checklist.Task;
-import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Rule;
 import java.util.List;
@@ -63,12 +62,9 @@ final class TaskPage {
     private Stream<String> limits() {
         return distinct(rules.stream().flatMap(rule -> rule.limits().stream()))
                 .flatMap(id -> assessor.data().limits().find(id).stream())
-                .flatMap(limit -> Stream.of(headline(limit), "  from " + limit.source() + ", " + limit.sourceDate()));
-    }
-
-    private static String headline(Limit limit) {
-        return limit.id() + ": " + limit.value().toPlainString() + " " + limit.unit()
-                + (limit.window() == null ? "" : " in " + limit.window()) + ", by " + limit.scope();
+                .flatMap(limit -> Stream.of(
+                        limit.id() + ": " + ListCommand.figure(limit),
+                        "  from " + limit.source() + ", " + limit.sourceDate()));
     }
 
     private static <T> Stream<T> distinct(Stream<T> all) {

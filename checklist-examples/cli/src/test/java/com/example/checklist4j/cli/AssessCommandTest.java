@@ -248,4 +248,44 @@ class AssessCommandTest {
         return "{\"id\": \"shop\", \"extensions\": {\"own.broken\": false}, \"integrations\": [{\"id\": \"orders\","
                 + " \"volume\": {\"recordsPerDay\": " + recordsPerDay + "}}]}";
     }
+
+    @Nested
+    class A_word_that_names_nothing {
+        @Test
+        void is_refused_with_its_place_and_its_nearest_word_beside_all_other_problems() {
+            String facts = """
+                    {"id": "p",
+                     "measuredLimits": [{"limit": "dataverse.reqests", "value": 10}],
+                     "waivers": [{"task": "pattern.capacity-matchd"}],
+                     "attestations": [{"task": ""}],
+                     "outOfScope": [{"task": "zzz"}],
+                     "costs": {"budget": -1}}
+                    """;
+            assertThat(Run.withInput(facts, "assess", "-")).isEqualTo(new Run(2, "", """
+                    checklist: line 2, column 31: measuredLimits[0].limit: found "dataverse.reqests", expected the id of a limit; did you mean dataverse.requests?
+                    line 3, column 23: waivers[0].task: found "pattern.capacity-matchd", expected the id of a task; did you mean pattern.capacity-matched?
+                    line 4, column 28: attestations[0].task: found "", expected the id of a task
+                    line 5, column 26: outOfScope[0].task: found "zzz", expected the id of a task
+                    line 6, column 22: costs.budget: found -1, expected an object
+                    5 problems in standard input; nothing was assessed
+                    """));
+        }
+
+        @Test
+        void is_a_notice_where_it_may_well_be_somebodys_own_word() {
+            String facts = """
+                    {"id": "p", "extensions": {"acme.tier": "gold"},
+                     "platform": {"components": [{"id": "b", "product": "service-bus-standart"}, {"id": "c", "product": ""}]},
+                     "integrations": [{"id": "i", "extensions": {"own.brokn": true}}]}
+                    """;
+            assertThat(Run.with(Services.naming(folder, OwnExtension.class.getName()), facts, "assess", "-")
+                            .out())
+                    .contains("""
+                            notice platform.components[b].product: nothing is published of the product service-bus-standart; did you mean service-bus-standard?
+                            notice integrations[i].extensions.own.brokn: no extension has registered the fact own.brokn, so no rule reads it; did you mean own.broken?
+                            notice extensions.acme.tier: no extension has registered the fact acme.tier, so no rule reads it
+                            """)
+                    .doesNotContain("components[c].product: nothing");
+        }
+    }
 }

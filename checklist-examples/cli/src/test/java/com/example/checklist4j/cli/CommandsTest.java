@@ -176,6 +176,32 @@ class CommandsTest {
         }
     }
 
+    @Nested
+    class Lists {
+        @Test
+        void name_every_limit_product_parameter_and_task_that_facts_can_name() {
+            assertThat(own("", "tasks").out())
+                    .startsWith("goals.benefits-documented  ")
+                    .endsWith("\nown.volume-small  Little is sent\n")
+                    .hasLineCount(20);
+            assertThat(own("", "limits").out())
+                    .contains("dataverse.requests  6000 requests")
+                    .endsWith("\nown.limit  6000 requests in PT5M, by user\n");
+            assertThat(own("", "products").out()).contains("service-bus-standard  ");
+            assertThat(own("", "parameters").out()).endsWith("\nown.most  1000 records  how much is small\n");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"tasks", "limits", "products", "parameters"})
+        void name_each_once_and_say_what_it_is(String command) {
+            assertThat(Run.of(command).out().lines().toList())
+                    .hasSizeGreaterThan(15)
+                    .doesNotHaveDuplicates()
+                    .allMatch(line -> line.matches("\\S+  \\S.*"));
+            assertThat(Run.of("--help").out()).contains("\n  " + command);
+        }
+    }
+
     private Run own(String input, String... args) {
         return Run.with(Services.naming(folder, OwnExtension.class.getName()), input, args);
     }
