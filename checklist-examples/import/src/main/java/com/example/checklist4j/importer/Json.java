@@ -57,7 +57,7 @@ public final class Json {
     }
 
     private static String firstLine(String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
+        return message == null ? "" : message.lines().findFirst().orElse("").replaceFirst(" \\(start marker at.*", "");
     }
 
     public boolean isAbsent() {

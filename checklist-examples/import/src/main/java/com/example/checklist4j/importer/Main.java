@@ -1,5 +1,6 @@
 package com.example.checklist4j.importer;
 
+import com.example.checklist4j.importer.azure.Azure;
 import com.example.checklist4j.importer.powerplatform.PowerPlatform;
 import com.example.checklist4j.importer.structurizr.Structurizr;
 import io.github.checklist4j.facts.FactTree;
@@ -35,6 +36,7 @@ public final class Main {
 
     static {
         IMPORTERS.put("power-platform", new PowerPlatform());
+        IMPORTERS.put("azure", new Azure());
         IMPORTERS.put("structurizr", new Structurizr());
     }
 

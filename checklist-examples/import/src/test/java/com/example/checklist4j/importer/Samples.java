@@ -11,6 +11,7 @@ final class Samples {
     static Map<String, Path> all(Path folder) {
         Map<String, Path> all = new LinkedHashMap<>();
         all.put("power-platform", Zips.zip(folder, Zips.sample()));
+        all.put("azure", Path.of("samples/azure-template.json"));
         all.put("structurizr", Path.of("samples/structurizr-workspace.json"));
         return all;
     }

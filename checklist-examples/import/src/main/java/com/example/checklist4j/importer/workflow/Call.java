@@ -37,7 +37,7 @@ record Call(String name, String api, Connector connector, Use use, String retry)
             "function",
             "apimanagement");
 
-    private static final Pattern CONNECTION = Pattern.compile("\\['\\$?connections'\\]?\\)?\\['([^']+)'\\]");
+    private static final Pattern CONNECTION = Pattern.compile("\\$connections'\\)?\\]?\\['([^']+)'\\]");
     private static final Pattern READS = Pattern.compile("(?i)(list|get|query|search|retrieve|read|find).*");
     private static final Pattern WRITES =
             Pattern.compile("(?i)(create|update|upsert|delete|add|insert|post|put|patch|send|publish|append|upload).*");
