@@ -8,6 +8,7 @@ import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.report.ResultFile;
+import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -31,6 +32,10 @@ import java.util.stream.Stream;
 public final class Main {
     static final int DONE = 0;
     static final int BAD_INPUT = 2;
+
+    /** The door of whoever assesses the draft: it knows the products and every other word. */
+    private static final ChecklistJson STRICT =
+            ChecklistJson.standard().with(IntegrationStrategy.assessor().vocabulary());
 
     private static final Map<String, Importer> IMPORTERS = new LinkedHashMap<>();
 
@@ -92,7 +97,7 @@ public final class Main {
     private static byte[] bytes(Project project) {
         ByteArrayOutputStream facts = new ByteArrayOutputStream();
         ChecklistJson.standard().write(project, facts);
-        ChecklistJson.standard().read(facts.toString(StandardCharsets.UTF_8), Project.class);
+        STRICT.read(facts.toString(StandardCharsets.UTF_8), Project.class);
         return facts.toByteArray();
     }
 

@@ -2,10 +2,10 @@ package com.example.checklist4j.importer;
 
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
+import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** One run of the command, from its arguments to what a shell would see. */
 record Run(int code, String out, String err) {
@@ -22,15 +22,12 @@ record Run(int code, String out, String err) {
 
     /** The draft, through the door that reads facts files. */
     Project project() {
-        return ChecklistJson.standard().read(out, Project.class);
+        return ChecklistJson.standard()
+                .with(IntegrationStrategy.assessor().vocabulary())
+                .read(out, Project.class);
     }
 
     List<String> notes() {
         return err.lines().toList();
-    }
-
-    static String[] args(String format, Object file, String... more) {
-        return Stream.concat(Stream.of(format, file.toString()), Stream.of(more))
-                .toArray(String[]::new);
     }
 }
