@@ -18,7 +18,9 @@ final class TableText {
     private final List<Boolean> numeric = new ArrayList<>();
 
     private TableText(Table table) {
-        rows = Stream.concat(Stream.of(table.columns()), table.rows().stream())
+        Stream<List<String>> body = table.rows().stream()
+                .map(row -> row.stream().map(Table.Cell::text).toList());
+        rows = Stream.concat(Stream.of(table.columns()), body)
                 .map(row -> row.stream().map(TableText::shown).toList())
                 .toList();
         for (int i = 0; i < table.columns().size(); i++) {

@@ -22,13 +22,11 @@ public final class TextReport {
             longest(Arrays.stream(Verdict.values()).map(Words::of));
 
     private final Assessment assessment;
-    private final boolean evidence;
     private final int idWidth;
     private final Lines lines = new Lines();
 
-    private TextReport(Assessment assessment, boolean evidence) {
+    private TextReport(Assessment assessment) {
         this.assessment = assessment;
-        this.evidence = evidence;
         this.idWidth = longest(assessment.tasks().stream().map(TaskResult::id));
     }
 
@@ -39,7 +37,7 @@ public final class TextReport {
      * @return the text
      */
     public static String of(Assessment assessment) {
-        return new TextReport(assessment, true).written();
+        return new TextReport(assessment).written();
     }
 
     /**
@@ -49,12 +47,14 @@ public final class TextReport {
      * @return the text
      */
     public static String brief(Assessment assessment) {
-        return new TextReport(assessment, false).written();
+        return new TextReport(assessment).written();
     }
 
     private String written() {
-        lines.add(assessment.project() + " against " + assessment.checklist()
-                + (assessment.asOf() == null ? ", evaluation date unknown" : ", as of " + assessment.asOf()));
+        lines.add(assessment.header().project() + " against " + assessment.header().checklist()
+                + (assessment.header().asOf() == null
+                        ? ", evaluation date unknown"
+                        : ", as of " + assessment.header().asOf()));
         byArea().forEach(this::area);
         if (!assessment.notices().isEmpty()) {
             lines.blank();
@@ -76,7 +76,7 @@ public final class TextReport {
         Lines in = lines.indented();
         for (TaskResult task : tasks) {
             in.add(heading(task));
-            new TaskText(task, in.indented()).write(evidence);
+            task.findings().forEach(finding -> in.indented().add(finding.id() + " " + Words.of(finding.verdict())));
         }
     }
 

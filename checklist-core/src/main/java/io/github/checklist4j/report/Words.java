@@ -1,6 +1,5 @@
 package io.github.checklist4j.report;
 
-import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.regex.Pattern;
 
@@ -13,10 +12,6 @@ final class Words {
 
     static String of(Verdict verdict) {
         return verdict.name().replace('_', ' ');
-    }
-
-    static String of(Observation seen, String subject) {
-        return within(subject, seen.what()) + ": " + quantity(seen.value(), seen.unit());
     }
 
     /** A value with its unit. Thousands are set apart only where there is a unit: anything else may be a year or an id. */
