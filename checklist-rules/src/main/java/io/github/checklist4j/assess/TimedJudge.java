@@ -1,10 +1,10 @@
 package io.github.checklist4j.assess;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Finding;
-import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.rules.Evaluation;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.rules.Found;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.RuleResult;
 import java.time.Duration;
@@ -65,21 +65,16 @@ final class TimedJudge implements AutoCloseable {
     }
 
     private RuleResult unanswered(Rule<?> rule) {
-        Finding finding = new Finding(
-                rule.task() + "/" + rule.id() + "/",
-                rule.task(),
-                rule.id(),
-                "",
-                Verdict.ERROR,
-                false,
-                rule.because(),
-                rule.remedy(),
-                Explanation.decided(
-                        Verdict.ERROR, rule.text(), Observation.of("cause", "no answer within " + patience)));
-        return new RuleResult(Verdict.ERROR, List.of(finding), List.of(), List.of(), List.of());
+        Answer late = Answer.error(rule.text(), new TimeoutException("no answer within " + patience));
+        return new RuleResult(
+                rule, Verdict.ERROR, List.of(Found.of(rule.id(), "", late)), List.of());
     }
 
-    /** Interrupts what still runs. */
+    /** What was assumed by the rules that answered since the last that did not. */
+    Assumptions assumptions() {
+        return evaluation.assumptions();
+    }
+
     @Override
     public void close() {
         thread.shutdownNow();

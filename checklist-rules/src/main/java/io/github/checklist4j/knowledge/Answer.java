@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * parts, and a disjunction mirrors it. Reasons and paths are written out when somebody looks, so an answer that nobody asks for its reasons
  * costs nothing.
  */
-public abstract sealed class Answer permits Leaf, Junction, Negation, Told {
+public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negation, Told {
     private final Verdict verdict;
 
     Answer(Verdict verdict) {
@@ -105,6 +105,17 @@ public abstract sealed class Answer permits Leaf, Junction, Negation, Told {
     }
 
     /**
+     * A verdict whose facts are asked for only where somebody wants to know them.
+     *
+     * @param verdict SATISFIED, NOT_SATISFIED or UNKNOWN
+     * @param source gives the facts
+     * @return the answer
+     */
+    public static Answer late(Verdict verdict, Source source) {
+        return new Late(verdict, source);
+    }
+
+    /**
      * A question of which the judging failed.
      *
      * @param question the question, in words
@@ -167,6 +178,16 @@ public abstract sealed class Answer permits Leaf, Junction, Negation, Told {
      */
     public final Answer not() {
         return new Negation(this);
+    }
+
+    /**
+     * The same answer in a case that has to be given: its reasons are joined with why the case is.
+     *
+     * @param given an answer that is SATISFIED
+     * @return a copy
+     */
+    public final Answer because(Answer given) {
+        return new Cased(this, given);
     }
 
     /**

@@ -16,12 +16,16 @@ public record Ground(Facts facts, @Nullable Supplier<Comparison> words) {
     private static final int SHOWN = 12;
 
     Comparison comparison() {
-        List<String> paths = facts.paths();
-        Comparison said = words == null
-                ? Comparison.of(Side.of(paths.isEmpty() ? "" : paths.get(0), "stated"), "is", Side.of("otherwise"))
-                : words.get();
-        return paths.isEmpty() && !said.facts().isEmpty()
-                ? said
-                : said.restingOn(paths.subList(0, Math.min(SHOWN, paths.size())), Math.max(0, paths.size() - SHOWN));
+        List<String> paths = facts.paths(SHOWN);
+        if (words == null) {
+            String fact = paths.isEmpty() ? "" : paths.get(0);
+            return Comparison.of(Side.of(fact, "as it is"), "otherwise", Side.of("")).restingOn(paths, left(paths));
+        }
+        Comparison said = words.get();
+        return paths.isEmpty() ? said : said.restingOn(paths, left(paths));
+    }
+
+    private int left(List<String> paths) {
+        return paths.size() < SHOWN ? 0 : Math.max(0, facts.size() - SHOWN);
     }
 }

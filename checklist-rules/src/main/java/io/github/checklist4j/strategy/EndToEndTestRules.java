@@ -6,11 +6,10 @@ import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.atMost;
 import static io.github.checklist4j.rules.Conditions.everyRelated;
-import static io.github.checklist4j.rules.Conditions.judged;
+import static io.github.checklist4j.strategy.Answers.known;
 import static io.github.checklist4j.rules.Conditions.someRelated;
 import static io.github.checklist4j.rules.Rule.rule;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Pattern;
@@ -21,7 +20,9 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.keys.TestFacts;
 import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Conditions;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ListFact;
@@ -131,13 +132,12 @@ final class EndToEndTestRules {
             Function<Subject<PlannedTest>, Condition<Integration>> requirement) {
         Condition<Integration> uses = IntegrationFacts.PATTERNS.contains(pattern);
         Condition<PlannedTest> each = everyRelated(text, INTEGRATIONS, test -> uses, requirement);
-        Function<Subject<PlannedTest>, Verdict> verdict =
-                test -> INTEGRATIONS.of(test.root()) == null ? Verdict.UNKNOWN : met.apply(test);
-        return judged(text, each.reads(), verdict, test -> {
-            Explanation explanation = each.explain(test);
-            return explanation.verdict() == verdict.apply(test)
-                    ? explanation
-                    : failing(text, test, uses, requirement.apply(test));
+        return Conditions.judged(text, each.reads(), test -> {
+            Verdict verdict = INTEGRATIONS.of(test.root()) == null ? Verdict.UNKNOWN : met.apply(test);
+            Answer answer = each.judge(test);
+            return answer.verdict() == verdict || verdict == Verdict.NOT_APPLICABLE
+                    ? answer
+                    : Answer.of(verdict, answer.facts(), answer.open());
         });
     }
 
@@ -148,9 +148,9 @@ final class EndToEndTestRules {
     private static Condition<Integration> peakIsReached(Subject<PlannedTest> test) {
         return atMost(
                 "planned peak",
-                Peaks::of,
+                integration -> known(Peaks.of(integration)),
                 "load of the test",
-                integration -> load(test),
+                integration -> known(load(test)),
                 IntegrationFacts.RECORDS_PER_DAY);
     }
 
@@ -162,22 +162,13 @@ final class EndToEndTestRules {
     private static Condition<Integration> frequencyIsReached(Subject<PlannedTest> test) {
         return atMost(
                 "milliseconds between exchanges in the test",
-                integration -> time(TestFacts.FREQUENCY, test),
+                integration -> known(time(TestFacts.FREQUENCY, test)),
                 "milliseconds between exchanges",
-                integration -> time(IntegrationFacts.FREQUENCY, integration),
+                integration -> known(time(IntegrationFacts.FREQUENCY, integration)),
                 IntegrationFacts.FREQUENCY);
     }
 
     /** Whichever integration it is that uses the pattern, the test falls short of it. */
-    private static Explanation failing(
-            String text, Subject<PlannedTest> test, Condition<Integration> uses, Condition<Integration> requirement) {
-        List<Explanation> parts = Overview.elements(INTEGRATIONS, test.root()).stream()
-                .filter(integration -> uses.verdict(integration) == Verdict.UNKNOWN)
-                .map(requirement::explain)
-                .toList();
-        return Explanation.of(Verdict.NOT_SATISFIED, text, parts);
-    }
-
     private static Interval load(Subject<PlannedTest> test) {
         return Interval.of(
                 TestFacts.PEAK_RECORDS_PER5_MINUTES.of(test), test.path(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()));

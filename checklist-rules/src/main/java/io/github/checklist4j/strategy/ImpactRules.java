@@ -18,7 +18,7 @@ final class ImpactRules {
     static final Rule<Integration> COVERED = rule(TASK + ".covered")
             .decides(TASK)
             .forEach(INTEGRATIONS)
-            .require(Conditions.judged(
+            .require(Conditions.explained(
                     Impact.EXPECTATION,
                     List.of(
                             "touches",
@@ -46,7 +46,7 @@ final class ImpactRules {
                                 IntegrationTestRules.words(hole.way()),
                                 hole.path())))
                 .toList();
-        return new Table(
+        return Table.ofTexts(
                 "Processes without impact analysis",
                 List.of("integration", "process", "reached", "shortest path"),
                 rows);
