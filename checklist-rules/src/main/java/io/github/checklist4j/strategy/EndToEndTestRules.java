@@ -137,8 +137,17 @@ final class EndToEndTestRules {
             Answer answer = each.judge(test);
             return answer.verdict() == verdict || verdict == Verdict.NOT_APPLICABLE
                     ? answer
-                    : Answer.of(verdict, answer.facts(), answer.open());
+                    : failing(test, uses, requirement.apply(test));
         });
+    }
+
+    /** It is not known which of them use the pattern; one does, and the test falls short of each. */
+    private static Answer failing(
+            Subject<PlannedTest> test, Condition<Integration> uses, Condition<Integration> requirement) {
+        return Answer.any(Overview.elements(INTEGRATIONS, test.root()).stream()
+                .filter(integration -> uses.judge(integration).isUnknown())
+                .map(requirement::judge)
+                .toList());
     }
 
     private static Verdict volume(Pattern pattern, Subject<PlannedTest> test) {

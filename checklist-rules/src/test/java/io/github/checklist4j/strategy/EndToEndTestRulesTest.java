@@ -2,7 +2,7 @@ package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.strategy.TaskAssert.assertTask;
 
-import io.github.checklist4j.assessment.TaskResult;
+import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.facts.PlannedTest.Kind;
@@ -10,6 +10,7 @@ import io.github.checklist4j.facts.PlannedTestBuilder;
 import io.github.checklist4j.facts.ProjectBuilder;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class EndToEndTestRulesTest {
                 .isViolatedBy("tried patterns[PUSH]", "tried patterns[BATCHING]")
                 .shows("End-to-end tests of each pattern", """
                         pattern | volume | frequency | throttling
-                        PUSH | not whole: planned peak 600 against load of the test 300 | not whole: milliseconds between exchanges in the test 60000 against milliseconds between exchanges 30000 | not whole: throttled false
+                        PUSH | not whole: integrations[stock].patterns PUSH, BATCHING, planned peak 600 against load of the test 300 | not whole: integrations[stock].patterns PUSH, BATCHING, milliseconds between exchanges in the test 60000 against milliseconds between exchanges 30000 | not whole: throttled false
                         BATCHING | none | none | none
                         """);
     }
@@ -167,11 +168,13 @@ class EndToEndTestRulesTest {
                 open("orders", Duration.ofMinutes(1)),
                 open("stock", Duration.ofMinutes(2)),
                 open("other", Duration.ofMinutes(3)).patterns(List.of()));
-        TaskResult result = IntegrationStrategy.assess(project.build())
-                .task("governance.end-to-end-tests-planned")
+        Table coverage = IntegrationStrategy.assessor().evidence(project.build(), null).stream()
+                .filter(exhibit -> exhibit.task().equals("governance.end-to-end-tests-planned"))
+                .map(exhibit -> Objects.requireNonNull(exhibit.table()))
+                .findFirst()
                 .orElseThrow();
-        Assertions.assertThat(result.evidence().get(0).rows())
-                .extracting(row -> row.get(2))
+        Assertions.assertThat(coverage.rows())
+                .extracting(row -> row.get(2).text())
                 .containsOnly(
                         "not whole: milliseconds between exchanges in the test 3600000 against milliseconds between exchanges"
                                 + " 60000, milliseconds between exchanges in the test 3600000 against milliseconds between exchanges 120000");
