@@ -65,22 +65,29 @@ public record Finding(
      */
     public List<String> resolved(String path) {
         return path.startsWith(".")
-                ? subjects.stream().map(subject -> subject + path).toList()
+                ? subjects.stream().map(subject -> below(subject, path)).toList()
                 : List.of(path);
+    }
+
+    private static String below(String subject, String path) {
+        if (!path.startsWith(".")) {
+            return path;
+        }
+        return subject.isEmpty() ? path.substring(1) : subject + path;
     }
 
     /**
      * The facts that would decide it.
      *
-     * @return their paths from the project down; empty unless the verdict is UNKNOWN
+     * @return their paths from the project down, each once; empty unless the verdict is UNKNOWN
      */
     public List<String> missing() {
-        if (subjects.size() == 1) {
+        if (open.isEmpty()) {
             return open;
         }
         Set<String> missing = new LinkedHashSet<>();
         for (String subject : subjects) {
-            open.forEach(path -> missing.add(path.startsWith(".") ? subject + path : path));
+            open.forEach(path -> missing.add(below(subject, path)));
         }
         return List.copyOf(missing);
     }

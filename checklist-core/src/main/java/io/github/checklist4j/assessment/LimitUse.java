@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param id its id in the limit data
  * @param value the value that was used
  * @param unit its unit
- * @param window the time over which it counts, as ISO 8601 duration, or {@code null} if it holds at every moment
- * @param scope what it is counted for, for example {@code user and web server}
- * @param enforcement what happens beyond it: HARD, THROTTLE, SLOW, CONTRACT or GUIDANCE
- * @param mayChange whether the publisher says that it may change, or {@code null} if it does not say
+ * @param window the time that it counts over, as an ISO-8601 duration such as {@code PT5M}, or {@code null} if it is not over time
+ * @param scope what it holds for: a user, a web server, an environment, a tenant
+ * @param enforcement what happens to who passes it: {@code HARD}, {@code THROTTLE}, {@code SLOW}, {@code CONTRACT} or {@code GUIDANCE}
+ * @param mayChange whether its publisher says that it may change, or {@code null} where nobody said
  * @param source where it is published, or who measured it
  * @param sourceDate the date of the source, as the source writes it
  * @param overridden whether the project or the caller put it in place of the published one
- * @param note what else one has to know, or {@code null}
+ * @param note what else there is to say, or {@code null}
  */
 public record LimitUse(
         @Id String id,
