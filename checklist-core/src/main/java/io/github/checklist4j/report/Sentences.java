@@ -24,7 +24,8 @@ final class Sentences {
         String details = comparison.details().stream()
                 .map(side -> named(path(finding, side.what()), side))
                 .collect(Collectors.joining(", "));
-        return seen + "; expected " + expected.strip() + (details.isEmpty() ? "" : "; " + details);
+        return (comparison.given() ? "given " : "") + seen
+                + (comparison.given() ? "" : "; expected " + expected.strip()) + (details.isEmpty() ? "" : "; " + details);
     }
 
     /** What a comparison rests on beside what it shows, or nothing to say. */

@@ -101,7 +101,8 @@ final class Findings {
                 below(subject, comparison.expected()),
                 comparison.details().stream().map(side -> below(subject, side)).toList(),
                 comparison.facts().stream().map(path -> below(subject, path)).toList(),
-                comparison.more());
+                comparison.more(),
+                comparison.given());
     }
 
     private static Side below(String subject, Side side) {

@@ -39,6 +39,10 @@ public record Basis(List<Ground> grounds, @Nullable String remedy) {
                 remedy == null ? other.remedy : remedy);
     }
 
+    Basis asGiven() {
+        return new Basis(grounds.stream().map(Ground::asGiven).toList(), null);
+    }
+
     Reason reason() {
         return new Reason(grounds.stream().map(Ground::comparison).distinct().toList(), remedy);
     }

@@ -22,9 +22,11 @@ final class Cased extends Answer {
     @Override
     public List<Basis> bases() {
         List<Basis> cases = given.bases();
-        return cases.isEmpty()
-                ? answer.bases()
-                : answer.bases().stream().map(basis -> basis.and(cases.get(0))).toList();
+        if (cases.isEmpty()) {
+            return answer.bases();
+        }
+        Basis inCase = cases.get(0).asGiven();
+        return answer.bases().stream().map(basis -> basis.and(inCase)).toList();
     }
 
     @Override

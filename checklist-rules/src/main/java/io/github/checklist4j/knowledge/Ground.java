@@ -11,11 +11,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts the facts
  * @param words what was seen beside what was expected, or {@code null} where nobody says so in words
+ * @param given whether this is the case in which the rest of a reason counts
  */
-public record Ground(Facts facts, @Nullable Supplier<Comparison> words) {
+public record Ground(Facts facts, @Nullable Supplier<Comparison> words, boolean given) {
     private static final int SHOWN = 12;
 
+    /**
+     * Facts that decide.
+     *
+     * @param facts the facts
+     * @param words what was seen beside what was expected, or {@code null} where nobody says so in words
+     */
+    public Ground(Facts facts, @Nullable Supplier<Comparison> words) {
+        this(facts, words, false);
+    }
+
+    Ground asGiven() {
+        return new Ground(facts, words, true);
+    }
+
     Comparison comparison() {
+        return given ? said().asGiven() : said();
+    }
+
+    private Comparison said() {
         List<String> paths = facts.paths(SHOWN);
         if (words == null) {
             String fact = paths.isEmpty() ? "" : paths.get(0);

@@ -63,7 +63,8 @@ final class Computed<S> implements Condition<S> {
                     Side.of(text),
                     sides.subList(Math.min(1, sides.size()), sides.size()),
                     List.of(),
-                    0);
+                    0,
+                    false);
         }
 
         @Override

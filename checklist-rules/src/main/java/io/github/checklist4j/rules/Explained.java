@@ -39,7 +39,8 @@ final class Explained {
                                 Side.of(leaf(explanation.get(), verdict).condition()),
                                 sides.subList(Math.min(1, sides.size()), sides.size()),
                                 List.of(),
-                                0));
+                                0,
+                    false));
             }
 
             @Override

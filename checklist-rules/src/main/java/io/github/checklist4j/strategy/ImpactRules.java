@@ -6,6 +6,7 @@ import static io.github.checklist4j.rules.Rule.rule;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.rules.Conditions;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
@@ -18,6 +19,7 @@ final class ImpactRules {
     static final Rule<Integration> COVERED = rule(TASK + ".covered")
             .decides(TASK)
             .forEach(INTEGRATIONS)
+            .when(IntegrationFacts.TOUCHES.isNotEmpty())
             .require(Conditions.explained(
                     Impact.EXPECTATION,
                     List.of(

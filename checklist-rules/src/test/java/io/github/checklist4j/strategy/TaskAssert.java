@@ -111,6 +111,7 @@ final class TaskAssert {
     private static String lines(Finding finding) {
         return finding.reasons().stream()
                 .flatMap(reason -> reason.comparisons().stream())
+                .filter(comparison -> !comparison.given())
                 .map(TaskAssert::line)
                 .distinct()
                 .collect(Collectors.joining());
