@@ -23,6 +23,9 @@ public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negatio
     private final Verdict verdict;
 
     Answer(Verdict verdict) {
+        if (verdict == Verdict.NOT_APPLICABLE || verdict == Verdict.WAIVED) {
+            throw new IllegalArgumentException("no condition gives " + verdict);
+        }
         this.verdict = verdict;
     }
 
@@ -99,6 +102,7 @@ public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negatio
      * @param facts what a definite one rests on
      * @param open what keeps UNKNOWN open
      * @return the answer
+     * @throws IllegalArgumentException for NOT_APPLICABLE and WAIVED: whether something applies is up to rules, and waivers act on findings
      */
     public static Answer of(Verdict verdict, Facts facts, Facts open) {
         return new Leaf(verdict, facts, verdict == Verdict.UNKNOWN ? open : Facts.NONE, null);
@@ -211,7 +215,7 @@ public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negatio
     }
 
     /**
-     * The same answer, with what helps in this case.
+     * The same answer, with what helps in this case. What a part of it says nearer to the fault wins.
      *
      * @param remedy the advice
      * @return a copy
@@ -266,9 +270,18 @@ public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negatio
     /**
      * What suffices for the verdict, in each of several ways.
      *
-     * @return the ways, each a smallest set; empty for UNKNOWN
+     * @return the ways; empty for UNKNOWN
      */
     public abstract List<Basis> bases();
+
+    /**
+     * What suffices for the verdict, without what holds more facts than another way needs.
+     *
+     * @return the ways of {@link #bases}, except those that hold all facts of another one and some more
+     */
+    public final List<Basis> smallest() {
+        return Smallest.of(bases());
+    }
 
     /**
      * The facts of the first reason.
@@ -294,7 +307,7 @@ public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negatio
      */
     public final List<Reason> reasons() {
         Set<Reason> reasons = new LinkedHashSet<>();
-        bases().forEach(basis -> reasons.add(basis.reason()));
+        smallest().forEach(basis -> reasons.add(basis.reason()));
         return new ArrayList<>(reasons);
     }
 

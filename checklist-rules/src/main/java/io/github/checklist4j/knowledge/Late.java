@@ -20,7 +20,7 @@ final class Late extends Answer {
 
     @Override
     public List<Basis> bases() {
-        return isUnknown() ? List.of() : List.of(new Basis(List.of(source.ground()), null));
+        return isUnknown() ? List.of() : List.of(Basis.of(source.ground()));
     }
 
     @Override

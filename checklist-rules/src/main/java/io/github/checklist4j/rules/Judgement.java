@@ -98,14 +98,8 @@ final class Judgement<S> implements Walk.Visitor<S> {
     }
 
     private static void keepsItsPromise(Found found) {
-        boolean kept = found.verdict() == Verdict.UNKNOWN
-                ? !found.missing().isEmpty()
-                : found.verdict() == Verdict.NOT_SATISFIED || found.verdict() == Verdict.ERROR;
-        if (!kept) {
-            throw new IllegalStateException(
-                    found.verdict() == Verdict.UNKNOWN
-                            ? "the condition says UNKNOWN, but names no missing fact"
-                            : "the condition says " + found.verdict() + ", which no condition may");
+        if (found.verdict() == Verdict.UNKNOWN && found.missing().isEmpty()) {
+            throw new IllegalStateException("the condition says UNKNOWN, but names no missing fact");
         }
     }
 
