@@ -291,7 +291,7 @@ public final class Conditions {
      * @param reads the facts of an element that the two conditions read
      * @param <S> what is judged
      * @param <E> the element
-     * @return the condition: NOT_APPLICABLE if nothing is related
+     * @return the condition: SATISFIED if nothing is related
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is copied, never written

@@ -356,7 +356,6 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
         return Texts.of(value);
     }
 
-    /** A condition on this fact alone. */
     /** The facts of the file that its value rests on. */
     List<String> stated(Subject<S> subject) {
         return List.of(subject.path(path));
@@ -383,6 +382,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
         return "";
     }
 
+    /** A condition on this fact alone. */
     final Condition<S> comparing(Expectation<S> expectation, BiFunction<Subject<S>, T, Verdict> comparison) {
         return new Comparison<>(this, expectation, null, comparison);
     }

@@ -104,7 +104,7 @@ final class Index<E> {
                 String fact = list.path() + "[]." + wanted.fact().path();
                 return new Ground(
                         facts,
-                        () -> Comparison.of(
+                        others.isEmpty() ? null : () -> Comparison.of(
                                 Side.of(fact, "other in all " + others.size()), "is", Side.of(wanted.value())));
             }
 

@@ -159,7 +159,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
     }
 
     /**
-     * Whether every element satisfies a condition: NOT_APPLICABLE for an empty list.
+     * Whether every element satisfies a condition: SATISFIED for an empty list, for there is none that does not.
      *
      * @param condition the condition on an element
      * @return the condition

@@ -63,6 +63,11 @@ public sealed interface Ranged<S, T extends Comparable<? super T>> permits Order
                     new TwoFacts<S>(fact(first), fact(second), relation, Same::isOpen, subject));
         }
 
+        @Override
+        public String toString() {
+            return text();
+        }
+
         private Verdict verdict(@Nullable Range<T> a, @Nullable Range<T> b) {
             if (a == null || b == null) {
                 return Verdict.UNKNOWN;

@@ -129,8 +129,8 @@ public final class Rule<S> {
     }
 
     /**
-     * Makes the rule only advise: what it finds is reported as a notice of the task, and the task may be satisfied all the same. What it
-     * cannot decide is not reported.
+     * Makes the rule only advise: what it finds is told beside the findings of the task, which may be satisfied, or attested, all the same.
+     * What it cannot decide is not told; that it failed to judge is an ERROR of the task.
      *
      * @return a copy
      */
