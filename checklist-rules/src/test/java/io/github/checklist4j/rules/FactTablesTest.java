@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,10 +39,11 @@ class FactTablesTest {
     private static void check(
             Subject<Project> subject, Condition<Project> condition, Verdict expected, String of, String... missing) {
         assertThat(condition.verdict(subject)).as("%s of %s", condition, of).isEqualTo(expected);
-        assertThat(condition.explain(subject).verdict())
-                .as("explanation of %s of %s", condition, of)
-                .isEqualTo(expected);
-        assertThat(condition.explain(subject).missing())
+        Answer answer = condition.judge(subject);
+        assertThat(answer.bases())
+                .as("reason of %s of %s", condition, of)
+                .hasSize(expected == UNKNOWN ? 0 : 1);
+        assertThat(answer.open().paths())
                 .as("missing of %s of %s", condition, of)
                 .containsExactly(expected == UNKNOWN ? missing : new String[0]);
     }

@@ -6,16 +6,31 @@ import io.github.checklist4j.knowledge.Facts;
 import java.util.List;
 
 /** A condition whose answer is known beforehand. */
-record Fixed<S>(String text, List<String> reads, Answer answer) implements Condition<S> {
+record Fixed<S>(String text, Answer answer) implements Condition<S> {
     static <S> Condition<S> of(Verdict verdict) {
-        Answer answer = verdict == Verdict.ERROR
-                ? Answer.error("fixed", new IllegalStateException("fixed"))
-                : Answer.of(verdict, Facts.of("fixed"), Facts.of("fixed"));
-        return new Fixed<>(verdict.name(), List.of(), answer);
+        return new Fixed<>(verdict.name(), answer(verdict));
+    }
+
+    /** A condition that holds or not because of a fact. */
+    static <S> Condition<S> of(boolean holds, String fact) {
+        return new Fixed<>(fact, Answer.of(holds, Facts.of(fact)));
     }
 
     static <S> Condition<S> unknown(String... missing) {
-        return new Fixed<>("unknown", List.of(missing), Answer.unknown(Facts.of(List.of(missing))));
+        return new Fixed<>("unknown", Answer.unknown(Facts.of(List.of(missing))));
+    }
+
+    /** An answer; where it is UNKNOWN or definite, it is so because of the facts. */
+    static Answer answer(Verdict verdict, String... facts) {
+        Facts these = Facts.of(List.of(facts));
+        return verdict == Verdict.ERROR
+                ? Answer.error("it holds", new IllegalStateException("broken"))
+                : Answer.of(verdict, these, these);
+    }
+
+    @Override
+    public List<String> reads() {
+        return answer.open().paths();
     }
 
     @Override

@@ -28,8 +28,6 @@ import static io.github.checklist4j.rules.Conditions.someRelated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Objective;
@@ -39,7 +37,8 @@ import io.github.checklist4j.keys.ComponentFacts;
 import io.github.checklist4j.keys.GoalFacts;
 import io.github.checklist4j.keys.ObjectiveFacts;
 import io.github.checklist4j.keys.SystemFacts;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -138,7 +137,7 @@ class WordsOfConditionsTest {
                 words(condition("short", NAME, String::isEmpty), "short", "name"),
                 words(condition("alike", NAME, TOUCHPOINT, String::equals), "alike", "name", "touchpoint"),
                 words(
-                        judged("good", List.of("a", "b"), s -> Explanation.decided(Verdict.SATISFIED, "")),
+                        judged("good", List.of("a", "b"), s -> Answer.of(true)),
                         "good",
                         "a",
                         "b"),
