@@ -2,6 +2,7 @@ package io.github.checklist4j.laws;
 
 import static io.github.checklist4j.keys.IntegrationFacts.PEAK_FACTOR;
 import static io.github.checklist4j.keys.IntegrationFacts.RECORDS_PER_DAY;
+import static io.github.checklist4j.keys.IntegrationFacts.TOUCHPOINT;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.NAME;
 import static io.github.checklist4j.rules.Conditions.allOf;
@@ -82,6 +83,44 @@ class LawsTest {
     void are_kept_by_a_sound_rule() {
         assertThat(breaches(requiring(allOf(NAME.isStated(), INTEGRATIONS.isNotEmpty()))))
                 .isEmpty();
+    }
+
+    @Test
+    void are_kept_by_a_sound_rule_for_each_of_several_that_share_a_finding() {
+        Rule<Integration> stated = rule("r").decides("a.t").forEach(INTEGRATIONS).require(TOUCHPOINT.isStated());
+        Laws laws = Laws.of(Assessor.of(CHECKLIST, List.of(stated)), GENERATOR);
+        Project project = ProjectBuilder.builder()
+                .id("project")
+                .integrations(Stream.of("x", "y", "z")
+                        .map(id -> IntegrationBuilder.builder().id(id).build())
+                        .toList())
+                .build();
+        assertThat(LongStream.range(0, 5).boxed().flatMap(seed -> laws.missingFactBreaches(project, seed).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void of_order_are_kept_by_operands_that_throw() {
+        Condition<Project> throwing = condition("throws", NAME, name -> {
+            throw new IllegalStateException("broken");
+        });
+        for (Condition<Project> condition : List.of(
+                allOf(throwing, INTEGRATIONS.isNotEmpty()),
+                anyOf(throwing, INTEGRATIONS.isNotEmpty()),
+                INTEGRATIONS.every(condition("throws for x", TOUCHPOINT, LawsTest::isLong)),
+                INTEGRATIONS.some(condition("throws for x", TOUCHPOINT, LawsTest::isLong)))) {
+            assertThat(breaches(requiring(condition)))
+                    .extracting(Breach::law)
+                    .contains(Law.NO_ERROR)
+                    .doesNotContain(Law.ORDER_DOES_NOT_MATTER, Law.KNOWLEDGE_ONLY_SHARPENS);
+        }
+    }
+
+    private static boolean isLong(String text) {
+        if (text.length() % 2 == 1) {
+            throw new IllegalStateException("odd");
+        }
+        return text.length() > 4;
     }
 
     @Test
