@@ -1,6 +1,7 @@
 package io.github.checklist4j.assess;
 
 import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Header;
 import io.github.checklist4j.assessment.RuleNote;
@@ -278,7 +279,7 @@ public final class Assessor {
         Supplier<Evaluation> evaluations = () -> evaluation(project, today);
         if (patience == null) {
             Evaluation evaluation = evaluations.get();
-            return assess(project, evaluation, rule -> rule.judge(evaluation), evaluation::assumptions);
+            return assess(project, evaluation, rule -> rule.judge(evaluation), () -> evaluation.assumptions().made());
         }
         try (TimedJudge judge = new TimedJudge(patience, evaluations)) {
             return assess(project, evaluations.get(), judge::judge, judge::assumptions);
@@ -294,7 +295,7 @@ public final class Assessor {
             Project project,
             Evaluation evaluation,
             Function<Rule<?>, RuleResult> judge,
-            Supplier<Assumptions> assumptions) {
+            Supplier<List<Assumption>> assumptions) {
         TaskAssessment tasks = new TaskAssessment(this, project, evaluation, judge);
         List<TaskResult> results = checklist.tasks().stream().map(tasks::of).toList();
         Findings findings = tasks.findings();
@@ -304,7 +305,7 @@ public final class Assessor {
                 notes(findings.rules()),
                 findings.parameters(),
                 findings.limits(),
-                assumptions.get().made(),
+                assumptions.get(),
                 tasks.notices(results),
                 List.of());
         if (LOG.isDebugEnabled()) { // the verdict has to be computed

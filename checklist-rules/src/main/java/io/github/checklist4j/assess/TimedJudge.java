@@ -1,14 +1,16 @@
 package io.github.checklist4j.assess;
 
+import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.knowledge.Answer;
-import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.rules.Found;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.RuleResult;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +27,7 @@ import java.util.function.Supplier;
 final class TimedJudge implements AutoCloseable {
     private final Duration patience;
     private final Supplier<Evaluation> evaluations;
+    private final Set<Assumption> assumed = new LinkedHashSet<>();
     private Evaluation evaluation;
     private ExecutorService thread = daemon();
 
@@ -47,7 +50,9 @@ final class TimedJudge implements AutoCloseable {
         Evaluation current = evaluation;
         Future<RuleResult> answer = thread.submit(() -> rule.judge(current));
         try {
-            return answer.get(TimeUnit.NANOSECONDS.convert(patience), TimeUnit.NANOSECONDS);
+            RuleResult result = answer.get(TimeUnit.NANOSECONDS.convert(patience), TimeUnit.NANOSECONDS);
+            assumed.addAll(current.assumptions().made()); // before a rule that does not come back can disturb them
+            return result;
         } catch (TimeoutException late) {
             close();
             thread = daemon();
@@ -70,9 +75,9 @@ final class TimedJudge implements AutoCloseable {
                 rule, Verdict.ERROR, List.of(Found.of(rule.id(), "", late)), List.of());
     }
 
-    /** What was assumed by the rules that answered since the last that did not. */
-    Assumptions assumptions() {
-        return evaluation.assumptions();
+    /** What was assumed by the rules that answered. */
+    List<Assumption> assumptions() {
+        return List.copyOf(assumed);
     }
 
     @Override
