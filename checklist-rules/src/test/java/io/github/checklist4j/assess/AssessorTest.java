@@ -15,6 +15,7 @@ import static io.github.checklist4j.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Finding;
@@ -318,7 +319,30 @@ class AssessorTest {
                     .assess(project(integration("x", ""))
                             .waivers(List.of(waiver(null, null, TODAY)))
                             .build());
-            assertThat(assessment.verdict("a.ruled")).isNotEqualTo(WAIVED);
+            assertThat(assessment.verdict("a.ruled")).isEqualTo(ERROR);
+        }
+
+        @Test
+        void never_hides_what_is_unknown() {
+            TaskResult result = result(
+                    "a.ruled",
+                    project(integration("x", ""), integration("y", null)).waivers(List.of(waiver(null, null, TODAY))));
+            assertThat(result.verdict()).isEqualTo(UNKNOWN);
+            assertThat(result.underneath()).isNull();
+            assertThat(result.findings())
+                    .extracting(Finding::verdict, Finding::waived)
+                    .containsExactly(tuple(NOT_SATISFIED, true), tuple(UNKNOWN, false));
+            assertThat(result.missing()).containsExactly("integrations[y].touchpoint");
+            assertThat(kinds(result)).containsExactly(Kind.WAIVER_IN_FORCE);
+        }
+
+        @Test
+        void of_one_task_leaves_the_checklist_unknown_where_another_task_is() {
+            var assessment = ASSESSOR.assess(project(integration("x", ""))
+                    .waivers(List.of(waiver(null, null, TODAY)))
+                    .build());
+            assertThat(assessment.verdict("a.ruled")).isEqualTo(WAIVED);
+            assertThat(assessment.verdict()).isEqualTo(UNKNOWN);
         }
     }
 

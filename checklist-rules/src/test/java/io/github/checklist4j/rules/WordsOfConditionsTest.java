@@ -3,6 +3,7 @@ package io.github.checklist4j.rules;
 import static io.github.checklist4j.keys.GoalFacts.SERVES;
 import static io.github.checklist4j.keys.IntegrationFacts.LATENCY_P95;
 import static io.github.checklist4j.keys.IntegrationFacts.NAME;
+import static io.github.checklist4j.keys.IntegrationFacts.PEAK_FACTOR;
 import static io.github.checklist4j.keys.IntegrationFacts.RECORDS_PER_DAY;
 import static io.github.checklist4j.keys.IntegrationFacts.REVIEWED_AGAINST;
 import static io.github.checklist4j.keys.IntegrationFacts.SOURCE;
@@ -83,6 +84,17 @@ class WordsOfConditionsTest {
                 words(Fact.evaluationDate().isKnown(), "/asOf is known", "/asOf"),
                 words(Fact.evaluationDate().atLeast(LocalDate.EPOCH), "/asOf is at least 1970-01-01", "/asOf"),
                 words(Fact.evaluationDate().atMost(LocalDate.EPOCH), "/asOf is at most 1970-01-01", "/asOf"),
+                words(
+                        RECORDS_PER_DAY.atMost(PEAK_FACTOR),
+                        records + " is at most " + PEAK_FACTOR.path(),
+                        records,
+                        PEAK_FACTOR.path()),
+                words(
+                        RECORDS_PER_DAY.atLeast(PEAK_FACTOR),
+                        records + " is at least " + PEAK_FACTOR.path(),
+                        records,
+                        PEAK_FACTOR.path()),
+                words(NAME.isStated().otherwise("name it"), "name is stated", "name"),
                 words(NAME.isSameAs(TOUCHPOINT), "name is the same as touchpoint", "name", "touchpoint"),
                 words(
                         REVIEWED_AGAINST.isSameAs(Fact.ofProject(VERSION)),
@@ -125,6 +137,10 @@ class WordsOfConditionsTest {
         return Stream.of(
                 words(allOf(style, waits), "(style is known and timeliness.userWaits is true)", "style", user),
                 words(anyOf(style, waits), "(style is known or timeliness.userWaits is true)", "style", user),
+                words(allOf(List.of(style, waits)), "(style is known and timeliness.userWaits is true)", "style", user),
+                words(anyOf(List.of(style)), "(style is known)", "style"),
+                words(Conditions.always(), "always"),
+                words(Conditions.never(), "never"),
                 words(not(style), "not style is known", "style"),
                 words(given(waits, style), "style is known, given timeliness.userWaits is true", user, "style"));
     }
