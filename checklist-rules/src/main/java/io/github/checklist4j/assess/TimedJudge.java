@@ -2,8 +2,8 @@ package io.github.checklist4j.assess;
 
 import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.rules.Found;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.RuleResult;
@@ -71,8 +71,7 @@ final class TimedJudge implements AutoCloseable {
 
     private RuleResult unanswered(Rule<?> rule) {
         Answer late = Answer.error(rule.text(), new TimeoutException("no answer within " + patience));
-        return new RuleResult(
-                rule, Verdict.ERROR, List.of(Found.of(rule.id(), "", late)), List.of());
+        return new RuleResult(rule, Verdict.ERROR, List.of(Found.of(rule.id(), "", late)), List.of());
     }
 
     /** What was assumed by the rules that answered. */

@@ -25,11 +25,9 @@ final class Smallest {
             Facts all = basis.facts();
             Set<String> paths = all.size() > MOST ? Set.of() : Set.copyOf(all.paths());
             facts.add(paths);
-            paths.stream()
-                    .min(String::compareTo)
-                    .ifPresent(first -> smallest.byFirst
-                            .computeIfAbsent(first, path -> new ArrayList<>())
-                            .add(paths));
+            paths.stream().min(String::compareTo).ifPresent(first -> smallest.byFirst
+                    .computeIfAbsent(first, path -> new ArrayList<>())
+                    .add(paths));
         }
         List<Basis> kept = new ArrayList<>(bases.size());
         for (int i = 0; i < facts.size(); i++) {

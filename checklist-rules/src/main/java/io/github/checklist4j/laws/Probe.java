@@ -65,9 +65,8 @@ final class Probe {
     /** Whether a fact changes a finding that names it, whatever the other facts are. */
     boolean canMakeADifference(Project project, String path) {
         Project free = Forgetting.references(project, path);
-        List<Spot> naming = spots(free)
-                .filter(spot -> spot.missing().contains(path))
-                .toList();
+        List<Spot> naming =
+                spots(free).filter(spot -> spot.missing().contains(path)).toList();
         // with the references gone, another fact may be the missing one
         return naming.isEmpty()
                 || IntStream.range(0, tries).anyMatch(attempt -> naming.stream()

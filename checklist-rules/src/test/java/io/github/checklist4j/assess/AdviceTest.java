@@ -38,7 +38,8 @@ class AdviceTest {
             .require(NAME.isStated())
             .because("people talk about it")
             .asAdvice();
-    private static final Rule<Project> DECIDING = rule("deciding").decides("a.t").require(INTEGRATIONS.isEmpty());
+    private static final Rule<Project> DECIDING =
+            rule("deciding").decides("a.t").require(INTEGRATIONS.isEmpty());
 
     private static ProjectBuilder project(String name) {
         return ProjectBuilder.builder().id("p").asOf(TODAY).name(name).integrations(List.of());

@@ -112,7 +112,8 @@ class AssessorTest {
         @Test
         void is_that_of_the_project_before_that_of_the_caller() {
             LocalDate later = TODAY.plusDays(1);
-            assertThat(ASSESSOR.assess(project().build(), later).header().asOf()).isEqualTo(TODAY);
+            assertThat(ASSESSOR.assess(project().build(), later).header().asOf())
+                    .isEqualTo(TODAY);
             assertThat(ASSESSOR.assess(undated, later).header().asOf()).isEqualTo(later);
         }
 
@@ -394,8 +395,7 @@ class AssessorTest {
                         .require(judged(
                                 "enough integrations",
                                 List.of("integrations"),
-                                project -> Answer.of(
-                                        INTEGRATIONS.of(project).size() >= project.parameter(LEAST)))));
+                                project -> Answer.of(INTEGRATIONS.of(project).size() >= project.parameter(LEAST)))));
             }
 
             @Override

@@ -29,10 +29,7 @@ import org.junit.jupiter.api.Test;
 /** What is taken for an absent fact is listed; who is strict takes nothing for it. */
 class AssumptionsTest {
     private static final Checklist CHECKLIST = new Checklist(
-            "c",
-            "c",
-            List.of(new Area("a", "a")),
-            List.of(task("a.first"), task("a.hangs"), task("a.last")));
+            "c", "c", List.of(new Area("a", "a")), List.of(task("a.first"), task("a.hangs"), task("a.last")));
     private static final Project PROJECT = ProjectBuilder.builder()
             .id("p")
             .integrations(List.of(
@@ -47,16 +44,14 @@ class AssumptionsTest {
     }
 
     private static Rule<Integration> touching(String id, String task) {
-        return rule(id)
-                .decides(task)
+        return rule(id).decides(task)
                 .forEach(INTEGRATIONS)
                 .require(judged("touches", List.of("touchpoint"), AssumptionsTest::touches));
     }
 
     private static Answer touches(Subject<Integration> subject) {
         Path path = Path.of(subject.path("touchpoint"));
-        String point =
-                subject.assumptions().of(subject.value().touchpoint(), path, DESK.value(), DESK.why());
+        String point = subject.assumptions().of(subject.value().touchpoint(), path, DESK.value(), DESK.why());
         return point == null ? Answer.unknown(path) : Answer.of(!point.isEmpty());
     }
 

@@ -105,9 +105,11 @@ class FaultsTest {
                 Map.entry("NullPointerException", own(subject -> null)),
                 Map.entry("no condition gives WAIVED", own(subject -> decided(Verdict.WAIVED))),
                 Map.entry("no condition gives NOT_APPLICABLE", own(subject -> decided(Verdict.NOT_APPLICABLE))),
-                Map.entry("its words fail", own(subject -> Answer.of(false, Facts.of("name"), () -> {
-                    throw new IllegalStateException("its words fail");
-                }))),
+                Map.entry(
+                        "its words fail",
+                        own(subject -> Answer.of(false, Facts.of("name"), () -> {
+                            throw new IllegalStateException("its words fail");
+                        }))),
                 Map.entry("names no missing fact", own(subject -> Answer.unknown(Facts.NONE))),
                 Map.entry("UnsupportedOperationException", own(subject -> {
                     Objects.requireNonNull(subject.project().integrations()).clear();
@@ -155,15 +157,17 @@ class FaultsTest {
     @Nested
     class In_evidence {
         private List<Exhibit> shown(Rule<?> rule) {
-            return Assessor.of(CHECKLIST, List.of(rule, SOUND.shows(subject -> Table.ofTexts("t", List.of(), List.of()))))
+            return Assessor.of(
+                            CHECKLIST, List.of(rule, SOUND.shows(subject -> Table.ofTexts("t", List.of(), List.of()))))
                     .evidence(PROJECT, null);
         }
 
         @Test
         void leave_out_what_cannot_be_shown_and_change_no_verdict() {
-            Rule<Integration> showing = each(own(subject -> decided(Verdict.SATISFIED))).shows(subject -> {
-                throw new IllegalStateException();
-            });
+            Rule<Integration> showing = each(own(subject -> decided(Verdict.SATISFIED)))
+                    .shows(subject -> {
+                        throw new IllegalStateException();
+                    });
             assertThat(shown(showing)).hasSize(1);
             assertThat(assessed(showing).verdict("a.broken")).isEqualTo(Verdict.SATISFIED);
         }

@@ -89,7 +89,8 @@ class GroupedFindingsTest {
 
     @Test
     void name_a_fact_of_the_project_as_it_is() {
-        Condition<Integration> versioned = Fact.<Integration, String>ofProject(VERSION).isKnown();
+        Condition<Integration> versioned =
+                Fact.<Integration, String>ofProject(VERSION).isKnown();
         assertThat(findings(versioned, integration("x", null, null), integration("y", null, null)))
                 .singleElement()
                 .satisfies(finding -> {
@@ -119,9 +120,10 @@ class GroupedFindingsTest {
     @Test
     void are_apart_where_there_is_one_reason_more() {
         Condition<Integration> both = Conditions.allOf(TOUCHPOINT.isStated(), RECORDS_PER_DAY.atMost(5));
-        List<Finding> findings = findings(
-                both, integration("x", "", 6L), integration("y", "", 1L), integration("z", "", 6L));
-        assertThat(findings).extracting(Finding::subjects)
+        List<Finding> findings =
+                findings(both, integration("x", "", 6L), integration("y", "", 1L), integration("z", "", 6L));
+        assertThat(findings)
+                .extracting(Finding::subjects)
                 .containsExactly(List.of("integrations[x]", "integrations[z]"), List.of("integrations[y]"));
         assertThat(findings.get(0).reasons()).hasSize(2);
         assertThat(findings.get(1).reasons()).hasSize(1);
@@ -131,10 +133,7 @@ class GroupedFindingsTest {
     void are_apart_where_a_waiver_covers_only_some() {
         Waiver waiver = new Waiver("a.t", List.of("integrations[x]"), "Ada", "known", null, LocalDate.EPOCH);
         assertThat(findings(
-                        TOUCHPOINT.isStated(),
-                        List.of(waiver),
-                        integration("x", "", null),
-                        integration("y", "", null)))
+                        TOUCHPOINT.isStated(), List.of(waiver), integration("x", "", null), integration("y", "", null)))
                 .extracting(Finding::waived)
                 .containsExactly(true, false);
     }

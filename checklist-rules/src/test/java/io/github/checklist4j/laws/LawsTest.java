@@ -22,10 +22,10 @@ import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
-import io.github.checklist4j.laws.Breach.Law;
-import io.github.checklist4j.laws.IdleRule.Never;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.laws.Breach.Law;
+import io.github.checklist4j.laws.IdleRule.Never;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
@@ -87,7 +87,8 @@ class LawsTest {
 
     @Test
     void are_kept_by_a_sound_rule_for_each_of_several_that_share_a_finding() {
-        Rule<Integration> stated = rule("r").decides("a.t").forEach(INTEGRATIONS).require(TOUCHPOINT.isStated());
+        Rule<Integration> stated =
+                rule("r").decides("a.t").forEach(INTEGRATIONS).require(TOUCHPOINT.isStated());
         Laws laws = Laws.of(Assessor.of(CHECKLIST, List.of(stated)), GENERATOR);
         Project project = ProjectBuilder.builder()
                 .id("project")
@@ -165,8 +166,7 @@ class LawsTest {
         void a_rule_that_takes_unknown_for_no() {
             Breach breach = first(
                     Law.KNOWLEDGE_ONLY_SHARPENS,
-                    requiring(own(subject ->
-                            Answer.of(subject.value().name() != null))));
+                    requiring(own(subject -> Answer.of(subject.value().name() != null))));
             assertThat(breach.text()).isEqualTo("NOT_SATISFIED became SATISFIED when more was known: [name]");
             assertThat(FactTree.known(breach.project())).containsExactly("name");
         }
@@ -215,10 +215,8 @@ class LawsTest {
         @Test
         void a_rule_that_changes_its_mind() {
             AtomicInteger calls = new AtomicInteger();
-            Breach breach = first(
-                    Law.SAME_RESULT,
-                    requiring(
-                            own(subject -> Answer.of(calls.incrementAndGet() % 3 == 0))));
+            Breach breach =
+                    first(Law.SAME_RESULT, requiring(own(subject -> Answer.of(calls.incrementAndGet() % 3 == 0))));
             assertThat(breach.task()).isEqualTo("a.t");
             assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
         }

@@ -70,8 +70,7 @@ record Completions(Predicate<List<Boolean>> definition) {
             if (open.contains(operands.get(i))) {
                 int place = i;
                 lists = lists.stream()
-                        .flatMap(list ->
-                                Stream.of(SATISFIED, NOT_SATISFIED).map(verdict -> with(list, place, verdict)))
+                        .flatMap(list -> Stream.of(SATISFIED, NOT_SATISFIED).map(verdict -> with(list, place, verdict)))
                         .toList();
             }
         }

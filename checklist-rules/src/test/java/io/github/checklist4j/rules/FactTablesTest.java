@@ -40,9 +40,7 @@ class FactTablesTest {
             Subject<Project> subject, Condition<Project> condition, Verdict expected, String of, String... missing) {
         assertThat(condition.verdict(subject)).as("%s of %s", condition, of).isEqualTo(expected);
         Answer answer = condition.judge(subject);
-        assertThat(answer.bases())
-                .as("reason of %s of %s", condition, of)
-                .hasSize(expected == UNKNOWN ? 0 : 1);
+        assertThat(answer.bases()).as("reason of %s of %s", condition, of).hasSize(expected == UNKNOWN ? 0 : 1);
         assertThat(answer.open().paths())
                 .as("missing of %s of %s", condition, of)
                 .containsExactly(expected == UNKNOWN ? missing : new String[0]);
@@ -211,8 +209,7 @@ class FactTablesTest {
         }
 
         private static Stream<Integer> values(@Nullable Range<Integer> range) {
-            return VALUES.stream()
-                    .filter(value -> range == null || range.low() <= value && value <= range.high());
+            return VALUES.stream().filter(value -> range == null || range.low() <= value && value <= range.high());
         }
 
         private static boolean isOpen(@Nullable Range<Integer> range) {

@@ -84,7 +84,9 @@ class FactTest {
 
     @Test
     void names_the_leaf_when_the_record_around_it_is_absent() {
-        assertThat(checked(RECORDS_PER_DAY.atLeast(1), integration(i -> i)).open().paths())
+        assertThat(checked(RECORDS_PER_DAY.atLeast(1), integration(i -> i))
+                        .open()
+                        .paths())
                 .containsExactly("integrations[orders].volume.recordsPerDay");
     }
 
@@ -187,13 +189,17 @@ class FactTest {
 
         @Test
         void is_unknown_while_the_id_is() {
-            assertThat(checked(sourceHasName, integration(i -> i, project)).open().paths())
+            assertThat(checked(sourceHasName, integration(i -> i, project))
+                            .open()
+                            .paths())
                     .containsExactly("integrations[orders].source");
         }
 
         @Test
         void is_unknown_while_the_list_is() {
-            assertThat(checked(sourceHasPurpose, integration(i -> i.source("erp"))).open().paths())
+            assertThat(checked(sourceHasPurpose, integration(i -> i.source("erp")))
+                            .open()
+                            .paths())
                     .containsExactly("systems");
         }
 
@@ -235,7 +241,8 @@ class FactTest {
 
         @Test
         void names_the_facts_of_the_elements_that_could_still_fail() {
-            assertThat(checked(every, via("bus", "new")).open().paths()).containsExactly("platform.components[new].name");
+            assertThat(checked(every, via("bus", "new")).open().paths())
+                    .containsExactly("platform.components[new].name");
         }
 
         @Test
@@ -248,14 +255,17 @@ class FactTest {
         void satisfies_some_when_one_element_does() {
             assertThat(checked(some, via("api", "bus")).verdict()).isEqualTo(SATISFIED);
             assertThat(checked(some, via("api")).verdict()).isEqualTo(NOT_SATISFIED);
-            assertThat(checked(some, via("api", "new")).open().paths()).containsExactly("platform.components[new].name");
+            assertThat(checked(some, via("api", "new")).open().paths())
+                    .containsExactly("platform.components[new].name");
         }
 
         @Test
         void that_is_absent_is_itself_the_missing_fact() {
             assertThat(checked(every, integration(i -> i, project)).open().paths())
                     .containsExactly("integrations[orders].via");
-            assertThat(checked(some, integration(i -> i.via(List.of("bus")))).open().paths())
+            assertThat(checked(some, integration(i -> i.via(List.of("bus"))))
+                            .open()
+                            .paths())
                     .containsExactly("platform.components");
         }
     }
@@ -278,8 +288,7 @@ class FactTest {
 
         @Test
         void runs_on_known_values_and_shows_them() {
-            Answer answer =
-                    checked(sameName, integration(i -> i.name("n").touchpoint("n")));
+            Answer answer = checked(sameName, integration(i -> i.name("n").touchpoint("n")));
             assertThat(answer.verdict()).isEqualTo(NOT_SATISFIED);
             assertThat(Seen.in(answer))
                     .containsExactly("integrations[orders].name n name and touchpoint differ"
@@ -324,7 +333,9 @@ class FactTest {
     @Test
     void the_evaluation_date_is_named_as_the_fact_asOf() {
         OrderedFact<Integration, LocalDate> today = Fact.evaluationDate();
-        assertThat(checked(today.atLeast(LocalDate.EPOCH), integration(i -> i)).open().paths())
+        assertThat(checked(today.atLeast(LocalDate.EPOCH), integration(i -> i))
+                        .open()
+                        .paths())
                 .containsExactly("asOf");
     }
 

@@ -47,10 +47,7 @@ class JoinTest {
     }
 
     private static List<String> missing(RuleResult result) {
-        return result.found().stream()
-                .map(Found::missing)
-                .flatMap(List::stream)
-                .toList();
+        return result.found().stream().map(Found::missing).flatMap(List::stream).toList();
     }
 
     private static List<String> seen(RuleResult result) {
@@ -182,8 +179,7 @@ class JoinTest {
         void each_id_is_found_under_itself() {
             Rule<?> rule = rule().forEach(GOALS)
                     .forEach(GoalFacts.SERVES.ids())
-                    .require(Conditions.judged(
-                            "never", List.of(), id -> Answer.of(false)));
+                    .require(Conditions.judged("never", List.of(), id -> Answer.of(false)));
             Project project =
                     project().goals(List.of(goal("a", List.of("grow", "save")))).build();
             assertThat(judge(project, rule).found())

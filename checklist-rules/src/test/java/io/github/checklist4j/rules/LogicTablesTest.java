@@ -243,9 +243,7 @@ class LogicTablesTest {
 
         private static Condition<Integer> element(List<Verdict> operands) {
             return Conditions.judged(
-                    "the element holds",
-                    List.of(),
-                    element -> answer(operands.get(element.value()), element.value()));
+                    "the element holds", List.of(), element -> answer(operands.get(element.value()), element.value()));
         }
 
         @Test

@@ -119,8 +119,7 @@ class ReferenceTablesTest {
             for (List<Verdict> verdicts : Completions.operands(2)) {
                 Condition<ConnectedSystem> has = SystemFacts.OWNER.has(holds(verdicts));
                 boolean isHopeless = verdicts.stream().allMatch(verdict -> verdict == NOT_SATISFIED);
-                List<String> open =
-                        checked(has, owned(null, 2), isHopeless ? NOT_SATISFIED : UNKNOWN, "" + verdicts);
+                List<String> open = checked(has, owned(null, 2), isHopeless ? NOT_SATISFIED : UNKNOWN, "" + verdicts);
                 assertThat(open).isEqualTo(isHopeless ? List.of() : List.of("systems[erp].owner"));
                 checked(has, owned(null, null), UNKNOWN, "" + verdicts);
             }
@@ -147,8 +146,7 @@ class ReferenceTablesTest {
             for (List<Verdict> verdicts : Completions.operands(2)) {
                 Condition<Goal> some = GoalFacts.AGREED_BY.some(holds(verdicts));
                 boolean isHopeless = verdicts.stream().allMatch(verdict -> verdict == NOT_SATISFIED);
-                List<String> open =
-                        checked(some, agreed(null, 2), isHopeless ? NOT_SATISFIED : UNKNOWN, "" + verdicts);
+                List<String> open = checked(some, agreed(null, 2), isHopeless ? NOT_SATISFIED : UNKNOWN, "" + verdicts);
                 assertThat(open).isEqualTo(isHopeless ? List.of() : List.of("goals[g].agreedBy"));
                 checked(GoalFacts.AGREED_BY.every(holds(verdicts)), agreed(null, 2), UNKNOWN, "" + verdicts);
                 checked(some, agreed(null, 0), NOT_SATISFIED, "" + verdicts);

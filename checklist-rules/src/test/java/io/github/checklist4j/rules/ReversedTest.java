@@ -44,7 +44,12 @@ class ReversedTest {
     static Stream<Condition<Project>> operators() {
         Condition<Project> given = given(both(), both());
         return Stream.of(
-                both(), anyOf(Fixed.unknown("a"), Fixed.unknown("b")), not(both()), given, allOf(both(), both()), both().otherwise("ask"));
+                both(),
+                anyOf(Fixed.unknown("a"), Fixed.unknown("b")),
+                not(both()),
+                given,
+                allOf(both(), both()),
+                both().otherwise("ask"));
     }
 
     @ParameterizedTest
@@ -74,8 +79,7 @@ class ReversedTest {
     void turns_what_is_asked_of_a_referenced_record_round_too() {
         Condition<ConnectedSystem> stated = allOf(SystemFacts.NAME.isStated(), SystemFacts.PURPOSE.isStated());
         Condition<Project> condition = INTEGRATIONS.every(SOURCE.has(stated));
-        assertThat(missing(condition.reversed()))
-                .containsExactly("systems[erp].purpose", "systems[erp].name");
+        assertThat(missing(condition.reversed())).containsExactly("systems[erp].purpose", "systems[erp].name");
     }
 
     @Test

@@ -225,7 +225,14 @@ class RuleTest {
     private static String cause(Condition<Project> condition) {
         RuleResult result = judge(rule("fails").decides("t").require(condition));
         assertThat(result.verdict()).isEqualTo(ERROR);
-        return result.found().get(0).reasons().get(0).comparisons().get(0).seen().value();
+        return result.found()
+                .get(0)
+                .reasons()
+                .get(0)
+                .comparisons()
+                .get(0)
+                .seen()
+                .value();
     }
 
     private static Condition<Project> failing(Throwable failure) {
@@ -244,10 +251,13 @@ class RuleTest {
                 .integrations(List.of(
                         WITH_A_FIELD, IntegrationBuilder.builder().id("b").build()));
         Waiver named = new Waiver("t", List.of("integrations[a]"), null, null, null, null);
-        assertThat(EACH_FIELD_IS_SENT.judge(Subjects.evaluation(project.build())).subjects())
+        assertThat(EACH_FIELD_IS_SENT
+                        .judge(Subjects.evaluation(project.build()))
+                        .subjects())
                 .isEmpty();
         assertThat(EACH_FIELD_IS_SENT
-                        .judge(Subjects.evaluation(project.waivers(List.of(named)).build()))
+                        .judge(Subjects.evaluation(
+                                project.waivers(List.of(named)).build()))
                         .subjects())
                 .containsExactly("integrations[a].payload.fields[birthday]");
     }
@@ -285,7 +295,9 @@ class RuleTest {
             });
             assertThat(judge(showing, integration("a", 5_000, ASYNCHRONOUS)).verdict())
                     .isEqualTo(SATISFIED);
-            assertThatIllegalStateException().isThrownBy(() -> evidence(showing)).withMessage("no table");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> evidence(showing))
+                    .withMessage("no table");
         }
     }
 
@@ -319,8 +331,7 @@ class RuleTest {
         Rule<Project> rule = rule("parameter")
                 .decides("t")
                 .uses(least)
-                .require(judged(
-                        "is 7", List.of(), p -> Answer.of(p.parameter(least) == 7)));
+                .require(judged("is 7", List.of(), p -> Answer.of(p.parameter(least) == 7)));
         Parameters parameters = Parameters.defaults().with(least, 5).with("t", least, 7);
         Project project = ProjectBuilder.builder().id("p").build();
         assertThat(rule.judge(Evaluation.of(project, null, parameters, ReferenceData.standard()))
@@ -338,9 +349,9 @@ class RuleTest {
                         List.of(),
                         i -> Answer.of(i.limit("dataverse.requests").value().signum() < 0)));
         RuleResult result = judge(rule, integration("a", 1, SYNCHRONOUS), integration("b", 1, SYNCHRONOUS));
-        assertThat(result.found()).hasSize(2).allSatisfy(found -> assertThat(found.limits())
-                .singleElement()
-                .satisfies(limit -> {
+        assertThat(result.found())
+                .hasSize(2)
+                .allSatisfy(found -> assertThat(found.limits()).singleElement().satisfies(limit -> {
                     assertThat(limit.id()).isEqualTo("dataverse.requests");
                     assertThat(limit.overridden()).isFalse();
                 }));

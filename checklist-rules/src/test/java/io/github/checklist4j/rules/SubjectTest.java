@@ -62,9 +62,7 @@ class SubjectTest {
             rule("r")
                     .decides(task)
                     .require(Conditions.judged(
-                            "derived",
-                            List.of(),
-                            p -> Answer.of(p.get(key).equals(p.get(key)))))
+                            "derived", List.of(), p -> Answer.of(p.get(key).equals(p.get(key)))))
                     .judge(evaluation);
         }
         assertThat(computed).hasSize(2);

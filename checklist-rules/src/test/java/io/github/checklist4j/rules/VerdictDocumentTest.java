@@ -31,8 +31,8 @@ class VerdictDocumentTest {
     @TestFactory
     List<DynamicTest> says_what_all_of_and_every_give() throws IOException {
         List<String> row = table("Conditions").get(1);
-        List<DynamicTest> tests =
-                pairs(row, (a, b) -> Conditions.allOf(condition(a), condition(b)).verdict(SUBJECT));
+        List<DynamicTest> tests = pairs(
+                row, (a, b) -> Conditions.allOf(condition(a), condition(b)).verdict(SUBJECT));
         tests.addAll(pairs(row, (a, b) -> list(a, b).every(element(a, b)).verdict(SUBJECT)));
         tests.add(ofNothing(row, Conditions.allOf(List.of())));
         tests.add(ofNothing(row, list().every(element())));
@@ -42,8 +42,8 @@ class VerdictDocumentTest {
     @TestFactory
     List<DynamicTest> says_what_any_of_and_some_give() throws IOException {
         List<String> row = table("Conditions").get(2);
-        List<DynamicTest> tests =
-                pairs(row, (a, b) -> Conditions.anyOf(condition(a), condition(b)).verdict(SUBJECT));
+        List<DynamicTest> tests = pairs(
+                row, (a, b) -> Conditions.anyOf(condition(a), condition(b)).verdict(SUBJECT));
         tests.addAll(pairs(row, (a, b) -> list(a, b).some(element(a, b)).verdict(SUBJECT)));
         tests.add(ofNothing(row, Conditions.anyOf(List.of())));
         tests.add(ofNothing(row, list().some(element())));
@@ -56,8 +56,8 @@ class VerdictDocumentTest {
     }
 
     private static Condition<Integer> element(Verdict... verdicts) {
-        return Conditions.judged(
-                "it holds", List.of(), element -> condition(verdicts[element.value()]).judge(SUBJECT));
+        return Conditions.judged("it holds", List.of(), element -> condition(verdicts[element.value()])
+                .judge(SUBJECT));
     }
 
     @TestFactory
@@ -70,12 +70,11 @@ class VerdictDocumentTest {
                 Verdict guard = Verdict.valueOf(row.get(0));
                 Verdict required = Verdict.valueOf(requirements.get(column));
                 Verdict expected = Verdict.valueOf(row.get(column));
-                Rule<Project> rule = Rule.rule("r")
-                        .decides("t")
-                        .when(condition(guard))
-                        .require(condition(required));
+                Rule<Project> rule =
+                        Rule.rule("r").decides("t").when(condition(guard)).require(condition(required));
                 tests.add(DynamicTest.dynamicTest("when " + guard + " require " + required, () -> assertThat(
-                                rule.judge(Subjects.evaluation(SUBJECT.project())).verdict())
+                                rule.judge(Subjects.evaluation(SUBJECT.project()))
+                                        .verdict())
                         .isEqualTo(expected)));
             }
         }
@@ -99,9 +98,8 @@ class VerdictDocumentTest {
     }
 
     private static DynamicTest ofNothing(List<String> row, Condition<Project> condition) {
-        return DynamicTest.dynamicTest(
-                condition + " of nothing",
-                () -> assertThat(condition.verdict(SUBJECT)).hasToString(row.get(2)));
+        return DynamicTest.dynamicTest(condition + " of nothing", () -> assertThat(condition.verdict(SUBJECT))
+                .hasToString(row.get(2)));
     }
 
     /** The first table below a heading, without its rule and without markup. */

@@ -152,11 +152,7 @@ class WordsOfConditionsTest {
         return Stream.of(
                 words(condition("short", NAME, String::isEmpty), "short", "name"),
                 words(condition("alike", NAME, TOUCHPOINT, String::equals), "alike", "name", "touchpoint"),
-                words(
-                        judged("good", List.of("a", "b"), s -> Answer.of(true)),
-                        "good",
-                        "a",
-                        "b"),
+                words(judged("good", List.of("a", "b"), s -> Answer.of(true)), "good", "a", "b"),
                 words(
                         atMost("load", s -> Interval.ZERO, "room", s -> Interval.ZERO, NAME, TOUCHPOINT, NAME),
                         "load is at most room",
