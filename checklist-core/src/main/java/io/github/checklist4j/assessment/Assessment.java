@@ -76,8 +76,8 @@ public record Assessment(
      * @throws IllegalArgumentException if the checklist has no such task
      */
     public Verdict verdict(String id) {
-        return task(id).orElseThrow(
-                        () -> new IllegalArgumentException("the checklist " + header.checklist() + " has no task " + id))
+        return task(id).orElseThrow(() ->
+                        new IllegalArgumentException("the checklist " + header.checklist() + " has no task " + id))
                 .verdict();
     }
 

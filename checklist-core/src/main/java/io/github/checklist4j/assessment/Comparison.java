@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param more how many further facts it rests on, of the same kind as those that are listed
  * @param given whether this is not what fails, but the case in which the rest counts
  */
-public record Comparison(Side seen, String relation, Side expected, List<Side> details, List<String> facts, int more, boolean given) {
+public record Comparison(
+        Side seen, String relation, Side expected, List<Side> details, List<String> facts, int more, boolean given) {
     /** Refuses a missing part and copies the lists. */
     public Comparison {
         Objects.requireNonNull(seen, "seen");

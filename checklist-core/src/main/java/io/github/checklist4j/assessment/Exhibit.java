@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param series figures over time, or {@code null}
  * @param graph a graph, or {@code null}
  */
-public record Exhibit(String task, @Nullable Table table, @Nullable Series series, @Nullable Graph graph) {
+public record Exhibit(
+        String task,
+        @Nullable Table table,
+        @Nullable Series series,
+        @Nullable Graph graph) {
     /**
      * Refuses a missing part.
      *

@@ -28,7 +28,11 @@ public record Graph(String title, List<Node> nodes, List<Edge> edges) implements
      * @param kind what sort of thing it is: {@code system}, {@code component}, {@code process}
      * @param verdict the worst verdict that concerns it, or {@code null} where none does
      */
-    public record Node(@Id String id, String label, String kind, @Nullable Verdict verdict) {
+    public record Node(
+            @Id String id,
+            String label,
+            String kind,
+            @Nullable Verdict verdict) {
         /** Refuses a missing part. */
         public Node {
             Objects.requireNonNull(id, "id");
@@ -46,7 +50,12 @@ public record Graph(String title, List<Node> nodes, List<Edge> edges) implements
      * @param label what stands beside it
      * @param verdict the worst verdict that concerns it, or {@code null} where none does
      */
-    public record Edge(String id, String from, String to, String label, @Nullable Verdict verdict) {
+    public record Edge(
+            String id,
+            String from,
+            String to,
+            String label,
+            @Nullable Verdict verdict) {
         /** Refuses a missing part. */
         public Edge {
             Objects.requireNonNull(id, "id");

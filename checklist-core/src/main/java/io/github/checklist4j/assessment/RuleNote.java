@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param because why it matters, or {@code null}
  * @param remedy what helps, or {@code null}
  */
-public record RuleNote(@Id String id, String text, @Nullable String because, @Nullable String remedy) {
+public record RuleNote(
+        @Id String id,
+        String text,
+        @Nullable String because,
+        @Nullable String remedy) {
     /** Refuses a missing part. */
     public RuleNote {
         Objects.requireNonNull(id, "id");

@@ -38,7 +38,10 @@ public record Series(
      * @param likely the value that is expected, or {@code null} where nobody said
      * @param high the largest value that it can have, or {@code null} if nothing bounds it
      */
-    public record Month(BigDecimal low, @Nullable BigDecimal likely, @Nullable BigDecimal high) {
+    public record Month(
+            BigDecimal low,
+            @Nullable BigDecimal likely,
+            @Nullable BigDecimal high) {
         /** Refuses a missing part. */
         public Month {
             Objects.requireNonNull(low, "low");

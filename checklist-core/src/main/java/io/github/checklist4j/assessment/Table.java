@@ -42,7 +42,8 @@ public record Table(String title, List<String> columns, List<List<Cell>> rows) i
                 title,
                 columns,
                 rows.stream()
-                        .map(row -> row.stream().map(text -> new Cell(text, null)).toList())
+                        .map(row ->
+                                row.stream().map(text -> new Cell(text, null)).toList())
                         .toList());
     }
 

@@ -32,8 +32,7 @@ final class EvidenceText {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < series.months().size(); i++) {
             Series.Month month = series.months().get(i);
-            rows.add(List.of(
-                    String.valueOf(i), number(month.low()), number(month.likely()), number(month.high())));
+            rows.add(List.of(String.valueOf(i), number(month.low()), number(month.likely()), number(month.high())));
         }
         return Table.ofTexts(series.title() + ", in " + series.unit(), List.of("month", "low", "likely", "high"), rows);
     }

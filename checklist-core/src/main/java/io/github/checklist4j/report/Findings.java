@@ -35,10 +35,9 @@ record Findings(RuleNote rule, List<Finding> findings) {
 
     private static List<Findings> grouped(List<Finding> findings, Predicate<Finding> which, Overview overview) {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        findings.stream()
-                .filter(which)
-                .forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
-                        .add(finding));
+        findings.stream().filter(which).forEach(finding -> byRule.computeIfAbsent(
+                        finding.rule(), rule -> new ArrayList<>())
+                .add(finding));
         return byRule.values().stream()
                 .map(each -> new Findings(overview.rule(each.get(0)), List.copyOf(each)))
                 .toList();

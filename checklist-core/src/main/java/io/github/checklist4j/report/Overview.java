@@ -97,9 +97,8 @@ final class Overview {
         for (TaskResult task : assessment.tasks()) {
             for (Finding finding : task.findings()) {
                 if (finding.verdict() == Verdict.NOT_SATISFIED && !finding.waived()) {
-                    remedies(finding)
-                            .forEach(remedy -> steps.computeIfAbsent(remedy, Step::new)
-                                    .add(task, finding));
+                    remedies(finding).forEach(remedy -> steps.computeIfAbsent(remedy, Step::new)
+                            .add(task, finding));
                 }
             }
         }
@@ -121,9 +120,8 @@ final class Overview {
     List<OpenFact> openFacts() {
         Map<String, List<String>> tasks = new LinkedHashMap<>();
         for (TaskResult task : assessment.tasks()) {
-            task.openFacts()
-                    .forEach(path -> tasks.computeIfAbsent(path, none -> new ArrayList<>(1))
-                            .add(task.id()));
+            task.openFacts().forEach(path -> tasks.computeIfAbsent(path, none -> new ArrayList<>(1))
+                    .add(task.id()));
         }
         return tasks.entrySet().stream()
                 .map(each -> new OpenFact(each.getKey(), each.getValue()))

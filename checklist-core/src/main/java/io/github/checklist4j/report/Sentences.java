@@ -24,8 +24,10 @@ final class Sentences {
         String details = comparison.details().stream()
                 .map(side -> named(path(finding, side.what()), side))
                 .collect(Collectors.joining(", "));
-        return (comparison.given() ? "given " : "") + seen
-                + (comparison.given() ? "" : "; expected " + expected.strip()) + (details.isEmpty() ? "" : "; " + details);
+        return (comparison.given() ? "given " : "")
+                + seen
+                + (comparison.given() ? "" : "; expected " + expected.strip())
+                + (details.isEmpty() ? "" : "; " + details);
     }
 
     /** What a comparison rests on beside what it shows, or nothing to say. */
@@ -36,7 +38,10 @@ final class Sentences {
         }
         int left = comparison.more() + Math.max(0, facts.size() - MOST_FACTS);
         return "rests on "
-                + facts.stream().limit(MOST_FACTS).map(fact -> path(finding, fact)).collect(Collectors.joining(", "))
+                + facts.stream()
+                        .limit(MOST_FACTS)
+                        .map(fact -> path(finding, fact))
+                        .collect(Collectors.joining(", "))
                 + (left == 0 ? "" : " and " + left + " more");
     }
 

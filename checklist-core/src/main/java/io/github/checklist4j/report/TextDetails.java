@@ -36,9 +36,11 @@ final class TextDetails {
             lines.add(area);
             tasks.forEach(this::task);
         });
-        list("assumed where nothing is stated", assessment.assumptions().stream()
-                .map(each -> each.path() + ": " + each.value() + ": " + each.why())
-                .toList());
+        list(
+                "assumed where nothing is stated",
+                assessment.assumptions().stream()
+                        .map(each -> each.path() + ": " + each.value() + ": " + each.why())
+                        .toList());
         list("notices", assessment.notices().stream().map(TextDetails::notice).toList());
     }
 
@@ -58,8 +60,8 @@ final class TextDetails {
     }
 
     private static String notice(Notice notice) {
-        return Words.of(notice.kind()) + ": "
-                + (notice.subject().isEmpty() ? "" : notice.subject() + ": ") + notice.text();
+        return Words.of(notice.kind()) + ": " + (notice.subject().isEmpty() ? "" : notice.subject() + ": ")
+                + notice.text();
     }
 
     private void task(TaskResult task) {

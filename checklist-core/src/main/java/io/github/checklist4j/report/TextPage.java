@@ -57,7 +57,8 @@ final class TextPage {
     }
 
     private static String firstOf(List<String> changes) {
-        return changes.get(0) + (changes.size() == 1 ? "" : " (and " + Words.count(changes.size() - 1, "more change") + ")");
+        return changes.get(0)
+                + (changes.size() == 1 ? "" : " (and " + Words.count(changes.size() - 1, "more change") + ")");
     }
 
     private void facts(List<OpenFact> facts) {
@@ -65,10 +66,8 @@ final class TextPage {
             return;
         }
         heading("What to find out first", facts.size(), MOST_FACTS);
-        facts.stream()
-                .limit(MOST_FACTS)
-                .forEach(fact -> lines.indented()
-                        .add(fact.path() + "  for " + Words.some(fact.tasks(), MOST_SUBJECTS)));
+        facts.stream().limit(MOST_FACTS).forEach(fact -> lines.indented()
+                .add(fact.path() + "  for " + Words.some(fact.tasks(), MOST_SUBJECTS)));
     }
 
     private void heading(String title, int all, int shown) {
@@ -81,9 +80,8 @@ final class TextPage {
             return;
         }
         heading("Assumed where nothing is stated", assumptions.size(), MOST_ASSUMPTIONS);
-        assumptions.stream()
-                .limit(MOST_ASSUMPTIONS)
-                .forEach(each -> lines.indented().add(each.path() + ": " + each.value()));
+        assumptions.stream().limit(MOST_ASSUMPTIONS).forEach(each -> lines.indented()
+                .add(each.path() + ": " + each.value()));
     }
 
     private void notices() {
@@ -93,8 +91,14 @@ final class TextPage {
         lines.blank();
         lines.add("Notices");
         overview.notices().forEach((kind, notices) -> lines.indented()
-                .add(Words.of(kind) + ": " + Words.some(
-                        notices.stream().map(Notice::subject).distinct().map(Words::subject).toList(), MOST_SUBJECTS)));
+                .add(Words.of(kind) + ": "
+                        + Words.some(
+                                notices.stream()
+                                        .map(Notice::subject)
+                                        .distinct()
+                                        .map(Words::subject)
+                                        .toList(),
+                                MOST_SUBJECTS)));
     }
 
     /** The tasks one below the other. */
@@ -106,13 +110,24 @@ final class TextPage {
 
         TaskTable(List<TaskResult> tasks) {
             idWidth = tasks.stream().mapToInt(task -> task.id().length()).max().orElse(0);
-            verdictWidth = tasks.stream().mapToInt(task -> Words.of(task.verdict()).length()).max().orElse(0);
-            countWidth = tasks.stream().mapToInt(task -> Overview.counts(task).length()).max().orElse(0);
+            verdictWidth = tasks.stream()
+                    .mapToInt(task -> Words.of(task.verdict()).length())
+                    .max()
+                    .orElse(0);
+            countWidth = tasks.stream()
+                    .mapToInt(task -> Overview.counts(task).length())
+                    .max()
+                    .orElse(0);
         }
 
         String line(TaskResult task) {
-            return padded(task.id(), idWidth) + GAP + padded(Words.of(task.verdict()), verdictWidth) + GAP
-                    + padded(Overview.counts(task), countWidth) + GAP + task.title();
+            return padded(task.id(), idWidth)
+                    + GAP
+                    + padded(Words.of(task.verdict()), verdictWidth)
+                    + GAP
+                    + padded(Overview.counts(task), countWidth)
+                    + GAP
+                    + task.title();
         }
 
         private static String padded(String word, int width) {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
     private static Finding finding(String rule, Verdict verdict, List<String> subjects, String... open) {
-        return new Finding(
-                rule, verdict, false, subjects, List.of(), List.of(open), List.of(), List.of(), List.of());
+        return new Finding(rule, verdict, false, subjects, List.of(), List.of(open), List.of(), List.of(), List.of());
     }
 
     private static TaskResult task(String id, Verdict verdict, Finding... findings) {
@@ -109,7 +108,8 @@ class AssessmentTest {
         @Test
         void misses_a_fact_below_each_of_its_subjects_and_any_other_fact_once() {
             assertThat(shared.missing())
-                    .containsExactly("systems[a].owner", "goals", "systems[a].name", "systems[b].owner", "systems[b].name");
+                    .containsExactly(
+                            "systems[a].owner", "goals", "systems[a].name", "systems[b].owner", "systems[b].name");
         }
 
         @Test
@@ -135,8 +135,7 @@ class AssessmentTest {
 
     @Nested
     class A_comparison {
-        private final Comparison comparison =
-                Comparison.of(Side.of("systems[a].owner", "x"), "is", Side.of("y"));
+        private final Comparison comparison = Comparison.of(Side.of("systems[a].owner", "x"), "is", Side.of("y"));
 
         @Test
         void rests_on_what_it_shows_where_nothing_else_is_said() {
@@ -146,7 +145,8 @@ class AssessmentTest {
         @Test
         void names_the_facts_that_a_quantity_rests_on() {
             assertThat(comparison.restingOn(List.of("a", "b"), 3).facts()).containsExactly("a", "b");
-            assertThat(comparison.restingOn(List.of("systems[a].owner"), 1).more()).isEqualTo(1);
+            assertThat(comparison.restingOn(List.of("systems[a].owner"), 1).more())
+                    .isEqualTo(1);
         }
     }
 

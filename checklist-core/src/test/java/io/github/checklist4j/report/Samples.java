@@ -43,13 +43,18 @@ public final class Samples {
                         task("pattern.broken", "pattern", Verdict.ERROR, error())),
                 List.of(
                         new RuleNote(
-                                "capacity.requests", "the peak is within headroom", "it is throttled", "send in batches"),
+                                "capacity.requests",
+                                "the peak is within headroom",
+                                "it is throttled",
+                                "send in batches"),
                         new RuleNote("capacity.retry", "retries back off", null, "wait longer with each retry"),
                         new RuleNote("capacity.advice", "no flood of telemetry", null, "sample it"),
                         new RuleNote("goals.stated", "each integration serves a goal", null, null),
                         new RuleNote("platform.secure", "data is encrypted at rest", null, "enable encryption"),
                         new RuleNote("pattern.broken", "a rule that fails", null, null)),
-                List.of(new ParameterUse("headroom", "0.80 share", true), new ParameterUse("horizon", "12 months", false)),
+                List.of(
+                        new ParameterUse("headroom", "0.80 share", true),
+                        new ParameterUse("horizon", "12 months", false)),
                 List.of(limit()),
                 List.of(new Assumption("tenant.users", "1", "one user where no number is given")),
                 List.of(new Notice(Notice.Kind.WAIVER_ORPHANED, "systems[x]", "there is no such subject")),
@@ -59,9 +64,9 @@ public final class Samples {
     /** The same with what the rules show. */
     public static Assessment withEvidence() {
         return rich().with(List.of(
-                        Exhibit.of("pattern.capacity", table()),
-                        Exhibit.of("pattern.capacity", series()),
-                        Exhibit.of("goals.shared", graph())));
+                Exhibit.of("pattern.capacity", table()),
+                Exhibit.of("pattern.capacity", series()),
+                Exhibit.of("goals.shared", graph())));
     }
 
     /** One in which every integration of so many fails in a way of its own, and lacks a fact. */
@@ -100,26 +105,26 @@ public final class Samples {
                 Verdict.NOT_SATISFIED,
                 false,
                 List.of(text, text + "2"),
-                List.of(new Reason(List.of(new Comparison(side, text, side, List.of(side), List.of(text), 1, false)), text)),
+                List.of(new Reason(
+                        List.of(new Comparison(side, text, side, List.of(side), List.of(text), 1, false)), text)),
                 List.of(),
                 List.of(new Suggestion(text, text, text, text)),
                 List.of(text),
                 List.of(text));
         Finding open = new Finding(
-                text,
-                Verdict.UNKNOWN,
-                false,
-                List.of(text),
-                List.of(),
-                List.of(text),
-                List.of(),
-                List.of(),
-                List.of());
+                text, Verdict.UNKNOWN, false, List.of(text), List.of(), List.of(text), List.of(), List.of(), List.of());
         LimitUse limit = new LimitUse(text, BigDecimal.ONE, text, text, text, text, true, text, text, true, text);
         Notice notice = new Notice(Notice.Kind.WAIVER_IN_FORCE, text, text);
         return new Assessment(
                 new Header(
-                        text, text, text, text, text, null, true, List.of(new ParameterUse(text, text, true)),
+                        text,
+                        text,
+                        text,
+                        text,
+                        text,
+                        null,
+                        true,
+                        List.of(new ParameterUse(text, text, true)),
                         List.of(limit)),
                 List.of(new TaskResult(
                         text,
@@ -209,7 +214,9 @@ public final class Samples {
                         List.of())),
                 List.of(),
                 List.of(new Notice(
-                        Notice.Kind.WAIVER_IN_FORCE, "systems[erp]", "accepted by A until 2027-01-31: it is replaced")));
+                        Notice.Kind.WAIVER_IN_FORCE,
+                        "systems[erp]",
+                        "accepted by A until 2027-01-31: it is replaced")));
     }
 
     private static TaskResult capacity() {
@@ -310,8 +317,14 @@ public final class Samples {
                 "Systems and what they offer",
                 List.of("system", "monitor", "requests"),
                 List.of(
-                        List.of(new Table.Cell("erp", null), Table.Cell.of(Verdict.SATISFIED), new Table.Cell("10,000", null)),
-                        List.of(new Table.Cell("crm", null), Table.Cell.of(Verdict.NOT_SATISFIED), new Table.Cell("5", null))));
+                        List.of(
+                                new Table.Cell("erp", null),
+                                Table.Cell.of(Verdict.SATISFIED),
+                                new Table.Cell("10,000", null)),
+                        List.of(
+                                new Table.Cell("crm", null),
+                                Table.Cell.of(Verdict.NOT_SATISFIED),
+                                new Table.Cell("5", null))));
     }
 
     static Series series() {
@@ -337,8 +350,11 @@ public final class Samples {
                         new Graph.Node("systems[erp]", "Resources", "system", Verdict.WAIVED),
                         new Graph.Node("platform.components[bus]", "Bus", "component", null)),
                 List.of(
-                        new Graph.Edge(ORDERS, "systems[crm]", "platform.components[bus]", "orders", Verdict.NOT_SATISFIED),
-                        new Graph.Edge(ORDERS, "platform.components[bus]", "systems[erp]", "orders", Verdict.NOT_SATISFIED),
-                        new Graph.Edge("integrations[stock]", "systems[erp]", "systems[crm]", "stock", Verdict.SATISFIED)));
+                        new Graph.Edge(
+                                ORDERS, "systems[crm]", "platform.components[bus]", "orders", Verdict.NOT_SATISFIED),
+                        new Graph.Edge(
+                                ORDERS, "platform.components[bus]", "systems[erp]", "orders", Verdict.NOT_SATISFIED),
+                        new Graph.Edge(
+                                "integrations[stock]", "systems[erp]", "systems[crm]", "stock", Verdict.SATISFIED)));
     }
 }

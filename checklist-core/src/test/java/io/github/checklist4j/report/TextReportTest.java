@@ -84,9 +84,11 @@ class TextReportTest {
         @Test
         void show_both_sides_of_a_comparison_with_the_whole_path_of_the_fact() {
             Finding finding = Samples.finding(
-                    "r", "integrations[x]", Comparison.of(Side.of(".delivery.retry", "NONE"), "is", Side.of("BACK_OFF")));
-            assertThat(TextReport.details(with(
-                            Samples.rich().header(), Samples.task("a.a", "a", Verdict.NOT_SATISFIED, finding))))
+                    "r",
+                    "integrations[x]",
+                    Comparison.of(Side.of(".delivery.retry", "NONE"), "is", Side.of("BACK_OFF")));
+            assertThat(TextReport.details(
+                            with(Samples.rich().header(), Samples.task("a.a", "a", Verdict.NOT_SATISFIED, finding))))
                     .contains("        integrations[x].delivery.retry: NONE; expected is BACK_OFF\n");
         }
 
@@ -102,9 +104,8 @@ class TextReportTest {
     @Test
     void says_that_the_evaluation_date_is_unknown_and_that_nothing_was_asked() {
         Header undated = new Header("c", "e", "1", "p", null, null, true, List.of(), List.of());
-        assertThat(BOTH)
-                .allSatisfy(view -> assertThat(view.apply(with(undated)))
-                        .startsWith("NOT APPLICABLE: p against c e, evaluation date unknown, strict\n0 tasks: none\n"));
+        assertThat(BOTH).allSatisfy(view -> assertThat(view.apply(with(undated)))
+                .startsWith("NOT APPLICABLE: p against c e, evaluation date unknown, strict\n0 tasks: none\n"));
     }
 
     @Test
@@ -126,7 +127,8 @@ class TextReportTest {
     void never_lets_a_fact_break_the_line_or_reach_the_terminal(String text) {
         for (Function<Assessment, String> view : BOTH) {
             String shown = view.apply(Samples.saying(text));
-            assertThat(shown.lines()).hasSameSizeAs(view.apply(Samples.saying("x")).lines().toList());
+            assertThat(shown.lines())
+                    .hasSameSizeAs(view.apply(Samples.saying("x")).lines().toList());
             assertThat(shown.codePoints().filter(c -> c != '\n')).noneMatch(TextReportTest::commands);
         }
     }
@@ -155,13 +157,6 @@ class TextReportTest {
 
     private static Assessment with(Header header, io.github.checklist4j.assessment.TaskResult... tasks) {
         return new Assessment(
-                header,
-                List.of(tasks),
-                Samples.rich().rules(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                header, List.of(tasks), Samples.rich().rules(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -12,6 +12,7 @@ import io.github.checklist4j.describe.Word;
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Vocabulary;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.platform.ProductCapability;
 import io.github.checklist4j.rules.Evaluation;
@@ -20,7 +21,6 @@ import io.github.checklist4j.rules.Parameters;
 import io.github.checklist4j.rules.ReferenceData;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.RuleResult;
-import io.github.checklist4j.knowledge.Assumptions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -132,7 +132,8 @@ public final class Assessor {
      * @return a copy
      */
     public Assessor with(ReferenceData other) {
-        return new Assessor(checklist, rules, parameters, Objects.requireNonNull(other, "other"), facts, patience, strict);
+        return new Assessor(
+                checklist, rules, parameters, Objects.requireNonNull(other, "other"), facts, patience, strict);
     }
 
     /**
@@ -279,7 +280,9 @@ public final class Assessor {
         Supplier<Evaluation> evaluations = () -> evaluation(project, today);
         if (patience == null) {
             Evaluation evaluation = evaluations.get();
-            return assess(project, evaluation, rule -> rule.judge(evaluation), () -> evaluation.assumptions().made());
+            return assess(project, evaluation, rule -> rule.judge(evaluation), () -> evaluation
+                    .assumptions()
+                    .made());
         }
         try (TimedJudge judge = new TimedJudge(patience, evaluations)) {
             return assess(project, evaluations.get(), judge::judge, judge::assumptions);
@@ -287,8 +290,7 @@ public final class Assessor {
     }
 
     private Evaluation evaluation(Project project, @Nullable LocalDate today) {
-        return Evaluation.of(
-                project, today, parameters, data, strict ? Assumptions.none() : Assumptions.allowed());
+        return Evaluation.of(project, today, parameters, data, strict ? Assumptions.none() : Assumptions.allowed());
     }
 
     private Assessment assess(

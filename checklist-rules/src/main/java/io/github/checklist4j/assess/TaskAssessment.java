@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Decides the tasks of one project: scope first, then rules or attestation, then waivers. */
 final class TaskAssessment {

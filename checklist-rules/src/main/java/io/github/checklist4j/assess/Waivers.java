@@ -166,6 +166,5 @@ final class Waivers {
      * @param waived what they cover
      * @param notices what there is to say of them
      */
-    record Effect(
-            Verdict verdict, @Nullable Verdict underneath, Predicate<Found> waived, List<Notice> notices) {}
+    record Effect(Verdict verdict, @Nullable Verdict underneath, Predicate<Found> waived, List<Notice> notices) {}
 }

@@ -112,7 +112,8 @@ public final class Facts {
             return List.of(path.toString());
         }
         Set<String> paths = new LinkedHashSet<>();
-        Set<Facts> seen = Collections.newSetFromMap(new IdentityHashMap<>()); // facts are shared: each is looked at once
+        Set<Facts> seen =
+                Collections.newSetFromMap(new IdentityHashMap<>()); // facts are shared: each is looked at once
         Deque<Facts> ahead = new ArrayDeque<>();
         ahead.push(this);
         while (!ahead.isEmpty() && paths.size() < most) {

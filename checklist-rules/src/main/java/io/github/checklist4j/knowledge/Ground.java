@@ -38,7 +38,8 @@ public record Ground(Facts facts, @Nullable Supplier<Comparison> words, boolean 
         List<String> paths = facts.paths(SHOWN);
         if (words == null) {
             String fact = paths.isEmpty() ? "" : paths.get(0);
-            return Comparison.of(Side.of(fact, "as it is"), "otherwise", Side.of("")).restingOn(paths, left(paths));
+            return Comparison.of(Side.of(fact, "as it is"), "otherwise", Side.of(""))
+                    .restingOn(paths, left(paths));
         }
         Comparison said = words.get();
         return paths.isEmpty() ? said : said.restingOn(paths, left(paths));

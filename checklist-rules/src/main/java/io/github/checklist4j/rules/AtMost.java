@@ -50,8 +50,8 @@ final class AtMost<S> implements Condition<S> {
         Answer answer = has.atMost(may);
         return answer.isUnknown()
                 ? answer
-                : answer.shownAs(() -> Comparison.of(
-                        Side.of(quantity, shown(has)), "at most", Side.of(limit, shown(may))));
+                : answer.shownAs(
+                        () -> Comparison.of(Side.of(quantity, shown(has)), "at most", Side.of(limit, shown(may))));
     }
 
     private static String shown(Interval interval) {

@@ -68,10 +68,7 @@ final class Comparison<S, T> implements Condition<S> {
             return new Ground(
                     Facts.of(fact.stated(subject)),
                     () -> io.github.checklist4j.assessment.Comparison.of(
-                            new Side(
-                                    subject.path(fact.path()),
-                                    value == null ? "?" : fact.shown(value),
-                                    fact.unit()),
+                            new Side(subject.path(fact.path()), value == null ? "?" : fact.shown(value), fact.unit()),
                             expectation.relation(),
                             expectation.side().apply(subject)));
         }

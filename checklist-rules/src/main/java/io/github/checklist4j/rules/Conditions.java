@@ -227,8 +227,7 @@ public final class Conditions {
      * @param <S> what is judged
      * @return the condition
      */
-    public static <S> Condition<S> explained(
-            String text, List<String> reads, Function<Subject<S>, Explanation> judge) {
+    public static <S> Condition<S> explained(String text, List<String> reads, Function<Subject<S>, Explanation> judge) {
         return explained(text, reads, subject -> judge.apply(subject).verdict(), judge);
     }
 

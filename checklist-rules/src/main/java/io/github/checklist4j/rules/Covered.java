@@ -47,10 +47,15 @@ final class Covered<S, E, T> implements Condition<S> {
             }
             return Answer.unknown(missing);
         }
-        return Answer.of(absent.isEmpty(), read(subject, elements), () -> Comparison.of(
-                Side.of(subject.path(list.path()), absent.isEmpty() ? words(values) : "without " + words(absent)),
-                "cover each " + fact.path() + " of",
-                Side.of(words(values))));
+        return Answer.of(
+                absent.isEmpty(),
+                read(subject, elements),
+                () -> Comparison.of(
+                        Side.of(
+                                subject.path(list.path()),
+                                absent.isEmpty() ? words(values) : "without " + words(absent)),
+                        "cover each " + fact.path() + " of",
+                        Side.of(words(values))));
     }
 
     private Facts read(Subject<S> subject, List<Subject<E>> elements) {

@@ -2,9 +2,9 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.LimitUse;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.facts.Waiver;
 import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.limits.Limit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -40,7 +40,7 @@ final class Explained {
                                 sides.subList(Math.min(1, sides.size()), sides.size()),
                                 List.of(),
                                 0,
-                    false));
+                                false));
             }
 
             @Override

@@ -307,8 +307,9 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition
      */
     public final Condition<S> isNot(T excluded) {
-        return comparing(Expectation.of("is not", () -> Texts.of(excluded)), (subject, value) -> Same.of(value, excluded)
-                .not());
+        return comparing(
+                Expectation.of("is not", () -> Texts.of(excluded)),
+                (subject, value) -> Same.of(value, excluded).not());
     }
 
     /**

@@ -51,8 +51,7 @@ final class Inclusion<S, E> implements Condition<S> {
         return Answer.of(
                 holds,
                 Facts.of(path).and(Facts.of(allowed.path())),
-                () -> Comparison.of(
-                        Side.of(path, Texts.of(strange)), "one of", allowed.seen(subject.root())));
+                () -> Comparison.of(Side.of(path, Texts.of(strange)), "one of", allowed.seen(subject.root())));
     }
 
     private List<String> missing(Subject<S> subject) {

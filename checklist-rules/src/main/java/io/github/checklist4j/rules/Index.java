@@ -59,7 +59,7 @@ final class Index<E> {
 
     /** The elements that may have the value, in the order of the list: those that have it, and those of which nothing is known. */
     List<Subject<E>> of(Object value) {
-        List<Entry<E>> known = byValue.getOrDefault(value, List.of());
+        List<Entry<E>> known = having(value);
         List<Subject<E>> merged = new ArrayList<>(known.size() + unknown.size());
         int next = 0;
         for (Entry<E> entry : known) {
@@ -87,7 +87,8 @@ final class Index<E> {
             return Answer.of(
                     holds,
                     Facts.of(list.path()),
-                    () -> Comparison.of(Side.of(list.path(), "none"), holds ? "each" : "one", Side.of(condition.text())));
+                    () -> Comparison.of(
+                            Side.of(list.path(), "none"), holds ? "each" : "one", Side.of(condition.text())));
         }
         return index == null || wanted == null ? Answer.of(holds) : index.others(list, wanted, holds);
     }
@@ -104,8 +105,10 @@ final class Index<E> {
                 String fact = list.path() + "[]." + wanted.fact().path();
                 return new Ground(
                         facts,
-                        others.isEmpty() ? null : () -> Comparison.of(
-                                Side.of(fact, "other in all " + others.size()), "is", Side.of(wanted.value())));
+                        others.isEmpty()
+                                ? null
+                                : () -> Comparison.of(
+                                        Side.of(fact, "other in all " + others.size()), "is", Side.of(wanted.value())));
             }
 
             @Override
@@ -115,8 +118,12 @@ final class Index<E> {
         });
     }
 
+    private List<Entry<E>> having(Object value) {
+        return byValue.getOrDefault(value, List.of());
+    }
+
     private List<Entry<E>> withOther(Object value) {
-        List<Entry<E>> same = byValue.getOrDefault(value, List.of());
+        List<Entry<E>> same = having(value);
         return byValue.values().stream()
                 .flatMap(List::stream)
                 .distinct()
@@ -131,7 +138,8 @@ final class Index<E> {
         return Answer.late(verdict, new Source() {
             @Override
             public Ground ground() {
-                List<Entry<E>> resting = verdict == Verdict.SATISFIED ? byValue.get(value).subList(0, 1) : withOther(value);
+                List<Entry<E>> resting =
+                        verdict == Verdict.SATISFIED ? having(value).subList(0, 1) : withOther(value);
                 Facts facts = Facts.NONE;
                 for (Entry<E> entry : resting) {
                     facts = facts.and(Facts.of(fact.where(entry.element())));

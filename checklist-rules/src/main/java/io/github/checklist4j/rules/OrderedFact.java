@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the record that the fact belongs to
  * @param <T> the value
  */
-public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<S, T>
-        implements Ranged<S, T> {
+public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<S, T> implements Ranged<S, T> {
     OrderedFact(String path, Reader<S, T> reader) {
         super(path, reader);
     }
@@ -24,7 +23,8 @@ public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<
      */
     public Condition<S> atLeast(T bound) {
         return comparing(
-                Expectation.of("is at least", () -> Texts.of(bound)), (subject, value) -> Verdict.of(value.compareTo(bound) >= 0));
+                Expectation.of("is at least", () -> Texts.of(bound)),
+                (subject, value) -> Verdict.of(value.compareTo(bound) >= 0));
     }
 
     /**
@@ -35,7 +35,8 @@ public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<
      */
     public Condition<S> atMost(T bound) {
         return comparing(
-                Expectation.of("is at most", () -> Texts.of(bound)), (subject, value) -> Verdict.of(value.compareTo(bound) <= 0));
+                Expectation.of("is at most", () -> Texts.of(bound)),
+                (subject, value) -> Verdict.of(value.compareTo(bound) <= 0));
     }
 
     @Override

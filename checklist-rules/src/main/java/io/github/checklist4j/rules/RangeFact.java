@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the record that the fact belongs to
  * @param <T> what is measured
  */
-public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S, Range<T>>
-        implements Ranged<S, T> permits QuantityFact {
+public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S, Range<T>> implements Ranged<S, T>
+        permits QuantityFact {
     RangeFact(String path, Reader<S, Range<T>> reader) {
         super(path, reader);
     }
@@ -24,7 +24,8 @@ public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S
      * @return the condition
      */
     public final Condition<S> atLeast(T bound) {
-        return comparing(Expectation.of("is at least", () -> Texts.of(bound)), (subject, range) -> reaches(range, bound));
+        return comparing(
+                Expectation.of("is at least", () -> Texts.of(bound)), (subject, range) -> reaches(range, bound));
     }
 
     /**
@@ -34,7 +35,8 @@ public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S
      * @return the condition
      */
     public final Condition<S> atMost(T bound) {
-        return comparing(Expectation.of("is at most", () -> Texts.of(bound)), (subject, range) -> staysWithin(range, bound));
+        return comparing(
+                Expectation.of("is at most", () -> Texts.of(bound)), (subject, range) -> staysWithin(range, bound));
     }
 
     @Override

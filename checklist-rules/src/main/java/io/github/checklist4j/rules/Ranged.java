@@ -53,7 +53,10 @@ public sealed interface Ranged<S, T extends Comparable<? super T>> permits Order
 
         @Override
         public List<String> reads() {
-            return Stream.of(first, second).map(each -> fact(each).path()).distinct().toList();
+            return Stream.of(first, second)
+                    .map(each -> fact(each).path())
+                    .distinct()
+                    .toList();
         }
 
         @Override

@@ -2,8 +2,8 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Range;
-import java.math.BigDecimal;
 import io.github.checklist4j.knowledge.Answer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is judged
  */
 record TwoFacts<S>(
-        Fact<S, ?> first,
-        Fact<S, ?> second,
-        String relation,
-        Predicate<@Nullable Object> isOpen,
-        Subject<S> subject)
+        Fact<S, ?> first, Fact<S, ?> second, String relation, Predicate<@Nullable Object> isOpen, Subject<S> subject)
         implements Source {
     @Override
     public Ground ground() {

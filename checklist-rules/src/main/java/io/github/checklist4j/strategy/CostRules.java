@@ -40,14 +40,16 @@ final class CostRules {
     static final Rule<Project> WITHIN_BUDGET = rule(TASK + ".budget")
             .decides(TASK)
             .uses(Policies.ofCost())
-            .require(explained(WITHIN, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::budget))
+            .require(
+                    explained(WITHIN, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::budget))
             .because("money that is not there cannot be spent")
             .remedy("lower the cost, raise the budget, or shorten the horizon that it is for");
 
     static final Rule<Project> HIGHEST_WITHIN_BUDGET = rule(TASK + ".budget-highest")
             .decides(TASK)
             .uses(Policies.ofCost())
-            .require(explained(HIGHEST, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::highest))
+            .require(explained(
+                    HIGHEST, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::highest))
             .because("an estimate that may come out higher asks for a reserve")
             .remedy("keep a reserve, or narrow the estimate by measuring")
             .asAdvice();
@@ -151,7 +153,8 @@ final class CostRules {
         if (review.budget() != null) {
             add("budget", review.budget().crossed(), rows);
         }
-        return Table.ofTexts("months in which a bound is passed", List.of("bound", "earliest", "likely", "latest"), rows);
+        return Table.ofTexts(
+                "months in which a bound is passed", List.of("bound", "earliest", "likely", "latest"), rows);
     }
 
     private static void add(String bound, Crossing crossing, List<List<String>> rows) {

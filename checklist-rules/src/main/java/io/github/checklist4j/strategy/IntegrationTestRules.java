@@ -5,8 +5,8 @@ import static io.github.checklist4j.keys.ProjectFacts.TESTS;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.atMost;
 import static io.github.checklist4j.rules.Conditions.someRelated;
-import static io.github.checklist4j.strategy.Answers.known;
 import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.Answers.known;
 
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.PlannedTest;

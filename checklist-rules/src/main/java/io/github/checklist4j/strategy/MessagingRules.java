@@ -7,8 +7,8 @@ import static io.github.checklist4j.keys.IntegrationFacts.RETRY;
 import static io.github.checklist4j.keys.IntegrationFacts.STYLE;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Conditions.anyOf;
-import static io.github.checklist4j.rules.Conditions.given;
 import static io.github.checklist4j.rules.Conditions.explained;
+import static io.github.checklist4j.rules.Conditions.given;
 import static io.github.checklist4j.rules.Rule.rule;
 import static io.github.checklist4j.strategy.Answers.answered;
 

@@ -35,9 +35,8 @@ class CostRulesTest {
                         + "expected the line grows at least as fast as each volume that drives it\n");
         assertThat(with("costs.lines[monitor-logs].owner", ""))
                 .isViolatedBy("line costs.lines[monitor-logs]")
-                .isExplained(
-                        "costs.lines[monitor-logs].owner: none; "
-                                + "expected the line states kind, driver, inputs or amount, basis, currency, date and owner\n");
+                .isExplained("costs.lines[monitor-logs].owner: none; "
+                        + "expected the line states kind, driver, inputs or amount, basis, currency, date and owner\n");
     }
 
     @Test

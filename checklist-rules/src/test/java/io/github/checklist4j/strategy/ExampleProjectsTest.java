@@ -7,8 +7,8 @@ import static io.github.checklist4j.assessment.Verdict.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assessment.Assessment;
-import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Notice;
+import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,6 @@ class ExampleProjectsTest {
             assertThat(limit.id()).isEqualTo("dataverse.requests");
             assertThat(limit.sourceDate()).isEqualTo("2026-01-09");
         });
-        assertThat(first.parameters())
-                .anySatisfy(use -> assertThat(use.value()).isEqualTo("0.80 share"));
+        assertThat(first.parameters()).anySatisfy(use -> assertThat(use.value()).isEqualTo("0.80 share"));
     }
 }

@@ -42,8 +42,9 @@ class ImpactRulesTest {
     void the_touched_process_itself_has_to_be_covered() {
         assertThat(analysed(covering("orders", List.of("deliver", "invoice"))))
                 .isViolatedBy("covered integrations[orders]")
-                .isExplained("processes[sell]: sell; "
-                        + "expected each process up- or downstream of those touched is covered by an impact analysis\n");
+                .isExplained(
+                        "processes[sell]: sell; "
+                                + "expected each process up- or downstream of those touched is covered by an impact analysis\n");
     }
 
     @Test
@@ -170,7 +171,8 @@ class ImpactRulesTest {
     void a_touched_process_is_reached_whoever_feeds_it() {
         assertThat(Sample.project().processes(null).impactAnalyses(List.of()))
                 .isViolatedBy("covered integrations[orders]")
-                .isExplained("processes[sell]: sell; "
-                        + "expected each process up- or downstream of those touched is covered by an impact analysis\n");
+                .isExplained(
+                        "processes[sell]: sell; "
+                                + "expected each process up- or downstream of those touched is covered by an impact analysis\n");
     }
 }

@@ -144,8 +144,8 @@ class StandardTasksTest {
         }
         TaskResult result = result("platform.observability-ready", blind);
         assertThat(result.verdict()).isEqualTo(NOT_SATISFIED);
-        assertThat(result.findings()).allSatisfy(finding ->
-                assertThat(finding.subjects()).allMatch(subject -> subject.startsWith("platform.components[")));
+        assertThat(result.findings()).allSatisfy(finding -> assertThat(finding.subjects())
+                .allMatch(subject -> subject.startsWith("platform.components[")));
     }
 
     @Test

@@ -54,7 +54,8 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--strict",
-            description = "Assume nothing: an absent fact is unknown even where its documentation says what it may mean.")
+            description =
+                    "Assume nothing: an absent fact is unknown even where its documentation says what it may mean.")
     private boolean strict;
 
     @Option(

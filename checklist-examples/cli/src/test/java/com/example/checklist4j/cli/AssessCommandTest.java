@@ -68,7 +68,7 @@ class AssessCommandTest {
         void says_everything_where_it_is_asked_for_details() {
             Run run = run(sending("1001"), "assess", "-", "--details");
             assertThat(run.out())
-                    .contains("volume.recordsPerDay: 1001; expected is at most 1000")
+                    .contains("volume.recordsPerDay: 1001; expected is at most 1,000 records (own.most)")
                     .contains("because much is slow")
                     .contains("own.most");
         }
@@ -277,12 +277,17 @@ class AssessCommandTest {
                      "platform": {"components": [{"id": "b", "product": "service-bus-standart"}, {"id": "c", "product": ""}]},
                      "integrations": [{"id": "i", "extensions": {"own.brokn": true}}]}
                     """;
-            assertThat(Run.with(Services.naming(folder, OwnExtension.class.getName()), facts, "assess", "-")
+            assertThat(Run.with(
+                                    Services.naming(folder, OwnExtension.class.getName()),
+                                    facts,
+                                    "assess",
+                                    "-",
+                                    "--details")
                             .out())
                     .contains("""
-                            notice platform.components[b].product: nothing is published of the product service-bus-standart; did you mean service-bus-standard?
-                            notice integrations[i].extensions.own.brokn: no extension has registered the fact own.brokn, so no rule reads it; did you mean own.broken?
-                            notice extensions.acme.tier: no extension has registered the fact acme.tier, so no rule reads it
+                              unknown product: platform.components[b].product: nothing is published of the product service-bus-standart; did you mean service-bus-standard?
+                              unregistered fact: integrations[i].extensions.own.brokn: no extension has registered the fact own.brokn, so no rule reads it; did you mean own.broken?
+                              unregistered fact: extensions.acme.tier: no extension has registered the fact acme.tier, so no rule reads it
                             """)
                     .doesNotContain("components[c].product: nothing");
         }
