@@ -1,6 +1,7 @@
 package io.github.checklist4j.internal;
 
 import io.github.checklist4j.describe.Assumed;
+import io.github.checklist4j.describe.EmptyIfAbsent;
 import io.github.checklist4j.describe.Id;
 import io.github.checklist4j.describe.Names;
 import io.github.checklist4j.describe.Refers;
@@ -82,6 +83,7 @@ public final class RecordShape {
                 refers == null ? null : refers.value(),
                 names == null ? null : names.value(),
                 declared.isAnnotationPresent(Assumed.class),
+                declared.isAnnotationPresent(EmptyIfAbsent.class),
                 Bounds.of(declared.getAnnotation(Within.class)),
                 opened(declared.getAccessor()));
     }
@@ -146,6 +148,7 @@ public final class RecordShape {
      * @param refers the path of the list that it refers to, or {@code null}
      * @param names what its words name, or {@code null} if they are anybody's
      * @param assumed whether its absence has a meaning of its own
+     * @param emptyIfAbsent whether it is an empty text where it is absent
      * @param bounds the bounds of the quantity that it holds
      * @param accessor reads it from a record
      */
@@ -158,6 +161,7 @@ public final class RecordShape {
             @Nullable String refers,
             @Nullable Word names,
             boolean assumed,
+            boolean emptyIfAbsent,
             Bounds bounds,
             Method accessor) {
         /** Whether there are values of this type that are wrong: any text, word or truth is as good as another. */
@@ -181,9 +185,25 @@ public final class RecordShape {
             return type instanceof Class<?> plain ? plain : Object.class; // the parts of a range may be anything
         }
 
-        /** Whether it is a list. One that may not be absent is empty where nothing is written. */
-        public boolean list() {
-            return type instanceof ParameterizedType generic && generic.getRawType() == List.class;
+        /**
+         * What it is where nothing is written: an empty list, text or count, or false, if it may not be unknown.
+         *
+         * @return the value, or {@code null} for one that is unknown or required
+         */
+        public @Nullable Object absent() {
+            if (nullable) {
+                return null;
+            }
+            if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+                return List.of();
+            }
+            if (type == boolean.class) {
+                return false;
+            }
+            if (type == int.class) {
+                return 0;
+            }
+            return emptyIfAbsent ? "" : null;
         }
 
         /** The value of this component in a record. */

@@ -62,17 +62,20 @@ final class Findings {
 
     private Alike alike(Found found, boolean waived, List<Reason> reasons, List<String> open) {
         rules.add(found.rule());
-        found.parameters().forEach(each -> parameters.putIfAbsent(each.name() + " " + each.value(), each));
-        found.limits().forEach(each -> limits.putIfAbsent(each.id(), each));
         String subject = found.subject();
+        // what is open rests on no figure yet
+        List<ParameterUse> read = found.verdict() == Verdict.UNKNOWN ? List.of() : found.parameters();
+        List<LimitUse> used = found.verdict() == Verdict.UNKNOWN ? List.of() : found.limits();
+        read.forEach(each -> parameters.putIfAbsent(each.name() + " " + each.value(), each));
+        used.forEach(each -> limits.putIfAbsent(each.id(), each));
         return new Alike(
                 found.rule(),
                 found.verdict(),
                 waived,
                 reasons.stream().map(reason -> below(subject, reason)).toList(),
                 open.stream().map(path -> below(subject, path)).toList(),
-                found.parameters().stream().map(ParameterUse::name).toList(),
-                found.limits().stream().map(LimitUse::id).toList());
+                read.stream().map(ParameterUse::name).toList(),
+                used.stream().map(LimitUse::id).toList());
     }
 
     private static Finding finding(Alike alike, Group group) {
