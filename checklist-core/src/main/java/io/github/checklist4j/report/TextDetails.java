@@ -21,9 +21,16 @@ final class TextDetails {
     private final Lines lines;
 
     TextDetails(Overview overview, Lines lines) {
+        this(
+                overview,
+                overview.assessment().evidence().stream().collect(Collectors.groupingBy(Exhibit::task)),
+                lines);
+    }
+
+    private TextDetails(Overview overview, Map<String, List<Exhibit>> exhibits, Lines lines) {
         this.overview = overview;
         this.assessment = overview.assessment();
-        this.exhibits = assessment.evidence().stream().collect(Collectors.groupingBy(Exhibit::task));
+        this.exhibits = exhibits;
         this.lines = lines;
     }
 
@@ -69,7 +76,12 @@ final class TextDetails {
         in.add(task.id() + "  " + Words.of(task.verdict())
                 + (task.underneath() == null ? "" : " (" + Words.of(task.underneath()) + " underneath)") + "  "
                 + task.title());
-        Lines below = in.indented();
+        new TextDetails(overview, exhibits, in.indented()).writeBelow(task);
+    }
+
+    /** What stands below the line of a task. */
+    void writeBelow(TaskResult task) {
+        Lines below = lines;
         Findings.of(task.findings(), overview).forEach(findings -> rule(findings, "", below));
         Findings.of(task.advice(), overview).forEach(findings -> rule(findings, "advice: ", below));
         task.notices().forEach(notice -> below.add("notice: " + notice(notice)));
@@ -88,6 +100,11 @@ final class TextDetails {
             below.add("because " + findings.rule().because());
         }
         findings.remedies(overview).forEach(remedy -> below.add("remedy: " + remedy));
+    }
+
+    /** What stands of one finding. */
+    void write(Finding finding) {
+        finding(finding, lines);
     }
 
     private static void finding(Finding finding, Lines in) {
