@@ -61,18 +61,22 @@ public final class JUnitReport {
         xml.attribute("name", task.id() + ": " + task.title()).attribute("time", "0");
         StringBuilder details = new StringBuilder();
         new TextDetails(overview, new Lines(details)).writeBelow(task);
-        switch (task.verdict()) {
-            case NOT_SATISFIED -> outcome("failure", task, xml).attribute("type", "NOT_SATISFIED");
-            case ERROR -> outcome("error", task, xml).attribute("type", "ERROR");
-            case UNKNOWN, NOT_APPLICABLE, WAIVED -> outcome("skipped", task, xml);
-            case SATISFIED -> xml.open("system-out"); // advice and notices, if there are any
+        if (task.verdict() != Verdict.SATISFIED) {
+            outcome(task, xml).text(details.toString()).end();
+        } else if (!details.isEmpty()) {
+            xml.open("system-out").text(details.toString()).end(); // advice and notices
         }
-        xml.text(details.toString()).end().end();
+        xml.end();
     }
 
-    private static Xml outcome(String element, TaskResult task, Xml xml) {
+    private static Xml outcome(TaskResult task, Xml xml) {
         String counts = Overview.counts(task);
-        return xml.open(element)
-                .attribute("message", Words.of(task.verdict()) + (counts.isEmpty() ? "" : ": " + counts));
+        String message = Words.of(task.verdict()) + (counts.isEmpty() ? "" : ": " + counts);
+        String type = task.verdict().name();
+        return switch (task.verdict()) {
+            case NOT_SATISFIED -> xml.open("failure").attribute("message", message).attribute("type", type);
+            case ERROR -> xml.open("error").attribute("message", message).attribute("type", type);
+            default -> xml.open("skipped").attribute("message", message);
+        };
     }
 }

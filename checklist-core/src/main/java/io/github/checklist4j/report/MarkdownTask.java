@@ -28,10 +28,11 @@ final class MarkdownTask {
         }
         String counts = Overview.counts(task);
         String summary = "\n<details><summary>" + Markup.html(task.title()) + ": " + Words.of(task.verdict())
-                + (counts.isEmpty() ? "" : ", " + counts) + "</summary>\n\n";
+                + (counts.isEmpty() ? "" : ", " + counts) + "</summary>\n";
         if (text.add(summary, "task with its findings")) {
             Findings.of(task.findings(), overview).forEach(findings -> rule(findings, ""));
             Findings.of(task.advice(), overview).forEach(findings -> rule(findings, "Advice: "));
+            text.close("\n"); // what follows is a list of its own
             task.notices().forEach(this::notice);
             overview.limits(all).forEach(limit -> text.add(item("limit " + Sentences.limit(limit)), "limit"));
             overview.parameters(all)
@@ -60,7 +61,6 @@ final class MarkdownTask {
                 .forEach(remedy -> heading.append("  \n_remedy:_ ").append(Markup.markdown(remedy)));
         text.add(heading.append("\n\n").toString(), "rule");
         findings.findings().forEach(finding -> text.add(finding(finding), "finding"));
-        text.close("");
     }
 
     private static String finding(Finding finding) {
@@ -81,11 +81,12 @@ final class MarkdownTask {
     }
 
     private static void reason(Finding finding, Reason reason, String before, StringBuilder lines) {
-        String joint = before;
-        for (Comparison comparison : reason.comparisons()) {
+        boolean first = true;
+        for (Comparison comparison : Sentences.inOrder(reason)) {
+            String joint = (first ? before : "") + Sentences.joint(comparison, first);
+            first = false;
             String facts = Sentences.facts(finding, comparison);
             below(joint + Sentences.comparison(finding, comparison) + (facts.isEmpty() ? "" : "; " + facts), lines);
-            joint = "with ";
         }
     }
 

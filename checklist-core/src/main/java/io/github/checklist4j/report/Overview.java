@@ -105,6 +105,15 @@ final class Overview {
         return steps.values().stream().sorted(Step.MOST_CONCERNED_FIRST).toList();
     }
 
+    /** Whether a page has a part of this name. */
+    boolean hasSection(String name) {
+        return switch (name) {
+            case "#do" -> !steps().isEmpty();
+            case "#ask" -> !openFacts().isEmpty();
+            default -> true;
+        };
+    }
+
     /** What helps against each reason; a rule that names no remedy is met by doing what it says. */
     Set<String> remedies(Finding finding) {
         RuleNote rule = rule(finding);

@@ -125,10 +125,11 @@ final class TextDetails {
     }
 
     private static void reason(Finding finding, Reason reason, String before, Lines in) {
-        String joint = before;
-        for (Comparison comparison : reason.comparisons()) {
+        boolean first = true;
+        for (Comparison comparison : Sentences.inOrder(reason)) {
+            String joint = (first ? before : "") + Sentences.joint(comparison, first);
+            first = false;
             in.add(joint + Sentences.comparison(finding, comparison));
-            joint = "with ";
             String facts = Sentences.facts(finding, comparison);
             if (!facts.isEmpty()) {
                 in.indented().add(facts);
