@@ -130,7 +130,9 @@ final class HtmlTask {
                 html.leaf("span", Sentences.path(finding, comparison.seen().what()), "class", "paths").text(" ");
             }
             html.leaf("strong", Sentences.value(comparison.seen()), "class", comparison.given() ? "" : "seen");
-            html.text(" ").leaf("span", Sentences.expectation(comparison), "class", "expected");
+            if (!comparison.given()) {
+                html.text(" ").leaf("span", Sentences.expectation(comparison), "class", "expected");
+            }
             Stream.of(Sentences.details(finding, comparison), Sentences.facts(finding, comparison))
                     .filter(more -> !more.isEmpty())
                     .forEach(more -> html.leaf("p", more, "class", "more"));
