@@ -92,8 +92,8 @@ final class RecordReader implements ValueReader {
 
     private void requireAll(Input in, @Nullable Object[] values) {
         for (Component component : required) {
-            if (values[component.index()] == null && component.list()) {
-                values[component.index()] = List.of();
+            if (values[component.index()] == null && component.blank() != null) {
+                values[component.index()] = component.blank();
             } else if (values[component.index()] == null) {
                 String path = Paths.child(in.path(), component.name());
                 if (!in.problems.isUnreadable(path)) {

@@ -101,17 +101,12 @@ final class RecordWriter {
         json.open('{');
         for (Component component : RecordShape.of(record.getClass()).components()) {
             Object value = component.of(record);
-            if (value != null && !isLeftOut(component, value)) {
+            if (value != null && !value.equals(component.blank())) {
                 json.key(component.name());
                 value(value);
             }
         }
         json.close('}');
-    }
-
-    /** A list that has to be there is read as empty where it is not. */
-    private static boolean isLeftOut(Component component, Object value) {
-        return component.list() && !component.nullable() && ((List<?>) value).isEmpty();
     }
 
     private void map(Map<?, ?> map) {

@@ -49,11 +49,12 @@ final class HtmlSteps {
         html.open("li").leaf("strong", step.remedy());
         html.open("p", "class", "where").text("for " + String.join(", ", step.tasks()) + ": ");
         html.leaf("span", Words.some(Words.subjects(step.subjects()), MOST_SUBJECTS), "class", "paths").close();
-        if (!step.changes().isEmpty()) {
+        List<String> changes = step.changes();
+        if (!changes.isEmpty()) {
             html.open("ul", "class", "changes");
-            step.changes().stream().limit(MOST_CHANGES).forEach(change -> html.leaf("li", change));
-            if (step.changes().size() > MOST_CHANGES) {
-                html.leaf("li", "and " + (step.changes().size() - MOST_CHANGES) + " more");
+            changes.stream().limit(MOST_CHANGES).forEach(change -> html.leaf("li", change));
+            if (changes.size() > MOST_CHANGES) {
+                html.leaf("li", "and " + (changes.size() - MOST_CHANGES) + " more");
             }
             html.close();
         }
@@ -61,7 +62,7 @@ final class HtmlSteps {
     }
 
     private void fact(OpenFact fact) {
-        html.open("li").leaf("code", fact.path());
+        html.open("li").leaf("code", fact.path()).text(fact.others());
         html.leaf("p", "for " + Words.some(fact.tasks(), MOST_TASKS), "class", "where").close();
     }
 }

@@ -108,7 +108,7 @@ public final class MarkdownReport {
     private void facts(List<OpenFact> facts) {
         String lines = facts.stream()
                 .limit(MOST_FACTS)
-                .map(fact -> "- " + Markup.markdown(fact.path()) + " for "
+                .map(fact -> "- " + Markup.markdown(fact.path()) + fact.others() + " for "
                         + Markup.markdown(Words.some(fact.tasks(), MOST_SUBJECTS)) + "\n")
                 .collect(Collectors.joining());
         section("What to find out first", facts.size(), MOST_FACTS, lines);

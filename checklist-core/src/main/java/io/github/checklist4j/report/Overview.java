@@ -132,10 +132,7 @@ final class Overview {
             task.openFacts().forEach(path -> tasks.computeIfAbsent(path, none -> new ArrayList<>(1))
                     .add(task.id()));
         }
-        return tasks.entrySet().stream()
-                .map(each -> new OpenFact(each.getKey(), each.getValue()))
-                .sorted(OpenFact.MOST_NEEDED_FIRST)
-                .toList();
+        return OpenFact.of(tasks);
     }
 
     /** All notices, those of the tasks too, by their kind. */

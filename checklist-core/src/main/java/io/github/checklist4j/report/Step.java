@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Something to do: a remedy, whom it helps, and the changes that are known to do. */
 final class Step {
@@ -19,6 +20,7 @@ final class Step {
     private final Set<String> tasks = new LinkedHashSet<>();
     private final Set<String> subjects = new LinkedHashSet<>();
     private final Set<String> changes = new LinkedHashSet<>();
+    private final Set<String> words = new LinkedHashSet<>(); // that no value of a fact is enough
 
     Step(String remedy) {
         this.remedy = remedy;
@@ -28,7 +30,7 @@ final class Step {
         tasks.add(task.id());
         subjects.addAll(finding.subjects());
         for (Suggestion suggestion : finding.suggestions()) {
-            changes.add(Sentences.suggestion(finding, suggestion));
+            (suggestion.to().isEmpty() ? words : changes).add(Sentences.suggestion(finding, suggestion));
         }
     }
 
@@ -44,8 +46,8 @@ final class Step {
         return List.copyOf(subjects);
     }
 
-    /** The smallest changes that were computed, in words. */
+    /** The smallest changes that were computed, in words; behind them what no change of one fact can do. */
     List<String> changes() {
-        return List.copyOf(changes);
+        return Stream.concat(changes.stream(), words.stream()).toList();
     }
 }

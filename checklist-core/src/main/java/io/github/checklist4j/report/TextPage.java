@@ -50,15 +50,12 @@ final class TextPage {
             Lines below = in.indented();
             below.add(" for " + String.join(", ", step.tasks()) + ": "
                     + Words.some(Words.subjects(step.subjects()), MOST_SUBJECTS));
-            if (!step.changes().isEmpty()) {
-                below.add(" " + firstOf(step.changes()));
+            List<String> changes = step.changes();
+            if (!changes.isEmpty()) {
+                below.add(" " + changes.get(0)
+                        + (changes.size() == 1 ? "" : " (and " + Words.count(changes.size() - 1, "more change") + ")"));
             }
         }
-    }
-
-    private static String firstOf(List<String> changes) {
-        return changes.get(0)
-                + (changes.size() == 1 ? "" : " (and " + Words.count(changes.size() - 1, "more change") + ")");
     }
 
     private void facts(List<OpenFact> facts) {
@@ -66,8 +63,10 @@ final class TextPage {
             return;
         }
         heading("What to find out first", facts.size(), MOST_FACTS);
-        facts.stream().limit(MOST_FACTS).forEach(fact -> lines.indented()
-                .add(fact.path() + "  for " + Words.some(fact.tasks(), MOST_SUBJECTS)));
+        facts.stream()
+                .limit(MOST_FACTS)
+                .forEach(fact -> lines.indented()
+                        .add(fact.path() + fact.others() + "  for " + Words.some(fact.tasks(), MOST_SUBJECTS)));
     }
 
     private void heading(String title, int all, int shown) {
