@@ -2,9 +2,13 @@ package io.github.checklist4j.report;
 
 import io.github.checklist4j.assessment.Graph;
 import io.github.checklist4j.assessment.Verdict;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A graph as a picture: boxes and arrows, with the colour, the sign and the word of the worst verdict that concerns each. */
@@ -37,11 +41,24 @@ final class HtmlDrawing {
         }
         html.close().close();
         html.open("p", "class", "key");
-        for (Verdict verdict : Verdict.values()) {
-            html.leaf("span", sign(verdict) + " " + Words.of(verdict).toLowerCase(Locale.ROOT), "class",
+        for (Verdict verdict : verdicts()) {
+            html.leaf("span", sign(verdict) + " " + word(verdict), "class",
                     "badge plain " + HtmlTask.style(verdict)).text(" ");
         }
         html.close();
+    }
+
+    /** The verdicts that are to be seen. */
+    private Set<Verdict> verdicts() {
+        Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
+        Stream.concat(graph.nodes().stream().map(Graph.Node::verdict), graph.edges().stream().map(Graph.Edge::verdict))
+                .filter(Objects::nonNull)
+                .forEach(seen::add);
+        return seen;
+    }
+
+    private static String word(Verdict verdict) {
+        return Words.of(verdict).toLowerCase(Locale.ROOT);
     }
 
     private void edge(Graph.Edge edge, List<Drawing.Point> points) {
@@ -112,7 +129,7 @@ final class HtmlDrawing {
     }
 
     private static String said(@Nullable Verdict verdict) {
-        return verdict == null ? "" : ": " + Words.of(verdict).toLowerCase(Locale.ROOT);
+        return verdict == null ? "" : ": " + word(verdict);
     }
 
     /** A sign beside the colour. */

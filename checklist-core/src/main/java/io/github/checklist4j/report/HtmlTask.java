@@ -72,7 +72,20 @@ final class HtmlTask {
         Findings.of(task.findings(), overview).forEach(findings -> rule(findings, ""));
         Findings.of(task.advice(), overview).forEach(findings -> rule(findings, "Advice: "));
         used(task);
-        exhibits.getOrDefault(task.id(), List.of()).forEach(exhibit -> evidence.write(exhibit.evidence()));
+        shown(task);
+        html.close();
+    }
+
+    /** What the rules show: folded where nobody has to act on it. */
+    private void shown(TaskResult task) {
+        List<Exhibit> shown = exhibits.getOrDefault(task.id(), List.of());
+        if (shown.isEmpty()) {
+            return;
+        }
+        boolean settled = task.verdict() == Verdict.SATISFIED || task.verdict() == Verdict.NOT_APPLICABLE;
+        html.open("details", "class", "shown", "open", settled ? "" : "open");
+        html.leaf("summary", "What the rules show");
+        shown.forEach(exhibit -> evidence.write(exhibit.evidence()));
         html.close();
     }
 

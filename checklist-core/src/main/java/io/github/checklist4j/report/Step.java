@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Something to do: a remedy, whom it helps, and the changes that are known to do. */
 final class Step {
@@ -46,8 +45,8 @@ final class Step {
         return List.copyOf(subjects);
     }
 
-    /** The smallest changes that were computed, in words; behind them what no change of one fact can do. */
+    /** The smallest changes that were computed, in words; where there is none, why. */
     List<String> changes() {
-        return Stream.concat(changes.stream(), words.stream()).toList();
+        return List.copyOf(changes.isEmpty() ? words : changes);
     }
 }
