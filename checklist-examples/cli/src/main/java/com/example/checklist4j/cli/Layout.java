@@ -75,6 +75,7 @@ final class Layout {
         root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         root.setProperty(CoreOptions.PADDING, new ElkPadding(10));
+        root.setProperty(LayeredOptions.MERGE_EDGES, true); // ways between the same two meet before them
         root.setProperty(CoreOptions.RANDOM_SEED, 1); // the same graph gives the same picture
         root.setProperty(LayeredOptions.SPACING_NODE_NODE, 22.0);
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 16.0);
