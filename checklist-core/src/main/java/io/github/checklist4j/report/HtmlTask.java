@@ -125,11 +125,8 @@ final class HtmlTask {
                 .leaf("code", Sentences.path(finding, path))
                 .close());
         html.close();
-        if (!finding.suggestions().isEmpty()) {
-            html.open("ul", "class", "changes");
-            finding.suggestions().forEach(change -> html.leaf("li", Sentences.suggestion(finding, change)));
-            html.close();
-        }
+        list("changes", Sentences.changes(finding));
+        list("more", Sentences.dead(finding));
         html.close();
     }
 
@@ -165,8 +162,12 @@ final class HtmlTask {
                         overview.parameters(all).stream().map(each -> "parameter " + Sentences.parameter(each)))
                 .flatMap(each -> each)
                 .toList();
+        list("used", lines);
+    }
+
+    private void list(String look, List<String> lines) {
         if (!lines.isEmpty()) {
-            html.open("ul", "class", "used");
+            html.open("ul", "class", look);
             lines.forEach(line -> html.leaf("li", line));
             html.close();
         }

@@ -76,7 +76,8 @@ final class MarkdownTask {
         if (finding.open().size() > MOST_SUBJECTS) {
             below("and " + (finding.open().size() - MOST_SUBJECTS) + " more", lines);
         }
-        finding.suggestions().forEach(change -> below(Sentences.suggestion(finding, change), lines));
+        Sentences.changes(finding).forEach(change -> below(change, lines));
+        Sentences.dead(finding).forEach(change -> below(change, lines));
         return lines.toString();
     }
 

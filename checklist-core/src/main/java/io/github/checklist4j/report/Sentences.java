@@ -9,6 +9,7 @@ import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Suggestion;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,8 +92,25 @@ final class Sentences {
                 : subject.isEmpty() ? path.substring(1) : subject + path;
     }
 
+    /** The changes that are known to help, in words. */
+    static List<String> changes(Finding finding) {
+        return suggestions(finding, suggestion -> !suggestion.to().isEmpty());
+    }
+
+    /** What no change of one fact can do, in words. */
+    static List<String> dead(Finding finding) {
+        return suggestions(finding, suggestion -> suggestion.to().isEmpty());
+    }
+
+    private static List<String> suggestions(Finding finding, Predicate<Suggestion> which) {
+        return finding.suggestions().stream()
+                .filter(which)
+                .map(suggestion -> suggestion(finding, suggestion))
+                .toList();
+    }
+
     /** The change of one fact that helps: {@code change goals from none to 1: why}. */
-    static String suggestion(Finding finding, Suggestion suggestion) {
+    private static String suggestion(Finding finding, Suggestion suggestion) {
         String path = path(finding, suggestion.path());
         if (suggestion.to().isEmpty()) {
             return path + ": " + suggestion.text();

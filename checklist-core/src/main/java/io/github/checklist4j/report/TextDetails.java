@@ -121,7 +121,8 @@ final class TextDetails {
             reason(finding, finding.reasons().get(i), i == 0 ? "" : "and by itself: ", below);
         }
         finding.open().forEach(path -> below.add("find out " + Sentences.path(finding, path)));
-        finding.suggestions().forEach(change -> below.add(Sentences.suggestion(finding, change)));
+        Sentences.changes(finding).forEach(below::add);
+        Sentences.dead(finding).forEach(below::add);
     }
 
     private static void reason(Finding finding, Reason reason, String before, Lines in) {
