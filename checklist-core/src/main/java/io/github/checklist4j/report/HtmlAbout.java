@@ -20,7 +20,7 @@ final class HtmlAbout {
                 .map(each -> each.path() + ": " + each.value() + ": " + each.why())
                 .toList());
         list("Notices", assessment.notices().stream()
-                .map(each -> Words.of(each.kind()) + ": " + Words.subject(each.subject()) + ": " + each.text())
+                .map(Sentences::notice)
                 .toList());
         Header header = assessment.header();
         list("Set by the caller", header.overridden().stream()

@@ -155,9 +155,7 @@ final class HtmlTask {
         List<Finding> all =
                 Stream.concat(task.findings().stream(), task.advice().stream()).toList();
         List<String> lines = Stream.of(
-                        task.notices().stream()
-                                .map(notice -> Words.of(notice.kind()) + ": " + Words.subject(notice.subject()) + ": "
-                                        + notice.text()),
+                        task.notices().stream().map(Sentences::notice),
                         overview.limits(all).stream().map(limit -> "limit " + Sentences.limit(limit)),
                         overview.parameters(all).stream().map(each -> "parameter " + Sentences.parameter(each)))
                 .flatMap(each -> each)

@@ -53,7 +53,7 @@ public final class MarkdownReport {
                 .map(each -> each.path() + ": " + each.value() + ": " + each.why())
                 .toList());
         list("Notices", "notice", assessment.notices().stream()
-                .map(each -> Words.of(each.kind()) + ": " + Words.subject(each.subject()) + ": " + each.text())
+                .map(Sentences::notice)
                 .toList());
         if (!text.leftOut().isEmpty()) {
             text.close("\n_Left out for want of room: " + text.leftOut() + "._\n");

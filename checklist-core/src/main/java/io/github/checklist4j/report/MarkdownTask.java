@@ -2,7 +2,6 @@ package io.github.checklist4j.report;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Finding;
-import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.Reason;
 import io.github.checklist4j.assessment.TaskResult;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.stream.Stream;
 
 /** What keeps one task from being satisfied, folded under its title. */
 final class MarkdownTask {
-    private static final int MOST_SUBJECTS = 20;
+    private static final int MOST_SUBJECTS = 50;
 
     private final Overview overview;
     private final Bounded text;
@@ -33,18 +32,12 @@ final class MarkdownTask {
             Findings.of(task.findings(), overview).forEach(findings -> rule(findings, ""));
             Findings.of(task.advice(), overview).forEach(findings -> rule(findings, "Advice: "));
             text.close("\n"); // what follows is a list of its own
-            task.notices().forEach(this::notice);
+            task.notices().forEach(notice -> text.add(item(Sentences.notice(notice)), "notice"));
             overview.limits(all).forEach(limit -> text.add(item("limit " + Sentences.limit(limit)), "limit"));
             overview.parameters(all)
                     .forEach(use -> text.add(item("parameter " + Sentences.parameter(use)), "parameter"));
             text.close("\n</details>\n");
         }
-    }
-
-    private void notice(Notice notice) {
-        text.add(
-                item(Words.of(notice.kind()) + ": " + Words.subject(notice.subject()) + ": " + notice.text()),
-                "notice");
     }
 
     private static String item(String line) {

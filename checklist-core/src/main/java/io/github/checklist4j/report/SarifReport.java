@@ -130,8 +130,7 @@ public final class SarifReport {
     }
 
     private static Sarif.Notification notification(Notice notice) {
-        String text = Words.of(notice.kind()) + ": " + Words.subject(notice.subject()) + ": " + notice.text();
-        return new Sarif.Notification("note", message(text), new Sarif.Descriptor("notice"));
+        return new Sarif.Notification("note", message(Sentences.notice(notice)), new Sarif.Descriptor("notice"));
     }
 
     private static Sarif.Notification notification(Assumption assumption) {

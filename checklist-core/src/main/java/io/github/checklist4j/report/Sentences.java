@@ -3,6 +3,7 @@ package io.github.checklist4j.report;
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.LimitUse;
+import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.ParameterUse;
 import io.github.checklist4j.assessment.Reason;
 import io.github.checklist4j.assessment.Side;
@@ -149,6 +150,11 @@ final class Sentences {
 
     private static String withoutStop(String note) {
         return note.endsWith(".") ? note.substring(0, note.length() - 1) : note;
+    }
+
+    /** What there is to say about the judging itself. */
+    static String notice(Notice notice) {
+        return Words.of(notice.kind()) + ": " + Words.subject(notice.subject()) + ": " + notice.text();
     }
 
     static String parameter(ParameterUse parameter) {

@@ -43,7 +43,7 @@ final class Step {
         return List.copyOf(subjects);
     }
 
-    /** The smallest changes that were computed, in dead; where there is none, why. */
+    /** The smallest changes that were computed, in words; where there is none, why. */
     List<String> changes() {
         return List.copyOf(changes.isEmpty() ? dead : changes);
     }

@@ -5,7 +5,6 @@ import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Header;
-import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.Reason;
 import io.github.checklist4j.assessment.TaskResult;
 import java.util.List;
@@ -43,12 +42,10 @@ final class TextDetails {
             lines.add(area);
             tasks.forEach(this::task);
         });
-        list(
-                "assumed where nothing is stated",
-                assessment.assumptions().stream()
-                        .map(each -> each.path() + ": " + each.value() + ": " + each.why())
-                        .toList());
-        list("notices", assessment.notices().stream().map(TextDetails::notice).toList());
+        list("assumed where nothing is stated", assessment.assumptions().stream()
+                .map(each -> each.path() + ": " + each.value() + ": " + each.why())
+                .toList());
+        list("notices", assessment.notices().stream().map(Sentences::notice).toList());
     }
 
     private void header(Header header) {
@@ -66,11 +63,6 @@ final class TextDetails {
         }
     }
 
-    private static String notice(Notice notice) {
-        return Words.of(notice.kind()) + ": " + (notice.subject().isEmpty() ? "" : notice.subject() + ": ")
-                + notice.text();
-    }
-
     private void task(TaskResult task) {
         Lines in = lines.indented();
         in.add(task.id() + "  " + Words.of(task.verdict())
@@ -84,7 +76,7 @@ final class TextDetails {
         Lines below = lines;
         Findings.of(task.findings(), overview).forEach(findings -> rule(findings, "", below));
         Findings.of(task.advice(), overview).forEach(findings -> rule(findings, "advice: ", below));
-        task.notices().forEach(notice -> below.add("notice: " + notice(notice)));
+        task.notices().forEach(notice -> below.add("notice: " + Sentences.notice(notice)));
         List<Finding> all =
                 Stream.concat(task.findings().stream(), task.advice().stream()).toList();
         overview.limits(all).forEach(limit -> below.add("limit " + Sentences.limit(limit)));
