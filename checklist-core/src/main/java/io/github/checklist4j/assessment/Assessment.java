@@ -1,5 +1,6 @@
 package io.github.checklist4j.assessment;
 
+import io.github.checklist4j.describe.Sparse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param notices what there is to say beyond the tasks
  * @param evidence what the rules show, if it was asked for
  */
+@Sparse
 public record Assessment(
         Header header,
         List<TaskResult> tasks,

@@ -1,5 +1,6 @@
 package io.github.checklist4j.assessment;
 
+import io.github.checklist4j.describe.Sparse;
 import java.util.Objects;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param value the value that was assumed, as text
  * @param why why it may be assumed
  */
+@Sparse
 public record Assumption(String path, String value, String why) {
     /** Refuses a missing part. */
     public Assumption {

@@ -1,6 +1,6 @@
 package io.github.checklist4j.assessment;
 
-import io.github.checklist4j.describe.EmptyIfAbsent;
+import io.github.checklist4j.describe.Sparse;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,8 +15,8 @@ import java.util.Objects;
  * @param more how many further facts it rests on, of the same kind as those that are listed
  * @param given whether this is not what fails, but the case in which the rest counts
  */
-public record Comparison(
-        Side seen, @EmptyIfAbsent String relation, Side expected, List<Side> details, List<String> facts, int more, boolean given) {
+@Sparse
+public record Comparison(Side seen, String relation, Side expected, List<Side> details, List<String> facts, int more, boolean given) {
     /** Refuses a missing part and copies the lists. */
     public Comparison {
         Objects.requireNonNull(seen, "seen");

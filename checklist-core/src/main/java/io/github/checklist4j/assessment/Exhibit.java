@@ -1,5 +1,6 @@
 package io.github.checklist4j.assessment;
 
+import io.github.checklist4j.describe.Sparse;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param series figures over time, or {@code null}
  * @param graph a graph, or {@code null}
  */
-public record Exhibit(
-        String task,
-        @Nullable Table table,
-        @Nullable Series series,
-        @Nullable Graph graph) {
+@Sparse
+public record Exhibit(String task, @Nullable Table table, @Nullable Series series, @Nullable Graph graph) {
     /**
      * Refuses a missing part.
      *

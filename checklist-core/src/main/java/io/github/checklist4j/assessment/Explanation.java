@@ -1,5 +1,6 @@
 package io.github.checklist4j.assessment;
 
+import io.github.checklist4j.describe.Sparse;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param suggestions the smallest changes that would satisfy the condition
  * @param parts the explanations of the parts, if it has any
  */
+@Sparse
 public record Explanation(
         Verdict verdict,
         String condition,

@@ -1,5 +1,6 @@
 package io.github.checklist4j.assessment;
 
+import io.github.checklist4j.describe.Sparse;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param parameters the names of the parameters that it rests on
  * @param limits the ids of the published figures that it rests on
  */
+@Sparse
 public record Finding(
         String rule,
         Verdict verdict,

@@ -1,6 +1,7 @@
 package io.github.checklist4j.assessment;
 
 import io.github.checklist4j.describe.Id;
+import io.github.checklist4j.describe.Sparse;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nodes the things
  * @param edges the connections, each between two of the nodes
  */
+@Sparse
 public record Graph(String title, List<Node> nodes, List<Edge> edges) implements Evidence {
     /** Refuses a missing part and copies the lists. */
     public Graph {
@@ -28,11 +30,8 @@ public record Graph(String title, List<Node> nodes, List<Edge> edges) implements
      * @param kind what sort of thing it is: {@code system}, {@code component}, {@code process}
      * @param verdict the worst verdict that concerns it, or {@code null} where none does
      */
-    public record Node(
-            @Id String id,
-            String label,
-            String kind,
-            @Nullable Verdict verdict) {
+    @Sparse
+    public record Node(@Id String id, String label, String kind, @Nullable Verdict verdict) {
         /** Refuses a missing part. */
         public Node {
             Objects.requireNonNull(id, "id");
@@ -50,12 +49,8 @@ public record Graph(String title, List<Node> nodes, List<Edge> edges) implements
      * @param label what stands beside it
      * @param verdict the worst verdict that concerns it, or {@code null} where none does
      */
-    public record Edge(
-            String id,
-            String from,
-            String to,
-            String label,
-            @Nullable Verdict verdict) {
+    @Sparse
+    public record Edge(String id, String from, String to, String label, @Nullable Verdict verdict) {
         /** Refuses a missing part. */
         public Edge {
             Objects.requireNonNull(id, "id");

@@ -1,5 +1,6 @@
 package io.github.checklist4j.assessment;
 
+import io.github.checklist4j.describe.Sparse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param overridden the parameters that the caller set
  * @param measured the limits that the project or the caller put in place of published ones
  */
+@Sparse
 public record Header(
         String checklist,
         String edition,

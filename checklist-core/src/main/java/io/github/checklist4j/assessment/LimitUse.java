@@ -1,6 +1,7 @@
 package io.github.checklist4j.assessment;
 
 import io.github.checklist4j.describe.Id;
+import io.github.checklist4j.describe.Sparse;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param overridden whether the project or the caller put it in place of the published one
  * @param note what else there is to say, or {@code null}
  */
+@Sparse
 public record LimitUse(
         @Id String id,
         BigDecimal value,

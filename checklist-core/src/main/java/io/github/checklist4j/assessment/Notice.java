@@ -1,5 +1,6 @@
 package io.github.checklist4j.assessment;
 
+import io.github.checklist4j.describe.Sparse;
 import java.util.Objects;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param subject what it is about, a path or an id
  * @param text what there is to say
  */
+@Sparse
 public record Notice(Kind kind, String subject, String text) {
     /** Refuses a missing part. */
     public Notice {

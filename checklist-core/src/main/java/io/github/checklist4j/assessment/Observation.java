@@ -1,5 +1,6 @@
 package io.github.checklist4j.assessment;
 
+import io.github.checklist4j.describe.Sparse;
 import java.util.Objects;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param value the value as text; a number is plain decimal
  * @param unit the unit of the number, or empty
  */
+@Sparse
 public record Observation(String what, String value, String unit) {
     /** Refuses a missing part. */
     public Observation {

@@ -1,6 +1,7 @@
 package io.github.checklist4j.assessment;
 
 import io.github.checklist4j.describe.Id;
+import io.github.checklist4j.describe.Sparse;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param value the value that was used
  * @param overridden whether the caller set it
  */
+@Sparse
 public record ParameterUse(@Id String name, String value, boolean overridden) {
     /** Refuses a missing part. */
     public ParameterUse {

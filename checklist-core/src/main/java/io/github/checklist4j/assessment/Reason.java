@@ -1,5 +1,6 @@
 package io.github.checklist4j.assessment;
 
+import io.github.checklist4j.describe.Sparse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparisons what was seen beside what was expected, all of them together
  * @param remedy what helps in this case, or {@code null}: what the rule says
  */
+@Sparse
 public record Reason(List<Comparison> comparisons, @Nullable String remedy) {
     /** Copies the list. */
     public Reason {

@@ -1,6 +1,7 @@
 package io.github.checklist4j.assessment;
 
 import io.github.checklist4j.describe.Id;
+import io.github.checklist4j.describe.Sparse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param because why it matters, or {@code null}
  * @param remedy what helps, or {@code null}
  */
-public record RuleNote(
-        @Id String id,
-        String text,
-        @Nullable String because,
-        @Nullable String remedy) {
+@Sparse
+public record RuleNote(@Id String id, String text, @Nullable String because, @Nullable String remedy) {
     /** Refuses a missing part. */
     public RuleNote {
         Objects.requireNonNull(id, "id");

@@ -1,5 +1,6 @@
 package io.github.checklist4j.assessment;
 
+import io.github.checklist4j.describe.Sparse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param boundName what that bound is, empty where there is none
  * @param crossing the first month in which the figure passes the bound for certain or likely, or {@code null} where it does not
  */
+@Sparse
 public record Series(
         String title,
         String unit,
@@ -38,10 +40,8 @@ public record Series(
      * @param likely the value that is expected, or {@code null} where nobody said
      * @param high the largest value that it can have, or {@code null} if nothing bounds it
      */
-    public record Month(
-            BigDecimal low,
-            @Nullable BigDecimal likely,
-            @Nullable BigDecimal high) {
+    @Sparse
+    public record Month(BigDecimal low, @Nullable BigDecimal likely, @Nullable BigDecimal high) {
         /** Refuses a missing part. */
         public Month {
             Objects.requireNonNull(low, "low");

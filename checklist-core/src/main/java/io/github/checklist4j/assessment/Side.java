@@ -1,6 +1,6 @@
 package io.github.checklist4j.assessment;
 
-import io.github.checklist4j.describe.EmptyIfAbsent;
+import io.github.checklist4j.describe.Sparse;
 import java.util.Objects;
 
 /**
@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param value the value as text, in the unit of the facts file; a number is plain decimal
  * @param unit the unit of the number, or empty
  */
-public record Side(@EmptyIfAbsent String what, String value, @EmptyIfAbsent String unit) {
+@Sparse
+public record Side(String what, String value, String unit) {
     /** Refuses a missing part. */
     public Side {
         Objects.requireNonNull(what, "what");

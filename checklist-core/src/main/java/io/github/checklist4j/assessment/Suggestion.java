@@ -1,5 +1,6 @@
 package io.github.checklist4j.assessment;
 
+import io.github.checklist4j.describe.Sparse;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param to the nearest value that would do, or empty if none does
  * @param text the advice in words
  */
+@Sparse
 public record Suggestion(String path, String from, String to, String text) {
     /** Refuses a missing part. */
     public Suggestion {

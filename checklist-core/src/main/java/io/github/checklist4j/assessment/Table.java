@@ -1,5 +1,6 @@
 package io.github.checklist4j.assessment;
 
+import io.github.checklist4j.describe.Sparse;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the heads of the columns
  * @param rows the rows, each with a cell for every column
  */
+@Sparse
 public record Table(String title, List<String> columns, List<List<Cell>> rows) implements Evidence {
     /**
      * Copies the lists.
@@ -53,6 +55,7 @@ public record Table(String title, List<String> columns, List<List<Cell>> rows) i
      * @param text the text
      * @param verdict the verdict that it says, or {@code null} where it is no answer: a view may colour it
      */
+    @Sparse
     public record Cell(String text, @Nullable Verdict verdict) {
         /** Refuses a missing part. */
         public Cell {

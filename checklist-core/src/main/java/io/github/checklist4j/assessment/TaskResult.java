@@ -1,6 +1,7 @@
 package io.github.checklist4j.assessment;
 
 import io.github.checklist4j.describe.Id;
+import io.github.checklist4j.describe.Sparse;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what rules have seen that only advise; it has no say in the verdict
  * @param notices waivers, attestations and scope statements that concern the task
  */
+@Sparse
 public record TaskResult(
         @Id String id,
         String area,

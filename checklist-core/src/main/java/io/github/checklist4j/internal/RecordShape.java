@@ -1,10 +1,10 @@
 package io.github.checklist4j.internal;
 
 import io.github.checklist4j.describe.Assumed;
-import io.github.checklist4j.describe.EmptyIfAbsent;
 import io.github.checklist4j.describe.Id;
 import io.github.checklist4j.describe.Names;
 import io.github.checklist4j.describe.Refers;
+import io.github.checklist4j.describe.Sparse;
 import io.github.checklist4j.describe.Within;
 import io.github.checklist4j.describe.Word;
 import java.lang.reflect.AccessibleObject;
@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * faster afterwards.
  */
 public final class RecordShape {
+    private static final Map<Class<?>, Object> BLANKS =
+            Map.of(List.class, List.of(), String.class, "", boolean.class, false, int.class, 0);
+
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
         protected RecordShape computeValue(Class<?> type) {
@@ -48,7 +52,7 @@ public final class RecordShape {
         try {
             List<Component> read = new ArrayList<>(declared.length);
             for (int i = 0; i < declared.length; i++) {
-                read.add(component(declared[i], i));
+                read.add(component(type, declared[i], i));
             }
             components = List.copyOf(read);
             checked = components.stream().filter(Component::hasRules).toList();
@@ -71,7 +75,7 @@ public final class RecordShape {
         return member;
     }
 
-    private static Component component(RecordComponent declared, int index) throws IllegalAccessException {
+    private static Component component(Class<?> of, RecordComponent declared, int index) throws IllegalAccessException {
         Refers refers = declared.getAnnotation(Refers.class);
         Names names = declared.getAnnotation(Names.class);
         return new Component(
@@ -83,9 +87,16 @@ public final class RecordShape {
                 refers == null ? null : refers.value(),
                 names == null ? null : names.value(),
                 declared.isAnnotationPresent(Assumed.class),
-                declared.isAnnotationPresent(EmptyIfAbsent.class),
                 Bounds.of(declared.getAnnotation(Within.class)),
+                of.isAnnotationPresent(Sparse.class) ? blank(declared) : null,
                 opened(declared.getAccessor()));
+    }
+
+    /** What a component holds that says nothing, or {@code null} where everything says something. */
+    private static @Nullable Object blank(RecordComponent declared) {
+        boolean speaks = declared.isAnnotationPresent(Id.class)
+                || declared.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return speaks ? null : BLANKS.get(declared.getType());
     }
 
     /**
@@ -148,8 +159,8 @@ public final class RecordShape {
      * @param refers the path of the list that it refers to, or {@code null}
      * @param names what its words name, or {@code null} if they are anybody's
      * @param assumed whether its absence has a meaning of its own
-     * @param emptyIfAbsent whether it is an empty text where it is absent
      * @param bounds the bounds of the quantity that it holds
+     * @param blank what it holds where it is absent though it may not be null, or {@code null} if it has to be there
      * @param accessor reads it from a record
      */
     public record Component(
@@ -161,8 +172,8 @@ public final class RecordShape {
             @Nullable String refers,
             @Nullable Word names,
             boolean assumed,
-            boolean emptyIfAbsent,
             Bounds bounds,
+            @Nullable Object blank,
             Method accessor) {
         /** Whether there are values of this type that are wrong: any text, word or truth is as good as another. */
         private boolean hasRules() {
@@ -183,27 +194,6 @@ public final class RecordShape {
                         : (Class<?>) generic.getRawType();
             }
             return type instanceof Class<?> plain ? plain : Object.class; // the parts of a range may be anything
-        }
-
-        /**
-         * What it is where nothing is written: an empty list, text or count, or false, if it may not be unknown.
-         *
-         * @return the value, or {@code null} for one that is unknown or required
-         */
-        public @Nullable Object absent() {
-            if (nullable) {
-                return null;
-            }
-            if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
-                return List.of();
-            }
-            if (type == boolean.class) {
-                return false;
-            }
-            if (type == int.class) {
-                return 0;
-            }
-            return emptyIfAbsent ? "" : null;
         }
 
         /** The value of this component in a record. */

@@ -35,9 +35,7 @@ import tools.jackson.core.json.JsonFactory;
  * <p>The keys of an object are the names of the components of its record. A record may hold text, {@code Boolean}, {@code Integer},
  * {@code BigDecimal}, {@code LocalDate}, {@code Duration}, {@code Period}, enums, {@code Range<BigDecimal>}, {@code Range<Duration>},
  * records, {@code Extensions}, lists of such, and {@code Map<String, Object>}. A component that is not marked {@code @Nullable} is
- * required, but for a list, a count and a yes or no: they are empty, 0 or false then, and so is a text that says {@link
- * io.github.checklist4j.describe.EmptyIfAbsent}. Reading gives the whole record or none; what was written reads back equal, a number such as
- * {@code 1E+6} as 1000000.
+ * required, unless its record is {@link io.github.checklist4j.describe.Sparse}. Reading gives the whole record or none; what was written reads back equal, a number such as {@code 1E+6} as 1000000.
  */
 public final class ChecklistJson {
     private static final ChecklistJson STANDARD = new ChecklistJson(InputBounds.standard(), Map.of(), Vocabulary.any());

@@ -101,7 +101,7 @@ final class RecordWriter {
         json.open('{');
         for (Component component : RecordShape.of(record.getClass()).components()) {
             Object value = component.of(record);
-            if (value != null && !value.equals(component.absent())) {
+            if (value != null && !value.equals(component.blank())) {
                 json.key(component.name());
                 value(value);
             }

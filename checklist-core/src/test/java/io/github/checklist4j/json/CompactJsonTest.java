@@ -1,8 +1,10 @@
 package io.github.checklist4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.report.Samples;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +48,28 @@ class CompactJsonTest {
     }
 
     @Test
-    void leaves_an_empty_list_out_where_its_absence_says_so_and_takes_it_as_empty() {
-        assertThat(JSON.write(Samples.rich())).doesNotContain("[]");
-        assertThat(JSON.read(JSON.write(Samples.rich()), Assessment.class)).isEqualTo(Samples.rich());
+    void leaves_out_of_a_result_what_says_nothing_and_takes_it_as_that() {
+        String written = JSON.write(Samples.rich());
+        assertThat(written).doesNotContain("[]", "false", ": 0,", "\"unit\": \"\"");
+        assertThat(JSON.read(written, Assessment.class)).isEqualTo(Samples.rich());
     }
+
+    /** Of facts, and of whatever somebody else reads, nothing that has to be there may be left out. */
+    @Test
+    void asks_for_what_has_to_be_there_of_a_record_that_does_not_say_so() {
+        assertThat(JSON.write(new Whole("", List.of(), 0, false)).lines()).hasSize(6);
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> JSON.read("{}", Whole.class))
+                .satisfies(thrown -> assertThat(thrown.problems()).hasSize(4));
+    }
+
+    /**
+     * What a user might read.
+     *
+     * @param text a text
+     * @param list a list
+     * @param number a number
+     * @param truth a truth
+     */
+    public record Whole(String text, List<String> list, int number, boolean truth) {}
 }
