@@ -1,7 +1,7 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.quantity.Interval;
-import java.math.BigDecimal;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,40 +10,39 @@ import java.util.List;
  *
  * @param load what it asks
  * @param doubts facts that are 0 or 1: whether it takes part at all; empty if that is certain
+ * @param sure whether it is known to call what the limit is about, whoever calls
  */
-record Member(Load load, List<Fact> doubts) {
+record Member(Load load, List<Fact> doubts, boolean sure) {
     static Member certain(Load load) {
-        return new Member(load, List.of());
+        return new Member(load, List.of(), true);
+    }
+
+    /** One of which a fact is missing that says whether it calls what the limit is about. */
+    static Member perhaps(Load load, Path missing) {
+        return new Member(load, List.of(Fact.maybe(missing)), false);
     }
 
     /** The same, but a fact is missing that says whether it takes part. */
-    Member doubted(String path) {
+    Member doubted(Path path) {
         List<Fact> more = new ArrayList<>(doubts);
         more.add(Fact.maybe(path));
-        return new Member(load, List.copyOf(more));
+        return new Member(load, List.copyOf(more), sure);
     }
 
     /** Whether both are the same integration, doubted or not. */
     boolean isOf(Member other) {
-        return load.path().equals(other.load.path());
+        return load.path() == other.load.path();
     }
 
-    /** Whether it is known what it calls. */
-    boolean hasEndpoint() {
-        return load.integration().endpoint() != null;
-    }
-
-    /** How much it takes, whatever the open facts are. */
-    Interval uses(Group.Formula formula, int month) {
-        return Estimate.of(at -> weighted(formula, at, month));
-    }
-
-    /** A formula, or nothing where it does not take part. */
-    BigDecimal weighted(Group.Formula formula, Point at, int month) {
-        BigDecimal weight = BigDecimal.ONE;
-        for (Fact doubt : doubts) {
-            weight = weight.multiply(at.up(doubt), Load.PRECISION);
+    /** How much it takes in the fuller one of two months. A use grows or shrinks all the time, so no month between them is fuller. */
+    Interval uses(Formula formula, At at, int from, int to) {
+        Interval uses = formula.of(load, at, from);
+        if (from != to) {
+            uses = uses.max(formula.of(load, at, to));
         }
-        return weight.signum() == 0 ? BigDecimal.ZERO : weight.multiply(formula.of(load, at, month), Load.PRECISION);
+        for (Fact doubt : doubts) {
+            uses = uses.times(at.of(doubt));
+        }
+        return uses;
     }
 }
