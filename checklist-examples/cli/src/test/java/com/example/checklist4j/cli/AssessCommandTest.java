@@ -200,7 +200,7 @@ class AssessCommandTest {
         @Test
         void a_format_that_there_is_not() {
             assertRefused(
-                    "Invalid value for option '--format': expected text or json or markdown or html or sarif or junit, found 'xml'\n"
+                    "Invalid value for option '--format' (FORMAT): expected text or json or markdown or html or sarif or junit, found 'xml'\n"
                             + "try: checklist assess --help\n",
                     Run.of("assess", "-", "--format", "xml"));
         }
