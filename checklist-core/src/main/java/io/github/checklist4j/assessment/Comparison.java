@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param given whether this is not what fails, but the case in which the rest counts
  */
 @Sparse
-public record Comparison(Side seen, String relation, Side expected, List<Side> details, List<String> facts, int more, boolean given) {
+public record Comparison(
+        Side seen, String relation, Side expected, List<Side> details, List<String> facts, int more, boolean given) {
     /** Refuses a missing part and copies the lists. */
     public Comparison {
         Objects.requireNonNull(seen, "seen");

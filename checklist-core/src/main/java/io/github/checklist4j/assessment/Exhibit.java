@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param graph a graph, or {@code null}
  */
 @Sparse
-public record Exhibit(String task, @Nullable Table table, @Nullable Series series, @Nullable Graph graph) {
+public record Exhibit(
+        String task,
+        @Nullable Table table,
+        @Nullable Series series,
+        @Nullable Graph graph) {
     /**
      * Refuses a missing part.
      *

@@ -31,7 +31,11 @@ public record Graph(String title, List<Node> nodes, List<Edge> edges) implements
      * @param verdict the worst verdict that concerns it, or {@code null} where none does
      */
     @Sparse
-    public record Node(@Id String id, String label, String kind, @Nullable Verdict verdict) {
+    public record Node(
+            @Id String id,
+            String label,
+            String kind,
+            @Nullable Verdict verdict) {
         /** Refuses a missing part. */
         public Node {
             Objects.requireNonNull(id, "id");
@@ -50,7 +54,12 @@ public record Graph(String title, List<Node> nodes, List<Edge> edges) implements
      * @param verdict the worst verdict that concerns it, or {@code null} where none does
      */
     @Sparse
-    public record Edge(String id, String from, String to, String label, @Nullable Verdict verdict) {
+    public record Edge(
+            String id,
+            String from,
+            String to,
+            String label,
+            @Nullable Verdict verdict) {
         /** Refuses a missing part. */
         public Edge {
             Objects.requireNonNull(id, "id");

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what helps, or {@code null}
  */
 @Sparse
-public record RuleNote(@Id String id, String text, @Nullable String because, @Nullable String remedy) {
+public record RuleNote(
+        @Id String id,
+        String text,
+        @Nullable String because,
+        @Nullable String remedy) {
     /** Refuses a missing part. */
     public RuleNote {
         Objects.requireNonNull(id, "id");

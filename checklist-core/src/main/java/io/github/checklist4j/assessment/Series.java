@@ -41,7 +41,10 @@ public record Series(
      * @param high the largest value that it can have, or {@code null} if nothing bounds it
      */
     @Sparse
-    public record Month(BigDecimal low, @Nullable BigDecimal likely, @Nullable BigDecimal high) {
+    public record Month(
+            BigDecimal low,
+            @Nullable BigDecimal likely,
+            @Nullable BigDecimal high) {
         /** Refuses a missing part. */
         public Month {
             Objects.requireNonNull(low, "low");

@@ -26,7 +26,8 @@ public record Drawing(double width, double height, List<Box> boxes, List<Line> l
      * @return whether there is a box for each node and a line for each edge
      */
     public boolean shows(Graph graph) {
-        return boxes.size() == graph.nodes().size() && lines.size() == graph.edges().size();
+        return boxes.size() == graph.nodes().size()
+                && lines.size() == graph.edges().size();
     }
 
     /**

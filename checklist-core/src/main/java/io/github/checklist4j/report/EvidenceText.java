@@ -34,8 +34,7 @@ final class EvidenceText {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < series.months().size(); i++) {
             Series.Month figure = series.months().get(i);
-            rows.add(List.of(
-                    month.apply(i), number(figure.low()), number(figure.likely()), number(figure.high())));
+            rows.add(List.of(month.apply(i), number(figure.low()), number(figure.likely()), number(figure.high())));
         }
         return Table.ofTexts(series.title() + ", in " + series.unit(), List.of("month", "low", "likely", "high"), rows);
     }

@@ -16,23 +16,25 @@ final class HtmlAbout {
 
     void write() {
         html.open("section", "id", "about").leaf("h2", "About this result");
-        list("Assumed where nothing is stated", assessment.assumptions().stream()
-                .map(each -> each.path() + ": " + each.value() + ": " + each.why())
-                .toList());
-        list("Notices", assessment.notices().stream()
-                .map(Sentences::notice)
-                .toList());
+        list(
+                "Assumed where nothing is stated",
+                assessment.assumptions().stream()
+                        .map(each -> each.path() + ": " + each.value() + ": " + each.why())
+                        .toList());
+        list("Notices", assessment.notices().stream().map(Sentences::notice).toList());
         Header header = assessment.header();
-        list("Set by the caller", header.overridden().stream()
-                .map(Sentences::parameter)
-                .toList());
-        list("In place of what is published", header.measured().stream()
-                .map(Sentences::limit)
-                .toList());
+        list(
+                "Set by the caller",
+                header.overridden().stream().map(Sentences::parameter).toList());
+        list(
+                "In place of what is published",
+                header.measured().stream().map(Sentences::limit).toList());
         html.open("dl");
         entry("Project", header.project());
         entry("Checklist", header.checklist() + " " + header.edition());
-        entry("Evaluation date", header.asOf() == null ? "unknown" : header.asOf().toString());
+        entry(
+                "Evaluation date",
+                header.asOf() == null ? "unknown" : header.asOf().toString());
         entry("Decided by", "checklist4j " + header.library() + (header.strict() ? ", strict" : ""));
         if (header.digest() != null) {
             entry("SHA-256 of the facts", header.digest());

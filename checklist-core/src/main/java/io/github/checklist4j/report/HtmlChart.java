@@ -79,7 +79,15 @@ final class HtmlChart {
         }
 
         void write() {
-            html.open("svg", "class", "chart", "viewBox", "0 0 360 190", "role", "img", "aria-label",
+            html.open(
+                    "svg",
+                    "class",
+                    "chart",
+                    "viewBox",
+                    "0 0 360 190",
+                    "role",
+                    "img",
+                    "aria-label",
                     HtmlTable.label(series.title()) + ": " + said(series));
             scale();
             band();
@@ -94,24 +102,46 @@ final class HtmlChart {
             for (int i = 0; i <= 2; i++) {
                 double value = top * i / 2;
                 String y = at(y(value));
-                html.open("path", "class", "grid", "d", "M" + at(LEFT) + " " + y + "H" + at(RIGHT)).close();
-                html.leaf("text", brief(value), "x", at(LEFT - 4), "y", at(y(value) + 3), "class", "scale", "text-anchor", "end");
+                html.open("path", "class", "grid", "d", "M" + at(LEFT) + " " + y + "H" + at(RIGHT))
+                        .close();
+                html.leaf(
+                        "text",
+                        brief(value),
+                        "x",
+                        at(LEFT - 4),
+                        "y",
+                        at(y(value) + 3),
+                        "class",
+                        "scale",
+                        "text-anchor",
+                        "end");
             }
             html.leaf("text", month(0), "x", at(LEFT), "y", "173", "class", "scale");
             if (months.size() > 1) {
-                html.leaf("text", month(months.size() - 1), "x", at(RIGHT), "y", "173", "class", "scale", "text-anchor", "end");
+                html.leaf(
+                        "text",
+                        month(months.size() - 1),
+                        "x",
+                        at(RIGHT),
+                        "y",
+                        "173",
+                        "class",
+                        "scale",
+                        "text-anchor",
+                        "end");
             }
         }
 
         private void band() {
             String upper = IntStream.range(0, months.size())
-                    .mapToObj(i -> point(i, months.get(i).high() == null ? top : value(months.get(i).high())))
+                    .mapToObj(i -> point(i, end(months.get(i).high())))
                     .collect(Collectors.joining("L"));
             String lower = IntStream.range(0, months.size())
                     .map(i -> months.size() - 1 - i)
                     .mapToObj(i -> point(i, value(months.get(i).low())))
                     .collect(Collectors.joining("L"));
-            html.open("path", "class", "band", "d", "M" + upper + "L" + lower + "Z").close();
+            html.open("path", "class", "band", "d", "M" + upper + "L" + lower + "Z")
+                    .close();
         }
 
         private void line(String style, Function<Series.Month, @Nullable BigDecimal> figure) {
@@ -134,21 +164,37 @@ final class HtmlChart {
                 return;
             }
             double y = y(value(series.bound()));
-            html.open("path", "class", "bound", "d", "M" + at(LEFT) + " " + at(y) + "H" + at(RIGHT)).close();
+            html.open("path", "class", "bound", "d", "M" + at(LEFT) + " " + at(y) + "H" + at(RIGHT))
+                    .close();
             String name = series.boundName() + " " + brief(value(series.bound()));
             html.leaf("text", name, "x", at(LEFT + 3), "y", at(y > TOP + 12 ? y - 4 : y + 12), "class", "name");
             Integer crossing = series.crossing();
             if (crossing != null && crossing >= 0 && crossing < months.size()) {
                 double x = x(crossing);
-                html.open("path", "class", "crossing", "d", "M" + at(x) + " " + at(TOP) + "V" + at(BOTTOM)).close();
+                html.open("path", "class", "crossing", "d", "M" + at(x) + " " + at(TOP) + "V" + at(BOTTOM))
+                        .close();
                 boolean left = x > (LEFT + RIGHT) / 2;
-                html.leaf("text", "passed " + month(crossing), "x", at(left ? x - 4 : x + 4), "y", at(BOTTOM - 5),
-                        "class", "name", "text-anchor", left ? "end" : "");
+                html.leaf(
+                        "text",
+                        "passed " + month(crossing),
+                        "x",
+                        at(left ? x - 4 : x + 4),
+                        "y",
+                        at(BOTTOM - 5),
+                        "class",
+                        "name",
+                        "text-anchor",
+                        left ? "end" : "");
             }
         }
 
         private String point(int month, double value) {
             return at(x(month)) + " " + at(y(value));
+        }
+
+        /** Where the band ends: at the top where nothing bounds it. */
+        private double end(@Nullable BigDecimal high) {
+            return high == null ? top : value(high);
         }
 
         private double x(int month) {
@@ -180,6 +226,7 @@ final class HtmlChart {
             left /= 1_000;
             thousands++;
         }
-        return String.format(Locale.ROOT, left < 10 ? "%.1f%s" : "%.0f%s", left, " kMGTP".substring(thousands, thousands + 1));
+        return String.format(
+                Locale.ROOT, left < 10 ? "%.1f%s" : "%.0f%s", left, " kMGTP".substring(thousands, thousands + 1));
     }
 }

@@ -31,8 +31,20 @@ final class HtmlDrawing {
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
         String said = label + ": " + Words.count(graph.nodes().size(), "node") + ", "
                 + Words.count(graph.edges().size(), "connection") + ", listed below";
-        html.open("svg", "class", "drawing", "role", "img", "aria-label", said, "width", at(drawing.width()), "height",
-                at(drawing.height()), "viewBox", "0 0 " + at(drawing.width()) + " " + at(drawing.height()));
+        html.open(
+                "svg",
+                "class",
+                "drawing",
+                "role",
+                "img",
+                "aria-label",
+                said,
+                "width",
+                at(drawing.width()),
+                "height",
+                at(drawing.height()),
+                "viewBox",
+                "0 0 " + at(drawing.width()) + " " + at(drawing.height()));
         for (int i = 0; i < graph.edges().size(); i++) {
             edge(graph.edges().get(i), drawing.lines().get(i).points());
         }
@@ -42,8 +54,8 @@ final class HtmlDrawing {
         html.close().close();
         html.open("p", "class", "key");
         for (Verdict verdict : verdicts()) {
-            html.leaf("span", sign(verdict) + " " + word(verdict), "class",
-                    "badge plain " + HtmlTask.style(verdict)).text(" ");
+            html.leaf("span", sign(verdict) + " " + word(verdict), "class", "badge plain " + HtmlTask.style(verdict))
+                    .text(" ");
         }
         html.close();
     }
@@ -51,7 +63,9 @@ final class HtmlDrawing {
     /** The verdicts that are to be seen. */
     private Set<Verdict> verdicts() {
         Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
-        Stream.concat(graph.nodes().stream().map(Graph.Node::verdict), graph.edges().stream().map(Graph.Edge::verdict))
+        Stream.concat(
+                        graph.nodes().stream().map(Graph.Node::verdict),
+                        graph.edges().stream().map(Graph.Edge::verdict))
                 .filter(Objects::nonNull)
                 .forEach(seen::add);
         return seen;
@@ -64,14 +78,30 @@ final class HtmlDrawing {
     private void edge(Graph.Edge edge, List<Drawing.Point> points) {
         html.open("g", "class", "edge " + style(edge.verdict()));
         html.leaf("title", edge.label() + said(edge.verdict()));
-        html.open("path", "class", "way", "d", "M" + points.stream()
-                .map(point -> at(point.x()) + " " + at(point.y()))
-                .collect(Collectors.joining("L"))).close();
+        html.open(
+                        "path",
+                        "class",
+                        "way",
+                        "d",
+                        "M"
+                                + points.stream()
+                                        .map(point -> at(point.x()) + " " + at(point.y()))
+                                        .collect(Collectors.joining("L")))
+                .close();
         html.open("path", "class", "head", "d", head(points)).close();
         if (edge.verdict() != null) {
             Drawing.Point middle = middle(points);
-            html.open("circle", "cx", at(middle.x()), "cy", at(middle.y()), "r", "7").close();
-            html.leaf("text", sign(edge.verdict()), "x", at(middle.x()), "y", at(middle.y() + 3.5), "text-anchor", "middle");
+            html.open("circle", "cx", at(middle.x()), "cy", at(middle.y()), "r", "7")
+                    .close();
+            html.leaf(
+                    "text",
+                    sign(edge.verdict()),
+                    "x",
+                    at(middle.x()),
+                    "y",
+                    at(middle.y() + 3.5),
+                    "text-anchor",
+                    "middle");
         }
         html.close();
     }
@@ -106,13 +136,32 @@ final class HtmlDrawing {
     }
 
     private void node(Graph.Node node, Drawing.Box box) {
-        html.open("g", "class", "node " + style(node.verdict()) + " " + (node.kind().equals("system") ? "" : "inner"));
+        html.open(
+                "g",
+                "class",
+                "node " + style(node.verdict()) + " " + (node.kind().equals("system") ? "" : "inner"));
         html.leaf("title", node.label() + said(node.verdict()));
-        html.open("rect", "x", at(box.x()), "y", at(box.y()), "width", at(box.width()), "height", at(box.height()), "rx",
-                "5").close();
+        html.open(
+                        "rect",
+                        "x",
+                        at(box.x()),
+                        "y",
+                        at(box.y()),
+                        "width",
+                        at(box.width()),
+                        "height",
+                        at(box.height()),
+                        "rx",
+                        "5")
+                .close();
         String sign = node.verdict() == null ? "" : sign(node.verdict()) + " ";
         int most = (int) Math.max(1, (box.width() - 2 * MARGIN) / LETTER) - sign.length();
-        html.leaf("text", sign + shortened(node.label(), most), "x", at(box.x() + MARGIN), "y",
+        html.leaf(
+                "text",
+                sign + shortened(node.label(), most),
+                "x",
+                at(box.x() + MARGIN),
+                "y",
                 at(box.y() + box.height() / 2 + 4));
         html.close();
     }

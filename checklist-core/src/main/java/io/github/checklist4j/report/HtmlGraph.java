@@ -33,8 +33,10 @@ final class HtmlGraph {
         Drawing drawing = drawings.apply(graph);
         Map<String, String> labels = new HashMap<>();
         graph.nodes().forEach(node -> labels.putIfAbsent(node.id(), node.label()));
-        Set<String> from = graph.edges().stream().map(Graph.Edge::from).collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> to = graph.edges().stream().map(Graph.Edge::to).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> from =
+                graph.edges().stream().map(Graph.Edge::from).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> to =
+                graph.edges().stream().map(Graph.Edge::to).collect(Collectors.toCollection(LinkedHashSet::new));
         if (drawing != null && drawing.shows(graph)) {
             new HtmlDrawing(graph, drawing, html).write();
         } else if ((long) from.size() * to.size() <= MOST_CELLS && !from.isEmpty()) {

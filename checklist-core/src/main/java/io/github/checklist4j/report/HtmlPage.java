@@ -36,7 +36,10 @@ final class HtmlPage {
         html.raw("<!doctype html>");
         html.open("html", "lang", "en");
         head();
-        html.open("body").open("a", "class", "skip", "href", "#main").text("Skip to the result").close();
+        html.open("body")
+                .open("a", "class", "skip", "href", "#main")
+                .text("Skip to the result")
+                .close();
         header();
         html.open("main", "id", "main");
         html.open("div", "class", "columns");
@@ -83,7 +86,8 @@ final class HtmlPage {
         Stream.of("#tasks Tasks", "#do What to do", "#ask What to find out", "#findings Task by task", "#about About")
                 .map(link -> link.split(" ", 2))
                 .filter(link -> overview.hasSection(link[0]))
-                .forEach(link -> html.open("li").leaf("a", link[1], "href", link[0]).close());
+                .forEach(link ->
+                        html.open("li").leaf("a", link[1], "href", link[0]).close());
         html.close().close().close().close();
     }
 
@@ -93,8 +97,8 @@ final class HtmlPage {
                 .filter(verdict -> count(verdict) > 0)
                 .toList();
         html.open("div", "class", "bar", "aria-hidden", "true");
-        verdicts.forEach(verdict -> html.leaf(
-                "span", "", "class", HtmlTask.style(verdict), "style", "flex-grow:" + count(verdict)));
+        verdicts.forEach(verdict ->
+                html.leaf("span", "", "class", HtmlTask.style(verdict), "style", "flex-grow:" + count(verdict)));
         html.close().open("ul", "class", "tally");
         verdicts.forEach(verdict -> html.open("li", "class", HtmlTask.style(verdict))
                 .leaf("b", "" + count(verdict))

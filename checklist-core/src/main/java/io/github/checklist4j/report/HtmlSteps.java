@@ -48,7 +48,8 @@ final class HtmlSteps {
     private void step(Step step) {
         html.open("li").leaf("strong", step.remedy());
         html.open("p", "class", "where").text("for " + String.join(", ", step.tasks()) + ": ");
-        html.leaf("span", Words.some(Words.subjects(step.subjects()), MOST_SUBJECTS), "class", "paths").close();
+        html.leaf("span", Words.some(Words.subjects(step.subjects()), MOST_SUBJECTS), "class", "paths")
+                .close();
         List<String> changes = step.changes();
         if (!changes.isEmpty()) {
             html.open("ul", "class", "changes");
@@ -63,6 +64,7 @@ final class HtmlSteps {
 
     private void fact(OpenFact fact) {
         html.open("li").leaf("code", fact.path()).text(fact.others());
-        html.leaf("p", "for " + Words.some(fact.tasks(), MOST_TASKS), "class", "where").close();
+        html.leaf("p", "for " + Words.some(fact.tasks(), MOST_TASKS), "class", "where")
+                .close();
     }
 }

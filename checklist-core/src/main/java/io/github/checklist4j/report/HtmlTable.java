@@ -26,7 +26,8 @@ final class HtmlTable {
             numeric.add(!table.rows().isEmpty()
                     && table.rows().stream()
                             .map(row -> row.get(column).text())
-                            .allMatch(text -> text.isBlank() || NUMBER.matcher(text).matches()));
+                            .allMatch(text ->
+                                    text.isBlank() || NUMBER.matcher(text).matches()));
             html.leaf("th", table.columns().get(i), "scope", "col", "class", numeric.get(i) ? "number" : "");
         }
         html.close().close().open("tbody");

@@ -94,11 +94,10 @@ final class HtmlTask {
         if (findings.rule().because() != null) {
             html.leaf("p", "because " + findings.rule().because(), "class", "because");
         }
-        findings.remedies(overview)
-                .forEach(remedy -> html.open("p", "class", "remedy")
-                        .leaf("b", "Remedy")
-                        .text(" " + remedy)
-                        .close());
+        findings.remedies(overview).forEach(remedy -> html.open("p", "class", "remedy")
+                .leaf("b", "Remedy")
+                .text(" " + remedy)
+                .close());
         List<Finding> all = findings.findings();
         for (int i = 0; i < all.size(); i++) {
             finding(all.get(i), i < OPEN_AT_ONCE && all.get(i).verdict() != Verdict.UNKNOWN);
@@ -112,7 +111,9 @@ final class HtmlTask {
         html.open("details", "class", "finding " + style(verdict), "open", open ? "open" : "");
         html.open("summary");
         badge(verdict);
-        html.text(" ").leaf("span", Words.some(subjects, SHOWN_SUBJECTS), "class", "paths").close();
+        html.text(" ")
+                .leaf("span", Words.some(subjects, SHOWN_SUBJECTS), "class", "paths")
+                .close();
         if (subjects.size() > SHOWN_SUBJECTS) {
             html.leaf("p", String.join(", ", subjects), "class", "paths");
         }
@@ -137,7 +138,8 @@ final class HtmlTask {
             first = false;
             html.open("li").text(joint);
             if (!comparison.seen().what().isEmpty()) {
-                html.leaf("span", Sentences.path(finding, comparison.seen().what()), "class", "paths").text(" ");
+                html.leaf("span", Sentences.path(finding, comparison.seen().what()), "class", "paths")
+                        .text(" ");
             }
             html.leaf("strong", Sentences.value(comparison.seen()), "class", comparison.given() ? "" : "seen");
             if (!comparison.given()) {

@@ -53,11 +53,15 @@ public final class JUnitReport {
 
     private static String count(List<TaskResult> tasks, Verdict... verdicts) {
         List<Verdict> counted = List.of(verdicts);
-        return "" + tasks.stream().filter(task -> counted.contains(task.verdict())).count();
+        return ""
+                + tasks.stream()
+                        .filter(task -> counted.contains(task.verdict()))
+                        .count();
     }
 
     private static void testCase(Overview overview, TaskResult task, Xml xml) {
-        xml.open("testcase").attribute("classname", overview.assessment().header().checklist() + "." + task.area());
+        xml.open("testcase")
+                .attribute("classname", overview.assessment().header().checklist() + "." + task.area());
         xml.attribute("name", task.id() + ": " + task.title()).attribute("time", "0");
         StringBuilder details = new StringBuilder();
         new TextDetails(overview, new Lines(details)).writeBelow(task);
@@ -74,7 +78,8 @@ public final class JUnitReport {
         String message = Words.of(task.verdict()) + (counts.isEmpty() ? "" : ": " + counts);
         String type = task.verdict().name();
         return switch (task.verdict()) {
-            case NOT_SATISFIED -> xml.open("failure").attribute("message", message).attribute("type", type);
+            case NOT_SATISFIED ->
+                xml.open("failure").attribute("message", message).attribute("type", type);
             case ERROR -> xml.open("error").attribute("message", message).attribute("type", type);
             default -> xml.open("skipped").attribute("message", message);
         };

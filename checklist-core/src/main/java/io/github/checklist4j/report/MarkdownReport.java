@@ -40,8 +40,8 @@ public final class MarkdownReport {
     }
 
     private String written() {
-        line("## " + badge(Words.of(assessment.verdict())) + "\n\n"
-                + Markup.markdown(Quoted.line(overview.subject())) + "  \n" + Markup.markdown(overview.counts()) + "\n");
+        line("## " + badge(Words.of(assessment.verdict())) + "\n\n" + Markup.markdown(Quoted.line(overview.subject()))
+                + "  \n" + Markup.markdown(overview.counts()) + "\n");
         table();
         steps(overview.steps());
         facts(overview.openFacts());
@@ -49,12 +49,16 @@ public final class MarkdownReport {
                 .filter(exhibit -> exhibit.graph() != null)
                 .forEach(exhibit -> graph((Graph) exhibit.evidence()));
         assessment.tasks().forEach(task -> new MarkdownTask(overview, text).write(task));
-        list("Assumed where nothing is stated", "assumption", assessment.assumptions().stream()
-                .map(each -> each.path() + ": " + each.value() + ": " + each.why())
-                .toList());
-        list("Notices", "notice", assessment.notices().stream()
-                .map(Sentences::notice)
-                .toList());
+        list(
+                "Assumed where nothing is stated",
+                "assumption",
+                assessment.assumptions().stream()
+                        .map(each -> each.path() + ": " + each.value() + ": " + each.why())
+                        .toList());
+        list(
+                "Notices",
+                "notice",
+                assessment.notices().stream().map(Sentences::notice).toList());
         if (!text.leftOut().isEmpty()) {
             text.close("\n_Left out for want of room: " + text.leftOut() + "._\n");
         }
@@ -116,7 +120,9 @@ public final class MarkdownReport {
 
     private void section(String title, int all, int shown, String lines) {
         if (all > 0) {
-            text.add("\n### " + title + (all > shown ? " (" + shown + " of " + all + ")" : "") + "\n\n" + lines, "section");
+            text.add(
+                    "\n### " + title + (all > shown ? " (" + shown + " of " + all + ")" : "") + "\n\n" + lines,
+                    "section");
         }
     }
 

@@ -45,8 +45,9 @@ final class MarkdownTask {
     }
 
     private void rule(Findings findings, String before) {
-        StringBuilder heading = new StringBuilder("\n**" + before + Markup.markdown(findings.rule().text()) + "** ("
-                + Markup.markdown(findings.rule().id()) + ")");
+        StringBuilder heading = new StringBuilder(
+                "\n**" + before + Markup.markdown(findings.rule().text()) + "** ("
+                        + Markup.markdown(findings.rule().id()) + ")");
         if (findings.rule().because() != null) {
             heading.append(", because ").append(Markup.markdown(findings.rule().because()));
         }
@@ -57,9 +58,8 @@ final class MarkdownTask {
     }
 
     private static String finding(Finding finding) {
-        StringBuilder lines = new StringBuilder(
-                item(Words.some(Words.subjects(finding.subjects()), MOST_SUBJECTS) + ": " + Words.of(finding.verdict())
-                        + (finding.waived() ? ", waived" : "")));
+        StringBuilder lines = new StringBuilder(item(Words.some(Words.subjects(finding.subjects()), MOST_SUBJECTS)
+                + ": " + Words.of(finding.verdict()) + (finding.waived() ? ", waived" : "")));
         for (int i = 0; i < finding.reasons().size(); i++) {
             reason(finding, finding.reasons().get(i), i == 0 ? "" : "and by itself: ", lines);
         }

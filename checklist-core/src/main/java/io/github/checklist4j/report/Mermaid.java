@@ -16,7 +16,9 @@ final class Mermaid {
 
     /** Whether a reader would see more than a tangle. */
     static boolean isSmallEnough(Graph graph) {
-        return graph.nodes().size() <= MOST_NODES && graph.edges().size() <= MOST_EDGES && !graph.nodes().isEmpty();
+        return graph.nodes().size() <= MOST_NODES
+                && graph.edges().size() <= MOST_EDGES
+                && !graph.nodes().isEmpty();
     }
 
     static String of(Graph graph) {
@@ -42,7 +44,8 @@ final class Mermaid {
 
     /** The word says it: a reader of the source, or of a copy without colours, sees it too. */
     private static String label(String label, @Nullable Verdict verdict) {
-        return Markup.mermaid(label) + (verdict == null || verdict == Verdict.SATISFIED ? "" : "<br/>" + Words.of(verdict));
+        return Markup.mermaid(label)
+                + (verdict == null || verdict == Verdict.SATISFIED ? "" : "<br/>" + Words.of(verdict));
     }
 
     private static String arrow(@Nullable Verdict verdict) {

@@ -18,7 +18,8 @@ record OpenFact(String path, int alike, List<String> tasks) {
     private static final Pattern SUBJECT = Pattern.compile("\\[[^\\]]*]");
 
     /** Those that most tasks wait for first, and of these those that stand for most. */
-    private static final Comparator<OpenFact> MOST_NEEDED_FIRST = Comparator.<OpenFact>comparingInt(fact -> fact.tasks.size())
+    private static final Comparator<OpenFact> MOST_NEEDED_FIRST = Comparator.<OpenFact>comparingInt(
+                    fact -> fact.tasks.size())
             .thenComparingInt(fact -> fact.alike)
             .reversed();
 
@@ -29,7 +30,9 @@ record OpenFact(String path, int alike, List<String> tasks) {
                 .add(path));
         return alike.entrySet().stream()
                 .map(each -> new OpenFact(
-                        each.getValue().get(0), each.getValue().size() - 1, each.getKey().tasks()))
+                        each.getValue().get(0),
+                        each.getValue().size() - 1,
+                        each.getKey().tasks()))
                 .sorted(MOST_NEEDED_FIRST)
                 .toList();
     }

@@ -23,9 +23,14 @@ final class Sarif {
 
     record Tool(Driver driver) {}
 
-    record Driver(String name, String version, String informationUri, @Nullable List<Rule> rules) {}
+    record Driver(
+            String name,
+            String version,
+            String informationUri,
+            @Nullable List<Rule> rules) {}
 
-    record Rule(String id, Message shortDescription, @Nullable Message fullDescription, Help help) {}
+    record Rule(
+            String id, Message shortDescription, @Nullable Message fullDescription, Help help) {}
 
     record Help(String text, String markdown) {}
 
@@ -49,9 +54,12 @@ final class Sarif {
             @Nullable List<Suppression> suppressions,
             Map<String, Object> properties) {}
 
-    record Location(@Nullable PhysicalLocation physicalLocation, @Nullable List<LogicalLocation> logicalLocations) {}
+    record Location(
+            @Nullable PhysicalLocation physicalLocation,
+            @Nullable List<LogicalLocation> logicalLocations) {}
 
-    record PhysicalLocation(ArtifactLocation artifactLocation, @Nullable Region region) {}
+    record PhysicalLocation(
+            ArtifactLocation artifactLocation, @Nullable Region region) {}
 
     record ArtifactLocation(String uri) {}
 

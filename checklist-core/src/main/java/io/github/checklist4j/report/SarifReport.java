@@ -82,8 +82,8 @@ public final class SarifReport {
         assessment.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule(rule)));
         assessment
                 .findings()
-                .forEach(finding -> rules.computeIfAbsent(
-                        finding.rule(), id -> rule(new RuleNote(id, id, null, null))));
+                .forEach(
+                        finding -> rules.computeIfAbsent(finding.rule(), id -> rule(new RuleNote(id, id, null, null))));
         assessment.tasks().stream()
                 .filter(SarifResults::standsForItself)
                 .forEach(task -> rules.computeIfAbsent(task.id(), id -> rule(task)));

@@ -96,8 +96,8 @@ final class SarifResults extends AbstractList<Sarif.Result> {
             return List.of();
         }
         String why = task.notices().stream()
-                .filter(notice -> notice.kind() == Notice.Kind.WAIVER_IN_FORCE
-                        || notice.kind() == Notice.Kind.WAIVER_PARTIAL)
+                .filter(notice ->
+                        notice.kind() == Notice.Kind.WAIVER_IN_FORCE || notice.kind() == Notice.Kind.WAIVER_PARTIAL)
                 .map(Notice::text)
                 .collect(Collectors.joining("; "));
         return List.of(new Sarif.Suppression("external", "accepted", SarifText.of(why)));

@@ -22,8 +22,7 @@ final class Sentences {
 
     /** What was seen beside what was expected: {@code systems[erp].rto: PT12H; expected at most PT8H}. */
     static String comparison(Finding finding, Comparison comparison) {
-        return Stream.of(
-                        named(finding, comparison.seen()), expectation(comparison), details(finding, comparison))
+        return Stream.of(named(finding, comparison.seen()), expectation(comparison), details(finding, comparison))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
@@ -53,9 +52,7 @@ final class Sentences {
 
     /** What else there is to say of a comparison, or nothing. */
     static String details(Finding finding, Comparison comparison) {
-        return comparison.details().stream()
-                .map(side -> named(finding, side))
-                .collect(Collectors.joining(", "));
+        return comparison.details().stream().map(side -> named(finding, side)).collect(Collectors.joining(", "));
     }
 
     /** What a comparison rests on beside what it shows, or nothing to say. */

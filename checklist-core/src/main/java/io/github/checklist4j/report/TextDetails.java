@@ -20,10 +20,7 @@ final class TextDetails {
     private final Lines lines;
 
     TextDetails(Overview overview, Lines lines) {
-        this(
-                overview,
-                overview.assessment().evidence().stream().collect(Collectors.groupingBy(Exhibit::task)),
-                lines);
+        this(overview, overview.assessment().evidence().stream().collect(Collectors.groupingBy(Exhibit::task)), lines);
     }
 
     private TextDetails(Overview overview, Map<String, List<Exhibit>> exhibits, Lines lines) {
@@ -42,9 +39,11 @@ final class TextDetails {
             lines.add(area);
             tasks.forEach(this::task);
         });
-        list("assumed where nothing is stated", assessment.assumptions().stream()
-                .map(each -> each.path() + ": " + each.value() + ": " + each.why())
-                .toList());
+        list(
+                "assumed where nothing is stated",
+                assessment.assumptions().stream()
+                        .map(each -> each.path() + ": " + each.value() + ": " + each.why())
+                        .toList());
         list("notices", assessment.notices().stream().map(Sentences::notice).toList());
     }
 

@@ -65,10 +65,8 @@ final class TextPage {
             return;
         }
         heading("What to find out first", facts.size(), MOST_FACTS);
-        facts.stream()
-                .limit(MOST_FACTS)
-                .forEach(fact -> lines.indented()
-                        .add(fact.path() + fact.others() + "  for " + Words.some(fact.tasks(), MOST_SUBJECTS)));
+        facts.stream().limit(MOST_FACTS).forEach(fact -> lines.indented()
+                .add(fact.path() + fact.others() + "  for " + Words.some(fact.tasks(), MOST_SUBJECTS)));
     }
 
     private void heading(String title, int all, int shown) {

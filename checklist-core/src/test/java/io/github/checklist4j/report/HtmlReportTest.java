@@ -46,7 +46,8 @@ class HtmlReportTest {
     @Test
     void says_the_verdict_first_then_the_tasks_then_what_to_do() {
         Document page = page(Samples.rich());
-        assertThat(page.select("h1").text()).isEqualTo("NOT SATISFIED shop against integration-strategy 2026-11, as of 2026-11-23");
+        assertThat(page.select("h1").text())
+                .isEqualTo("NOT SATISFIED shop against integration-strategy 2026-11, as of 2026-11-23");
         assertThat(page.select("#tasks .tasks li")).hasSize(6);
         assertThat(page.select("#do > ol > li > strong").eachText())
                 .containsExactly("wait longer with each retry", "send in batches");
@@ -57,7 +58,8 @@ class HtmlReportTest {
     @Test
     void asks_for_nothing_beside_it_and_runs_nothing() {
         Document page = page(Samples.withEvidence());
-        assertThat(page.select("script, link, img, iframe, object, embed, form, base")).isEmpty();
+        assertThat(page.select("script, link, img, iframe, object, embed, form, base"))
+                .isEmpty();
         assertThat(page.select("[src], [srcset], [action]")).isEmpty();
         assertThat(page.select("style").html()).doesNotContain("url(", "@import");
     }
@@ -67,9 +69,8 @@ class HtmlReportTest {
         Document page = page(Samples.withEvidence());
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(page.select("a[href]").eachAttr("href"))
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(ids).contains(link.substring(1)));
+        assertThat(page.select("a[href]").eachAttr("href")).isNotEmpty().allSatisfy(link -> assertThat(ids)
+                .contains(link.substring(1)));
     }
 
     @Test
@@ -100,7 +101,8 @@ class HtmlReportTest {
         if (!text.isEmpty()) {
             assertThat(shape(page)).isEqualTo(shape(page(Samples.saying("x"))));
         }
-        assertThat(page.text()).contains(Jsoup.parse("<p>" + Markup.html(text) + "</p>").text());
+        assertThat(page.text())
+                .contains(Jsoup.parse("<p>" + Markup.html(text) + "</p>").text());
         assertThat(page.select("[href]").eachAttr("href")).allMatch(link -> link.startsWith("#"));
     }
 
@@ -129,11 +131,12 @@ class HtmlReportTest {
 
         @Test
         void a_series_without_bound_likely_value_or_end_is_drawn_as_far_as_it_goes() {
-            Document page = showing(new Series(
-                    "s", "u", List.of(new Series.Month(BigDecimal.ZERO, null, null)), null, "", null));
+            Document page = showing(
+                    new Series("s", "u", List.of(new Series.Month(BigDecimal.ZERO, null, null)), null, "", null));
             assertThat(page.select("svg .bound, svg .crossing, svg .likely")).isEmpty();
             assertThat(page.select("svg .band").attr("d")).doesNotContain("NaN");
-            assertThat(showing(new Series("s", "u", List.of(), null, "", null)).select("svg")).isEmpty();
+            assertThat(showing(new Series("s", "u", List.of(), null, "", null)).select("svg"))
+                    .isEmpty();
         }
 
         @Test
@@ -148,7 +151,10 @@ class HtmlReportTest {
         void a_graph_is_a_grid_of_who_reaches_whom() {
             Document page = showing(Samples.graph());
             assertThat(page.select("#map thead").first().text()).isEqualTo("from \\ to Bus Resources Customers");
-            assertThat(page.select("#map tbody").first().select("td.not-satisfied").eachText())
+            assertThat(page.select("#map tbody")
+                            .first()
+                            .select("td.not-satisfied")
+                            .eachText())
                     .containsExactly("orders: ✕", "orders: ✕");
         }
 
@@ -161,9 +167,11 @@ class HtmlReportTest {
             Document page = read(HtmlReport.of(Samples.withEvidence(), each -> drawing));
             assertThat(page.select("svg.drawing .node")).hasSize(3);
             assertThat(page.select("svg.drawing .edge.not-satisfied")).hasSize(2);
-            assertThat(page.select("svg.drawing .node text").eachText()).containsExactly("? Customers", "~ Resources", "Bus");
+            assertThat(page.select("svg.drawing .node text").eachText())
+                    .containsExactly("? Customers", "~ Resources", "Bus");
             assertThat(drawing.shows(graph)).isTrue();
-            assertThat(new Drawing(1, 1, List.of(), List.of(line, line, line)).shows(graph)).isFalse();
+            assertThat(new Drawing(1, 1, List.of(), List.of(line, line, line)).shows(graph))
+                    .isFalse();
         }
 
         @Test

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.SurefireReportParser;
-import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,8 @@ class JUnitReportTest {
         assertThat(cases).filteredOn(ReportTestCase::hasFailure).singleElement().satisfies(failure -> {
             assertThat(failure.getName()).startsWith("pattern.capacity: ");
             assertThat(failure.getFailureMessage()).isEqualTo("NOT SATISFIED: 2 fail, 1 open");
-            assertThat(failure.getFailureDetail()).contains("change integrations[orders].processing.batchSize from 1 to 3");
+            assertThat(failure.getFailureDetail())
+                    .contains("change integrations[orders].processing.batchSize from 1 to 3");
         });
         assertThat(cases).filteredOn(ReportTestCase::hasError).singleElement();
         assertThat(cases)
@@ -54,8 +55,10 @@ class JUnitReportTest {
                 read(JUnitReport.of(Samples.saying(text))).get(0).getTestCases().get(0);
         ReportTestCase plain =
                 read(JUnitReport.of(Samples.saying("x"))).get(0).getTestCases().get(0);
-        assertThat(read.getFailureDetail().strip().lines()).hasSameSizeAs(plain.getFailureDetail().strip().lines().toList());
-        assertThat(read.getFailureDetail()).contains(io.github.checklist4j.internal.Quoted.safe(text).stripTrailing());
+        assertThat(read.getFailureDetail().strip().lines())
+                .hasSameSizeAs(plain.getFailureDetail().strip().lines().toList());
+        assertThat(read.getFailureDetail())
+                .contains(io.github.checklist4j.internal.Quoted.safe(text).stripTrailing());
     }
 
     @Test

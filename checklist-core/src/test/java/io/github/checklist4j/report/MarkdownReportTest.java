@@ -45,8 +45,7 @@ class MarkdownReportTest {
                         "The pattern carries the peak: NOT SATISFIED, 2 fail, 1 open",
                         "title of pattern.broken: ERROR, 1 in error");
         assertThat(page.select("code.language-mermaid")).hasSize(1);
-        assertThat(page.select("details li").eachText())
-                .contains("find out integrations[orders].serves");
+        assertThat(page.select("details li").eachText()).contains("find out integrations[orders].serves");
     }
 
     @Test
@@ -70,8 +69,10 @@ class MarkdownReportTest {
         if (!text.isBlank()) {
             assertThat(tags(page)).isEqualTo(tags(rendered(Samples.saying("x"))));
         }
-        assertThat(page.text()).contains(Jsoup.parse("<p>" + Markup.html(text) + "</p>").text());
-        assertThat(Quoted.safe(page.wholeText().replace("\n", ""))).isEqualTo(page.wholeText().replace("\n", ""));
+        assertThat(page.text())
+                .contains(Jsoup.parse("<p>" + Markup.html(text) + "</p>").text());
+        assertThat(Quoted.safe(page.wholeText().replace("\n", "")))
+                .isEqualTo(page.wholeText().replace("\n", ""));
     }
 
     private static List<String> tags(Document page) {

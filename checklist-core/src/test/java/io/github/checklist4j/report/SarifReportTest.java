@@ -26,7 +26,8 @@ class SarifReportTest {
     private static Schema schema() {
         try (InputStream in = SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,7 +36,10 @@ class SarifReportTest {
     private static Run read(String log) {
         assertThat(SCHEMA.validate(log, InputFormat.JSON)).isEmpty();
         try {
-            return new ObjectMapper().readValue(log, SarifSchema210.class).getRuns().get(0);
+            return new ObjectMapper()
+                    .readValue(log, SarifSchema210.class)
+                    .getRuns()
+                    .get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +49,9 @@ class SarifReportTest {
         return SarifReport.of(
                 Samples.rich(),
                 "facts/my shop.json",
-                path -> path.startsWith("integrations[orders].") ? new Place(7, 3) : path.isEmpty() ? new Place(1, 1) : null);
+                path -> path.startsWith("integrations[orders].")
+                        ? new Place(7, 3)
+                        : path.isEmpty() ? new Place(1, 1) : null);
     }
 
     @Test
@@ -82,10 +88,9 @@ class SarifReportTest {
                     .isEqualTo(7);
             assertThat(location.getPhysicalLocation().getRegion().getStartColumn())
                     .isEqualTo(3);
-            assertThat(location.getLogicalLocations())
-                    .singleElement()
-                    .satisfies(logical ->
-                            assertThat(logical.getFullyQualifiedName()).isEqualTo("integrations[orders]"));
+            assertThat(location.getLogicalLocations()).singleElement().satisfies(logical -> assertThat(
+                            logical.getFullyQualifiedName())
+                    .isEqualTo("integrations[orders]"));
         });
     }
 
@@ -103,7 +108,9 @@ class SarifReportTest {
     @Test
     void has_fingerprints_of_rule_and_subject_that_no_two_results_share() {
         List<String> prints = read(rich()).getResults().stream()
-                .map(result -> result.getPartialFingerprints().getAdditionalProperties().get("checklist4j/v1"))
+                .map(result -> result.getPartialFingerprints()
+                        .getAdditionalProperties()
+                        .get("checklist4j/v1"))
                 .toList();
         assertThat(prints).doesNotHaveDuplicates().contains("capacity.retry/integrations[stock]");
     }
@@ -112,16 +119,17 @@ class SarifReportTest {
     void is_valid_without_a_file_and_without_results() {
         Run run = read(SarifReport.of(Samples.large(0)));
         assertThat(run.getResults()).singleElement();
-        assertThat(read(SarifReport.of(Samples.rich())).getResults()).allSatisfy(result -> assertThat(
-                        result.getLocations().get(0).getPhysicalLocation())
-                .isNull());
+        assertThat(read(SarifReport.of(Samples.rich())).getResults())
+                .allSatisfy(result -> assertThat(result.getLocations().get(0).getPhysicalLocation())
+                        .isNull());
     }
 
     @ParameterizedTest
     @MethodSource("io.github.checklist4j.report.Hostile#texts")
     void shows_whatever_the_facts_hold_as_text(String text) {
         Run run = read(SarifReport.of(Samples.saying(text), text, path -> null));
-        assertThat(run.getResults().get(0).getMessage().getText()).contains(SarifText.of(text).strip());
+        assertThat(run.getResults().get(0).getMessage().getText())
+                .contains(SarifText.of(text).strip());
     }
 
     @Test

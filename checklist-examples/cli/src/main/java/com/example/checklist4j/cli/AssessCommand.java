@@ -36,6 +36,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             description = "How to show the result: ${COMPLETION-CANDIDATES}. Default: text."
                     + " May be given several times, each but the last with an --output of its own.")
     private List<Format> formats = List.of();

@@ -128,8 +128,19 @@ class AssessCommandTest {
             Path page = folder.resolve("page.html");
             Path tests = folder.resolve("tests.xml");
             Run run = run(
-                    sending("1001"), "assess", "-", "--format", "html", "--output", page.toString(), "--format", "junit",
-                    "--output", tests.toString(), "--format", "text");
+                    sending("1001"),
+                    "assess",
+                    "-",
+                    "--format",
+                    "html",
+                    "--output",
+                    page.toString(),
+                    "--format",
+                    "junit",
+                    "--output",
+                    tests.toString(),
+                    "--format",
+                    "text");
             assertThat(run).isEqualTo(run(sending("1001"), "assess", "-"));
             assertThat(Files.readString(page)).startsWith("<!doctype html>");
             assertThat(Files.readString(tests)).contains("<testsuites ");
@@ -143,7 +154,8 @@ class AssessCommandTest {
                             "",
                             "checklist: each --output takes one --format, and one format at most goes without:"
                                     + " found 2 of the one and 0 of the other\ntry: checklist assess --help\n"));
-            assertThat(run(sending("5"), "assess", "-", "--output", "a", "--output", "b").code())
+            assertThat(run(sending("5"), "assess", "-", "--output", "a", "--output", "b")
+                            .code())
                     .isEqualTo(2);
         }
 
@@ -200,7 +212,7 @@ class AssessCommandTest {
         @Test
         void a_format_that_there_is_not() {
             assertRefused(
-                    "Invalid value for option '--format': expected text or json or markdown or html or sarif or junit, found 'xml'\n"
+                    "Invalid value for option '--format' (FORMAT): expected text or json or markdown or html or sarif or junit, found 'xml'\n"
                             + "try: checklist assess --help\n",
                     Run.of("assess", "-", "--format", "xml"));
         }

@@ -46,7 +46,8 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(Path profile) {
-        SELENIUM.setLevel(Level.SEVERE); // it warns that it does not know this version, of which it needs to know nothing
+        SELENIUM.setLevel(
+                Level.SEVERE); // it warns that it does not know this version, of which it needs to know nothing
         ChromeOptions options = new ChromeOptions();
         options.setBinary(found("chromium").orElseThrow());
         options.addArguments(

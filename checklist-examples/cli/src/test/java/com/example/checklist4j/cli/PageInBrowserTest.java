@@ -51,7 +51,10 @@ class PageInBrowserTest {
         for (String name : List.of("half-known", "case-study-first", "case-study-revised")) {
             write(name, Path.of("..", "projects", name + ".json"));
         }
-        write("hostile", Files.writeString(folder.resolve("facts.json"), ChecklistJson.standard().write(hostile())));
+        write(
+                "hostile",
+                Files.writeString(
+                        folder.resolve("facts.json"), ChecklistJson.standard().write(hostile())));
         browser = Browser.open(folder.resolve("profile"));
     }
 
@@ -63,7 +66,13 @@ class PageInBrowserTest {
     }
 
     private static void write(String name, Path facts) {
-        Run.of("assess", facts.toString(), "--format", "html", "--output", page(name).toString());
+        Run.of(
+                "assess",
+                facts.toString(),
+                "--format",
+                "html",
+                "--output",
+                page(name).toString());
     }
 
     private static Path page(String name) {
@@ -72,7 +81,11 @@ class PageInBrowserTest {
 
     private static Project hostile() {
         List<ConnectedSystem> systems = HOSTILE.stream()
-                .map(text -> ConnectedSystemBuilder.builder().id(text).name(text).purpose(text).build())
+                .map(text -> ConnectedSystemBuilder.builder()
+                        .id(text)
+                        .name(text)
+                        .purpose(text)
+                        .build())
                 .toList();
         List<Integration> integrations = IntStream.range(0, HOSTILE.size())
                 .mapToObj(i -> IntegrationBuilder.builder()
@@ -118,8 +131,7 @@ class PageInBrowserTest {
         assertThat(browser.run("""
                 return [...document.querySelectorAll('body *')]
                   .filter(each => !each.closest('.scroll') && !each.matches('.skip') && each.getBoundingClientRect().right > 361)
-                  .map(each => each.outerHTML.slice(0, 200))"""))
-                .isEqualTo(List.of());
+                  .map(each => each.outerHTML.slice(0, 200))""")).isEqualTo(List.of());
     }
 
     @Test
@@ -128,8 +140,7 @@ class PageInBrowserTest {
         assertThat(browser.run("""
                 return [...document.querySelectorAll('a')]
                   .filter(each => { each.click(); return document.querySelector(':target') === null; })
-                  .map(each => each.outerHTML)"""))
-                .isEqualTo(List.of());
+                  .map(each => each.outerHTML)""")).isEqualTo(List.of());
     }
 
     @Test
@@ -139,11 +150,13 @@ class PageInBrowserTest {
         assertThat(browser.run("return document.activeElement.textContent")).isEqualTo("Skip to the result");
         browser.press(Keys.ENTER);
         browser.press(Keys.TAB);
-        assertThat(browser.run("return document.activeElement.closest('#tasks') !== null")).isEqualTo(true);
+        assertThat(browser.run("return document.activeElement.closest('#tasks') !== null"))
+                .isEqualTo(true);
         browser.run("document.querySelector('.finding > summary').focus()");
         Object open = browser.run("return document.querySelector('.finding').open");
         browser.press(Keys.ENTER);
-        assertThat(browser.run("return document.querySelector('.finding').open")).isNotEqualTo(open);
+        assertThat(browser.run("return document.querySelector('.finding').open"))
+                .isNotEqualTo(open);
     }
 
     @Test
@@ -159,7 +172,8 @@ class PageInBrowserTest {
     void whatever_the_facts_hold_is_shown_and_nothing_of_it_runs() {
         browser.show(page("hostile"), 1200, "light");
         assertThat(browser.run("return window.hacked")).isNull();
-        assertThat(browser.run("return document.querySelectorAll('script, img, [onload], [onerror], [onfocus]').length"))
+        assertThat(browser.run(
+                        "return document.querySelectorAll('script, img, [onload], [onerror], [onfocus]').length"))
                 .isEqualTo(0L);
         assertThat((String) browser.run("return document.body.textContent"))
                 .contains(HOSTILE.subList(0, 6))

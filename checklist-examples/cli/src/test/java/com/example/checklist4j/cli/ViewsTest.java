@@ -42,14 +42,12 @@ class ViewsTest {
         Map<String, Function<Assessment, Stream<String>>> rows = new LinkedHashMap<>();
         rows.put("verdict of each task", all -> all.tasks().stream().map(TaskResult::title));
         rows.put("each finding at each subject", all -> all.findings().stream().flatMap(ViewsTest::identity));
-        rows.put(
-                "both sides of each comparison",
-                all -> all.findings().stream()
-                        .flatMap(finding -> finding.reasons().stream())
-                        .flatMap(reason -> reason.comparisons().stream())
-                        .filter(comparison -> !comparison.given())
-                        .flatMap(each -> Stream.of(each.seen().what(), each.relation()))
-                        .map(ViewsTest::tail));
+        rows.put("both sides of each comparison", all -> all.findings().stream()
+                .flatMap(finding -> finding.reasons().stream())
+                .flatMap(reason -> reason.comparisons().stream())
+                .filter(comparison -> !comparison.given())
+                .flatMap(each -> Stream.of(each.seen().what(), each.relation()))
+                .map(ViewsTest::tail));
         rows.put("each open fact", all -> all.findings().stream()
                 .flatMap(finding -> finding.open().stream())
                 .map(ViewsTest::tail));
@@ -97,12 +95,10 @@ class ViewsTest {
             ROWS.forEach((row, texts) -> {
                 String claim = table.get(row).get(view);
                 if (claim.equals("yes") || claim.equals("room") && !shown.contains("Left out for want of room")) {
-                    texts.apply(assessment)
-                            .map(ViewsTest::plain)
-                            .distinct()
-                            .forEach(text -> assertThat(shown.contains(text))
-                                    .as("%s carries %s: %s", view, row, text)
-                                    .isTrue());
+                    texts.apply(assessment).map(ViewsTest::plain).distinct().forEach(text -> assertThat(
+                                    shown.contains(text))
+                            .as("%s carries %s: %s", view, row, text)
+                            .isTrue());
                 }
             });
         }
@@ -143,7 +139,9 @@ class ViewsTest {
         List<List<String>> lines = Files.readAllLines(DOCUMENT).stream()
                 .dropWhile(line -> !line.equals("## What each carries"))
                 .filter(line -> line.startsWith("|"))
-                .map(line -> Stream.of(line.substring(1).split("\\|")).map(String::strip).toList())
+                .map(line -> Stream.of(line.substring(1).split("\\|"))
+                        .map(String::strip)
+                        .toList())
                 .toList();
         Map<String, Map<String, String>> table = new LinkedHashMap<>();
         for (List<String> line : lines.subList(2, lines.size())) {
