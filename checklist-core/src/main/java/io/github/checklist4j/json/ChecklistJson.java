@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Vocabulary;
@@ -40,21 +41,30 @@ import tools.jackson.core.json.JsonFactory;
  * {@code 1E+6} as 1000000.
  */
 public final class ChecklistJson {
-    private static final ChecklistJson STANDARD = new ChecklistJson(InputBounds.standard(), Map.of(), Vocabulary.any());
+    private static final ChecklistJson STANDARD = new ChecklistJson(InputBounds.standard(), InputBounds.results(), Map.of(), Vocabulary.any());
 
     private final InputBounds bounds;
+    private final InputBounds results;
     private final Map<String, ExtensionKey<?>> keys;
     private final Vocabulary vocabulary;
     private final Map<String, ValueReader> extensions = new LinkedHashMap<>();
     private final JsonFactory factory;
+    private final JsonFactory resultFactory;
 
-    private ChecklistJson(InputBounds bounds, Map<String, ExtensionKey<?>> keys, Vocabulary vocabulary) {
+    private ChecklistJson(
+            InputBounds bounds, InputBounds results, Map<String, ExtensionKey<?>> keys, Vocabulary vocabulary) {
         this.bounds = bounds;
+        this.results = results;
         this.keys = keys;
         this.vocabulary = vocabulary;
         keys.forEach((name, key) -> extensions.put(name, Readers.of(key.type(), Bounds.COUNT)));
+        factory = factory(bounds);
+        resultFactory = bounds.equals(results) ? factory : factory(results);
+    }
+
+    private static JsonFactory factory(InputBounds bounds) {
         // the length of texts and numbers is checked by the readers, which can go on with the next value
-        factory = JsonFactory.builder()
+        return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(bounds.depth())
                         .maxNameLength(bounds.textLength())
@@ -65,7 +75,7 @@ public final class ChecklistJson {
     }
 
     /**
-     * The door with the default bounds, which keeps every extension fact as it is written.
+     * The door with the default bounds, those of facts and those of {@linkplain InputBounds#results() results}, which keeps every extension fact as it is written.
      *
      * @return the door
      */
@@ -101,17 +111,17 @@ public final class ChecklistJson {
                         + key.type().getName());
             }
         }
-        return new ChecklistJson(bounds, Collections.unmodifiableMap(all), vocabulary);
+        return new ChecklistJson(bounds, results, Collections.unmodifiableMap(all), vocabulary);
     }
 
     /**
-     * A door with other bounds.
+     * A door with other bounds, for results too: those of somebody else may be as hostile as facts.
      *
      * @param bounds how much an input may be
      * @return a copy
      */
     public ChecklistJson with(InputBounds bounds) {
-        return new ChecklistJson(Objects.requireNonNull(bounds, "bounds"), keys, vocabulary);
+        return new ChecklistJson(Objects.requireNonNull(bounds, "bounds"), bounds, keys, vocabulary);
     }
 
     /**
@@ -122,7 +132,7 @@ public final class ChecklistJson {
      * @return a copy
      */
     public ChecklistJson with(Vocabulary words) {
-        return new ChecklistJson(bounds, keys, Objects.requireNonNull(words, "words"));
+        return new ChecklistJson(bounds, results, keys, Objects.requireNonNull(words, "words"));
     }
 
     /**
@@ -140,7 +150,7 @@ public final class ChecklistJson {
         Objects.requireNonNull(input, "input");
         RecordReader.of(type); // a class that cannot be read is refused before the stream is
         try {
-            Bytes bytes = Bytes.of(input, bounds.bytes());
+            Bytes bytes = Bytes.of(input, boundsOf(type).bytes());
             return read(bytes.array, 0, bytes.length, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -149,7 +159,12 @@ public final class ChecklistJson {
 
     private <R extends Record> R read(byte[] bytes, int from, int to, Class<R> type) {
         RecordReader reader = RecordReader.of(type);
-        return type.cast(Document.of(bytes, from, to, factory, bounds).read(reader, extensions, vocabulary));
+        JsonFactory parsers = type == Assessment.class ? resultFactory : factory;
+        return type.cast(Document.of(bytes, from, to, parsers, boundsOf(type)).read(reader, extensions, vocabulary));
+    }
+
+    private InputBounds boundsOf(Class<?> type) {
+        return type == Assessment.class ? results : bounds;
     }
 
     /**
@@ -202,7 +217,7 @@ public final class ChecklistJson {
     public <R extends Record> Stream<JsonLine<R>> lines(InputStream input, Class<R> type) {
         Objects.requireNonNull(input, "input");
         RecordReader.of(type); // a class that cannot be read is refused before the stream is
-        LineBuffer buffer = new LineBuffer(input, bounds.bytes());
+        LineBuffer buffer = new LineBuffer(input, boundsOf(type).bytes());
         return StreamSupport.stream(new Lines<>(buffer, (bytes, from, to) -> read(bytes, from, to, type)), false);
     }
 
@@ -263,6 +278,17 @@ public final class ChecklistJson {
     }
 
     /**
+     * Writes a record on one line, as {@link #lines} reads it: without spaces, with a line end behind it.
+     *
+     * @param record the record
+     * @return JSON
+     * @throws IllegalArgumentException if it holds something that JSON facts cannot hold
+     */
+    public String writeLine(Record record) {
+        return RecordWriter.writeLine(record);
+    }
+
+    /**
      * Writes a record to a stream on one line, as {@link #lines} reads it, in UTF-8 and with a line end behind it. Does not flush or close
      * the stream: give it a buffer, and flush that at the end. Nothing of a record that cannot be written goes out.
      *
@@ -273,7 +299,7 @@ public final class ChecklistJson {
      */
     public void writeLine(Record record, OutputStream output) {
         try {
-            output.write(RecordWriter.writeLine(record).getBytes(StandardCharsets.UTF_8));
+            output.write(writeLine(record).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -121,9 +121,9 @@ class BoundsOfFactsTest {
 
         @Test
         void is_exact_where_its_ends_are_equal() {
-            assertThat(Range.between(ONE, new BigDecimal("1.0")).isExact()).isTrue();
+            assertThat(Range.between(ONE, new BigDecimal("1.0")).hasOneValue()).isTrue();
             assertThat(Range.between(ONE, ONE)).isEqualTo(Range.exact(ONE));
-            assertThat(Range.between(ONE, TWO).isExact()).isFalse();
+            assertThat(Range.between(ONE, TWO).hasOneValue()).isFalse();
             assertThat(Range.between(ONE, TWO).likely()).isNull();
         }
     }

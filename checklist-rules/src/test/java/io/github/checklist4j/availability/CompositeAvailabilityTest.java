@@ -198,7 +198,7 @@ class CompositeAvailabilityTest {
                     .extracting(Link::path)
                     .containsExactly("systems[sales]");
             Integration nothing =
-                    integration(SYNCHRONOUS, "").source("").target("").build();
+                    integration(SYNCHRONOUS).source("").target("").build();
             CompositeAvailability composite = composite(project(SYSTEMS, List.of(), nothing));
             assertThat(composite.chain()).isEmpty();
             assertThat(composite.weakest().path()).isEqualTo("integrations[orders]");

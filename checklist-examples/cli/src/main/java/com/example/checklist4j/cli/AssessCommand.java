@@ -71,6 +71,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (output != null) {
+            OutputFile.requireOther(output, input.file);
+        }
         Assessment assessment = assessment(strict ? assessor.strict() : assessor, reader.read(input.file));
         if (output == null) {
             ByteArrayOutputStream shown = new ByteArrayOutputStream();

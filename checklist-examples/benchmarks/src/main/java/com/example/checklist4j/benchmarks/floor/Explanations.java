@@ -61,7 +61,7 @@ final class Explanations {
             return number.toPlainString();
         }
         if (value instanceof Range<?> range) {
-            return range.isExact() ? shown(range.low()) : shown(range.low()) + "–" + shown(range.high());
+            return range.hasOneValue() ? shown(range.low()) : shown(range.low()) + "–" + shown(range.high());
         }
         if (value instanceof List<?> list) {
             return list.isEmpty() ? "none" : joined(list);
