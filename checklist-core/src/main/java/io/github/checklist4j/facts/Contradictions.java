@@ -32,7 +32,9 @@ final class Contradictions {
 
     private static List<Problem> of(Processing processing) {
         Range<BigDecimal> batch = processing.batchSize();
-        if (processing.vehicle() != Vehicle.SINGLE || batch == null || batch.low().compareTo(BigDecimal.ONE) <= 0) {
+        if (processing.vehicle() != Vehicle.SINGLE
+                || batch == null
+                || batch.low().compareTo(BigDecimal.ONE) <= 0) {
             return List.of();
         }
         return List.of(

@@ -41,7 +41,8 @@ import tools.jackson.core.json.JsonFactory;
  * {@code 1E+6} as 1000000.
  */
 public final class ChecklistJson {
-    private static final ChecklistJson STANDARD = new ChecklistJson(InputBounds.standard(), InputBounds.results(), Map.of(), Vocabulary.any());
+    private static final ChecklistJson STANDARD =
+            new ChecklistJson(InputBounds.standard(), InputBounds.results(), Map.of(), Vocabulary.any());
 
     private final InputBounds bounds;
     private final InputBounds results;
@@ -149,18 +150,29 @@ public final class ChecklistJson {
     public <R extends Record> R read(InputStream input, Class<R> type) {
         Objects.requireNonNull(input, "input");
         RecordReader.of(type); // a class that cannot be read is refused before the stream is
+        Bytes bytes = bytes(input, type);
+        return read(bytes.array, 0, bytes.length, type);
+    }
+
+    private Bytes bytes(InputStream input, Class<?> type) {
         try {
-            Bytes bytes = Bytes.of(input, boundsOf(type).bytes());
-            return read(bytes.array, 0, bytes.length, type);
+            return Bytes.of(input, boundsOf(type).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private <R extends Record> R read(byte[] bytes, int from, int to, Class<R> type) {
-        RecordReader reader = RecordReader.of(type);
+        return read(document(bytes, from, to, type), type);
+    }
+
+    private Document document(byte[] bytes, int from, int to, Class<?> type) {
         JsonFactory parsers = type == Assessment.class ? resultFactory : factory;
-        return type.cast(Document.of(bytes, from, to, parsers, boundsOf(type)).read(reader, extensions, vocabulary));
+        return Document.of(bytes, from, to, parsers, boundsOf(type));
+    }
+
+    private <R extends Record> R read(Document document, Class<R> type) {
+        return type.cast(document.read(RecordReader.of(type), extensions, vocabulary));
     }
 
     private InputBounds boundsOf(Class<?> type) {
@@ -178,9 +190,13 @@ public final class ChecklistJson {
      * @throws IllegalArgumentException if the class is no record that can be read
      */
     public <R extends Record> R read(String text, Class<R> type) {
+        return read(document(text, type), type);
+    }
+
+    private Document document(String text, Class<?> type) {
         Document.requireWholeCharacters(text, factory);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return read(bytes, 0, bytes.length, type);
+        return document(bytes, 0, bytes.length, type);
     }
 
     /**
@@ -197,6 +213,61 @@ public final class ChecklistJson {
     public <R extends Record> R read(Path file, Class<R> type) {
         try (InputStream input = Files.newInputStream(file)) {
             return read(input, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a record from a stream, to its end, and keeps the input for questions about places; does not close the stream.
+     *
+     * @param input JSON in UTF-8
+     * @param type the class of the record
+     * @param <R> the class of the record
+     * @return the record, and where its values stand
+     * @throws InvalidFactsException if something is wrong with the input; it lists everything that is
+     * @throws UncheckedIOException if the stream cannot be read
+     * @throws IllegalArgumentException if the class is no record that can be read
+     */
+    public <R extends Record> Reading<R> readWithPlaces(InputStream input, Class<R> type) {
+        Objects.requireNonNull(input, "input");
+        RecordReader.of(type); // a class that cannot be read is refused before the stream is
+        Bytes bytes = bytes(input, type);
+        return reading(document(bytes.array, 0, bytes.length, type), type);
+    }
+
+    private <R extends Record> Reading<R> reading(Document document, Class<R> type) {
+        return new Reading<>(read(document, type), document.places(type));
+    }
+
+    /**
+     * Reads a record from a text, and keeps that for questions about places.
+     *
+     * @param text JSON
+     * @param type the class of the record
+     * @param <R> the class of the record
+     * @return the record, and where its values stand
+     * @throws InvalidFactsException if something is wrong with the text; it lists everything that is
+     * @throws IllegalArgumentException if the class is no record that can be read
+     */
+    public <R extends Record> Reading<R> readWithPlaces(String text, Class<R> type) {
+        return reading(document(text, type), type);
+    }
+
+    /**
+     * Reads a record from a file, and keeps what it holds for questions about places.
+     *
+     * @param file a file of JSON in UTF-8
+     * @param type the class of the record
+     * @param <R> the class of the record
+     * @return the record, and where its values stand
+     * @throws InvalidFactsException if something is wrong with the file; it lists everything that is
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws IllegalArgumentException if the class is no record that can be read
+     */
+    public <R extends Record> Reading<R> readWithPlaces(Path file, Class<R> type) {
+        try (InputStream input = Files.newInputStream(file)) {
+            return readWithPlaces(input, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactCheckTest {
     private static ConnectedSystem system(String id) {
@@ -208,7 +208,8 @@ class FactCheckTest {
     void refuses_an_option_that_is_weighed_twice() {
         OptionComparison.Option grid =
                 OptionComparisonOptionBuilder.builder().name("grid").build();
-        OptionComparison.Option unnamed = OptionComparisonOptionBuilder.builder().build();
+        OptionComparison.Option unnamed =
+                OptionComparisonOptionBuilder.builder().build();
         assertThat(problems(project()
                         .optionComparisons(List.of(OptionComparisonBuilder.builder()
                                 .options(List.of(grid, unnamed, unnamed, grid))

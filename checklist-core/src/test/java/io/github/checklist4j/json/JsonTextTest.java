@@ -46,7 +46,8 @@ class JsonTextTest {
         "55357, \\ud83d",
         "56832, \\ude00"
     })
-    void a_character_stands_for_itself_unless_json_or_utf_8_cannot_hold_it_or_a_terminal_would_obey_it(int character, String text) {
+    void a_character_stands_for_itself_unless_json_or_utf_8_cannot_hold_it_or_a_terminal_would_obey_it(
+            int character, String text) {
         assertThat(written(Character.toString(character) + "!")).isEqualTo(text + "!");
     }
 

@@ -136,7 +136,10 @@ final class RandomRecords {
 
     /** Texts that say something, each once. */
     private List<String> entries() {
-        return list(this::text).stream().filter(text -> !text.isBlank()).distinct().toList();
+        return list(this::text).stream()
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
     }
 
     private String text() {

@@ -40,7 +40,8 @@ class ProcessTest {
     @Test
     void leaves_nothing_unfinished_behind_when_it_is_ended_by_a_signal(@TempDir Path folder) throws Exception {
         Path result = Files.writeString(folder.resolve("result"), "old");
-        Process process = Child.running(List.of(), Endless.class, result.toString()).start();
+        Process process =
+                Child.running(List.of(), Endless.class, result.toString()).start();
         assertThat(process.getInputStream().read()).isEqualTo('!');
         assertThat(folder.toFile().list()).hasSize(2);
         process.destroy(); // a signal, where there are signals
