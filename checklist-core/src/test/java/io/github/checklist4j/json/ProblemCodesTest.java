@@ -34,7 +34,8 @@ class ProblemCodesTest {
                 Arguments.of("", Code.MISSING),
                 Arguments.of("{\"id\": \"p\", \"nmae\": \"n\"}", Code.UNKNOWN_KEY),
                 Arguments.of("{\"id\": \"p\", \"id\": \"p\"}", Code.DUPLICATE_KEY),
-                Arguments.of("{\"id\": \"p\", \"integrations\": [{\"id\": \"i\", \"style\": \"X\"}]}", Code.UNKNOWN_WORD),
+                Arguments.of(
+                        "{\"id\": \"p\", \"integrations\": [{\"id\": \"i\", \"style\": \"X\"}]}", Code.UNKNOWN_WORD),
                 Arguments.of("{\"id\": \"p\", \"waivers\": [{\"task\": \"a.tsk\"}]}", Code.UNKNOWN_WORD),
                 Arguments.of("{\"id\": \" \"}", Code.MISSING_ID),
                 Arguments.of("{\"id\": \"p\", \"goals\": [{\"id\": \"g\"}, {\"id\": \"g\"}]}", Code.DUPLICATE_ID),

@@ -21,14 +21,13 @@ class ResultsReadBackTest {
             null,
             List.of(),
             IntStream.range(0, 150_000)
-                    .mapToObj(i -> new Notice(
-                            Notice.Kind.ADVICE, "costs.lines[" + i + "]", i == 0 ? "x".repeat(300_000) : ""))
+                    .mapToObj(i ->
+                            new Notice(Notice.Kind.ADVICE, "costs.lines[" + i + "]", i == 0 ? "x".repeat(300_000) : ""))
                     .toList());
 
     @Test
     void with_a_list_and_a_text_that_no_facts_may_have() {
-        assertThat(ChecklistJson.standard()
-                        .read(ChecklistJson.standard().write(LARGE), Assessment.class))
+        assertThat(ChecklistJson.standard().read(ChecklistJson.standard().write(LARGE), Assessment.class))
                 .isEqualTo(LARGE);
     }
 
@@ -48,9 +47,8 @@ class ResultsReadBackTest {
     void but_not_beyond_the_bounds_that_somebody_sets() {
         String text = ChecklistJson.standard().write(LARGE);
         assertThatExceptionOfType(InvalidFactsException.class)
-                .isThrownBy(() -> ChecklistJson.standard()
-                        .with(InputBounds.standard())
-                        .read(text, Assessment.class))
+                .isThrownBy(() ->
+                        ChecklistJson.standard().with(InputBounds.standard()).read(text, Assessment.class))
                 .withMessageContaining("100000 characters")
                 .withMessageContaining("100000 elements");
     }
