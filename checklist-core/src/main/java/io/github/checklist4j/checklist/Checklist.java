@@ -1,5 +1,7 @@
 package io.github.checklist4j.checklist;
 
+import io.github.checklist4j.internal.Visible;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,30 +21,40 @@ public record Checklist(String id, String title, List<Area> areas, List<Task> ta
     /**
      * Copies the lists and checks the ids.
      *
-     * @throws IllegalArgumentException if two areas or two tasks have the same id, or a task names an area that there is not
+     * @throws IllegalArgumentException if an id is blank, two areas or two tasks have the same id, or a task names an area that there is not;
+     *     the message has a line for each
      */
     public Checklist {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         areas = List.copyOf(areas);
         tasks = List.copyOf(tasks);
-        Set<String> known = distinct("area", areas.stream().map(Area::id));
-        distinct("task", tasks.stream().map(Task::id));
+        List<String> problems = new ArrayList<>();
+        if (Visible.nothingOf(id)) {
+            problems.add("the checklist has a blank id");
+        }
+        Set<String> known = distinct("area", areas.stream().map(Area::id).toList(), problems);
+        distinct("task", tasks.stream().map(Task::id).toList(), problems);
         for (Task task : tasks) {
             if (!known.contains(task.area())) {
-                throw new IllegalArgumentException("the task " + task.id() + " names the area " + task.area()
+                problems.add("the task " + task.id() + " names the area " + task.area()
                         + ", which the checklist does not have");
             }
         }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems));
+        }
     }
 
-    private static Set<String> distinct(String kind, Stream<String> ids) {
+    private static Set<String> distinct(String kind, List<String> ids, List<String> problems) {
         Set<String> seen = new HashSet<>();
-        ids.forEach(id -> {
-            if (!seen.add(id)) {
-                throw new IllegalArgumentException("the " + kind + " " + id + " stands in the checklist twice");
+        for (int i = 0; i < ids.size(); i++) {
+            if (Visible.nothingOf(ids.get(i))) {
+                problems.add("the " + kind + " at position " + (i + 1) + " has a blank id");
+            } else if (!seen.add(ids.get(i))) {
+                problems.add("the " + kind + " " + ids.get(i) + " stands in the checklist twice");
             }
-        });
+        }
         return seen;
     }
 

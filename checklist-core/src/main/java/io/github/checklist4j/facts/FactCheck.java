@@ -5,6 +5,7 @@ import io.github.checklist4j.internal.NearestWord;
 import io.github.checklist4j.internal.Quoted;
 import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
+import io.github.checklist4j.internal.Visible;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -62,6 +63,15 @@ final class FactCheck {
             component(component, value);
             path.setLength(length);
         }
+        Contradictions.of(record).forEach(this::add);
+    }
+
+    /** A problem of the record at hand. */
+    private void add(Problem problem) {
+        int length = path.length();
+        path.append(length == 0 ? "" : ".").append(problem.path());
+        problem(problem.code(), problem.found(), problem.expected(), null);
+        path.setLength(length);
     }
 
     private void component(Component component, @Nullable Object value) {
@@ -75,7 +85,7 @@ final class FactCheck {
     }
 
     private void id(@Nullable Object value) {
-        if (!(value instanceof String text) || text.isBlank()) {
+        if (!(value instanceof String text) || Visible.nothingOf(text)) {
             problem(Code.MISSING_ID, value == null ? "nothing" : quoted(value), "an id", null);
         }
     }
@@ -85,7 +95,7 @@ final class FactCheck {
             list(component, list);
         } else if (value instanceof Range<?> range) {
             bounds(component, range.low());
-            if (!range.isExact()) {
+            if (!range.hasOneValue()) {
                 bounds(component, range.high());
             }
         } else if (value instanceof Record record) {
@@ -104,8 +114,18 @@ final class FactCheck {
             value(component, element);
             if (element instanceof Record record) {
                 unique(record, seen);
+            } else if (element instanceof String text) {
+                entry(text, seen);
             }
             path.setLength(length);
+        }
+    }
+
+    private void entry(String text, Set<Object> seen) {
+        if (Visible.nothingOf(text)) {
+            problem(Code.BLANK, quoted(text), "a text that says something, or no such entry", null);
+        } else if (!seen.add(text)) {
+            problem(Code.REPEATED, quoted(text) + " a second time", "each entry once", null);
         }
     }
 
@@ -152,23 +172,25 @@ final class FactCheck {
             valid = idsAt(target);
             ids.put(target, valid);
         }
-        if (valid == UNKNOWN) {
-            return;
-        }
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 int length = path.length();
                 path.append('[').append(i).append(']');
-                reference(target, valid, list.get(i));
+                reference(target, valid, list.get(i), "an id, or no such entry");
                 path.setLength(length);
             }
-        } else {
-            reference(target, valid, value);
+        } else if (value instanceof String text && !text.isEmpty()) { // an empty one leads to nobody
+            reference(target, valid, text, "an id, or an empty text for none");
         }
     }
 
-    private void reference(String target, Set<String> valid, @Nullable Object id) {
-        if (id instanceof String text && !text.isEmpty() && !valid.contains(text)) {
+    private void reference(String target, Set<String> valid, @Nullable Object id, String orNothing) {
+        if (!(id instanceof String text)) {
+            return;
+        }
+        if (Visible.nothingOf(text)) {
+            problem(Code.BLANK, quoted(text), orNothing, null);
+        } else if (valid != UNKNOWN && !valid.contains(text)) {
             problem(Code.UNKNOWN_REFERENCE, quoted(text), "the id of one of " + target, nearest(text, valid));
         }
     }

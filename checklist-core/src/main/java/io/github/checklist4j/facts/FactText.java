@@ -17,7 +17,7 @@ final class FactText {
 
     private static String shown(Object value) {
         if (value instanceof Range<?> range) {
-            return range.isExact()
+            return range.hasOneValue()
                     ? shown(range.low())
                     : shown(range.low()) + " to " + shown(range.high())
                             + (range.likely() == null ? "" : ", likely " + shown(range.likely()));

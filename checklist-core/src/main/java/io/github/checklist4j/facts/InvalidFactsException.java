@@ -3,7 +3,10 @@ package io.github.checklist4j.facts;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The input is no project: says everything that is wrong with it at once, and nothing of it is judged. */
+/**
+ * The input is no project: says everything that is wrong with it at once, and nothing of it is judged. The message is for people, a line for
+ * each problem; {@link #problems} are data, each with a {@linkplain Problem.Code code} that stays, for a tool that says it in its own words.
+ */
 public final class InvalidFactsException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

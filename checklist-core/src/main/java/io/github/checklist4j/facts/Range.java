@@ -1,5 +1,6 @@
 package io.github.checklist4j.facts;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +55,47 @@ public record Range<T extends Comparable<? super T>>(
     }
 
     /**
-     * Whether there is only one value that the quantity can have.
+     * A number that is known exactly.
+     *
+     * @param value the value
+     * @return the range that holds only this value
+     */
+    public static Range<BigDecimal> exact(long value) {
+        return exact(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * A number that lies between two bounds, nobody says where.
+     *
+     * @param low the smallest value, inclusive
+     * @param high the largest value, inclusive
+     * @return the range
+     * @throws IllegalArgumentException if low is above high
+     */
+    public static Range<BigDecimal> between(long low, long high) {
+        return between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+    }
+
+    /**
+     * A number that lies between two bounds, with the one that is expected.
+     *
+     * @param low the smallest value, inclusive
+     * @param likely the value that is expected
+     * @param high the largest value, inclusive
+     * @return the range
+     * @throws IllegalArgumentException if not low &le; likely &le; high
+     */
+    public static Range<BigDecimal> between(long low, long likely, long high) {
+        return new Range<>(BigDecimal.valueOf(low), BigDecimal.valueOf(likely), BigDecimal.valueOf(high));
+    }
+
+    /**
+     * Whether there is only one value that the quantity can have. The name is none of a bean's property: a plain mapper writes the components
+     * and nothing else.
      *
      * @return true if low equals high in order
      */
-    public boolean isExact() {
+    public boolean hasOneValue() {
         return low.compareTo(high) == 0;
     }
 }

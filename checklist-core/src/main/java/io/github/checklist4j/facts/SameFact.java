@@ -16,7 +16,7 @@ final class SameFact {
         if (first instanceof Range<?> one && second instanceof Range<?> other) {
             return is(one.low(), other.low())
                     && is(one.high(), other.high())
-                    && (one.isExact() || is(one.likely(), other.likely()));
+                    && (one.hasOneValue() || is(one.likely(), other.likely()));
         }
         if (first instanceof Money one && second instanceof Money other) {
             return is(one.amount(), other.amount()) && one.currency().equals(other.currency());

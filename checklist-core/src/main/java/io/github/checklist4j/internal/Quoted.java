@@ -49,16 +49,9 @@ public final class Quoted {
         return shown.toString();
     }
 
-    /** Nothing that commands a terminal, breaks a line, turns the direction of reading, is not to be seen, or is no character at all. */
+    /** Nothing that would be obeyed rather than seen, or is no whole character. */
     private static boolean isPlain(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> false;
-            default -> (character & 0xFFFE) != 0xFFFE && (character < 0xE0000 || character > 0xE0FFF);
-        };
+        return Character.getType(character) != Character.SURROGATE && !Visible.commands(character);
     }
 
     private static String escaped(int half) {

@@ -175,11 +175,11 @@ public final class RecordShape {
             Bounds bounds,
             @Nullable Object blank,
             Method accessor) {
-        /** Whether there are values of this type that are wrong: any text, word or truth is as good as another. */
+        /** Whether there are values of this type that are wrong: any text, word or truth is as good as another, but an entry has to be one. */
         private boolean hasRules() {
             Class<?> held = held();
             boolean free = held == String.class || held == Boolean.class || held.isEnum();
-            return id || refers != null || !free;
+            return id || refers != null || !free || (held == String.class && type != String.class);
         }
 
         /** The class of what it holds, of the elements if it is a list. */

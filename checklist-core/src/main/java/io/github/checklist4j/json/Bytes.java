@@ -24,12 +24,21 @@ final class Bytes {
     /** Reads the stream to its end, or to the first byte beyond the most that anybody wants. */
     static Bytes of(InputStream input, int most) throws IOException {
         int enough = Math.min(most, LONGEST - 1) + 1;
-        int expected = Math.min(Math.max(input.available(), LEAST), MOST_AT_ONCE);
+        int expected = Math.min(Math.max(available(input), LEAST), MOST_AT_ONCE);
         Bytes bytes = new Bytes(Math.min(expected + 1, enough));
         while (bytes.length < enough && bytes.more(input, enough)) {
             // goes on
         }
         return bytes;
+    }
+
+    /** A guess. A pipe that is opened as a file cannot even say where it stands. */
+    private static int available(InputStream input) {
+        try {
+            return input.available();
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     private boolean more(InputStream input, int enough) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Vocabulary;
@@ -38,21 +39,31 @@ import tools.jackson.core.json.JsonFactory;
  * required, unless its record is {@link io.github.checklist4j.describe.Sparse}. Reading gives the whole record or none; what was written reads back equal, a number such as {@code 1E+6} as 1000000.
  */
 public final class ChecklistJson {
-    private static final ChecklistJson STANDARD = new ChecklistJson(InputBounds.standard(), Map.of(), Vocabulary.any());
+    private static final ChecklistJson STANDARD =
+            new ChecklistJson(InputBounds.standard(), InputBounds.results(), Map.of(), Vocabulary.any());
 
     private final InputBounds bounds;
+    private final InputBounds results;
     private final Map<String, ExtensionKey<?>> keys;
     private final Vocabulary vocabulary;
     private final Map<String, ValueReader> extensions = new LinkedHashMap<>();
     private final JsonFactory factory;
+    private final JsonFactory resultFactory;
 
-    private ChecklistJson(InputBounds bounds, Map<String, ExtensionKey<?>> keys, Vocabulary vocabulary) {
+    private ChecklistJson(
+            InputBounds bounds, InputBounds results, Map<String, ExtensionKey<?>> keys, Vocabulary vocabulary) {
         this.bounds = bounds;
+        this.results = results;
         this.keys = keys;
         this.vocabulary = vocabulary;
         keys.forEach((name, key) -> extensions.put(name, Readers.of(key.type(), Bounds.COUNT)));
+        factory = factory(bounds);
+        resultFactory = bounds.equals(results) ? factory : factory(results);
+    }
+
+    private static JsonFactory factory(InputBounds bounds) {
         // the length of texts and numbers is checked by the readers, which can go on with the next value
-        factory = JsonFactory.builder()
+        return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(bounds.depth())
                         .maxNameLength(bounds.textLength())
@@ -63,7 +74,7 @@ public final class ChecklistJson {
     }
 
     /**
-     * The door with the default bounds, which keeps every extension fact as it is written.
+     * The door with the default bounds, those of facts and those of {@linkplain InputBounds#results() results}, which keeps every extension fact as it is written.
      *
      * @return the door
      */
@@ -99,17 +110,17 @@ public final class ChecklistJson {
                         + key.type().getName());
             }
         }
-        return new ChecklistJson(bounds, Collections.unmodifiableMap(all), vocabulary);
+        return new ChecklistJson(bounds, results, Collections.unmodifiableMap(all), vocabulary);
     }
 
     /**
-     * A door with other bounds.
+     * A door with other bounds, for results too: those of somebody else may be as hostile as facts.
      *
      * @param bounds how much an input may be
      * @return a copy
      */
     public ChecklistJson with(InputBounds bounds) {
-        return new ChecklistJson(Objects.requireNonNull(bounds, "bounds"), keys, vocabulary);
+        return new ChecklistJson(Objects.requireNonNull(bounds, "bounds"), bounds, keys, vocabulary);
     }
 
     /**
@@ -120,7 +131,7 @@ public final class ChecklistJson {
      * @return a copy
      */
     public ChecklistJson with(Vocabulary words) {
-        return new ChecklistJson(bounds, keys, Objects.requireNonNull(words, "words"));
+        return new ChecklistJson(bounds, results, keys, Objects.requireNonNull(words, "words"));
     }
 
     /**
@@ -137,17 +148,33 @@ public final class ChecklistJson {
     public <R extends Record> R read(InputStream input, Class<R> type) {
         Objects.requireNonNull(input, "input");
         RecordReader.of(type); // a class that cannot be read is refused before the stream is
+        Bytes bytes = bytes(input, type);
+        return read(bytes.array, 0, bytes.length, type);
+    }
+
+    private Bytes bytes(InputStream input, Class<?> type) {
         try {
-            Bytes bytes = Bytes.of(input, bounds.bytes());
-            return read(bytes.array, 0, bytes.length, type);
+            return Bytes.of(input, boundsOf(type).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private <R extends Record> R read(byte[] bytes, int from, int to, Class<R> type) {
-        RecordReader reader = RecordReader.of(type);
-        return type.cast(Document.of(bytes, from, to, factory, bounds).read(reader, extensions, vocabulary));
+        return read(document(bytes, from, to, type), type);
+    }
+
+    private Document document(byte[] bytes, int from, int to, Class<?> type) {
+        JsonFactory parsers = type == Assessment.class ? resultFactory : factory;
+        return Document.of(bytes, from, to, parsers, boundsOf(type));
+    }
+
+    private <R extends Record> R read(Document document, Class<R> type) {
+        return type.cast(document.read(RecordReader.of(type), extensions, vocabulary));
+    }
+
+    private InputBounds boundsOf(Class<?> type) {
+        return type == Assessment.class ? results : bounds;
     }
 
     /**
@@ -161,9 +188,13 @@ public final class ChecklistJson {
      * @throws IllegalArgumentException if the class is no record that can be read
      */
     public <R extends Record> R read(String text, Class<R> type) {
+        return read(document(text, type), type);
+    }
+
+    private Document document(String text, Class<?> type) {
         Document.requireWholeCharacters(text, factory);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return read(bytes, 0, bytes.length, type);
+        return document(bytes, 0, bytes.length, type);
     }
 
     /**
@@ -186,6 +217,61 @@ public final class ChecklistJson {
     }
 
     /**
+     * Reads a record from a stream, to its end, and keeps the input for questions about places; does not close the stream.
+     *
+     * @param input JSON in UTF-8
+     * @param type the class of the record
+     * @param <R> the class of the record
+     * @return the record, and where its values stand
+     * @throws InvalidFactsException if something is wrong with the input; it lists everything that is
+     * @throws UncheckedIOException if the stream cannot be read
+     * @throws IllegalArgumentException if the class is no record that can be read
+     */
+    public <R extends Record> Reading<R> readWithPlaces(InputStream input, Class<R> type) {
+        Objects.requireNonNull(input, "input");
+        RecordReader.of(type); // a class that cannot be read is refused before the stream is
+        Bytes bytes = bytes(input, type);
+        return reading(document(bytes.array, 0, bytes.length, type), type);
+    }
+
+    private <R extends Record> Reading<R> reading(Document document, Class<R> type) {
+        return new Reading<>(read(document, type), document.places(type));
+    }
+
+    /**
+     * Reads a record from a text, and keeps that for questions about places.
+     *
+     * @param text JSON
+     * @param type the class of the record
+     * @param <R> the class of the record
+     * @return the record, and where its values stand
+     * @throws InvalidFactsException if something is wrong with the text; it lists everything that is
+     * @throws IllegalArgumentException if the class is no record that can be read
+     */
+    public <R extends Record> Reading<R> readWithPlaces(String text, Class<R> type) {
+        return reading(document(text, type), type);
+    }
+
+    /**
+     * Reads a record from a file, and keeps what it holds for questions about places.
+     *
+     * @param file a file of JSON in UTF-8
+     * @param type the class of the record
+     * @param <R> the class of the record
+     * @return the record, and where its values stand
+     * @throws InvalidFactsException if something is wrong with the file; it lists everything that is
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws IllegalArgumentException if the class is no record that can be read
+     */
+    public <R extends Record> Reading<R> readWithPlaces(Path file, Class<R> type) {
+        try (InputStream input = Files.newInputStream(file)) {
+            return readWithPlaces(input, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Reads a stream of records, one on each line (NDJSON), each when the result is asked for it. A line that is refused does not lose the
      * others; empty lines are left out. Never more than one line is held, and of a line beyond the bound {@code bytes}, which holds for each
      * line here, only its beginning. Each problem says the line of the stream that it stands in. Use the result in sequence and once; it
@@ -200,7 +286,7 @@ public final class ChecklistJson {
     public <R extends Record> Stream<JsonLine<R>> lines(InputStream input, Class<R> type) {
         Objects.requireNonNull(input, "input");
         RecordReader.of(type); // a class that cannot be read is refused before the stream is
-        LineBuffer buffer = new LineBuffer(input, bounds.bytes());
+        LineBuffer buffer = new LineBuffer(input, boundsOf(type).bytes());
         return StreamSupport.stream(new Lines<>(buffer, (bytes, from, to) -> read(bytes, from, to, type)), false);
     }
 
@@ -261,6 +347,17 @@ public final class ChecklistJson {
     }
 
     /**
+     * Writes a record on one line, as {@link #lines} reads it: without spaces, with a line end behind it.
+     *
+     * @param record the record
+     * @return JSON
+     * @throws IllegalArgumentException if it holds something that JSON facts cannot hold
+     */
+    public String writeLine(Record record) {
+        return RecordWriter.writeLine(record);
+    }
+
+    /**
      * Writes a record to a stream on one line, as {@link #lines} reads it, in UTF-8 and with a line end behind it. Does not flush or close
      * the stream: give it a buffer, and flush that at the end. Nothing of a record that cannot be written goes out.
      *
@@ -271,7 +368,7 @@ public final class ChecklistJson {
      */
     public void writeLine(Record record, OutputStream output) {
         try {
-            output.write(RecordWriter.writeLine(record).getBytes(StandardCharsets.UTF_8));
+            output.write(writeLine(record).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -91,6 +91,11 @@ final class Document {
         return record;
     }
 
+    /** Where the values of a record of the type stand. */
+    Places places(Class<?> type) {
+        return new Places(source, type);
+    }
+
     private @Nullable Object value(RecordReader reader, Input in) {
         try {
             Object record = wholeValue(reader, in);

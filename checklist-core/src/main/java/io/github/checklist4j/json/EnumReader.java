@@ -19,6 +19,11 @@ final class EnumReader implements ValueReader {
     }
 
     @Override
+    public @Nullable Object standIn() {
+        return words.isEmpty() ? null : words.values().iterator().next();
+    }
+
+    @Override
     public @Nullable Object read(Input in) {
         String word = in.text(expected);
         Object constant = words.get(word);

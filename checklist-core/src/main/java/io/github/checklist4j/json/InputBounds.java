@@ -46,6 +46,16 @@ public record InputBounds(int bytes, int depth, int textLength, int numberLength
     }
 
     /**
+     * What holds for results: an {@link io.github.checklist4j.assessment.Assessment} is read as large as it can be written. It names every fact
+     * of a project that is missing, quotes what a rule said when it failed, and is as deep as the conditions of its rules.
+     *
+     * @return bounds that everything stays within that this library writes
+     */
+    public static InputBounds results() {
+        return new InputBounds(Bytes.LONGEST - 1, DEEPEST, Integer.MAX_VALUE, 100, Integer.MAX_VALUE, 500);
+    }
+
+    /**
      * The same bounds with another size of the whole input.
      *
      * @param bytes size in bytes

@@ -1,6 +1,7 @@
 package io.github.checklist4j.json;
 
 import io.github.checklist4j.internal.Quoted;
+import io.github.checklist4j.internal.Visible;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -92,26 +93,40 @@ final class JsonText {
         out.append(literal);
     }
 
-    /** A text in quotes. Half of a surrogate pair has no bytes of its own and is escaped. */
+    /**
+     * A text in quotes. Half of a surrogate pair has no bytes of its own and is escaped; so is whatever would steer a terminal that shows the
+     * file, or hide something from who reads it.
+     */
     void text(String text) {
         out.append('"');
         int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isWhole(text, i, c)) {
-                i++;
-            } else if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
-                out.append(text, plain, i);
-                escaped(c);
-                plain = i + 1;
+            if (isPlain(c)) {
+                continue;
             }
+            int character = text.codePointAt(i);
+            int end = i + Character.charCount(character);
+            if (isEscaped(character)) {
+                out.append(text, plain, i);
+                text.substring(i, end).chars().forEach(half -> escaped((char) half));
+                plain = end;
+            }
+            i = end - 1;
         }
         out.append(text, plain, text.length()).append('"');
     }
 
-    /** Whether a character of two halves begins here. */
-    private static boolean isWhole(String text, int at, char c) {
-        return Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+    /** Most characters of most texts. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F && c != '"' && c != '\\';
+    }
+
+    private static boolean isEscaped(int character) {
+        return character == '"'
+                || character == '\\'
+                || Character.getType(character) == Character.SURROGATE
+                || Visible.commands(character);
     }
 
     private void escaped(char c) {

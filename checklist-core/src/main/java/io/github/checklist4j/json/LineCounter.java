@@ -1,21 +1,40 @@
 package io.github.checklist4j.json;
 
 import io.github.checklist4j.facts.Problem.Place;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Turns byte offsets into lines and columns, in one pass. A column counts characters, whatever number of bytes they have. */
+/**
+ * Turns byte offsets into lines and columns. A column counts characters, whatever number of bytes they have. A place is kept for every few
+ * thousand bytes, so that wherever the next question leads, hardly more than those are counted again.
+ */
 final class LineCounter {
+    private static final int STEP = 1 << 12;
+
     private final Source source;
-    private int at;
-    private int line = 1;
-    private int column = 1;
+
+    /** The places of the bytes 0, STEP, 2 STEP and so on, as far as anybody asked. */
+    private final List<Place> kept = new ArrayList<>(List.of(new Place(1, 1)));
 
     LineCounter(Source source) {
         this.source = source;
     }
 
-    /** The place of a byte; no byte may come before the one of the last call. */
+    /** The place of a byte. */
     Place placeOf(long offset) {
-        for (int end = (int) Math.min(offset, source.length()); at < end; at++) {
+        int target = (int) Math.min(offset, source.length());
+        while (kept.size() <= target / STEP) {
+            int last = kept.size() - 1;
+            kept.add(counted(kept.get(last), last * STEP, (last + 1) * STEP));
+        }
+        int before = target / STEP;
+        return counted(kept.get(before), before * STEP, target);
+    }
+
+    private Place counted(Place place, int from, int to) {
+        int line = place.line();
+        int column = place.column();
+        for (int at = from; at < to; at++) {
             byte b = source.at(at);
             boolean lineEnds = b == '\n' || (b == '\r' && (at + 1 >= source.length() || source.at(at + 1) != '\n'));
             if (lineEnds) {

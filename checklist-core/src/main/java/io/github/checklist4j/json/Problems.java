@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Collects what is wrong with an input, and says it in the order of the input. */
 final class Problems {
@@ -69,9 +68,7 @@ final class Problems {
 
     /** Everything that was found, in the order of the input, each with its line and column. */
     InvalidFactsException report(Source source) {
-        Set<String> paths = new TreeSet<>();
-        found.stream().filter(f -> f.offset == ELSEWHERE).forEach(f -> paths.add(f.problem.path()));
-        Places places = paths.isEmpty() ? Places.NONE : Places.of(source, paths);
+        Places places = new Places(source, null);
         List<Found> placed = new ArrayList<>();
         for (Found f : found) {
             placed.add(f.offset == ELSEWHERE ? new Found(places.offset(f.problem.path()), f.problem) : f);

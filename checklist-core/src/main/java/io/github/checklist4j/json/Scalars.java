@@ -27,11 +27,11 @@ final class Scalars {
             BigDecimal.class,
             in -> in.number("a number"),
             LocalDate.class,
-            parsed("a date such as 2026-01-31", LocalDate::parse),
+            parsed("a date such as 2026-01-31", LocalDate::parse, LocalDate.EPOCH),
             Duration.class,
-            parsed(DurationText.EXPECTED, DurationText::parse),
+            parsed(DurationText.EXPECTED, DurationText::parse, Duration.ZERO),
             Period.class,
-            parsed("an ISO 8601 period such as P30D or P1Y6M", Scalars::period));
+            parsed("an ISO 8601 period such as P30D or P1Y6M", Scalars::period, Period.ZERO));
 
     private Scalars() {}
 
@@ -72,15 +72,21 @@ final class Scalars {
         return period;
     }
 
-    private static ValueReader parsed(String expected, Function<String, Object> parse) {
-        return in -> {
+    private static ValueReader parsed(String expected, Function<String, Object> parse, Object standIn) {
+        return new Parsed(expected, parse, standIn);
+    }
+
+    /** Reads a text that is written in a certain way. */
+    private record Parsed(String expected, Function<String, Object> parse, Object standIn) implements ValueReader {
+        @Override
+        public @Nullable Object read(Input in) {
             String text = in.text(expected);
             try {
                 return text == null ? null : parse.apply(text);
             } catch (DateTimeException e) {
                 return in.refuse(expected);
             }
-        };
+        }
     }
 
     private static final class Text implements ValueReader {

@@ -19,6 +19,11 @@ record Source(JsonFactory factory, byte[] bytes, int start, int end, boolean bro
         return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
     }
 
+    /** A parser of the rest of the text from an offset on, at which a value begins. */
+    JsonParser parserFrom(int offset) {
+        return factory.createParser(ObjectReadContext.empty(), bytes, start + offset, end - start - offset);
+    }
+
     int length() {
         return end - start;
     }

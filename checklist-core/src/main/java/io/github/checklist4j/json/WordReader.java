@@ -13,4 +13,9 @@ record WordReader(Word kind, ValueReader text) implements ValueReader {
                 ? in.refuse(Code.UNKNOWN_WORD, kind.toString(), in.vocabulary.nearest(kind, word))
                 : read;
     }
+
+    @Override
+    public @Nullable Object standIn() {
+        return text.standIn();
+    }
 }

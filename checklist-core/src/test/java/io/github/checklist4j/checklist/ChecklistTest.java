@@ -39,4 +39,20 @@ class ChecklistTest {
                 .isThrownBy(() -> CHECKLIST.with(List.of(), List.of(task("a.b", "a"))))
                 .withMessage("the task a.b names the area a, which the checklist does not have");
     }
+
+    @Test
+    void refuses_blank_ids_and_says_everything_that_is_wrong_at_once() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Checklist(
+                        "\u200b",
+                        "Our own",
+                        List.of(AREA, new Area(" ", "Blank"), AREA),
+                        List.of(TASK, task("", "security"), task("a.b", "a"))))
+                .withMessage("""
+                        the checklist has a blank id
+                        the area at position 2 has a blank id
+                        the area security stands in the checklist twice
+                        the task at position 2 has a blank id
+                        the task a.b names the area a, which the checklist does not have""");
+    }
 }

@@ -121,9 +121,16 @@ class BoundsOfFactsTest {
 
         @Test
         void is_exact_where_its_ends_are_equal() {
-            assertThat(Range.between(ONE, new BigDecimal("1.0")).isExact()).isTrue();
+            assertThat(Range.exact(1)).isEqualTo(Range.exact(BigDecimal.ONE));
+            assertThat(Range.between(1, 2)).isEqualTo(Range.between(ONE, TWO));
+            assertThat(Range.between(1, 1, 2)).isEqualTo(new Range<>(ONE, ONE, TWO));
+            assertThat(Range.class.getMethods())
+                    .noneMatch(method -> method.getName().matches("(is|get)[A-Z].*")
+                            && method.getParameterCount() == 0
+                            && method.getDeclaringClass() == Range.class);
+            assertThat(Range.between(ONE, new BigDecimal("1.0")).hasOneValue()).isTrue();
             assertThat(Range.between(ONE, ONE)).isEqualTo(Range.exact(ONE));
-            assertThat(Range.between(ONE, TWO).isExact()).isFalse();
+            assertThat(Range.between(ONE, TWO).hasOneValue()).isFalse();
             assertThat(Range.between(ONE, TWO).likely()).isNull();
         }
     }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactCheckTest {
     private static ConnectedSystem system(String id) {
@@ -70,7 +72,8 @@ class FactCheckTest {
                         .integrations(List.of(
                                 integration("i").serves(List.of("g", "h", "")).build()))))
                 .containsExactly(
-                        "integrations[0].serves[1]: found \"h\", expected the id of one of goals; did you mean g?");
+                        "integrations[0].serves[1]: found \"h\", expected the id of one of goals; did you mean g?",
+                        "integrations[0].serves[2]: found \"\", expected an id, or no such entry");
     }
 
     @Test
@@ -173,5 +176,101 @@ class FactCheckTest {
         assertThat(problems).hasSize(1_000);
         assertThat(problems.stream().filter(problem -> problem.contains("did you mean")))
                 .hasSize(66);
+    }
+
+    @Test
+    void refuses_an_entry_of_a_list_that_says_nothing_or_says_it_again() {
+        Integration exchange = integration("i")
+                .payload(PayloadBuilder.builder()
+                        .fields(List.of(PayloadFieldBuilder.builder()
+                                .name("f")
+                                .neededFor(List.of("", "billing", "\u00a0\u200b", "billing", "Billing"))
+                                .build()))
+                        .build())
+                .build();
+        assertThat(problems(project().integrations(List.of(exchange))))
+                .containsExactly(
+                        "integrations[0].payload.fields[0].neededFor[0]: found \"\", expected a text that says"
+                                + " something, or no such entry",
+                        "integrations[0].payload.fields[0].neededFor[2]: found \"\u00a0\\u200b\", expected a text that says"
+                                + " something, or no such entry",
+                        "integrations[0].payload.fields[0].neededFor[3]: found \"billing\" a second time, expected each"
+                                + " entry once");
+    }
+
+    @Test
+    void refuses_a_reference_that_only_looks_like_none_although_nobody_has_listed_the_systems() {
+        assertThat(problems(integration("i").source("\u200b").target("")))
+                .containsExactly(
+                        "integrations[0].source: found \"\\u200b\", expected an id, or an empty text for none");
+    }
+
+    @Test
+    void refuses_an_option_that_is_weighed_twice() {
+        OptionComparison.Option grid =
+                OptionComparisonOptionBuilder.builder().name("grid").build();
+        OptionComparison.Option unnamed =
+                OptionComparisonOptionBuilder.builder().build();
+        assertThat(problems(project()
+                        .optionComparisons(List.of(OptionComparisonBuilder.builder()
+                                .options(List.of(grid, unnamed, unnamed, grid))
+                                .build()))))
+                .containsExactly("optionComparisons[0].options[3].name: found \"grid\" a second time,"
+                        + " expected each option once");
+    }
+
+    @Test
+    void refuses_a_batch_of_single_records_with_both_places() {
+        ProcessingBuilder single = ProcessingBuilder.builder().vehicle(Processing.Vehicle.SINGLE);
+        assertThat(problems(integration("i")
+                        .processing(single.batchSize(Range.between(2, 100)).build())))
+                .containsExactly(
+                        "integrations[0].processing.batchSize: found 2–100, expected 1, for the vehicle is SINGLE",
+                        "integrations[0].processing.vehicle: found SINGLE, expected a vehicle that carries a batch of 2–100");
+        assertThat(project()
+                        .integrations(List.of(integration("i")
+                                .processing(
+                                        single.batchSize(Range.between(1, 100)).build())
+                                .build()))
+                        .build())
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FLOW, 92, 91.625, , false",
+        "FLOW, 91.63, 91.625, , false",
+        "FLOW, 90, 91.625, , false",
+        "FLOW, 85, 91.625, , true",
+        "FIXED, 85, 91.625, , true",
+        "FLOW, 0, 91.625, 12.5, false",
+        "FLOW, 85, 91.625, 12.5, true",
+        "STEP, 90, 91.625, , false",
+        "STOCK, 90, 91.625, , false",
+        ", 90, 91.625, , false"
+    })
+    void refuses_an_amount_beside_a_price_and_a_quantity_that_make_another(
+            CostLine.Kind kind, BigDecimal amount, BigDecimal made, BigDecimal allowance, boolean refused) {
+        BigDecimal quantity = new BigDecimal("12.5");
+        ProjectBuilder project = project()
+                .costs(CostsBuilder.builder()
+                        .lines(List.of(CostLineBuilder.builder()
+                                .id("l")
+                                .kind(kind)
+                                .amountPerMonth(Range.exact(amount))
+                                .quantity(Range.exact(quantity))
+                                .unitPrice(Range.exact(made.divide(quantity)))
+                                .allowance(allowance == null ? null : Range.exact(allowance))
+                                .build()))
+                        .build());
+        if (refused) {
+            assertThat(problems(project))
+                    .satisfiesExactly(
+                            one -> assertThat(one).startsWith("costs.lines[0].amountPerMonth: found " + amount + ", "),
+                            other -> assertThat(other)
+                                    .startsWith("costs.lines[0].quantity: found 12.5 at a unitPrice of 7.33, "));
+        } else {
+            assertThat(project.build()).isNotNull();
+        }
     }
 }

@@ -25,7 +25,17 @@ class JsonTextTest {
         "97, a",
         "0, \\u0000",
         "31, \\u001f",
-        "127, \u007f",
+        "127, \\u007f",
+        "155, \\u009b",
+        "160, \u00a0",
+        "173, \\u00ad",
+        "8203, \\u200b",
+        "8232, \\u2028",
+        "8238, \\u202e",
+        "8294, \\u2066",
+        "65279, \\ufeff",
+        "917569, \\udb40\\udc41",
+        "917504, \\udb40\\udc00",
         "9, \\t",
         "10, \\n",
         "13, \\r",
@@ -36,7 +46,8 @@ class JsonTextTest {
         "55357, \\ud83d",
         "56832, \\ude00"
     })
-    void a_character_stands_for_itself_unless_json_or_utf_8_cannot_hold_it(int character, String text) {
+    void a_character_stands_for_itself_unless_json_or_utf_8_cannot_hold_it_or_a_terminal_would_obey_it(
+            int character, String text) {
         assertThat(written(Character.toString(character) + "!")).isEqualTo(text + "!");
     }
 

@@ -1,6 +1,8 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Extensions;
+import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.internal.Bounds;
 import io.github.checklist4j.internal.RecordShape;
@@ -60,7 +62,10 @@ final class RandomRecords {
                         .map(component -> component.id() ? id : component(component))
                         .toArray();
                 try {
-                    return RecordShape.of(type).create(values);
+                    Object made = RecordShape.of(type).create(values);
+                    if (agrees(made)) {
+                        return made;
+                    }
                 } catch (IllegalArgumentException e) {
                     // parts that do not go together: another try
                     continue;
@@ -88,7 +93,7 @@ final class RandomRecords {
             if (generic.getRawType() == List.class) {
                 return argument instanceof Class<?> plain && plain.isRecord()
                         ? records(plain)
-                        : list(() -> value(argument, bounds));
+                        : argument == String.class ? entries() : list(() -> value(argument, bounds));
             }
             return generic.getRawType() == Range.class
                     ? argument == Duration.class ? range(this::duration) : range(() -> number(bounds))
@@ -118,6 +123,23 @@ final class RandomRecords {
             return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
         }
         return record(type, FIRST_ID);
+    }
+
+    /** What a project would refuse of the record. */
+    private static boolean agrees(Object record) {
+        return switch (record.getClass().getSimpleName()) {
+            case "Processing" -> ((Processing) record).vehicle() != Processing.Vehicle.SINGLE;
+            case "CostLine" -> ((CostLine) record).amountPerMonth() == null;
+            default -> true;
+        };
+    }
+
+    /** Texts that say something, each once. */
+    private List<String> entries() {
+        return list(this::text).stream()
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
     }
 
     private String text() {

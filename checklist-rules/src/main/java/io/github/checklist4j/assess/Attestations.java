@@ -3,6 +3,7 @@ package io.github.checklist4j.assess;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.facts.Attestation;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.rules.TextFact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -75,7 +76,7 @@ final class Attestations {
     }
 
     private static boolean isStated(@Nullable String text) {
-        return text != null && !text.isBlank();
+        return text != null && TextFact.saysSomething(text);
     }
 
     private static String text(Attestation attestation) {

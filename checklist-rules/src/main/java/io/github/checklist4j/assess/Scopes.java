@@ -3,6 +3,7 @@ package io.github.checklist4j.assess;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.facts.OutOfScope;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.rules.TextFact;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,6 +42,6 @@ final class Scopes {
     }
 
     private static boolean isComplete(OutOfScope scope) {
-        return scope.reason() != null && !scope.reason().isBlank();
+        return scope.reason() != null && TextFact.saysSomething(scope.reason());
     }
 }

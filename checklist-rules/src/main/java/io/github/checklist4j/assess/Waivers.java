@@ -6,6 +6,7 @@ import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Waiver;
 import io.github.checklist4j.rules.Found;
+import io.github.checklist4j.rules.TextFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -140,9 +141,9 @@ final class Waivers {
 
     private static boolean isComplete(Waiver waiver) {
         return waiver.by() != null
-                && !waiver.by().isBlank()
+                && TextFact.saysSomething(waiver.by())
                 && waiver.reason() != null
-                && !waiver.reason().isBlank()
+                && TextFact.saysSomething(waiver.reason())
                 && waiver.until() != null;
     }
 

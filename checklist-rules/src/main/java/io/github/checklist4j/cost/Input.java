@@ -33,7 +33,7 @@ record Input(
     }
 
     boolean isExact() {
-        return fact != null && fact.isExact();
+        return fact != null && fact.hasOneValue();
     }
 
     /** Whether it is the same number in each case, digit for digit. */
@@ -59,7 +59,7 @@ record Input(
         if (fact == null) {
             return null;
         }
-        return fact.isExact() ? fact.low() : fact.likely();
+        return fact.hasOneValue() ? fact.low() : fact.likely();
     }
 
     private BigDecimal smallest() {

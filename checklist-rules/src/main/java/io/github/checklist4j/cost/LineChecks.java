@@ -4,6 +4,7 @@ import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.cost.CostFinding.Kind;
 import io.github.checklist4j.facts.CostLine;
+import io.github.checklist4j.internal.Visible;
 import io.github.checklist4j.quantity.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class LineChecks {
     }
 
     private CostFinding stated() {
-        Function<String, Boolean> named = text -> !text.isBlank();
+        Function<String, Boolean> named = text -> !Visible.nothingOf(text);
         List<Part> parts = List.of(
                 new Part("kind", Answer.known(line.kind(), path + ".kind", kind -> true)),
                 new Part("driver", Answer.known(line.driver(), path + ".driver", named)),

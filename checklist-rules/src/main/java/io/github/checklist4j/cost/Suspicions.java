@@ -98,7 +98,7 @@ final class Suspicions {
 
     private static Answer isRange(CostLine line) {
         Answer inputs = Answer.any(LineInputs.of(line).all().stream()
-                .map(input -> Answer.known(input.fact(), input.path(), fact -> !fact.isExact())));
+                .map(input -> Answer.known(input.fact(), input.path(), fact -> !fact.hasOneValue())));
         Answer bound = Answer.known(line.basis(), CostPaths.line(line.id()) + ".basis", Basis.CONTRACT::equals);
         inputs = inputs.or(bound);
         return line.kind() == null ? inputs.or(Answer.unknown(CostPaths.line(line.id()) + ".kind")) : inputs;

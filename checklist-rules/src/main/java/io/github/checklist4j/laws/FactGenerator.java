@@ -8,6 +8,7 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.internal.Bounds;
 import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
+import io.github.checklist4j.internal.Visible;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -71,7 +72,7 @@ final class FactGenerator {
             String below = path.isEmpty() ? component.name() : path + "." + component.name();
             values[component.index()] = component.id() ? id : optional(component, below);
         }
-        return shape.create(values);
+        return Agreeing.made(shape.create(values));
     }
 
     private @Nullable Object optional(Component component, String path) {
@@ -157,7 +158,13 @@ final class FactGenerator {
                             ? record(element, own != null ? own.get(i) : vocabulary.id(slot.name(), i), path + "[]")
                             : value(slot, element, path));
         }
-        return element.isRecord() ? list : list.stream().distinct().toList();
+        return element.isRecord()
+                ? list
+                : list.stream().filter(FactGenerator::saysSomething).distinct().toList();
+    }
+
+    private static boolean saysSomething(Object entry) {
+        return !(entry instanceof String text && Visible.nothingOf(text));
     }
 
     /** Some of the targets; even a single one may be left out. */
@@ -175,7 +182,8 @@ final class FactGenerator {
             return oneOf(vocabulary.words(slot.name())); // any other word would be refused
         }
         if (targets == null) {
-            return words.among(vocabulary.words(slot.name()), random);
+            List<String> known = vocabulary.words(slot.name());
+            return vocabulary.isClosed(slot.name()) ? oneOf(known) : words.among(known, random);
         }
         return targets.isEmpty() || random.nextInt(12) == 0 ? "" : oneOf(targets);
     }

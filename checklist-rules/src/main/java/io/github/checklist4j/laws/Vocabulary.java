@@ -67,6 +67,11 @@ record Vocabulary(
         return byName.getOrDefault(name, others);
     }
 
+    /** Whether a project with any other word is refused. */
+    boolean isClosed(String name) {
+        return name.equals("task") || name.equals("limit");
+    }
+
     /** The id of the n-th element of a list whose ids nothing refers to. */
     String id(String list, int index) {
         List<String> known =

@@ -33,7 +33,7 @@ enum Words {
             "%s",
             "{}",
             "a\nb",
-            "\u0000",
+            "\u0000a",
             "null",
             "0",
             "extensions.x");

@@ -22,7 +22,7 @@ final class Same<S, T> implements Condition<S> {
         if (a instanceof Range<?> x && b instanceof Range<?> y) {
             return isApart(x, y) || isApart(y, x)
                     ? Verdict.NOT_SATISFIED
-                    : x.isExact() && y.isExact() ? Verdict.SATISFIED : Verdict.UNKNOWN;
+                    : x.hasOneValue() && y.hasOneValue() ? Verdict.SATISFIED : Verdict.UNKNOWN;
         }
         return Verdict.of(isEqual(a, b));
     }
@@ -55,7 +55,7 @@ final class Same<S, T> implements Condition<S> {
     }
 
     static boolean isOpen(@Nullable Object value) {
-        return value == null || (value instanceof Range<?> range && !range.isExact());
+        return value == null || (value instanceof Range<?> range && !range.hasOneValue());
     }
 
     @Override

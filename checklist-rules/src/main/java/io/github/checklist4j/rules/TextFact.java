@@ -1,6 +1,7 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.internal.Visible;
 
 /**
  * A text. Absent is unknown; empty is known to be none.
@@ -13,11 +14,21 @@ public final class TextFact<S> extends Fact<S, String> {
     }
 
     /**
+     * Whether a text says something: anybody sees anything of it. White space and characters without a shape are no statement.
+     *
+     * @param text the text
+     * @return false if it is empty or nothing of it can be seen
+     */
+    public static boolean saysSomething(String text) {
+        return !Visible.nothingOf(text);
+    }
+
+    /**
      * Whether there is such a text.
      *
-     * @return the condition: UNKNOWN while the text is absent, NOT_SATISFIED if it is blank
+     * @return the condition: UNKNOWN while the text is absent, NOT_SATISFIED if nobody can see anything of it
      */
     public Condition<S> isStated() {
-        return comparing(Expectation.of("is stated"), (subject, text) -> Verdict.of(!text.isBlank()));
+        return comparing(Expectation.of("is stated"), (subject, text) -> Verdict.of(saysSomething(text)));
     }
 }

@@ -14,7 +14,7 @@ final class Texts {
             return number.toPlainString();
         }
         if (value instanceof Range<?> range) {
-            return range.isExact() ? of(range.low()) : of(range.low()) + "–" + of(range.high());
+            return range.hasOneValue() ? of(range.low()) : of(range.low()) + "–" + of(range.high());
         }
         if (value instanceof Collection<?> many) {
             return many.isEmpty() ? "none" : many.stream().map(Texts::of).collect(Collectors.joining(", "));

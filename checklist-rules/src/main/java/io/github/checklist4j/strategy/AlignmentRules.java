@@ -23,6 +23,7 @@ import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ReferencesFact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
+import io.github.checklist4j.rules.TextFact;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -44,7 +45,7 @@ final class AlignmentRules {
 
     private static final Condition<Integration> REVIEWED_AGAINST_CURRENT_VERSION = allOf(
             IntegrationFacts.REVIEWED_AGAINST.isStated(),
-            condition("architecture.version is stated", Fact.ofProject(VERSION), version -> !version.isBlank()),
+            condition("architecture.version is stated", Fact.ofProject(VERSION), TextFact::saysSomething),
             IntegrationFacts.REVIEWED_AGAINST.isSameAs(Fact.ofProject(VERSION)));
 
     static final Rule<Integration> COMPONENTS_FIT = rule(TASK + ".components")

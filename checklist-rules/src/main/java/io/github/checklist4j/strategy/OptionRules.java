@@ -20,6 +20,7 @@ import io.github.checklist4j.rules.Conditions;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
+import io.github.checklist4j.rules.TextFact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class OptionRules {
             "outOfScope is not stated",
             Fact.<OptionComparison, String>of(
                     "outOfScope", comparison -> comparison.outOfScope() == null ? "" : comparison.outOfScope()),
-            String::isBlank);
+            text -> !TextFact.saysSomething(text));
 
     private static final Condition<Option> HAS_TWO_SIDES =
             allOf(OptionFacts.BENEFITS.isNotEmpty(), OptionFacts.DRAWBACKS.isNotEmpty());

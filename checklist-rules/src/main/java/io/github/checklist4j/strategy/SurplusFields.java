@@ -70,7 +70,7 @@ final class SurplusFields {
             return "?";
         }
         String low = text(bytes.low().multiply(records.low()));
-        return bytes.isExact() && records.isExact()
+        return bytes.hasOneValue() && records.hasOneValue()
                 ? low
                 : low + "–" + text(bytes.high().multiply(records.high()));
     }

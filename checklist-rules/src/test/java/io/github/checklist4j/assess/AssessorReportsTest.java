@@ -1,6 +1,7 @@
 package io.github.checklist4j.assess;
 
 import static io.github.checklist4j.assessment.Verdict.NOT_SATISFIED;
+import static io.github.checklist4j.assessment.Verdict.UNKNOWN;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** What an assessor says about declarations that hit nothing, and about itself. */
 class AssessorReportsTest {
@@ -69,6 +72,27 @@ class AssessorReportsTest {
                         tuple(Kind.NO_TASK, "outOfScope"),
                         tuple(Kind.NO_TASK, "attestations"),
                         tuple(Kind.NO_TASK, "waivers"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u200b", "\u2060\ufeff", "\u3164"})
+    void what_is_signed_or_reasoned_with_characters_that_nobody_sees_does_not_count(String nothing) {
+        for (Waiver waiver : List.of(
+                new Waiver("a.ruled", null, nothing, "accepted", null, TODAY),
+                new Waiver("a.ruled", null, "Ada", nothing, null, TODAY))) {
+            assertThat(result("a.ruled", project().waivers(List.of(waiver))).verdict())
+                    .isEqualTo(NOT_SATISFIED);
+        }
+        assertThat(result("a.ruled", project().outOfScope(List.of(new OutOfScope("a.ruled", nothing))))
+                        .verdict())
+                .isEqualTo(NOT_SATISFIED);
+        for (Attestation attestation : List.of(
+                new Attestation("a.signed", nothing, TODAY, "link", null),
+                new Attestation("a.signed", "Ada", TODAY, nothing, null))) {
+            assertThat(result("a.signed", project().attestations(List.of(attestation)))
+                            .verdict())
+                    .isEqualTo(UNKNOWN);
+        }
     }
 
     @Test

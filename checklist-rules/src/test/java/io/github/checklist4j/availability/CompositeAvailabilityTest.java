@@ -197,8 +197,7 @@ class CompositeAvailabilityTest {
             assertThat(composite(project(SYSTEMS, List.of(), nowhere)).chain())
                     .extracting(Link::path)
                     .containsExactly("systems[sales]");
-            Integration nothing =
-                    integration(SYNCHRONOUS, "").source("").target("").build();
+            Integration nothing = integration(SYNCHRONOUS).source("").target("").build();
             CompositeAvailability composite = composite(project(SYSTEMS, List.of(), nothing));
             assertThat(composite.chain()).isEmpty();
             assertThat(composite.weakest().path()).isEqualTo("integrations[orders]");

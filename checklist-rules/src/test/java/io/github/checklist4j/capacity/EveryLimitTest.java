@@ -115,20 +115,20 @@ class EveryLimitTest {
         "DATAVERSE_WEB_API, BATCH, client.call-time, 0.64, 60",
         "DATAVERSE_WEB_API, BATCH, client.in-flight, 2, 8",
         "FINANCE_OPERATIONS_ODATA, BATCH, finance-operations.batch, 10, 5000",
-        "FINANCE_OPERATIONS_CUSTOM_SERVICE, SINGLE, finance-operations.batch-required, 108000, 200000",
-        "FINANCE_OPERATIONS_DATA_EVENT, SINGLE, data-events.burst, 9000, 5000",
-        "FINANCE_OPERATIONS_DATA_EVENT, SINGLE, data-events.hour, 108000, 50000",
-        "DUAL_WRITE, SINGLE, dual-write.transaction-records, 10, 1000",
-        "DUAL_WRITE, SINGLE, dual-write.transaction-time, 0.64, 120",
-        "DUAL_WRITE, SINGLE, dual-write.transaction-bytes, 20000, 116850000",
-        "DUAL_WRITE, SINGLE, dual-write.initial-rows, 1000, 500000",
+        "FINANCE_OPERATIONS_CUSTOM_SERVICE, MESSAGE, finance-operations.batch-required, 108000, 200000",
+        "FINANCE_OPERATIONS_DATA_EVENT, MESSAGE, data-events.burst, 9000, 5000",
+        "FINANCE_OPERATIONS_DATA_EVENT, MESSAGE, data-events.hour, 108000, 50000",
+        "DUAL_WRITE, MESSAGE, dual-write.transaction-records, 10, 1000",
+        "DUAL_WRITE, MESSAGE, dual-write.transaction-time, 0.64, 120",
+        "DUAL_WRITE, MESSAGE, dual-write.transaction-bytes, 20000, 116850000",
+        "DUAL_WRITE, MESSAGE, dual-write.initial-rows, 1000, 500000",
         "FINANCE_OPERATIONS_PACKAGE_API, PACKAGE, finance-operations.package-jobs, 8, 1",
-        "DUAL_WRITE, SINGLE, dataverse.requests, 900, 6000",
-        "VIRTUAL_TABLE, SINGLE, virtual-table.bulk, 108000, 5000",
-        "WEBHOOK, SINGLE, webhook.timeout, 3, 60",
-        "WEBHOOK, SINGLE, plug-in.synchronous, 3, 2",
-        "DATAVERSE_PLUG_IN, SINGLE, plug-in.time, 3, 120",
-        "DATAVERSE_PLUG_IN, SINGLE, plug-in.http-timeout, 3, 100",
+        "DUAL_WRITE, MESSAGE, dataverse.requests, 900, 6000",
+        "VIRTUAL_TABLE, MESSAGE, virtual-table.bulk, 108000, 5000",
+        "WEBHOOK, MESSAGE, webhook.timeout, 3, 60",
+        "WEBHOOK, MESSAGE, plug-in.synchronous, 3, 2",
+        "DATAVERSE_PLUG_IN, MESSAGE, plug-in.time, 3, 120",
+        "DATAVERSE_PLUG_IN, MESSAGE, plug-in.http-timeout, 3, 100",
     })
     void of_an_endpoint_is_judged(
             EndpointKind endpoint, Vehicle vehicle, String limit, BigDecimal used, BigDecimal allowed) {
@@ -238,7 +238,7 @@ class EveryLimitTest {
 
     private static Capacity capacity(
             EndpointKind endpoint, Vehicle vehicle, List<Component> components, Identity.Kind kind) {
-        Flow flow = Flow.example();
+        Flow flow = Flow.example().withBatch(Flow.exact(vehicle == Vehicle.SINGLE ? 1 : 10));
         IntegrationBuilder integration = flow.integration("x")
                 .endpoint(endpoint)
                 .direction(Integration.Direction.BIDIRECTIONAL)

@@ -284,7 +284,9 @@ class OpenFactsTest {
     }
 
     private static List<String> odata(Processing.Vehicle vehicle) {
-        Flow flow = Flow.example().withVehicle(vehicle);
+        Flow flow = Flow.example()
+                .withVehicle(vehicle)
+                .withBatch(vehicle == Processing.Vehicle.SINGLE ? Flow.exact(1) : Flow.exact(10));
         return Flow.capacity(flow.project(flow.integration("x")
                                 .endpoint(EndpointKind.FINANCE_OPERATIONS_ODATA)
                                 .build())

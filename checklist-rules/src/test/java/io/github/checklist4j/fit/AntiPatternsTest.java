@@ -395,7 +395,6 @@ class AntiPatternsTest {
             present("test-below-peak", low);
             absent("test-below-peak", low.with("tests[t].kind", Kind.USER_EXPERIENCE));
             absent("test-below-peak", low.with("tests[t].integrations", List.of()));
-            absent("test-below-peak", low.with("tests[t].integrations", List.of("")));
             unknown("test-below-peak", low.without("tests[t].integrations"), "tests[t].integrations");
             unknown(
                     "test-below-peak",

@@ -61,7 +61,7 @@ class CrossingTest {
 
         @Test
         void is_open_while_nobody_listed_the_systems() {
-            Integration direct = way().via(List.of("")).build();
+            Integration direct = way().via(List.of()).build();
             assertThat(Crossing.of(direct, PlatformFacts.project(null, List.of(), List.of(direct)))
                             .crosses())
                     .isEqualTo(Answer.unknown("systems"));

@@ -213,7 +213,7 @@ class FactTablesTest {
         }
 
         private static boolean isOpen(@Nullable Range<Integer> range) {
-            return range == null || !range.isExact();
+            return range == null || !range.hasOneValue();
         }
 
         @Test
@@ -243,8 +243,8 @@ class FactTablesTest {
         @Test
         void may_be_one_that_is_exact_and_one_that_is_a_range() {
             OrderedFact<Project, Integer> exact = Fact.ordered("a", project -> 2);
-            RangeFact<Project, Integer> wide = Fact.range("b", project -> Range.between(2, 4));
-            RangeFact<Project, Integer> across = Fact.range("b", project -> Range.between(1, 4));
+            RangeFact<Project, Integer> wide = Fact.range("b", project -> new Range<>(2, null, 4));
+            RangeFact<Project, Integer> across = Fact.range("b", project -> new Range<>(1, null, 4));
             check(exact.atMost(wide), SATISFIED, "2 and 2 to 4");
             check(wide.atLeast(exact), SATISFIED, "2 to 4 and 2");
             check(exact.atMost(across), UNKNOWN, "2 and 1 to 4", "b");
@@ -253,7 +253,7 @@ class FactTablesTest {
         @Test
         void are_both_shown() {
             OrderedFact<Project, Integer> exact = Fact.ordered("a", project -> 5);
-            RangeFact<Project, Integer> wide = Fact.range("b", project -> Range.between(2, 4));
+            RangeFact<Project, Integer> wide = Fact.range("b", project -> new Range<>(2, null, 4));
             Answer answer = exact.atMost(wide).judge(SUBJECT);
             assertThat(Seen.in(answer)).containsExactly("a 5 is at most b 2–4");
             assertThat(Seen.facts(answer)).containsExactly(List.of("a", "b"));

@@ -164,13 +164,13 @@ class JoinTest {
         @Test
         void an_empty_one_refers_to_nothing() {
             Rule<?> served = rule().forEach(GOALS).require(GoalFacts.SERVES.isNotEmpty());
-            assertThat(judge(project().goals(List.of(goal("a", List.of("")))).build(), served)
+            assertThat(judge(project().goals(List.of(goal("a", List.of()))).build(), served)
                             .verdict())
                     .isEqualTo(Verdict.NOT_SATISFIED);
             Rule<?> named = rule().forEach(GOALS).forEach(GoalFacts.SERVES).require(ObjectiveFacts.HORIZON.isKnown());
             Project project = project()
                     .objectives(List.of(new Objective("grow", null, null)))
-                    .goals(List.of(goal("a", List.of("", "grow"))))
+                    .goals(List.of(goal("a", List.of("grow"))))
                     .build();
             assertThat(missing(judge(project, named))).containsExactly("objectives[grow].horizon");
         }

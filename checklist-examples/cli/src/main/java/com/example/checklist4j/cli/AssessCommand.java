@@ -77,6 +77,9 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Format> shown = formats.isEmpty() ? List.of(Format.TEXT) : formats;
         requireAnOutputForEach(shown);
+        for (String output : outputs) {
+            OutputFile.requireOther(output, input.file);
+        }
         Assessor judge = strict ? assessor.strict() : assessor;
         Project project = reader.read(input.file);
         Assessment assessment = judge.assess(project, input.asOf);

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 
 /** Reads a facts file, or standard input where the file is {@code -}. */
 final class FactsReader {
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private final ChecklistJson json;
     private final InputStream in;

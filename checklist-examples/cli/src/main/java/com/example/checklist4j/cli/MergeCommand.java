@@ -49,6 +49,9 @@ final class MergeCommand implements Callable<Integer> {
         if (first.equals("-") && second.equals("-")) {
             throw new Refusal("only one of the two can be standard input");
         }
+        if (output != null) {
+            OutputFile.requireOther(output, first, second);
+        }
         Project merged = merged(reader.read(first), reader.read(second));
         if (output == null) {
             spec.commandLine().getOut().print(ChecklistJson.standard().write(merged));

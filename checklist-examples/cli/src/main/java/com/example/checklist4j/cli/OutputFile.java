@@ -5,17 +5,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Writes a result to a file that somebody named. */
 final class OutputFile {
+    private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
     private OutputFile() {}
 
-    static void write(String file, ResultFile.Content content) {
+    /** Refuses to write a result over what it is made of. */
+    static void requireOther(String file, String... inputs) {
+        for (String input : inputs) {
+            if (isSame(file, input)) {
+                throw new Refusal(file + " is what is read; name another file for the result");
+            }
+        }
+    }
+
+    private static boolean isSame(String file, String input) {
         try {
-            ResultFile.write(Path.of(file), content);
+            Path read = input.equals(FactsReader.STANDARD_INPUT) ? STANDARD_INPUT : Path.of(input);
+            return Files.exists(read) && Files.exists(Path.of(file)) && Files.isSameFile(read, Path.of(file));
+        } catch (InvalidPathException | IOException e) {
+            return false; // whoever opens it says what is wrong
+        }
+    }
+
+    static void write(String file, ResultFile.Content content) {
+        try (Unfinished unfinished = new Unfinished()) {
+            ResultFile.write(Path.of(file), content, unfinished::is);
         } catch (InvalidPathException e) {
             throw new Refusal(file + " is no file name");
         } catch (UncheckedIOException unwritable) {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /** Text in sections. A section without lines is left out; what a fact holds never breaks a line or commands the terminal. */
 final class Page {
-    /** Control characters of every sort, those from 80 to 9f too, and what changes the line or the direction of reading. */
-    private static final Pattern COMMANDS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+    /** Control characters of every sort, those from 80 to 9f too, what changes the line or the direction of reading, and tags. */
+    private static final Pattern COMMANDS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\x{E0000}-\\x{E0FFF}]");
 
     private final StringBuilder text = new StringBuilder();
 

@@ -42,7 +42,7 @@ final class Refusal extends RuntimeException {
     private static boolean isPrintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
+            default -> codePoint < 0xE0000 || codePoint > 0xE0FFF; // tags, which nobody sees
         };
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,20 @@ class AssessCommandTest {
 
     @Nested
     class The_output_file {
+        @Test
+        void is_never_the_facts_file_by_whatever_name() throws IOException {
+            Path facts = Files.writeString(folder.resolve("facts.json"), sending("5"));
+            Path link = Files.createSymbolicLink(folder.resolve("link"), facts);
+            for (Path output : List.of(facts, link, folder.resolve(".").resolve("facts.json"))) {
+                assertThat(run("", "assess", facts.toString(), "--output", output.toString()))
+                        .isEqualTo(new Run(
+                                2,
+                                "",
+                                "checklist: " + output + " is what is read; name another file for the result\n"));
+            }
+            assertThat(facts).hasContent(sending("5"));
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"text", "json", "markdown", "html", "sarif", "junit"})
         void holds_what_would_have_been_printed(String format) throws IOException {
