@@ -22,6 +22,7 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Requirements;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.platform.Answer;
+import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
@@ -36,6 +37,12 @@ import org.jspecify.annotations.Nullable;
 final class ResilienceRules {
     private static final String TASK = "platform.resilience-adequate";
     private static final String TARGET = "platform.requirements.availabilityPercent";
+
+    static final Condition<Integration> MEETS_TARGET = answered(
+            "the composite availability of the chain meets the target",
+            List.of("source", "target", "via", "fallback", "style", "/" + TARGET),
+            subject -> availability(subject).meets(target(subject.project()), TARGET),
+            ResilienceRules::figures);
 
     static final Rule<Project> CONTROLS_STATED = rule(TASK + ".controls-stated")
             .decides(TASK)
@@ -59,11 +66,7 @@ final class ResilienceRules {
             .decides(TASK)
             .uses(StandardParameters.MONTH_MINUTES)
             .forEach(INTEGRATIONS)
-            .require(answered(
-                    "the composite availability of the chain meets the target",
-                    List.of("source", "target", "via", "fallback", "style", "/" + TARGET),
-                    subject -> availability(subject).meets(target(subject.project()), TARGET),
-                    ResilienceRules::figures))
+            .require(MEETS_TARGET)
             .because("a chain is less available than its weakest link")
             .remedy("put a durable queue before the weakest link, give it a fallback, or raise its availability")
             .shows(ResilienceRules::chains);
