@@ -22,6 +22,7 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Requirements;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.platform.Answer;
+import io.github.checklist4j.quantity.Interval;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Rule;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code platform.resilience-adequate}: security, availability and recovery are expected in figures, and met. */
 final class ResilienceRules {
     private static final String TASK = "platform.resilience-adequate";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String TARGET = "platform.requirements.availabilityPercent";
 
     static final Condition<Integration> MEETS_TARGET = answered(
@@ -126,10 +128,17 @@ final class ResilienceRules {
 
     private static List<Observation> figures(Subject<Integration> subject) {
         CompositeAvailability availability = availability(subject);
-        return List.of(
-                new Observation("composite availability", Figures.percent(availability.share()), "%"),
-                new Observation("downtime", Figures.rounded(availability.downtimeMinutes(), 1), "minutes/month"),
-                Observation.of("weakest link", availability.weakest().path()));
+        Interval share = availability.share().times(HUNDRED);
+        Range<BigDecimal> stated = target(subject.project());
+        Interval target = Interval.of(stated, TARGET, BigDecimal.ZERO, HUNDRED);
+        List<Observation> seen = new ArrayList<>();
+        seen.add(new Observation("composite availability", Figures.apart(share, target), "%"));
+        if (stated != null) {
+            seen.add(new Observation(TARGET, Figures.apart(target, share), "%"));
+        }
+        seen.add(new Observation("downtime", Figures.rounded(availability.downtimeMinutes(), 1), "minutes/month"));
+        seen.add(Observation.of("weakest link", availability.weakest().path()));
+        return seen;
     }
 
     private static Recovery recovery(Subject<Integration> subject) {
