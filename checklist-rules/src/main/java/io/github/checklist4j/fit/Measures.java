@@ -136,7 +136,10 @@ final class Measures {
             case SATISFIED -> Interval.exactly(user);
             case NOT_SATISFIED -> Interval.exactly(machine);
             default ->
-                new Interval(user.min(machine), user.max(machine), interactive.explain().missing());
+                new Interval(
+                        user.min(machine),
+                        user.max(machine),
+                        interactive.explain().missing());
         };
     }
 

@@ -78,7 +78,8 @@ record Quantity(Supplier<String> words, String unit, Supplier<Interval> source) 
         for (int i = 0; i < others.length; i++) {
             seen[i + 1] = others[i].observed();
         }
-        String text = label() + " is " + expectation + (others.length == 0 && !unit.isEmpty() && !isTime() ? " " + unit : "");
+        String text =
+                label() + " is " + expectation + (others.length == 0 && !unit.isEmpty() && !isTime() ? " " + unit : "");
         return verdict == Verdict.UNKNOWN
                 ? Explanation.unknown(text, open, seen)
                 : Explanation.decided(verdict, text, seen);

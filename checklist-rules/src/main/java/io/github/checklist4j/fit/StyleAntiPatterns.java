@@ -44,8 +44,7 @@ final class StyleAntiPatterns {
                     "Dataverse, optimise performance, 2023-08"),
             StyleAntiPatterns::mayTakeLong);
 
-    static final List<AntiPattern<Integration>> ALL =
-            List.of(SYNCHRONOUS_VOLUME, REAL_TIME_WITHOUT_NEED, LONG_BUDGET);
+    static final List<AntiPattern<Integration>> ALL = List.of(SYNCHRONOUS_VOLUME, REAL_TIME_WITHOUT_NEED, LONG_BUDGET);
 
     private StyleAntiPatterns() {}
 

@@ -7,7 +7,6 @@ import static io.github.checklist4j.fit.Criteria.isOneOf;
 import static io.github.checklist4j.fit.Criteria.not;
 
 import io.github.checklist4j.facts.Delivery;
-import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Integration.Trigger;
 import io.github.checklist4j.facts.Timeliness;
 import java.math.BigDecimal;

@@ -69,11 +69,12 @@ public record ChannelQuality(Quality quality, Answer provided, List<Provision> p
         return switch (mark.map(QualityMark::mark).orElse(Mark.UNKNOWN)) {
             case PROVIDED -> Answer.of(true);
             case NOT_PROVIDED -> Answer.of(false);
-            case CONDITIONAL -> mark.map(QualityMark::atOnce)
-                            .filter(most -> isAbove(most, integration.processing()))
-                            .isPresent()
-                    ? Answer.of(false)
-                    : open;
+            case CONDITIONAL ->
+                mark.map(QualityMark::atOnce)
+                                .filter(most -> isAbove(most, integration.processing()))
+                                .isPresent()
+                        ? Answer.of(false)
+                        : open;
             case UNKNOWN -> open;
         };
     }

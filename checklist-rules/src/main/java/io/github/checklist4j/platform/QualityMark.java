@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param sourceDate the date of the source: a day or a month
  */
 public record QualityMark(
-        Quality quality, Mark mark, Basis basis, @Nullable String note, @Nullable Integer atOnce, String source, String sourceDate) {
+        Quality quality,
+        Mark mark,
+        Basis basis,
+        @Nullable String note,
+        @Nullable Integer atOnce,
+        String source,
+        String sourceDate) {
     /** Refuses a missing part. */
     public QualityMark {
         Objects.requireNonNull(quality, "quality");

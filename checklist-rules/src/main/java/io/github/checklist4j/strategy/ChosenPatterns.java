@@ -27,8 +27,9 @@ final class ChosenPatterns {
         List<PatternFit> fits = chosen.stream()
                 .map(pattern -> Fit.of(pattern, integration.value(), integration.get(Around.SURROUNDINGS)))
                 .toList();
-        List<PatternFit> misfits =
-                fits.stream().filter(fit -> fit.verdict() == Verdict.NOT_SATISFIED).toList();
+        List<PatternFit> misfits = fits.stream()
+                .filter(fit -> fit.verdict() == Verdict.NOT_SATISFIED)
+                .toList();
         return misfits.isEmpty()
                 ? Explanation.decided(Verdict.SATISFIED, EXPECTATION)
                 : Explanation.decided(Verdict.NOT_SATISFIED, EXPECTATION, seen(integration, misfits));
@@ -36,10 +37,9 @@ final class ChosenPatterns {
 
     private static Observation[] seen(Subject<Integration> integration, List<PatternFit> misfits) {
         List<Observation> seen = new ArrayList<>();
-        misfits.forEach(misfit -> seen.add(
-                Observation.of(misfit.pattern() + " asks that", failing(misfit.explanation())
-                        .distinct()
-                        .collect(Collectors.joining(" and ")))));
+        misfits.forEach(misfit -> seen.add(Observation.of(
+                misfit.pattern() + " asks that",
+                failing(misfit.explanation()).distinct().collect(Collectors.joining(" and ")))));
         seen.add(Observation.of("what fits", fitting(integration)));
         return seen.toArray(Observation[]::new);
     }

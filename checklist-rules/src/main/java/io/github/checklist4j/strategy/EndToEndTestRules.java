@@ -50,7 +50,8 @@ final class EndToEndTestRules {
                     TestFacts.THROTTLED))
             .because("parts that work alone fail together, and the throttled path is the one that nobody meets before"
                     + " production")
-            .remedy("plan an end-to-end test that runs the integration at its peak and frequency, and is throttled on the way")
+            .remedy(
+                    "plan an end-to-end test that runs the integration at its peak and frequency, and is throttled on the way")
             .shows(TestCoverage::ofPatterns);
 
     private EndToEndTestRules() {}
@@ -79,9 +80,7 @@ final class EndToEndTestRules {
         if (test != null && test.isZero()) {
             return Verdict.SATISFIED; // as it happens
         }
-        return test == null || integration == null
-                ? Verdict.UNKNOWN
-                : Verdict.of(test.compareTo(integration) <= 0);
+        return test == null || integration == null ? Verdict.UNKNOWN : Verdict.of(test.compareTo(integration) <= 0);
     }
 
     private static Explanation compared(String text, Subject<PlannedTest> test, Subject<Integration> integration) {

@@ -45,9 +45,10 @@ final class MessagingRules {
     /** Where no guarantee is stated, nothing is lost, and whether something may arrive twice is for the retries to say. */
     private static final Fact<Integration, Guarantee> PROMISED = Fact.of(
             GUARANTEE.path(),
-            integration -> integration.delivery() == null || integration.delivery().guarantee() == null
-                    ? Guarantee.EXACTLY_ONCE
-                    : integration.delivery().guarantee());
+            integration ->
+                    integration.delivery() == null || integration.delivery().guarantee() == null
+                            ? Guarantee.EXACTLY_ONCE
+                            : integration.delivery().guarantee());
 
     static final Rule<Integration> STYLE_CHOSEN = rule(TASK + ".style")
             .decides(TASK)
@@ -76,8 +77,9 @@ final class MessagingRules {
                     RETRY.isOneOf(Retry.FIXED_INTERVAL, Retry.BACK_OFF),
                     PROMISED.isOneOf(Guarantee.AT_LEAST_ONCE, Guarantee.BEST_EFFORT)))
             .require(IDEMPOTENT.is(true))
-            .because("whatever is tried again, by the sender or by the channel, arrives twice now and then; duplicate detection of"
-                    + " a broker guards against the repeats of the sender only")
+            .because(
+                    "whatever is tried again, by the sender or by the channel, arrives twice now and then; duplicate detection of"
+                            + " a broker guards against the repeats of the sender only")
             .remedy("give each message a key by which the receiver knows what it has done already");
 
     static final Rule<Integration> LOSSES_TOLERATED = rule(TASK + ".loss")
@@ -114,7 +116,8 @@ final class MessagingRules {
             .when(STYLE.is(MessageStyle.SYNCHRONOUS))
             .require(ResilienceRules.MEETS_TARGET)
             .because("a caller that waits is refused whenever a link of the chain is down")
-            .remedy("exchange the data asynchronously, give the chain a fallback, or raise the availability of its links");
+            .remedy(
+                    "exchange the data asynchronously, give the chain a fallback, or raise the availability of its links");
 
     static final Rule<Integration> PATTERNS_FIT = rule(TASK + ".patterns")
             .decides(TASK)

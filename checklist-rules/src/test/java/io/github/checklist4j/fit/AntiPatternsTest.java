@@ -157,8 +157,7 @@ class AntiPatternsTest {
 
         @Test
         void budget_that_is_longer_than_people_or_machines_wait() {
-            Sample waiting =
-                    sync.with("timeliness.userWaits", true, "timeliness.latencyBudget", Duration.ofSeconds(3));
+            Sample waiting = sync.with("timeliness.userWaits", true, "timeliness.latencyBudget", Duration.ofSeconds(3));
             Sample nobody = waiting.with("timeliness.userWaits", false);
             present("long-budget", waiting);
             absent("long-budget", waiting.with("timeliness.latencyBudget", Duration.ofSeconds(2)));
@@ -254,8 +253,8 @@ class AntiPatternsTest {
             present(id, deaf);
             absent(id, deaf.with("endpoint", EndpointKind.FILE));
             absent(id, deaf.with("style", MessageStyle.SYNCHRONOUS, "timeliness.userWaits", true));
-            Sample watched =
-                    deaf.with("style", MessageStyle.SYNCHRONOUS, "timeliness.userWaits", false, "trigger", Trigger.EVENT);
+            Sample watched = deaf.with(
+                    "style", MessageStyle.SYNCHRONOUS, "timeliness.userWaits", false, "trigger", Trigger.EVENT);
             present(id, watched);
             absent(id, watched.with("trigger", Trigger.USER_ACTION));
             unknown(

@@ -81,7 +81,9 @@ class FitTest {
                             .verdict())
                     .isEqualTo(SATISFIED);
             assertUnfit(machine); // a user starts it
-            assertThat(machine.with("trigger", Trigger.EVENT).fit(REAL_TIME_SYNC).verdict())
+            assertThat(machine.with("trigger", Trigger.EVENT)
+                            .fit(REAL_TIME_SYNC)
+                            .verdict())
                     .isEqualTo(SATISFIED);
             assertUnfit(machine.with("trigger", Trigger.EVENT, "timeliness.latencyP95", seconds(61)));
         }

@@ -55,8 +55,7 @@ class WordsOfFitTest {
                                 + "seen share of the day in the busiest 5 minutes 0.025",
                         "utilisation is above 0.5; seen utilisation 0.5");
         assertThat(told(busy.with("timeliness.freshnessTolerance", seconds(60)).test("real-time-without-need")))
-                .contains(
-                        "timeliness.freshnessTolerance is at least PT1M; seen timeliness.freshnessTolerance PT1M");
+                .contains("timeliness.freshnessTolerance is at least PT1M; seen timeliness.freshnessTolerance PT1M");
     }
 
     @Test

@@ -93,7 +93,9 @@ class EndToEndTestRulesTest {
         PlannedTestBuilder both = whole().integrations(List.of("orders", "stock"));
         assertThat(with(often, both)).isViolatedBy("tried integrations[stock]");
         assertThat(with(often, both.frequency(Duration.ofSeconds(30)))).isSatisfied();
-        assertThat(with(Sample.orders().frequency(Duration.ofHours(1)), whole().integrations(List.of("orders", "stock"))))
+        assertThat(with(
+                        Sample.orders().frequency(Duration.ofHours(1)),
+                        whole().integrations(List.of("orders", "stock"))))
                 .isSatisfied();
     }
 
@@ -101,8 +103,7 @@ class EndToEndTestRulesTest {
     void several_tests_may_share_the_integrations() {
         IntegrationBuilder rare =
                 Sample.orders().frequency(Duration.ofDays(1)).volume(Sample.volume(Sample.exact("1200000")));
-        PlannedTestBuilder large = whole()
-                .id("large")
+        PlannedTestBuilder large = whole().id("large")
                 .integrations(List.of("stock"))
                 .frequency(Duration.ofDays(1))
                 .peakRecordsPer5Minutes(Sample.exact("30000"));

@@ -39,11 +39,7 @@ class MessagingRulesTest {
                         Sample.system("shop").availabilityPercent(exact("99.9")).build(),
                         Sample.system("erp").availabilityPercent(exact("99.9")).build()))
                 .platform(new Platform(
-                        List.of(components),
-                        null,
-                        null,
-                        new Requirements(null, null, exact("99.5"), null, null),
-                        null))
+                        List.of(components), null, null, new Requirements(null, null, exact("99.5"), null, null), null))
                 .integrations(List.of(integration.build()));
     }
 
@@ -92,7 +88,8 @@ class MessagingRulesTest {
         @ParameterizedTest
         @EnumSource(names = {"AT_MOST_ONCE", "BEST_EFFORT"})
         void may_lose_what_is_delivered_at_most_once_only_where_that_is_tolerated(Guarantee guarantee) {
-            assertThat(queued(reliable().guarantee(guarantee).lossTolerated(true))).isSatisfied();
+            assertThat(queued(reliable().guarantee(guarantee).lossTolerated(true)))
+                    .isSatisfied();
             assertThat(queued(reliable().guarantee(guarantee).lossTolerated(false)))
                     .isViolatedBy("loss integrations[orders]");
             assertThat(queued(reliable().guarantee(guarantee)))
@@ -102,17 +99,20 @@ class MessagingRulesTest {
         @Test
         void gets_another_order_from_a_workflow_that_runs_in_parallel() {
             Component flow = component("flow", "logic-apps-standard");
-            IntegrationBuilder loop =
-                    queued(reliable().orderingNeeded(true)).via(List.of("flow"));
+            IntegrationBuilder loop = queued(reliable().orderingNeeded(true)).via(List.of("flow"));
             assertThat(loop, flow).isUnknownWithout("integrations[orders].delivery.orderingProvided");
-            assertThat(loop.processing(ProcessingBuilder.builder()
-                            .maxInFlight(exact("20"))
-                            .build()), flow)
+            assertThat(
+                            loop.processing(ProcessingBuilder.builder()
+                                    .maxInFlight(exact("20"))
+                                    .build()),
+                            flow)
                     .isViolatedBy("ordering integrations[orders]");
-            assertThat(loop.delivery(reliable()
-                            .orderingNeeded(true)
-                            .orderingProvided(true)
-                            .build()), flow)
+            assertThat(
+                            loop.delivery(reliable()
+                                    .orderingNeeded(true)
+                                    .orderingProvided(true)
+                                    .build()),
+                            flow)
                     .isSatisfied();
         }
     }
@@ -148,8 +148,12 @@ class MessagingRulesTest {
             assertThat(waiting(retried())).isSatisfied();
             ProjectBuilder project = project(waiting(retried()))
                     .systems(List.of(
-                            Sample.system("shop").availabilityPercent(exact("90")).build(),
-                            Sample.system("erp").availabilityPercent(exact("90")).build()));
+                            Sample.system("shop")
+                                    .availabilityPercent(exact("90"))
+                                    .build(),
+                            Sample.system("erp")
+                                    .availabilityPercent(exact("90"))
+                                    .build()));
             assertTask("pattern.messaging-reliable", project)
                     .isViolatedBy("synchronous-availability integrations[orders]");
             assertTask("pattern.messaging-reliable", project(waiting(retried())).platform(null))
@@ -161,7 +165,8 @@ class MessagingRulesTest {
             TimelinessBuilder four = patient(Duration.ofSeconds(4));
             assertThat(waiting(retried()).timeliness(four.build())).isViolatedBy("synchronous integrations[orders]");
             assertThat(waiting(retried())
-                            .timeliness(four.latencyBudget(Duration.ofSeconds(5)).build()))
+                            .timeliness(
+                                    four.latencyBudget(Duration.ofSeconds(5)).build()))
                     .isSatisfied();
         }
     }
@@ -170,8 +175,9 @@ class MessagingRulesTest {
     void a_chosen_pattern_that_does_not_fit_is_advice_with_those_that_do() {
         assertThat(queued(reliable()).trigger(Trigger.REQUEST))
                 .isSatisfied()
-                .advises("integrations[orders]: expected: each pattern that was chosen fits; seen: PUSH asks that trigger is"
-                        + " USER_ACTION or EVENT or SCHEDULE, what fits PULL; a pattern that does not fit what is exchanged is"
-                        + " paid for every day; what helps: choose a pattern that fits");
+                .advises(
+                        "integrations[orders]: expected: each pattern that was chosen fits; seen: PUSH asks that trigger is"
+                                + " USER_ACTION or EVENT or SCHEDULE, what fits PULL; a pattern that does not fit what is exchanged is"
+                                + " paid for every day; what helps: choose a pattern that fits");
     }
 }
