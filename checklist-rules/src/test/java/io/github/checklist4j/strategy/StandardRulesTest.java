@@ -62,6 +62,8 @@ class StandardRulesTest {
                 design.architecture-aligned: style
                 design.architecture-aligned: reviewed
                 design.architecture-aligned: no-mesh
+                design.architecture-aligned: tight-link (advice)
+                design.architecture-aligned: direct-links (advice)
                 design.data-minimized: needed
                 design.data-minimized: not-for-reports
                 design.data-minimized: retention
