@@ -73,9 +73,7 @@ public final class LinkTests {
                 way.path("style"));
         Answer custom = Answer.of(design == null ? null : design.custom(), way.path("design.custom"));
         Answer tight = Answer.allOf(List.of(synchronous, custom, way.pointToPoint()));
-        return tight.isNo()
-                ? Answer.of(true)
-                : tight.and(scaleBadly).not();
+        return tight.isNo() ? Answer.of(true) : tight.and(scaleBadly).not();
     }
 
     /**

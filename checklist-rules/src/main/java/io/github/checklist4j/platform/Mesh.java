@@ -76,7 +76,9 @@ public record Mesh(Interval systems, Interval pairs) {
         BigDecimal most = systems.high();
         return new Interval(
                 possible(systems.low()).multiply(policy.meshShare()).stripTrailingZeros(),
-                most == null ? null : possible(most).multiply(policy.meshShare()).stripTrailingZeros(),
+                most == null
+                        ? null
+                        : possible(most).multiply(policy.meshShare()).stripTrailingZeros(),
                 systems.open());
     }
 

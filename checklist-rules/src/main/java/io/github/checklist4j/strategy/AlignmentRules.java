@@ -39,8 +39,7 @@ final class AlignmentRules {
 
     private static final Derived<Answer> SCALE_BADLY =
             Derived.of(project -> LinkTests.tightLinksScaleBadly(project.value()));
-    private static final Derived<ComputedScenario> SCENARIO =
-            Derived.of(project -> ScenarioTable.of(project.value()));
+    private static final Derived<ComputedScenario> SCENARIO = Derived.of(project -> ScenarioTable.of(project.value()));
 
     /** The second way, of which there is none as long as nobody states one. */
     private static final ReferencesFact<Integration, Component> FALLBACK = Fact.references(
@@ -108,7 +107,7 @@ final class AlignmentRules {
             .require(answered(
                     "no custom synchronous link from point to point, in a scenario in which such links do not scale",
                     List.of("style", "design.custom", "via", "/systems", "/platform.components"),
-                    link -> LinkTests.looselyCoupled(link.value(), link.project(), link.get(SCALE_BADLY)),
+                    AlignmentRules::looselyCoupled,
                     AlignmentRules::tightLink))
             .because("with a custom link for each pair of systems every change is made several times")
             .remedy("lead the link over middleware or a queue, or take a connector instead of custom code")
@@ -133,14 +132,20 @@ final class AlignmentRules {
         return List.of(COMPONENTS_FIT, STYLE_FITS, REVIEWED, NO_MESH, LOOSELY_COUPLED, FEW_DIRECT_LINKS);
     }
 
+    /** There is nothing to advise while the scenario is open, and to name for each link all that keeps it open would be no help. */
+    private static Answer looselyCoupled(Subject<Integration> link) {
+        Answer scaleBadly = link.get(SCALE_BADLY);
+        return scaleBadly.isYes()
+                ? LinkTests.looselyCoupled(link.value(), link.project(), scaleBadly)
+                : Answer.of(true);
+    }
+
     private static List<Observation> tightLink(Subject<Integration> link) {
         return List.of(
                 Observation.of(link.path("style"), String.valueOf(link.value().style())),
                 Observation.of(
                         "scenario by the facts",
-                        link.get(SCENARIO).possible().stream()
-                                .map(Enum::name)
-                                .collect(Collectors.joining(" or "))));
+                        link.get(SCENARIO).possible().stream().map(Enum::name).collect(Collectors.joining(" or "))));
     }
 
     private static List<Observation> directLinks(Subject<Project> project) {

@@ -104,7 +104,8 @@ final class OptionRules {
         boolean found = options.stream().anyMatch(option -> choice.equals(OptionFacts.NAME.of(option)));
         List<String> unnamed = unnamed(options);
         return found || unnamed.isEmpty()
-                ? Explanation.decided(Verdict.of(found), text, Observation.of(comparison.path("choice"), choice), named(options))
+                ? Explanation.decided(
+                        Verdict.of(found), text, Observation.of(comparison.path("choice"), choice), named(options))
                 : Explanation.unknown(text, unnamed);
     }
 
