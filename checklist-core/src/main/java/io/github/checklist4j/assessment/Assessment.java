@@ -1,28 +1,51 @@
 package io.github.checklist4j.assessment;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A project held against a checklist. The same project, checklist and rules give the same assessment, to the byte.
+ * A project held against a checklist. The same project, checklist and rules give the same assessment, to the byte. Each rule, parameter and
+ * limit stands here once, and only where a finding uses it; findings refer to them by id.
  *
- * @param checklist the id of the checklist
- * @param project the id of the project
- * @param asOf the evaluation date, or {@code null} if nobody gave one
+ * @param header what it is of
  * @param tasks the results, in the order of the checklist
+ * @param rules the rules that found something
+ * @param parameters the parameters that a finding rests on
+ * @param limits the published figures that a finding rests on
+ * @param assumptions what was taken for absent facts
  * @param notices what there is to say beyond the tasks
+ * @param evidence what the rules show, if it was asked for
  */
 public record Assessment(
-        String checklist, String project, @Nullable LocalDate asOf, List<TaskResult> tasks, List<Notice> notices) {
+        Header header,
+        List<TaskResult> tasks,
+        List<RuleNote> rules,
+        List<ParameterUse> parameters,
+        List<LimitUse> limits,
+        List<Assumption> assumptions,
+        List<Notice> notices,
+        List<Exhibit> evidence) {
     /** Refuses a missing part and copies the lists. */
     public Assessment {
-        Objects.requireNonNull(checklist, "checklist");
-        Objects.requireNonNull(project, "project");
+        Objects.requireNonNull(header, "header");
         tasks = List.copyOf(tasks);
+        rules = List.copyOf(rules);
+        parameters = List.copyOf(parameters);
+        limits = List.copyOf(limits);
+        assumptions = List.copyOf(assumptions);
         notices = List.copyOf(notices);
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * The same with what the rules show.
+     *
+     * @param exhibits what they show
+     * @return a copy
+     */
+    public Assessment with(List<Exhibit> exhibits) {
+        return new Assessment(header, tasks, rules, parameters, limits, assumptions, notices, exhibits);
     }
 
     /**
@@ -36,6 +59,16 @@ public record Assessment(
     }
 
     /**
+     * A rule that found something.
+     *
+     * @param id the id of the rule
+     * @return what it says, or empty if it found nothing
+     */
+    public Optional<RuleNote> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /**
      * The verdict on a task.
      *
      * @param id the id of the task
@@ -43,8 +76,8 @@ public record Assessment(
      * @throws IllegalArgumentException if the checklist has no such task
      */
     public Verdict verdict(String id) {
-        return task(id).orElseThrow(
-                        () -> new IllegalArgumentException("the checklist " + checklist + " has no task " + id))
+        return task(id).orElseThrow(() ->
+                        new IllegalArgumentException("the checklist " + header.checklist() + " has no task " + id))
                 .verdict();
     }
 

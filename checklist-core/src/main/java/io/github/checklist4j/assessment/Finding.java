@@ -1,58 +1,94 @@
 package io.github.checklist4j.assessment;
 
-import io.github.checklist4j.describe.Id;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * One subject that keeps a task from being satisfied.
+ * What one rule found, at all subjects where it found the same. A path that begins with a dot stands below each of the subjects; any other
+ * path is from the project down.
  *
- * @param id the stable id: task, rule and subject, joined by {@code /}
- * @param task the id of the task
  * @param rule the id of the rule
- * @param subject the path of what was judged, for example {@code integrations[orders-to-erp]}; empty for the whole project
  * @param verdict NOT_SATISFIED, UNKNOWN or ERROR
  * @param waived whether a waiver in force covers it
- * @param because why it matters, or {@code null}
- * @param remedy what helps, or {@code null}
- * @param explanation how the verdict came about
+ * @param subjects the paths of what was judged, for example {@code integrations[orders-to-erp]}; an empty one is the whole project
+ * @param reasons what suffices for the verdict, in each of several ways; empty for UNKNOWN
+ * @param open for UNKNOWN the paths of the facts that could still decide
+ * @param suggestions the smallest changes that would satisfy it
+ * @param parameters the names of the parameters that it rests on
+ * @param limits the ids of the published figures that it rests on
  */
 public record Finding(
-        @Id String id,
-        String task,
         String rule,
-        String subject,
         Verdict verdict,
         boolean waived,
-        @Nullable String because,
-        @Nullable String remedy,
-        Explanation explanation) {
-    /** Refuses a missing part. */
+        List<String> subjects,
+        List<Reason> reasons,
+        List<String> open,
+        List<Suggestion> suggestions,
+        List<String> parameters,
+        List<String> limits) {
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there is no subject
+     */
     public Finding {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(task, "task");
         Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(verdict, "verdict");
-        Objects.requireNonNull(explanation, "explanation");
+        subjects = List.copyOf(subjects);
+        reasons = List.copyOf(reasons);
+        open = List.copyOf(open);
+        suggestions = List.copyOf(suggestions);
+        parameters = List.copyOf(parameters);
+        limits = List.copyOf(limits);
+        if (subjects.isEmpty()) {
+            throw new IllegalArgumentException("the finding of " + rule + " has no subject");
+        }
     }
 
     /**
-     * The same finding, covered by a waiver.
+     * A stable id: the rule and the first subject, joined by {@code /}. What is stable for each subject are rule and subject.
      *
-     * @return a copy
+     * @return the id
      */
-    public Finding asWaived() {
-        return new Finding(id, task, rule, subject, verdict, true, because, remedy, explanation);
+    public String id() {
+        return rule + "/" + subjects.get(0);
+    }
+
+    /**
+     * Where a path of this finding stands.
+     *
+     * @param path a path of a reason or of what is open
+     * @return the paths from the project down: for one that begins with a dot, one for each subject
+     */
+    public List<String> resolved(String path) {
+        return path.startsWith(".")
+                ? subjects.stream().map(subject -> below(subject, path)).toList()
+                : List.of(path);
+    }
+
+    private static String below(String subject, String path) {
+        if (!path.startsWith(".")) {
+            return path;
+        }
+        return subject.isEmpty() ? path.substring(1) : subject + path;
     }
 
     /**
      * The facts that would decide it.
      *
-     * @return their paths; empty unless the verdict is UNKNOWN
+     * @return their paths from the project down, each once; empty unless the verdict is UNKNOWN
      */
     public List<String> missing() {
-        return explanation.missing();
+        if (open.isEmpty()) {
+            return open;
+        }
+        Set<String> missing = new LinkedHashSet<>();
+        for (String subject : subjects) {
+            open.forEach(path -> missing.add(below(subject, path)));
+        }
+        return List.copyOf(missing);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.checklist4j.assessment;
 
 import io.github.checklist4j.describe.Id;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of the task
  * @param verdict the verdict
  * @param underneath for WAIVED the verdict that the waiver covers, otherwise {@code null}
- * @param missing for UNKNOWN the paths of the facts that could still decide; empty otherwise
  * @param findings what keeps the task from being satisfied, in the order of the rules and of the project
- * @param evidence what the rules show whatever the verdict is
- * @param parameters the parameters that the rules of the task read
- * @param limits the published figures that the verdict rests on
+ * @param advice what rules have seen that only advise; it has no say in the verdict
  * @param notices waivers, attestations and scope statements that concern the task
  */
 public record TaskResult(
@@ -26,11 +25,8 @@ public record TaskResult(
         String title,
         Verdict verdict,
         @Nullable Verdict underneath,
-        List<String> missing,
         List<Finding> findings,
-        List<Table> evidence,
-        List<ParameterUse> parameters,
-        List<LimitUse> limits,
+        List<Finding> advice,
         List<Notice> notices) {
     /** Refuses a missing part and copies the lists. */
     public TaskResult {
@@ -38,11 +34,28 @@ public record TaskResult(
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(verdict, "verdict");
-        missing = List.copyOf(missing);
         findings = List.copyOf(findings);
-        evidence = List.copyOf(evidence);
-        parameters = List.copyOf(parameters);
-        limits = List.copyOf(limits);
+        advice = List.copyOf(advice);
         notices = List.copyOf(notices);
+    }
+
+    /**
+     * The facts that would decide the task.
+     *
+     * @return their paths; empty unless the verdict is UNKNOWN
+     */
+    public List<String> missing() {
+        return verdict == Verdict.UNKNOWN ? openFacts() : List.of();
+    }
+
+    /**
+     * The facts that keep a part of the task open, whatever its verdict is.
+     *
+     * @return their paths, each once
+     */
+    public List<String> openFacts() {
+        Set<String> open = new LinkedHashSet<>();
+        findings.forEach(finding -> open.addAll(finding.missing()));
+        return List.copyOf(open);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.checklist4j.assessment;
 
 /**
- * What is known about a requirement. The first three obey strong Kleene logic; {@code docs/verdicts.md} shows every cell.
+ * What is known about a requirement. The first three obey strong Kleene logic; {@code docs/verdicts.md} says how they combine.
  */
 public enum Verdict {
     /** It holds, whatever the unknown facts turn out to be. */

@@ -181,6 +181,11 @@ public final class RecordShape {
             return type instanceof Class<?> plain ? plain : Object.class; // the parts of a range may be anything
         }
 
+        /** Whether it is a list. One that may not be absent is empty where nothing is written. */
+        public boolean list() {
+            return type instanceof ParameterizedType generic && generic.getRawType() == List.class;
+        }
+
         /** The value of this component in a record. */
         public @Nullable Object of(Object record) {
             try {

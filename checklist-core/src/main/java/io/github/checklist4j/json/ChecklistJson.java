@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.StreamReadConstraints;
@@ -34,7 +35,7 @@ import tools.jackson.core.json.JsonFactory;
  * <p>The keys of an object are the names of the components of its record. A record may hold text, {@code Boolean}, {@code Integer},
  * {@code BigDecimal}, {@code LocalDate}, {@code Duration}, {@code Period}, enums, {@code Range<BigDecimal>}, {@code Range<Duration>},
  * records, {@code Extensions}, lists of such, and {@code Map<String, Object>}. A component that is not marked {@code @Nullable} is
- * required. Reading gives the whole record or none; what was written reads back equal, a number such as {@code 1E+6} as 1000000.
+ * required, but for a list, which is empty then. Reading gives the whole record or none; what was written reads back equal, a number such as {@code 1E+6} as 1000000.
  */
 public final class ChecklistJson {
     private static final ChecklistJson STANDARD = new ChecklistJson(InputBounds.standard(), Map.of(), Vocabulary.any());
@@ -225,9 +226,26 @@ public final class ChecklistJson {
      * @throws IllegalArgumentException if the record holds something that JSON facts cannot hold
      */
     public void write(Record record, OutputStream output) {
+        write(output, pieces -> RecordWriter.write(record, pieces));
+    }
+
+    /**
+     * Writes a record to a stream as {@link #write(Record, OutputStream)} does, in less room: its parts, the elements of its lists and the
+     * elements of their lists have a line each, so that what changed between two results shows line by line.
+     *
+     * @param record the record
+     * @param output where to
+     * @throws UncheckedIOException if the stream cannot be written
+     * @throws IllegalArgumentException if the record holds something that JSON facts cannot hold
+     */
+    public void writeCompact(Record record, OutputStream output) {
+        write(output, pieces -> RecordWriter.writeCompact(record, pieces));
+    }
+
+    private static void write(OutputStream output, Consumer<Consumer<CharSequence>> content) {
         Writer writer = new OutputStreamWriter(output, StandardCharsets.UTF_8);
         try {
-            RecordWriter.write(record, piece -> append(piece, writer));
+            content.accept(piece -> append(piece, writer));
             writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

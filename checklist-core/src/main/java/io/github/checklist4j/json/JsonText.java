@@ -2,11 +2,12 @@ package io.github.checklist4j.json;
 
 import io.github.checklist4j.internal.Quoted;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a JSON text: one value to a line and two spaces to a level, or everything on one line. It may be handed on piece by piece, so that
- * no more of it has to fit into the memory.
+ * Builds a JSON text: one value to a line and two spaces to a level, everything on one line, or what stands at a few levels on lines of its
+ * own. It may be handed on piece by piece, so that no more of it has to fit into the memory.
  */
 final class JsonText {
     private static final int DEEPEST = 1_000;
@@ -14,26 +15,33 @@ final class JsonText {
     private static final int PIECE = 1 << 16; // characters
 
     private final StringBuilder out = new StringBuilder(1 << 10);
-    private final boolean indented;
+    private final IntPredicate onLines; // whether what stands at a level has lines of its own
+    private final String colon;
     private final @Nullable Consumer<CharSequence> pieces;
     private int depth;
     private boolean empty = true;
 
-    private JsonText(boolean indented, @Nullable Consumer<CharSequence> pieces) {
-        this.indented = indented;
+    private JsonText(IntPredicate onLines, String colon, @Nullable Consumer<CharSequence> pieces) {
+        this.onLines = onLines;
+        this.colon = colon;
         this.pieces = pieces;
     }
 
     static JsonText indented() {
-        return new JsonText(true, null);
+        return indented(null);
     }
 
-    static JsonText indented(Consumer<CharSequence> pieces) {
-        return new JsonText(true, pieces);
+    static JsonText indented(@Nullable Consumer<CharSequence> pieces) {
+        return new JsonText(level -> true, ": ", pieces);
     }
 
     static JsonText onOneLine() {
-        return new JsonText(false, null);
+        return new JsonText(level -> false, ":", null);
+    }
+
+    /** The parts of the whole, the elements of its lists, and the elements of their lists each have a line. */
+    static JsonText onFewLines(Consumer<CharSequence> pieces) {
+        return new JsonText(level -> level == 1 || level == 2 || level == 4, ":", pieces);
     }
 
     /** Begins an object or a list. */
@@ -48,9 +56,10 @@ final class JsonText {
 
     /** Ends an object or a list. */
     void close(char bracket) {
+        boolean below = !empty && onLines.test(depth);
         depth--;
-        if (!empty) {
-            newLine();
+        if (below) {
+            indent();
         }
         out.append(bracket);
         empty = false;
@@ -75,7 +84,7 @@ final class JsonText {
         }
         element();
         text(key);
-        out.append(indented ? ": " : ":");
+        out.append(colon);
     }
 
     /** A number, true, false or null. */
@@ -124,9 +133,15 @@ final class JsonText {
     }
 
     private void newLine() {
-        if (indented) {
-            out.append('\n');
-            for (int i = 0; i < depth; i++) {
+        if (onLines.test(depth)) {
+            indent();
+        }
+    }
+
+    private void indent() {
+        out.append('\n');
+        for (int level = 1; level <= depth; level++) {
+            if (onLines.test(level)) {
                 out.append(INDENT);
             }
         }

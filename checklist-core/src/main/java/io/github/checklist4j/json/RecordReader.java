@@ -92,7 +92,9 @@ final class RecordReader implements ValueReader {
 
     private void requireAll(Input in, @Nullable Object[] values) {
         for (Component component : required) {
-            if (values[component.index()] == null) {
+            if (values[component.index()] == null && component.list()) {
+                values[component.index()] = List.of();
+            } else if (values[component.index()] == null) {
                 String path = Paths.child(in.path(), component.name());
                 if (!in.problems.isUnreadable(path)) {
                     in.problems.add(new Problem(Code.MISSING, path, null, "nothing", "a value: it is required", null));

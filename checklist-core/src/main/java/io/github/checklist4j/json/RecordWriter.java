@@ -32,6 +32,10 @@ final class RecordWriter {
         write(value, JsonText.indented(pieces));
     }
 
+    static void writeCompact(Object value, Consumer<CharSequence> pieces) {
+        write(value, JsonText.onFewLines(pieces));
+    }
+
     static String writeLine(Object value) {
         return write(value, JsonText.onOneLine());
     }
@@ -97,12 +101,17 @@ final class RecordWriter {
         json.open('{');
         for (Component component : RecordShape.of(record.getClass()).components()) {
             Object value = component.of(record);
-            if (value != null) {
+            if (value != null && !isLeftOut(component, value)) {
                 json.key(component.name());
                 value(value);
             }
         }
         json.close('}');
+    }
+
+    /** A list that has to be there is read as empty where it is not. */
+    private static boolean isLeftOut(Component component, Object value) {
+        return component.list() && !component.nullable() && ((List<?>) value).isEmpty();
     }
 
     private void map(Map<?, ?> map) {

@@ -6,33 +6,28 @@ import io.github.checklist4j.internal.Quoted;
 final class Lines {
     private static final String STEP = "  ";
 
-    private final StringBuilder text;
+    private final Sink sink;
     private final String indent;
 
-    Lines() {
-        this(new StringBuilder(), "");
+    Lines(Appendable out) {
+        this(new Sink(out), "");
     }
 
-    private Lines(StringBuilder text, String indent) {
-        this.text = text;
+    private Lines(Sink sink, String indent) {
+        this.sink = sink;
         this.indent = indent;
     }
 
     /** The same text, one step further in. */
     Lines indented() {
-        return new Lines(text, indent + STEP);
+        return new Lines(sink, indent + STEP);
     }
 
     void add(String line) {
-        text.append((indent + Quoted.safe(line)).stripTrailing()).append('\n');
+        sink.add((indent + Quoted.safe(line)).stripTrailing(), "\n");
     }
 
     void blank() {
-        text.append('\n');
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
+        sink.add("\n");
     }
 }

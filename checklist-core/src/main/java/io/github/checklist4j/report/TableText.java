@@ -18,7 +18,9 @@ final class TableText {
     private final List<Boolean> numeric = new ArrayList<>();
 
     private TableText(Table table) {
-        rows = Stream.concat(Stream.of(table.columns()), table.rows().stream())
+        Stream<List<String>> body = table.rows().stream()
+                .map(row -> row.stream().map(Table.Cell::text).toList());
+        rows = Stream.concat(Stream.of(table.columns()), body)
                 .map(row -> row.stream().map(TableText::shown).toList())
                 .toList();
         for (int i = 0; i < table.columns().size(); i++) {
@@ -28,15 +30,11 @@ final class TableText {
         }
     }
 
-    /** Writes a table, with at most so many of its rows. */
-    static void write(Table table, int most, Lines lines) {
+    static void write(Table table, Lines lines) {
         lines.add(table.title());
         Lines in = lines.indented();
         TableText text = new TableText(table);
-        text.rows.stream().limit(most + 1L).forEach(row -> in.add(text.line(row)));
-        if (table.rows().size() > most) {
-            in.add("and " + (table.rows().size() - most) + " more");
-        }
+        text.rows.forEach(row -> in.add(text.line(row)));
     }
 
     private Stream<String> cells(int column) {

@@ -1,109 +1,63 @@
 package io.github.checklist4j.report;
 
 import io.github.checklist4j.assessment.Assessment;
-import io.github.checklist4j.assessment.TaskResult;
-import io.github.checklist4j.assessment.Verdict;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.io.UncheckedIOException;
 
 /**
- * An assessment as plain text: for each task its verdict, and beneath it what was seen and what was expected, what is missing, what would
- * help, and the figures that it rests on. Lines end with a line feed; the same assessment gives the same text, to the byte.
+ * An assessment as plain text for people: a page that says where the project stands, what to do and what to find out first, or all details.
+ * Lines end with a line feed; the same assessment gives the same text, to the byte. Whatever the facts hold, a line stays a line and sends
+ * nothing but text to a terminal.
  *
- * <p>It is a view for people. Programs read the JSON of {@link io.github.checklist4j.json.ChecklistJson#write}.
+ * <p>Programs read the JSON of {@link io.github.checklist4j.json.ChecklistJson#write}. What each view carries stands in
+ * {@code docs/views.md}.
  */
 public final class TextReport {
-    private static final String GAP = "  ";
-    private static final int VERDICT_WIDTH =
-            longest(Arrays.stream(Verdict.values()).map(Words::of));
-
-    private final Assessment assessment;
-    private final boolean evidence;
-    private final int idWidth;
-    private final Lines lines = new Lines();
-
-    private TextReport(Assessment assessment, boolean evidence) {
-        this.assessment = assessment;
-        this.evidence = evidence;
-        this.idWidth = longest(assessment.tasks().stream().map(TaskResult::id));
-    }
+    private TextReport() {}
 
     /**
-     * The whole report. Of the tables of a satisfied task it shows the first rows.
+     * A page that can be read in a minute: the verdict, a table of the tasks, the first steps, the first facts to find out.
      *
      * @param assessment what came out
-     * @return the text
+     * @return the text, at most 100 lines for a checklist of up to 30 tasks
      */
     public static String of(Assessment assessment) {
-        return new TextReport(assessment, true).written();
+        StringBuilder text = new StringBuilder();
+        write(assessment, text);
+        return text.toString();
     }
 
     /**
-     * The report without the tables.
+     * Writes the page.
+     *
+     * @param assessment what came out
+     * @param out where to
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public static void write(Assessment assessment, Appendable out) {
+        new TextPage(new Overview(assessment), new Lines(out)).write();
+    }
+
+    /**
+     * Everything, task by task: findings before what is open, with both sides of each comparison, remedies, changes, limits, parameters,
+     * notices, and the evidence where the assessment holds any. Of what is satisfied nothing but its line.
      *
      * @param assessment what came out
      * @return the text
      */
-    public static String brief(Assessment assessment) {
-        return new TextReport(assessment, false).written();
+    public static String details(Assessment assessment) {
+        StringBuilder text = new StringBuilder();
+        writeDetails(assessment, text);
+        return text.toString();
     }
 
-    private String written() {
-        lines.add(assessment.project() + " against " + assessment.checklist()
-                + (assessment.asOf() == null ? ", evaluation date unknown" : ", as of " + assessment.asOf()));
-        byArea().forEach(this::area);
-        if (!assessment.notices().isEmpty()) {
-            lines.blank();
-            assessment.notices().forEach(notice -> lines.add("notice " + notice.subject() + ": " + notice.text()));
-        }
-        lines.blank();
-        lines.add(summary());
-        return lines.toString();
-    }
-
-    private Map<String, List<TaskResult>> byArea() {
-        return assessment.tasks().stream()
-                .collect(Collectors.groupingBy(TaskResult::area, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private void area(String area, List<TaskResult> tasks) {
-        lines.blank();
-        lines.add(area);
-        Lines in = lines.indented();
-        for (TaskResult task : tasks) {
-            in.add(heading(task));
-            new TaskText(task, in.indented()).write(evidence);
-        }
-    }
-
-    private String heading(TaskResult task) {
-        return padded(task.id(), idWidth) + GAP + padded(Words.of(task.verdict()), VERDICT_WIDTH) + GAP + task.title();
-    }
-
-    private static String padded(String word, int width) {
-        return word + " ".repeat(width - word.length());
-    }
-
-    private static int longest(Stream<String> words) {
-        return words.mapToInt(String::length).max().orElse(0);
-    }
-
-    private String summary() {
-        String counts = Arrays.stream(Verdict.values())
-                .filter(verdict -> count(verdict) > 0)
-                .map(verdict -> count(verdict) + " " + Words.of(verdict))
-                .collect(Collectors.joining(", "));
-        return assessment.tasks().size() + " tasks: " + (counts.isEmpty() ? "none" : counts) + "; on the whole "
-                + Words.of(assessment.verdict());
-    }
-
-    private long count(Verdict verdict) {
-        return assessment.tasks().stream()
-                .filter(task -> task.verdict() == verdict)
-                .count();
+    /**
+     * Writes everything.
+     *
+     * @param assessment what came out
+     * @param out where to
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public static void writeDetails(Assessment assessment, Appendable out) {
+        new TextDetails(new Overview(assessment), new Lines(out)).write();
     }
 }

@@ -1,7 +1,9 @@
 package io.github.checklist4j.report;
 
-import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.Verdict;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How single values are shown. */
@@ -15,8 +17,8 @@ final class Words {
         return verdict.name().replace('_', ' ');
     }
 
-    static String of(Observation seen, String subject) {
-        return within(subject, seen.what()) + ": " + quantity(seen.value(), seen.unit());
+    static String of(Notice.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** A value with its unit. Thousands are set apart only where there is a unit: anything else may be a year or an id. */
@@ -24,15 +26,30 @@ final class Words {
         return unit.isEmpty() ? value : grouped(value) + " " + unit;
     }
 
-    private static String grouped(String value) {
+    static String grouped(String value) {
         return NUMBER.matcher(value)
                 .replaceAll(
                         number -> BEFORE_THREE_DIGITS.matcher(number.group(1)).replaceAll(",")
                                 + (number.group(2) == null ? "" : number.group(2)));
     }
 
-    /** A path without the subject that it begins with. */
-    static String within(String subject, String path) {
-        return !subject.isEmpty() && path.startsWith(subject + ".") ? path.substring(subject.length() + 1) : path;
+    /** A number of things: {@code 1 task}, {@code 12 tasks}. */
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** The first few, and how many there are beyond. */
+    static String some(List<String> all, int most) {
+        String shown = String.join(", ", all.subList(0, Math.min(most, all.size())));
+        return all.size() > most ? shown + " and " + (all.size() - most) + " more" : shown;
+    }
+
+    /** What was judged, for people. */
+    static String subject(String path) {
+        return path.isEmpty() ? "the project" : path;
+    }
+
+    static List<String> subjects(List<String> paths) {
+        return paths.stream().map(Words::subject).toList();
     }
 }

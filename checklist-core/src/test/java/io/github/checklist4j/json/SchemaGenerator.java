@@ -49,7 +49,7 @@ final class SchemaGenerator {
         List<Object> required = new ArrayList<>();
         for (Component component : RecordShape.of(type).components()) {
             properties.put(component.name(), property(component, docs));
-            if (!component.nullable()) {
+            if (!component.nullable() && !component.list()) {
                 required.add(component.name());
             }
         }

@@ -1,6 +1,10 @@
 package io.github.checklist4j.assess;
 
 import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.Assumption;
+import io.github.checklist4j.assessment.Exhibit;
+import io.github.checklist4j.assessment.Header;
+import io.github.checklist4j.assessment.RuleNote;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.checklist.Task;
@@ -8,6 +12,7 @@ import io.github.checklist4j.describe.Word;
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Vocabulary;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.platform.ProductCapability;
 import io.github.checklist4j.rules.Evaluation;
@@ -18,10 +23,12 @@ import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.RuleResult;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,6 +47,7 @@ public final class Assessor {
     private final ReferenceData data;
     private final List<ExtensionKey<?>> facts;
     private final @Nullable Duration patience;
+    private final boolean strict;
     private final Map<String, TaskRules> byTask;
     private final Vocabulary vocabulary;
 
@@ -49,15 +57,17 @@ public final class Assessor {
             Parameters parameters,
             ReferenceData data,
             List<ExtensionKey<?>> facts,
-            @Nullable Duration patience) {
+            @Nullable Duration patience,
+            boolean strict) {
         this.checklist = checklist;
         this.rules = List.copyOf(rules);
         this.parameters = parameters;
         this.data = data;
         this.facts = List.copyOf(facts);
         this.patience = patience;
+        this.strict = strict;
         RuleCheck.check(checklist, this.rules);
-        this.byTask = TaskRules.byTask(this.rules, parameters);
+        this.byTask = TaskRules.byTask(this.rules);
         this.vocabulary = vocabularyOf(this);
     }
 
@@ -72,7 +82,7 @@ public final class Assessor {
      * @throws IllegalStateException if a rule is not finished
      */
     public static Assessor of(Checklist checklist, List<Rule<?>> rules) {
-        return new Assessor(checklist, rules, Parameters.defaults(), ReferenceData.standard(), List.of(), null);
+        return new Assessor(checklist, rules, Parameters.defaults(), ReferenceData.standard(), List.of(), null, false);
     }
 
     /**
@@ -97,7 +107,8 @@ public final class Assessor {
                 extension.parameters(parameters),
                 extension.data(data),
                 joined(facts, extension.facts()),
-                patience);
+                patience,
+                strict);
     }
 
     private static <T> List<T> joined(List<? extends T> a, List<? extends T> b) {
@@ -111,7 +122,7 @@ public final class Assessor {
      * @return a copy
      */
     public Assessor with(Parameters other) {
-        return new Assessor(checklist, rules, Objects.requireNonNull(other, "other"), data, facts, patience);
+        return new Assessor(checklist, rules, Objects.requireNonNull(other, "other"), data, facts, patience, strict);
     }
 
     /**
@@ -121,7 +132,8 @@ public final class Assessor {
      * @return a copy
      */
     public Assessor with(ReferenceData other) {
-        return new Assessor(checklist, rules, parameters, Objects.requireNonNull(other, "other"), facts, patience);
+        return new Assessor(
+                checklist, rules, parameters, Objects.requireNonNull(other, "other"), facts, patience, strict);
     }
 
     /**
@@ -137,7 +149,16 @@ public final class Assessor {
         if (bound.isNegative() || bound.isZero()) {
             throw new IllegalArgumentException("no rule can answer within " + bound);
         }
-        return new Assessor(checklist, rules, parameters, data, facts, bound);
+        return new Assessor(checklist, rules, parameters, data, facts, bound, strict);
+    }
+
+    /**
+     * An assessor that assumes nothing: an absent fact is unknown even where its documentation says what it may be taken for.
+     *
+     * @return a copy
+     */
+    public Assessor strict() {
+        return new Assessor(checklist, rules, parameters, data, facts, patience, true);
     }
 
     /**
@@ -256,23 +277,75 @@ public final class Assessor {
      */
     public Assessment assess(Project project, @Nullable LocalDate today) {
         vocabulary.require(project);
-        Evaluation evaluation = Evaluation.of(project, today, parameters, data);
+        Supplier<Evaluation> evaluations = () -> evaluation(project, today);
         if (patience == null) {
-            return assess(project, evaluation, rule -> rule.judge(evaluation));
+            Evaluation evaluation = evaluations.get();
+            return assess(project, evaluation, rule -> rule.judge(evaluation), () -> evaluation
+                    .assumptions()
+                    .made());
         }
-        try (TimedJudge judge = new TimedJudge(patience, () -> Evaluation.of(project, today, parameters, data))) {
-            return assess(project, evaluation, judge::judge);
+        try (TimedJudge judge = new TimedJudge(patience, evaluations)) {
+            return assess(project, evaluations.get(), judge::judge, judge::assumptions);
         }
     }
 
-    private Assessment assess(Project project, Evaluation evaluation, Function<Rule<?>, RuleResult> judge) {
+    private Evaluation evaluation(Project project, @Nullable LocalDate today) {
+        return Evaluation.of(project, today, parameters, data, strict ? Assumptions.none() : Assumptions.allowed());
+    }
+
+    private Assessment assess(
+            Project project,
+            Evaluation evaluation,
+            Function<Rule<?>, RuleResult> judge,
+            Supplier<List<Assumption>> assumptions) {
         TaskAssessment tasks = new TaskAssessment(this, project, evaluation, judge);
         List<TaskResult> results = checklist.tasks().stream().map(tasks::of).toList();
-        Assessment assessment =
-                new Assessment(checklist.id(), project.id(), evaluation.asOf(), results, tasks.notices(results));
+        Findings findings = tasks.findings();
+        Assessment assessment = new Assessment(
+                header(project, evaluation),
+                results,
+                notes(findings.rules()),
+                findings.parameters(),
+                findings.limits(),
+                assumptions.get(),
+                tasks.notices(results),
+                List.of());
         if (LOG.isDebugEnabled()) { // the verdict has to be computed
             LOG.debug("assessed project {} against {}: {}", project.id(), checklist.id(), assessment.verdict());
         }
         return assessment;
+    }
+
+    private Header header(Project project, Evaluation evaluation) {
+        return new Header(
+                checklist.id(),
+                Library.edition(),
+                Library.version(),
+                project.id(),
+                null,
+                evaluation.asOf(),
+                strict,
+                parameters.overridden(),
+                evaluation.overriddenLimits());
+    }
+
+    private List<RuleNote> notes(List<String> found) {
+        Map<String, RuleNote> notes = new HashMap<>();
+        for (Rule<?> rule : rules) {
+            notes.put(rule.id(), new RuleNote(rule.id(), rule.text(), rule.because(), rule.remedy()));
+        }
+        return found.stream().map(notes::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * What the rules show of a project, beside the assessment: tables, figures over time, graphs. Who wants verdicts and reasons does not
+     * pay for it. What a rule fails to show is left out.
+     *
+     * @param project the facts
+     * @param today the evaluation date where the project states none, or {@code null} for an unknown one
+     * @return the evidence, in the order of the checklist
+     */
+    public List<Exhibit> evidence(Project project, @Nullable LocalDate today) {
+        return Showing.of(this, evaluation(project, today));
     }
 }

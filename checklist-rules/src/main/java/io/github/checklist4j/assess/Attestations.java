@@ -1,7 +1,6 @@
 package io.github.checklist4j.assess;
 
 import io.github.checklist4j.assessment.Notice;
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Attestation;
 import io.github.checklist4j.facts.Project;
 import java.time.LocalDate;
@@ -23,10 +22,10 @@ final class Attestations {
     Ruling ruling(String task) {
         List<Attestation> signed = of(task);
         if (signed.stream().anyMatch(this::isInForce)) {
-            return Ruling.decided(Verdict.SATISFIED, List.of());
+            return Ruling.satisfied();
         }
         boolean dateDecides = asOf == null && signed.stream().anyMatch(Attestations::isComplete);
-        return Ruling.decided(Verdict.UNKNOWN, List.of(dateDecides ? "asOf" : "attestations"));
+        return Ruling.unsigned(task, dateDecides ? "asOf" : "attestations");
     }
 
     List<Notice> notices(String task, boolean decides) {

@@ -1,29 +1,29 @@
 package io.github.checklist4j.assess;
 
-import io.github.checklist4j.assessment.Finding;
-import io.github.checklist4j.assessment.LimitUse;
-import io.github.checklist4j.assessment.Notice;
-import io.github.checklist4j.assessment.ParameterUse;
-import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.rules.Found;
 import java.util.List;
 
-/** What the rules, or an attestation, say of one task before any waiver. */
-record Ruling(
-        Verdict verdict,
-        List<String> missing,
-        List<Finding> findings,
-        List<Table> evidence,
-        List<ParameterUse> parameters,
-        List<LimitUse> limits,
-        List<Notice> advice) {
-    static final Ruling NONE = decided(Verdict.NOT_APPLICABLE, List.of());
+/**
+ * What the rules, or in their absence the attestations, say of one task.
+ *
+ * @param verdict the conjunction of what decides
+ * @param found what keeps the task from being satisfied
+ * @param advice what rules have seen that only advise
+ * @param subjects the paths of all subjects that there are, where a waiver names some; empty otherwise
+ */
+record Ruling(Verdict verdict, List<Found> found, List<Found> advice, List<String> subjects) {
+    static final Ruling NONE = new Ruling(Verdict.NOT_APPLICABLE, List.of(), List.of(), List.of());
 
-    static Ruling decided(Verdict verdict, List<String> missing) {
-        return new Ruling(verdict, missing, List.of(), List.of(), List.of(), List.of(), List.of());
+    static Ruling satisfied() {
+        return new Ruling(Verdict.SATISFIED, List.of(), List.of(), List.of());
     }
 
-    Ruling with(List<Finding> others) {
-        return new Ruling(verdict, missing, others, evidence, parameters, limits, advice);
+    /** Nobody has signed; or nobody knows whether that still counts. */
+    static Ruling unsigned(String task, String open) {
+        Found found = Found.of(task + ".attestation", "", Answer.unknown(Facts.of(open)));
+        return new Ruling(Verdict.UNKNOWN, List.of(found), List.of(), List.of());
     }
 }

@@ -13,21 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Decides the tasks of one project: scope first, then rules or attestation, then waivers. */
 final class TaskAssessment {
     private final Assessor assessor;
-    private final Evaluation evaluation;
     private final Function<Rule<?>, RuleResult> judge;
     private final Project project;
     private final Scopes scopes;
     private final Attestations attestations;
     private final Waivers waivers;
+    private final Findings findings = new Findings();
 
     TaskAssessment(Assessor assessor, Project project, Evaluation evaluation, Function<Rule<?>, RuleResult> judge) {
         this.assessor = assessor;
-        this.evaluation = evaluation;
         this.judge = judge;
         this.project = project;
         this.scopes = new Scopes(project);
@@ -38,18 +36,39 @@ final class TaskAssessment {
     TaskResult of(Task task) {
         List<Notice> declared = scopes.notices(task.id());
         if (scopes.excludes(task.id())) {
-            return result(task, Verdict.NOT_APPLICABLE, null, Ruling.NONE, declared);
+            return new TaskResult(
+                    task.id(), task.area(), task.title(), Verdict.NOT_APPLICABLE, null, List.of(), List.of(), declared);
         }
         TaskRules rules = assessor.rulesOf(task.id());
-        boolean attested = rules.rules().isEmpty();
+        boolean attested = !rules.decide();
         List<Notice> signed = attestations.notices(task.id(), attested);
-        Ruling ruling = attested ? attestations.ruling(task.id()) : rules.judge(judge);
-        Waivers.Effect effect = waivers.on(task.id(), ruling, () -> subjects(rules.rules()));
-        List<Notice> notices = joined(declared, signed, effect.notices(), ruling.advice());
-        return result(task, effect.verdict(), effect.underneath(), effect.ruling(), notices);
+        Ruling judged = rules.judge(judge);
+        Ruling ruling = attested ? attested(task.id(), judged) : judged;
+        Waivers.Effect effect = waivers.on(task.id(), ruling);
+        return new TaskResult(
+                task.id(),
+                task.area(),
+                task.title(),
+                effect.verdict(),
+                effect.underneath(),
+                findings.of(ruling.found(), effect.waived()),
+                findings.of(ruling.advice(), found -> false),
+                joined(declared, signed, effect.notices()));
     }
 
-    /** Most tasks of most projects have none. */
+    /** A task that nothing decides is attested; a rule that only advises and fails is still told. */
+    private Ruling attested(String task, Ruling judged) {
+        Ruling signed = attestations.ruling(task);
+        return judged.found().isEmpty() && judged.advice().isEmpty()
+                ? signed
+                : new Ruling(
+                        signed.verdict().and(judged.verdict()),
+                        Stream.concat(signed.found().stream(), judged.found().stream())
+                                .toList(),
+                        judged.advice(),
+                        judged.subjects());
+    }
+
     @SafeVarargs
     private static List<Notice> joined(List<Notice>... parts) {
         List<Notice> all = List.of();
@@ -85,26 +104,8 @@ final class TaskAssessment {
         };
     }
 
-    private List<String> subjects(List<Rule<?>> rules) {
-        return rules.stream()
-                .flatMap(rule -> rule.subjects(evaluation).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static TaskResult result(
-            Task task, Verdict verdict, @Nullable Verdict underneath, Ruling ruling, List<Notice> notices) {
-        return new TaskResult(
-                task.id(),
-                task.area(),
-                task.title(),
-                verdict,
-                underneath,
-                verdict == Verdict.UNKNOWN ? ruling.missing() : List.of(),
-                ruling.findings(),
-                ruling.evidence(),
-                ruling.parameters(),
-                ruling.limits(),
-                notices);
+    /** Everything that was found, with what it rests on. */
+    Findings findings() {
+        return findings;
     }
 }

@@ -1,14 +1,16 @@
 package io.github.checklist4j.assess;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Finding;
-import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.rules.Evaluation;
+import io.github.checklist4j.rules.Found;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.RuleResult;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +27,7 @@ import java.util.function.Supplier;
 final class TimedJudge implements AutoCloseable {
     private final Duration patience;
     private final Supplier<Evaluation> evaluations;
+    private final Set<Assumption> assumed = new LinkedHashSet<>();
     private Evaluation evaluation;
     private ExecutorService thread = daemon();
 
@@ -47,7 +50,9 @@ final class TimedJudge implements AutoCloseable {
         Evaluation current = evaluation;
         Future<RuleResult> answer = thread.submit(() -> rule.judge(current));
         try {
-            return answer.get(TimeUnit.NANOSECONDS.convert(patience), TimeUnit.NANOSECONDS);
+            RuleResult result = answer.get(TimeUnit.NANOSECONDS.convert(patience), TimeUnit.NANOSECONDS);
+            assumed.addAll(current.assumptions().made()); // before a rule that does not come back can disturb them
+            return result;
         } catch (TimeoutException late) {
             close();
             thread = daemon();
@@ -65,21 +70,15 @@ final class TimedJudge implements AutoCloseable {
     }
 
     private RuleResult unanswered(Rule<?> rule) {
-        Finding finding = new Finding(
-                rule.task() + "/" + rule.id() + "/",
-                rule.task(),
-                rule.id(),
-                "",
-                Verdict.ERROR,
-                false,
-                rule.because(),
-                rule.remedy(),
-                Explanation.decided(
-                        Verdict.ERROR, rule.text(), Observation.of("cause", "no answer within " + patience)));
-        return new RuleResult(Verdict.ERROR, List.of(finding), List.of(), List.of(), List.of());
+        Answer late = Answer.error(rule.text(), new TimeoutException("no answer within " + patience));
+        return new RuleResult(rule, Verdict.ERROR, List.of(Found.of(rule.id(), "", late)), List.of());
     }
 
-    /** Interrupts what still runs. */
+    /** What was assumed by the rules that answered. */
+    List<Assumption> assumptions() {
+        return List.copyOf(assumed);
+    }
+
     @Override
     public void close() {
         thread.shutdownNow();

@@ -1,11 +1,11 @@
 package io.github.checklist4j.assess;
 
-import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.Notice.Kind;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Waiver;
+import io.github.checklist4j.rules.Found;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,27 +29,38 @@ final class Waivers {
         this.asOf = asOf;
     }
 
-    /** What the waivers make of a ruling; the subjects are asked for only if a waiver names some. */
-    Effect on(String task, Ruling ruling, Supplier<List<String>> subjects) {
+    /**
+     * What the waivers of a task do to what was found: it is WAIVED only where nothing but waived findings keeps it from being satisfied.
+     */
+    Effect on(String task, Ruling ruling) {
         List<Waiver> concerned = waivers.isEmpty()
                 ? waivers
                 : waivers.stream().filter(waiver -> task.equals(waiver.task())).toList();
         if (concerned.isEmpty()) {
-            return new Effect(ruling.verdict(), null, ruling, List.of());
+            return new Effect(ruling.verdict(), null, found -> false, List.of());
         }
-        Subjects violated = new Subjects(ruling.findings().stream()
+        Subjects violated = new Subjects(ruling.found().stream()
                 .filter(Waivers::isViolation)
-                .map(Finding::subject)
+                .map(Found::subject)
                 .toList());
         Predicate<String> covered = covered(concerned, violated);
-        List<Finding> findings = ruling.findings().stream()
-                .map(finding -> isViolation(finding) && covered.test(finding.subject()) ? finding.asWaived() : finding)
-                .toList();
-        boolean waived = ruling.verdict() == Verdict.NOT_SATISFIED
-                && findings.stream().allMatch(finding -> finding.waived() || finding.verdict() == Verdict.UNKNOWN);
-        boolean complete = findings.stream().filter(Waivers::isViolation).allMatch(Finding::waived);
+        Predicate<Found> waived = found -> isViolation(found) && covered.test(found.subject());
+        List<Found> left = ruling.found().stream().filter(waived.negate()).toList();
+        boolean complete = left.stream().noneMatch(Waivers::isViolation);
+        return new Effect(
+                left.size() == ruling.found().size() ? ruling.verdict() : verdict(left),
+                left.isEmpty() && !ruling.found().isEmpty() ? ruling.verdict() : null,
+                waived,
+                notices(concerned, ruling, violated, complete));
+    }
+
+    private static Verdict verdict(List<Found> left) {
+        return left.stream().map(Found::verdict).reduce(Verdict.WAIVED, Verdict::and);
+    }
+
+    private List<Notice> notices(List<Waiver> concerned, Ruling ruling, Subjects violated, boolean complete) {
         List<Notice> notices = new ArrayList<>();
-        Predicate<String> isThere = isThere(concerned, findings, subjects);
+        Predicate<String> isThere = isThere(ruling);
         for (Waiver waiver : concerned) {
             notices.add(notice(waiver, violated, complete));
             Stream.ofNullable(waiver.subjects())
@@ -59,14 +69,9 @@ final class Waivers {
                     .map(Waivers::orphaned)
                     .forEach(notices::add);
         }
-        return new Effect(
-                waived ? Verdict.WAIVED : ruling.verdict(),
-                waived ? ruling.verdict() : null,
-                ruling.with(findings),
-                notices);
+        return notices;
     }
 
-    /** The violated subjects that waivers in force cover. A waiver of a record covers what the record holds. */
     private Predicate<String> covered(List<Waiver> concerned, Subjects violated) {
         List<Waiver> inForce = concerned.stream().filter(this::isInForce).toList();
         if (inForce.stream().anyMatch(waiver -> waiver.subjects() == null)) {
@@ -79,18 +84,19 @@ final class Waivers {
         return covered::contains;
     }
 
-    private static boolean isViolation(Finding finding) {
-        return finding.verdict() == Verdict.NOT_SATISFIED;
+    private static boolean isViolation(Found found) {
+        return found.verdict() == Verdict.NOT_SATISFIED;
     }
 
-    /** Whether there is what a waiver names. A rule that failed as a whole does not tell its subjects. */
-    private static Predicate<String> isThere(
-            List<Waiver> concerned, List<Finding> findings, Supplier<List<String>> subjects) {
-        boolean names = concerned.stream().anyMatch(waiver -> waiver.subjects() != null);
-        boolean failed = findings.stream()
-                .anyMatch(finding ->
-                        finding.verdict() == Verdict.ERROR && finding.subject().isEmpty());
-        return names && !failed ? new Subjects(subjects.get())::has : named -> true;
+    /** Where a rule failed as a whole, nobody knows which subjects there are. */
+    private static Predicate<String> isThere(Ruling ruling) {
+        boolean failed = ruling.found().stream()
+                .anyMatch(found ->
+                        found.verdict() == Verdict.ERROR && found.subject().isEmpty());
+        Subjects known = new Subjects(Stream.concat(
+                        ruling.subjects().stream(), ruling.found().stream().map(Found::subject))
+                .toList());
+        return failed ? named -> true : known::has;
     }
 
     private static Notice orphaned(String subject) {
@@ -152,6 +158,13 @@ final class Waivers {
         return part == null ? "(not stated)" : part.toString();
     }
 
-    /** What is left of a ruling, and what there is to say about the waivers. */
-    record Effect(Verdict verdict, @Nullable Verdict underneath, Ruling ruling, List<Notice> notices) {}
+    /**
+     * What came of the waivers.
+     *
+     * @param verdict the verdict with them
+     * @param underneath for WAIVED the verdict without them, otherwise {@code null}
+     * @param waived what they cover
+     * @param notices what there is to say of them
+     */
+    record Effect(Verdict verdict, @Nullable Verdict underneath, Predicate<Found> waived, List<Notice> notices) {}
 }

@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  * parts, and a disjunction mirrors it. Reasons and paths are written out when somebody looks, so an answer that nobody asks for its reasons
  * costs nothing.
  */
-public abstract sealed class Answer permits Leaf, Junction, Negation, Told {
+public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negation, Told {
     private final Verdict verdict;
 
     Answer(Verdict verdict) {
+        if (verdict == Verdict.NOT_APPLICABLE || verdict == Verdict.WAIVED) {
+            throw new IllegalArgumentException("no condition gives " + verdict);
+        }
         this.verdict = verdict;
     }
 
@@ -99,9 +102,21 @@ public abstract sealed class Answer permits Leaf, Junction, Negation, Told {
      * @param facts what a definite one rests on
      * @param open what keeps UNKNOWN open
      * @return the answer
+     * @throws IllegalArgumentException for NOT_APPLICABLE and WAIVED: whether something applies is up to rules, and waivers act on findings
      */
     public static Answer of(Verdict verdict, Facts facts, Facts open) {
         return new Leaf(verdict, facts, verdict == Verdict.UNKNOWN ? open : Facts.NONE, null);
+    }
+
+    /**
+     * A verdict whose facts are asked for only where somebody wants to know them.
+     *
+     * @param verdict SATISFIED, NOT_SATISFIED or UNKNOWN
+     * @param source gives the facts
+     * @return the answer
+     */
+    public static Answer late(Verdict verdict, Source source) {
+        return new Late(verdict, source);
     }
 
     /**
@@ -170,6 +185,16 @@ public abstract sealed class Answer permits Leaf, Junction, Negation, Told {
     }
 
     /**
+     * The same answer in a case that has to be given: its reasons are joined with why the case is.
+     *
+     * @param given an answer that is SATISFIED
+     * @return a copy
+     */
+    public final Answer because(Answer given) {
+        return new Cased(this, given);
+    }
+
+    /**
      * The same answer, said as one comparison: the facts of a reason count as one computed quantity.
      *
      * @param words what was seen beside what was expected
@@ -190,7 +215,7 @@ public abstract sealed class Answer permits Leaf, Junction, Negation, Told {
     }
 
     /**
-     * The same answer, with what helps in this case.
+     * The same answer, with what helps in this case. What a part of it says nearer to the fault wins.
      *
      * @param remedy the advice
      * @return a copy
@@ -245,9 +270,18 @@ public abstract sealed class Answer permits Leaf, Junction, Negation, Told {
     /**
      * What suffices for the verdict, in each of several ways.
      *
-     * @return the ways, each a smallest set; empty for UNKNOWN
+     * @return the ways; empty for UNKNOWN
      */
     public abstract List<Basis> bases();
+
+    /**
+     * What suffices for the verdict, without what holds more facts than another way needs.
+     *
+     * @return the ways of {@link #bases}, except those that hold all facts of another one and some more
+     */
+    public final List<Basis> smallest() {
+        return Smallest.of(bases());
+    }
 
     /**
      * The facts of the first reason.
@@ -273,7 +307,7 @@ public abstract sealed class Answer permits Leaf, Junction, Negation, Told {
      */
     public final List<Reason> reasons() {
         Set<Reason> reasons = new LinkedHashSet<>();
-        bases().forEach(basis -> reasons.add(basis.reason()));
+        smallest().forEach(basis -> reasons.add(basis.reason()));
         return new ArrayList<>(reasons);
     }
 

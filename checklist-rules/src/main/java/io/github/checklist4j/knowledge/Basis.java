@@ -15,6 +15,10 @@ public record Basis(List<Ground> grounds, @Nullable String remedy) {
     /** Nothing is needed. */
     static final Basis NOTHING = new Basis(List.of(), null);
 
+    static Basis of(Ground ground) {
+        return ground.facts().isEmpty() && ground.words() == null ? NOTHING : new Basis(List.of(ground), null);
+    }
+
     /** Copies the list. */
     public Basis {
         grounds = List.copyOf(grounds);
@@ -37,6 +41,10 @@ public record Basis(List<Ground> grounds, @Nullable String remedy) {
         return new Basis(
                 Stream.concat(grounds.stream(), other.grounds.stream()).toList(),
                 remedy == null ? other.remedy : remedy);
+    }
+
+    Basis asGiven() {
+        return new Basis(grounds.stream().map(Ground::asGiven).toList(), null);
     }
 
     Reason reason() {

@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Facts by their paths, in the order in which they were read. Joined in constant time; written out when somebody looks. */
 public final class Facts {
     /** No fact at all. */
-    public static final Facts NONE = new Facts(null, null, null);
+    public static final Facts NONE = new Facts(null, null, null, 0);
 
     private final @Nullable Path path;
     private final @Nullable Facts first;
     private final @Nullable Facts second;
+    private final int size;
 
-    private Facts(@Nullable Path path, @Nullable Facts first, @Nullable Facts second) {
+    private Facts(@Nullable Path path, @Nullable Facts first, @Nullable Facts second, int size) {
         this.path = path;
         this.first = first;
         this.second = second;
+        this.size = size;
     }
 
     /**
@@ -32,7 +34,7 @@ public final class Facts {
      * @return the fact
      */
     public static Facts of(Path path) {
-        return new Facts(path, null, null);
+        return new Facts(path, null, null, 1);
     }
 
     /**
@@ -69,7 +71,7 @@ public final class Facts {
         if (isEmpty() || this == others) {
             return others;
         }
-        return others.isEmpty() ? this : new Facts(null, this, others);
+        return others.isEmpty() ? this : new Facts(null, this, others, size + others.size);
     }
 
     /**
@@ -82,14 +84,30 @@ public final class Facts {
     }
 
     /**
+     * How many facts there are at the most; a fact that was read twice counts twice.
+     *
+     * @return the number
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
      * The paths of the facts.
      *
      * @return each once, in the order in which the facts were read
      */
     public List<String> paths() {
-        if (isEmpty()) {
-            return List.of();
-        }
+        return paths(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The paths of the first facts.
+     *
+     * @param most how many at the most
+     * @return each once, in the order in which the facts were read
+     */
+    public List<String> paths(int most) {
         if (path != null) {
             return List.of(path.toString());
         }
@@ -98,7 +116,7 @@ public final class Facts {
                 Collections.newSetFromMap(new IdentityHashMap<>()); // facts are shared: each is looked at once
         Deque<Facts> ahead = new ArrayDeque<>();
         ahead.push(this);
-        while (!ahead.isEmpty()) {
+        while (!ahead.isEmpty() && paths.size() < most) {
             Facts next = ahead.pop();
             if (next.path != null) {
                 paths.add(next.path.toString());

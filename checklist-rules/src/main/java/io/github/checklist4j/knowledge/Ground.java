@@ -11,17 +11,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts the facts
  * @param words what was seen beside what was expected, or {@code null} where nobody says so in words
+ * @param given whether this is the case in which the rest of a reason counts
  */
-public record Ground(Facts facts, @Nullable Supplier<Comparison> words) {
+public record Ground(Facts facts, @Nullable Supplier<Comparison> words, boolean given) {
     private static final int SHOWN = 12;
 
+    /**
+     * Facts that decide.
+     *
+     * @param facts the facts
+     * @param words what was seen beside what was expected, or {@code null} where nobody says so in words
+     */
+    public Ground(Facts facts, @Nullable Supplier<Comparison> words) {
+        this(facts, words, false);
+    }
+
+    Ground asGiven() {
+        return new Ground(facts, words, true);
+    }
+
     Comparison comparison() {
-        List<String> paths = facts.paths();
-        Comparison said = words == null
-                ? Comparison.of(Side.of(paths.isEmpty() ? "" : paths.get(0), "stated"), "is", Side.of("otherwise"))
-                : words.get();
-        return paths.isEmpty() && !said.facts().isEmpty()
-                ? said
-                : said.restingOn(paths.subList(0, Math.min(SHOWN, paths.size())), Math.max(0, paths.size() - SHOWN));
+        return given ? said().asGiven() : said();
+    }
+
+    private Comparison said() {
+        List<String> paths = facts.paths(SHOWN);
+        if (words == null) {
+            String fact = paths.isEmpty() ? "" : paths.get(0);
+            return Comparison.of(Side.of(fact, "as it is"), "otherwise", Side.of(""))
+                    .restingOn(paths, left(paths));
+        }
+        Comparison said = words.get();
+        return paths.isEmpty() ? said : said.restingOn(paths, left(paths));
+    }
+
+    private int left(List<String> paths) {
+        return paths.size() < SHOWN ? 0 : Math.max(0, facts.size() - SHOWN);
     }
 }

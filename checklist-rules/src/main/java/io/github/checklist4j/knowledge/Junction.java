@@ -65,10 +65,13 @@ final class Junction extends Answer {
             return bases;
         }
         List<Ground> together = new ArrayList<>();
+        String remedy = null;
         for (Answer part : parts) {
-            together.addAll(part.bases().get(0).grounds());
+            Basis basis = part.bases().get(0);
+            together.addAll(basis.grounds());
+            remedy = remedy == null ? basis.remedy() : remedy;
         }
-        return List.of(new Basis(together, parts.get(0).bases().get(0).remedy()));
+        return List.of(new Basis(together, remedy));
     }
 
     @Override

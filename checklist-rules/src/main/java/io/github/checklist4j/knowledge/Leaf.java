@@ -33,8 +33,7 @@ final class Leaf extends Answer {
         if (isUnknown()) {
             return List.of();
         }
-        return List.of(
-                facts.isEmpty() && words == null ? Basis.NOTHING : new Basis(List.of(new Ground(facts, words)), null));
+        return List.of(Basis.of(new Ground(facts, words)));
     }
 
     @Override

@@ -8,10 +8,10 @@ public final class Path {
     public static final Path PROJECT = new Path(null, "", null);
 
     private final @Nullable Path around;
-    private final String name;
+    private final Object name; // its text is the name
     private final @Nullable String key;
 
-    private Path(@Nullable Path around, String name, @Nullable String key) {
+    private Path(@Nullable Path around, Object name, @Nullable String key) {
         this.around = around;
         this.name = name;
         this.key = key;
@@ -25,6 +25,16 @@ public final class Path {
      */
     public static Path of(String text) {
         return new Path(null, text, null);
+    }
+
+    /**
+     * The path of something that can say where it stands.
+     *
+     * @param place its text is the path from the project down
+     * @return the path
+     */
+    public static Path at(Object place) {
+        return new Path(null, place, null);
     }
 
     /**

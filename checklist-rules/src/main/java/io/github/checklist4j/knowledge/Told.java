@@ -38,7 +38,7 @@ final class Told extends Answer {
     private Basis told(Basis basis) {
         return new Basis(
                 words == null ? basis.grounds() : List.of(new Ground(basis.facts(), words)),
-                remedy == null ? basis.remedy() : remedy);
+                basis.remedy() == null ? remedy : basis.remedy()); // nearer to the fault
     }
 
     @Override

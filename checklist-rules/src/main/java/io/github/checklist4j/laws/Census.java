@@ -35,7 +35,9 @@ final class Census {
 
     /** A rule that only advises has no verdict: it advises, or it does not. */
     private static Verdict verdict(Rule<?> rule, RuleResult result) {
-        return rule.isAdvice() ? Verdict.of(result.advice().isEmpty()) : result.verdict();
+        return rule.isAdvice()
+                ? Verdict.of(result.found().stream().noneMatch(found -> found.verdict() == Verdict.NOT_SATISFIED))
+                : result.verdict();
     }
 
     List<IdleRule> idle() {

@@ -171,6 +171,9 @@ final class FactGenerator {
 
     private String text(Slot slot) {
         List<String> targets = slot.refers() == null ? null : ids.getOrDefault(slot.refers(), List.of());
+        if (targets == null && slot.name().equals("task")) {
+            return oneOf(vocabulary.words(slot.name())); // any other word would be refused
+        }
         if (targets == null) {
             return words.among(vocabulary.words(slot.name()), random);
         }

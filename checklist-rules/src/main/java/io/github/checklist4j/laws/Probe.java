@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Searches values for the missing facts of one task. */
 final class Probe {
@@ -64,28 +65,27 @@ final class Probe {
     /** Whether a fact changes a finding that names it, whatever the other facts are. */
     boolean canMakeADifference(Project project, String path) {
         Project free = Forgetting.references(project, path);
-        List<Finding> naming = task.result(free).findings().stream()
-                .filter(finding -> finding.missing().contains(path))
-                .toList();
+        List<Spot> naming =
+                spots(free).filter(spot -> spot.missing().contains(path)).toList();
         // with the references gone, another fact may be the missing one
         return naming.isEmpty()
                 || IntStream.range(0, tries).anyMatch(attempt -> naming.stream()
-                        .anyMatch(finding -> isChanged(finding, others(attempt, finding, free, path), path)));
+                        .anyMatch(spot -> isChanged(spot, others(attempt, spot, free, path), path)));
     }
 
     /** In turn, the dearest last: the other facts unknown, some of them learned, and those that leave the finding open on this one. */
-    private Project others(int attempt, Finding finding, Project free, String path) {
+    private Project others(int attempt, Spot spot, Project free, String path) {
         return switch (attempt % 5) {
             case 0 -> free;
-            case 4 -> openOn(finding, free, path);
-            default -> someLearned(finding, free, path);
+            case 4 -> openOn(spot, free, path);
+            default -> someLearned(spot, free, path);
         };
     }
 
-    private Project someLearned(Finding finding, Project free, String path) {
+    private Project someLearned(Spot spot, Project free, String path) {
         double share = random.nextDouble(1.3);
         Project known = free;
-        for (String other : finding.missing()) {
+        for (String other : spot.missing()) {
             if (!other.equals(path) && random.nextDouble() < share) {
                 Project more = generator.learned(known, other, random);
                 known = more == null ? known : more;
@@ -95,26 +95,26 @@ final class Probe {
     }
 
     /** The fewer other facts are missing from a finding that is still open, the more depends on this one. */
-    private Project openOn(Finding finding, Project free, String path) {
+    private Project openOn(Spot spot, Project free, String path) {
         Project rest = free;
         for (int round = 0; round < ROUNDS; round++) {
-            List<String> open = found(rest, finding.id()).stream()
+            List<String> open = found(rest, spot).stream()
                     .flatMap(each -> each.missing().stream())
                     .filter(other -> !other.equals(path))
                     .toList();
             for (String other : shuffled(open, random)) {
-                rest = stillOpen(finding, rest, other, path);
+                rest = stillOpen(spot, rest, other, path);
             }
         }
         return rest;
     }
 
-    private Project stillOpen(Finding finding, Project rest, String other, String path) {
+    private Project stillOpen(Spot spot, Project rest, String other, String path) {
         Map<Verdict, Project> decided = new EnumMap<>(Verdict.class);
         for (int i = 0; i < VALUES; i++) {
             Project more = generator.learned(rest, other, random);
             if (more != null) {
-                Verdict verdict = verdict(more, finding, path);
+                Verdict verdict = verdict(more, spot, path);
                 if (verdict == Verdict.UNKNOWN) {
                     return more;
                 }
@@ -125,33 +125,53 @@ final class Probe {
         Project failing = decided.get(Verdict.NOT_SATISFIED);
         return passing == null || failing == null
                 ? rest
-                : Narrowing.between(passing, failing, other, candidate -> verdict(candidate, finding, path))
+                : Narrowing.between(passing, failing, other, candidate -> verdict(candidate, spot, path))
                         .orElse(rest);
     }
 
     /** UNKNOWN where the finding is open on the fact, ERROR where it is on others only; what is satisfied has no finding. */
-    private Verdict verdict(Project candidate, Finding finding, String path) {
-        Optional<Finding> seen = found(candidate, finding.id());
+    private Verdict verdict(Project candidate, Spot spot, String path) {
+        Optional<Spot> seen = found(candidate, spot);
         boolean openOnOthers = seen.filter(each ->
                         each.verdict() == Verdict.UNKNOWN && !each.missing().contains(path))
                 .isPresent();
-        return openOnOthers ? Verdict.ERROR : seen.map(Finding::verdict).orElse(Verdict.SATISFIED);
+        return openOnOthers ? Verdict.ERROR : seen.map(Spot::verdict).orElse(Verdict.SATISFIED);
     }
 
-    private boolean isChanged(Finding finding, Project rest, String path) {
-        Optional<Verdict> before = found(rest, finding.id()).map(Finding::verdict);
+    private boolean isChanged(Spot spot, Project rest, String path) {
+        Optional<Verdict> before = found(rest, spot).map(Spot::verdict);
         for (int i = 0; i < VALUES; i++) {
             Project more = generator.learned(rest, path, random);
-            if (more != null && !found(more, finding.id()).map(Finding::verdict).equals(before)) {
+            if (more != null && !found(more, spot).map(Spot::verdict).equals(before)) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<Finding> found(Project candidate, String finding) {
-        return task.result(candidate).findings().stream()
-                .filter(each -> each.id().equals(finding))
-                .findFirst();
+    private Optional<Spot> found(Project candidate, Spot spot) {
+        return spots(candidate).filter(spot::isSame).findFirst();
+    }
+
+    private Stream<Spot> spots(Project candidate) {
+        return task.result(candidate).findings().stream().flatMap(Spot::of);
+    }
+
+    /** What a rule found at one subject: which others share the finding changes with what is learned. */
+    private record Spot(String rule, String subject, Verdict verdict, List<String> missing) {
+        static Stream<Spot> of(Finding finding) {
+            return finding.subjects().stream()
+                    .map(subject -> new Spot(
+                            finding.rule(),
+                            subject,
+                            finding.verdict(),
+                            finding.open().stream()
+                                    .map(path -> path.startsWith(".") ? subject + path : path)
+                                    .toList()));
+        }
+
+        boolean isSame(Spot other) {
+            return rule.equals(other.rule) && subject.equals(other.subject);
+        }
     }
 }

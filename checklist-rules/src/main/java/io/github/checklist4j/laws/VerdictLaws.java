@@ -129,12 +129,21 @@ final class VerdictLaws {
 
     private Optional<Breach> error(Project project, Assessment seen) {
         return seen.findings().stream().filter(VerdictLaws::isError).findFirst().map(finding -> {
-            OneTask task = OneTask.of(assessor, finding.task());
+            String id = taskOf(seen, finding);
+            OneTask task = OneTask.of(assessor, id);
             Predicate<Project> shows = smaller -> task.result(smaller).findings().stream()
                     .anyMatch(each -> isError(each) && each.rule().equals(finding.rule()));
-            String text = finding.rule() + ": " + finding.explanation().observed();
-            return breach(Law.NO_ERROR, finding.task(), text, project, shows);
+            String text = finding.rule() + ": " + finding.reasons();
+            return breach(Law.NO_ERROR, id, text, project, shows);
         });
+    }
+
+    private static String taskOf(Assessment seen, Finding finding) {
+        return seen.tasks().stream()
+                .filter(task -> task.findings().contains(finding))
+                .map(TaskResult::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isError(Finding finding) {

@@ -1,5 +1,6 @@
 package io.github.checklist4j.limits;
 
+import io.github.checklist4j.assessment.LimitUse;
 import io.github.checklist4j.describe.Id;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -32,6 +33,26 @@ public record Limit(
         String sourceDate,
         @Nullable Boolean overridden,
         @Nullable String note) {
+    /**
+     * What a result says of the figure.
+     *
+     * @return all of it
+     */
+    public LimitUse use() {
+        return new LimitUse(
+                id,
+                value,
+                unit,
+                window == null ? null : window.toString(),
+                scope,
+                enforcement.name(),
+                mayChange,
+                source,
+                sourceDate,
+                Boolean.TRUE.equals(overridden),
+                note);
+    }
+
     /** What happens beyond a limit. */
     public enum Enforcement {
         /** The request is refused for good. */

@@ -1,14 +1,13 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One computed quantity against another. */
@@ -45,22 +44,14 @@ final class AtMost<S> implements Condition<S> {
     }
 
     @Override
-    public Verdict verdict(Subject<S> subject) {
-        return value.apply(subject).atMost(bound.apply(subject));
-    }
-
-    @Override
-    public Explanation explain(Subject<S> subject) {
+    public Answer judge(Subject<S> subject) {
         Interval has = value.apply(subject);
         Interval may = bound.apply(subject);
-        Verdict verdict = has.atMost(may);
-        List<Observation> seen = List.of(Observation.of(quantity, shown(has)), Observation.of(limit, shown(may)));
-        List<String> missing = verdict == Verdict.UNKNOWN
-                ? Stream.concat(has.open().stream(), may.open().stream())
-                        .distinct()
-                        .toList()
-                : List.of();
-        return new Explanation(verdict, text(), seen, missing, List.of(), List.of());
+        Answer answer = has.atMost(may);
+        return answer.isUnknown()
+                ? answer
+                : answer.shownAs(
+                        () -> Comparison.of(Side.of(quantity, shown(has)), "at most", Side.of(limit, shown(may))));
     }
 
     private static String shown(Interval interval) {

@@ -1,32 +1,36 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Ground;
+import io.github.checklist4j.knowledge.Source;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One fact against an expectation. A comparison that knows the value and still cannot tell names the fact as missing. */
+/** One fact compared with what is expected of it. */
 final class Comparison<S, T> implements Condition<S> {
     private final Fact<S, T> fact;
+    private final Expectation<S> expectation;
     private final Words text;
     private final @Nullable Wanted<S> wanted;
     private final BiFunction<Subject<S>, T, Verdict> comparison;
 
     Comparison(
             Fact<S, T> fact,
-            Supplier<String> expectation,
+            Expectation<S> expectation,
             @Nullable Wanted<S> wanted,
             BiFunction<Subject<S>, T, Verdict> comparison) {
         this.fact = fact;
-        this.text = new Words(() -> fact.path() + " " + expectation.get());
+        this.expectation = expectation;
+        this.text = new Words(() -> fact.path() + " " + expectation.text());
         this.wanted = wanted;
         this.comparison = comparison;
     }
 
-    /** The one value that holds, if the comparison is of that kind. */
+    /** What it looks for, or {@code null} if it is not of the kind that looks for one value. */
     @Nullable
     Wanted<S> wanted() {
         return wanted;
@@ -43,22 +47,36 @@ final class Comparison<S, T> implements Condition<S> {
     }
 
     @Override
-    public Verdict verdict(Subject<S> subject) {
+    public Answer judge(Subject<S> subject) {
         T value = fact.of(subject);
-        return value == null ? Verdict.UNKNOWN : comparison.apply(subject, value);
+        Verdict verdict = value == null ? Verdict.UNKNOWN : comparison.apply(subject, value);
+        return Answer.late(verdict, new Seen(subject, value));
     }
 
-    @Override
-    public Explanation explain(Subject<S> subject) {
-        T value = fact.of(subject);
-        if (value == null) {
-            return Explanation.unknown(text(), fact.missing(subject));
+    /** What was seen, for who asks. */
+    private final class Seen implements Source {
+        private final Subject<S> subject;
+        private final @Nullable T value;
+
+        Seen(Subject<S> subject, @Nullable T value) {
+            this.subject = subject;
+            this.value = value;
         }
-        Verdict verdict = comparison.apply(subject, value);
-        Observation seen = Observation.of(subject.path(fact.path()), fact.shown(value));
-        return verdict == Verdict.UNKNOWN
-                ? Explanation.unknown(text(), fact.missing(subject), seen)
-                : Explanation.decided(verdict, text(), seen);
+
+        @Override
+        public Ground ground() {
+            return new Ground(
+                    Facts.of(fact.stated(subject)),
+                    () -> io.github.checklist4j.assessment.Comparison.of(
+                            new Side(subject.path(fact.path()), value == null ? "?" : fact.shown(value), fact.unit()),
+                            expectation.relation(),
+                            expectation.side().apply(subject)));
+        }
+
+        @Override
+        public Facts open() {
+            return Facts.of(fact.missing(subject));
+        }
     }
 
     @Override

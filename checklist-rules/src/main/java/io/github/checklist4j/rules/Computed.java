@@ -1,21 +1,22 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Ground;
+import io.github.checklist4j.knowledge.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
-/** A strict test on facts: as long as one of them is unknown, so is the verdict, and the test does not run. */
+/** A strict test on some facts: UNKNOWN as soon as one is. */
 final class Computed<S> implements Condition<S> {
     private final String text;
     private final List<Fact<S, ?>> facts;
     private final Function<Subject<S>, Verdict> test;
 
-    /** The test gives UNKNOWN where, and only where, one of the facts is unknown. */
     Computed(String text, List<Fact<S, ?>> facts, Function<Subject<S>, Verdict> test) {
         this.text = text;
         this.facts = List.copyOf(facts);
@@ -33,27 +34,46 @@ final class Computed<S> implements Condition<S> {
     }
 
     @Override
-    public Verdict verdict(Subject<S> subject) {
-        return test.apply(subject);
+    public Answer judge(Subject<S> subject) {
+        return Answer.late(test.apply(subject), new Seen(subject));
     }
 
-    @Override
-    public Explanation explain(Subject<S> subject) {
-        Set<String> missing = new LinkedHashSet<>();
-        List<Observation> observed = new ArrayList<>(facts.size());
-        for (Fact<S, ?> fact : facts) {
-            see(fact, subject, observed, missing);
+    private final class Seen implements Source {
+        private final Subject<S> subject;
+
+        Seen(Subject<S> subject) {
+            this.subject = subject;
         }
-        return new Explanation(verdict(subject), text, observed, List.copyOf(missing), List.of(), List.of());
-    }
 
-    private static <S, T> void see(
-            Fact<S, T> fact, Subject<S> subject, List<Observation> observed, Set<String> missing) {
-        T value = fact.of(subject);
-        if (value == null) {
-            missing.addAll(fact.missing(subject));
-        } else {
-            observed.add(Observation.of(subject.path(fact.path()), fact.shown(value)));
+        @Override
+        public Ground ground() {
+            Facts read = Facts.NONE;
+            for (Fact<S, ?> fact : facts) {
+                read = read.and(Facts.of(fact.stated(subject)));
+            }
+            return new Ground(read, this::comparison);
+        }
+
+        private Comparison comparison() {
+            List<Side> sides = new ArrayList<>(facts.size());
+            facts.forEach(fact -> sides.add(fact.seen(subject)));
+            return new Comparison(
+                    sides.isEmpty() ? Side.of("nothing is read") : sides.get(0),
+                    "",
+                    Side.of(text),
+                    sides.subList(Math.min(1, sides.size()), sides.size()),
+                    List.of(),
+                    0,
+                    false);
+        }
+
+        @Override
+        public Facts open() {
+            Facts open = Facts.NONE;
+            for (Fact<S, ?> fact : facts) {
+                open = open.and(fact.of(subject) == null ? Facts.of(fact.missing(subject)) : Facts.NONE);
+            }
+            return open;
         }
     }
 

@@ -1,16 +1,17 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.knowledge.Answer;
 import java.util.List;
 
 /**
  * Something that a subject satisfies or not, or of which that is unknown. Conditions are values: name them, reuse them, test them alone.
+ * Whether a condition is asked at all is the business of a rule, see {@link Rule#when}.
  *
  * <p><b>For people writing conditions.</b> You rarely need to implement this: compare a {@link Fact}, or hand a strict lambda to {@link
  * Conditions#condition(String, Fact, java.util.function.Predicate)}, which never sees a missing value. Implement it to say something
- * three-valued of your own. Then keep its promises: the same subject gives the same answer; to learn a fact never turns SATISFIED into
- * NOT_SATISFIED or back; UNKNOWN names all missing facts that could still decide and no other; WAIVED is never returned.
+ * three-valued of your own. Then keep its promises: the same subject gives the same answer; to learn a fact, or to narrow a range, never
+ * turns SATISFIED into NOT_SATISFIED or back; UNKNOWN names all missing facts that could still decide and no other.
  *
  * @param <S> what is judged
  */
@@ -31,21 +32,21 @@ public interface Condition<S> {
     List<String> reads();
 
     /**
-     * Judges a subject and says why.
+     * Judges a subject. What it throws is contained where the condition stands: there it is ERROR.
      *
      * @param subject what to judge
-     * @return the verdict with its reasons
+     * @return the answer, with what it rests on and what keeps it open
      */
-    Explanation explain(Subject<S> subject);
+    Answer judge(Subject<S> subject);
 
     /**
-     * Judges a subject without saying why. Override it only to be faster; the verdict has to be the one that {@link #explain} gives.
+     * The verdict on a subject.
      *
      * @param subject what to judge
-     * @return the verdict
+     * @return SATISFIED, NOT_SATISFIED, UNKNOWN or ERROR
      */
     default Verdict verdict(Subject<S> subject) {
-        return explain(subject).verdict();
+        return Contained.judge(this, subject).verdict();
     }
 
     /**
@@ -56,5 +57,15 @@ public interface Condition<S> {
      */
     default Condition<S> reversed() {
         return this;
+    }
+
+    /**
+     * The same condition with a remedy of its own: what helps where this operand is what fails.
+     *
+     * @param remedy the advice, as literal text
+     * @return a copy
+     */
+    default Condition<S> otherwise(String remedy) {
+        return new Remedied<>(this, remedy);
     }
 }

@@ -3,7 +3,8 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Interval;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -27,6 +28,37 @@ public final class Conditions {
     }
 
     /**
+     * All have to hold.
+     *
+     * @param parts the conditions; none of them is {@link #always}
+     * @param <S> what is judged
+     * @return the conjunction
+     */
+    public static <S> Condition<S> allOf(List<? extends Condition<S>> parts) {
+        return new Combined<>(parts, true);
+    }
+
+    /**
+     * What holds of everything.
+     *
+     * @param <S> what is judged
+     * @return a condition that is SATISFIED
+     */
+    public static <S> Condition<S> always() {
+        return new Combined<>(List.of(), true);
+    }
+
+    /**
+     * What holds of nothing.
+     *
+     * @param <S> what is judged
+     * @return a condition that is NOT_SATISFIED
+     */
+    public static <S> Condition<S> never() {
+        return new Combined<>(List.of(), false);
+    }
+
+    /**
      * At least one has to hold.
      *
      * @param parts the conditions, at least one
@@ -37,6 +69,17 @@ public final class Conditions {
     @SuppressWarnings("varargs") // the array is copied, never written
     public static <S> Condition<S> anyOf(Condition<S>... parts) {
         return new Combined<>(List.of(parts), false);
+    }
+
+    /**
+     * At least one has to hold.
+     *
+     * @param parts the conditions; none of them is {@link #never}
+     * @param <S> what is judged
+     * @return the disjunction
+     */
+    public static <S> Condition<S> anyOf(List<? extends Condition<S>> parts) {
+        return new Combined<>(parts, false);
     }
 
     /**
@@ -51,8 +94,8 @@ public final class Conditions {
     }
 
     /**
-     * A requirement that only counts in some cases. It is NOT_APPLICABLE where the case is not given, and SATISFIED where it holds although
-     * nobody knows whether the case is given.
+     * A requirement that only counts in some cases: the implication "not the case, or the requirement". It is SATISFIED where the case is
+     * known not to be given, and where the requirement holds although nobody knows whether the case is given.
      *
      * @param guard the case
      * @param requirement what has to hold then
@@ -143,7 +186,7 @@ public final class Conditions {
     }
 
     /**
-     * A condition that a computation judges, three-valued and with its own explanation. For the rare case: a strict test is simpler, and
+     * A condition that a computation judges, three-valued and with its own reasons. For the rare case: a strict test is simpler, and
      * cannot take an unknown fact for an answer.
      *
      * @param text the condition in words
@@ -152,12 +195,12 @@ public final class Conditions {
      * @param <S> what is judged
      * @return the condition
      */
-    public static <S> Condition<S> judged(String text, List<String> reads, Function<Subject<S>, Explanation> judge) {
-        return new Judged<>(text, reads, null, judge);
+    public static <S> Condition<S> judged(String text, List<String> reads, Function<Subject<S>, Answer> judge) {
+        return new Judged<>(text, reads, judge);
     }
 
     /**
-     * A condition that a computation of its own judges, with a quicker way to the verdict alone, since most subjects need no explanation.
+     * A condition that is explained in the old way, until all of them give answers.
      *
      * @param text what is expected
      * @param reads the facts that it reads, as paths from the record down
@@ -166,12 +209,26 @@ public final class Conditions {
      * @param <S> what is judged
      * @return the condition
      */
-    public static <S> Condition<S> judged(
+    public static <S> Condition<S> explained(
             String text,
             List<String> reads,
             Function<Subject<S>, Verdict> verdict,
             Function<Subject<S>, Explanation> judge) {
-        return new Judged<>(text, reads, verdict, judge);
+        return new Judged<>(
+                text, reads, subject -> Explained.answer(verdict.apply(subject), () -> judge.apply(subject)));
+    }
+
+    /**
+     * A condition that is explained in the old way, until all of them give answers.
+     *
+     * @param text what is expected
+     * @param reads the facts that it reads, as paths from the record down
+     * @param judge gives the explanation
+     * @param <S> what is judged
+     * @return the condition
+     */
+    public static <S> Condition<S> explained(String text, List<String> reads, Function<Subject<S>, Explanation> judge) {
+        return explained(text, reads, subject -> judge.apply(subject).verdict(), judge);
     }
 
     /**
@@ -233,7 +290,7 @@ public final class Conditions {
      * @param reads the facts of an element that the two conditions read
      * @param <S> what is judged
      * @param <E> the element
-     * @return the condition: NOT_APPLICABLE if nothing is related
+     * @return the condition: SATISFIED if nothing is related
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is copied, never written

@@ -1,8 +1,9 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,28 +30,40 @@ final class Covered<S, E, T> implements Condition<S> {
     }
 
     @Override
-    public Explanation explain(Subject<S> subject) {
+    public Answer judge(Subject<S> subject) {
         List<Subject<E>> elements = list.elements(subject);
         if (elements == null) {
-            return Explanation.unknown(text(), list.missing(subject));
+            return Answer.unknown(Facts.of(list.missing(subject)));
         }
         List<T> absent = values.stream()
                 .filter(value -> elements.stream().noneMatch(element -> value.equals(fact.of(element))))
                 .toList();
-        if (absent.isEmpty()) {
-            return Explanation.decided(Verdict.SATISFIED, text());
-        }
         List<Subject<E>> open =
                 elements.stream().filter(element -> fact.of(element) == null).toList();
-        Observation seen = Observation.of("not covered", words(absent));
-        return open.size() < absent.size()
-                ? Explanation.decided(Verdict.NOT_SATISFIED, text(), seen)
-                : Explanation.unknown(
-                        text(),
-                        open.stream()
-                                .flatMap(element -> fact.missing(element).stream())
-                                .toList(),
-                        seen);
+        if (!absent.isEmpty() && open.size() >= absent.size()) {
+            Facts missing = Facts.NONE;
+            for (Subject<E> element : open) {
+                missing = missing.and(Facts.of(fact.missing(element)));
+            }
+            return Answer.unknown(missing);
+        }
+        return Answer.of(
+                absent.isEmpty(),
+                read(subject, elements),
+                () -> Comparison.of(
+                        Side.of(
+                                subject.path(list.path()),
+                                absent.isEmpty() ? words(values) : "without " + words(absent)),
+                        "cover each " + fact.path() + " of",
+                        Side.of(words(values))));
+    }
+
+    private Facts read(Subject<S> subject, List<Subject<E>> elements) {
+        Facts read = elements.isEmpty() ? Facts.of(subject.path(list.path())) : Facts.NONE;
+        for (Subject<E> element : elements) {
+            read = fact.of(element) == null ? read : read.and(Facts.of(fact.where(element)));
+        }
+        return read;
     }
 
     private static String words(List<?> values) {

@@ -1,11 +1,17 @@
 package io.github.checklist4j.rules;
 
+import io.github.checklist4j.assessment.LimitUse;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Waiver;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.limits.Limit;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +25,26 @@ public final class Evaluation {
     private final Subject<Project> root;
     private final Memory shared = new Memory();
     private final Map<String, Memory> ofTasks = new HashMap<>();
+    private final Assumptions assumptions;
+    private final Set<String> tasksOfNamedSubjects = new HashSet<>();
     private @Nullable Scope scope;
 
-    private Evaluation(Project project, @Nullable LocalDate asOf, Parameters parameters, ReferenceData data) {
+    private Evaluation(
+            Project project,
+            @Nullable LocalDate asOf,
+            Parameters parameters,
+            ReferenceData data,
+            Assumptions assumptions) {
+        this.assumptions = assumptions;
         this.asOf = asOf;
         this.parameters = parameters;
         this.data = data;
         this.root = new Subject<>(new Place<>(this, null, null), 0, project);
+        for (Waiver waiver : Objects.requireNonNullElse(project.waivers(), List.<Waiver>of())) {
+            if (waiver.task() != null && waiver.subjects() != null) {
+                tasksOfNamedSubjects.add(waiver.task());
+            }
+        }
     }
 
     /**
@@ -38,13 +57,47 @@ public final class Evaluation {
      * @return the evaluation
      */
     public static Evaluation of(Project project, @Nullable LocalDate today, Parameters parameters, ReferenceData data) {
+        return of(project, today, parameters, data, Assumptions.allowed());
+    }
+
+    /**
+     * Looks at a project.
+     *
+     * @param project the facts
+     * @param today the evaluation date where the project states none, or {@code null} for an unknown one
+     * @param parameters the parameters
+     * @param data the published figures; what the project measured is put in their place
+     * @param assumptions what absent facts are taken for
+     * @return the evaluation
+     */
+    public static Evaluation of(
+            Project project,
+            @Nullable LocalDate today,
+            Parameters parameters,
+            ReferenceData data,
+            Assumptions assumptions) {
         return new Evaluation(
                 project,
                 project.asOf() != null ? project.asOf() : today,
                 parameters,
                 project.measuredLimits() == null
                         ? data
-                        : new ReferenceData(data.limits().measured(project.measuredLimits()), data.capabilities()));
+                        : new ReferenceData(data.limits().measured(project.measuredLimits()), data.capabilities()),
+                assumptions);
+    }
+
+    /**
+     * What absent facts are taken for.
+     *
+     * @return what was assumed up to now
+     */
+    public Assumptions assumptions() {
+        return assumptions;
+    }
+
+    /** Whether a waiver of a task names subjects, so that somebody asks which there are. */
+    boolean namesSubjects(String task) {
+        return tasksOfNamedSubjects.contains(task);
     }
 
     /**
@@ -54,6 +107,18 @@ public final class Evaluation {
      */
     public @Nullable LocalDate asOf() {
         return asOf;
+    }
+
+    /**
+     * The figures that the project or the caller put in place of published ones.
+     *
+     * @return them in the order of the data
+     */
+    public List<LimitUse> overriddenLimits() {
+        return data.limits().all().stream()
+                .filter(limit -> Boolean.TRUE.equals(limit.overridden()))
+                .map(Limit::use)
+                .toList();
     }
 
     ReferenceData data() {
@@ -67,7 +132,7 @@ public final class Evaluation {
 
     /** Begins to judge a rule: from here on it is the one that asks. */
     Scope enter(Rule<?> rule) {
-        Scope entered = new Scope(rule);
+        Scope entered = new Scope(rule, parameters);
         scope = entered;
         return entered;
     }
@@ -77,8 +142,7 @@ public final class Evaluation {
     }
 
     <T extends Comparable<T>> T parameter(Parameter<T> parameter) {
-        scope().mustDeclare(parameter);
-        return parameters.value(scope().task(), parameter);
+        return scope().parameter(parameter);
     }
 
     Limit limit(String id) {

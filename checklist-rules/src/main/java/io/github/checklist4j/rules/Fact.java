@@ -1,17 +1,18 @@
 package io.github.checklist4j.rules;
 
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -293,7 +294,10 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      */
     public final Condition<S> is(T expected) {
         return new Comparison<>(
-                this, () -> "is " + expected, Wanted.of(this, expected), (subject, value) -> Same.of(value, expected));
+                this,
+                Expectation.of("is", () -> Texts.of(expected)),
+                Wanted.of(this, expected),
+                (subject, value) -> Same.of(value, expected));
     }
 
     /**
@@ -303,8 +307,9 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition
      */
     public final Condition<S> isNot(T excluded) {
-        return comparing(() -> "is not " + excluded, (subject, value) -> Same.of(value, excluded)
-                .not());
+        return comparing(
+                Expectation.of("is not", () -> Texts.of(excluded)),
+                (subject, value) -> Same.of(value, excluded).not());
     }
 
     /**
@@ -318,7 +323,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     public final Condition<S> isOneOf(T... expected) {
         List<T> values = List.of(expected);
         String words = Stream.of(expected).map(Object::toString).collect(Collectors.joining(", "));
-        return comparing(() -> "is one of " + words, (subject, value) -> values.stream()
+        return comparing(Expectation.of("is one of", () -> words), (subject, value) -> values.stream()
                 .map(candidate -> Same.of(value, candidate))
                 .reduce(Verdict.NOT_SATISFIED, Verdict::or));
     }
@@ -329,7 +334,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition: UNKNOWN while the fact is absent, SATISFIED otherwise
      */
     public final Condition<S> isKnown() {
-        return comparing(() -> "is known", (subject, value) -> Verdict.SATISFIED);
+        return comparing(Expectation.of("is known"), (subject, value) -> Verdict.SATISFIED);
     }
 
     /**
@@ -352,8 +357,34 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
         return Texts.of(value);
     }
 
+    /** The facts of the file that its value rests on. */
+    List<String> stated(Subject<S> subject) {
+        return List.of(subject.path(path));
+    }
+
+    /** Where it stands; the text is put together when somebody looks. */
+    final Path where(Subject<S> subject) {
+        return Path.at(new Object() {
+            @Override
+            public String toString() {
+                return subject.path(path);
+            }
+        });
+    }
+
+    /** What is seen of it. */
+    final Side seen(Subject<S> subject) {
+        T value = of(subject);
+        return new Side(subject.path(path), value == null ? "unknown" : shown(value), unit());
+    }
+
+    /** The unit of its value, or empty. */
+    String unit() {
+        return "";
+    }
+
     /** A condition on this fact alone. */
-    final Condition<S> comparing(Supplier<String> expectation, BiFunction<Subject<S>, T, Verdict> comparison) {
+    final Condition<S> comparing(Expectation<S> expectation, BiFunction<Subject<S>, T, Verdict> comparison) {
         return new Comparison<>(this, expectation, null, comparison);
     }
 

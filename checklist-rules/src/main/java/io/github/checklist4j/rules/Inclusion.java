@@ -1,9 +1,10 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,26 +29,29 @@ final class Inclusion<S, E> implements Condition<S> {
     }
 
     @Override
-    public Explanation explain(Subject<S> subject) {
+    public Answer judge(Subject<S> subject) {
         List<String> ids = list.ids().of(subject);
         List<String> possible = list.possibleIds(subject);
         List<String> within = allowed.ids().of(subject.root());
+        if (possible != null && possible.isEmpty()) {
+            return seen(true, subject, List.of());
+        }
         if (within == null || possible == null) {
-            return possible != null && possible.isEmpty()
-                    ? Explanation.decided(Verdict.SATISFIED, text())
-                    : Explanation.unknown(text(), missing(subject));
+            return Answer.unknown(Facts.of(missing(subject)));
         }
         List<String> strange =
                 possible.stream().filter(id -> !within.contains(id)).toList();
-        if (strange.isEmpty()) {
-            return Explanation.decided(Verdict.SATISFIED, text());
-        }
-        return ids == null
-                ? Explanation.unknown(text(), missing(subject))
-                : Explanation.decided(
-                        Verdict.NOT_SATISFIED,
-                        text(),
-                        Observation.of(subject.path(list.path()), String.join(", ", strange)));
+        return ids == null && !strange.isEmpty()
+                ? Answer.unknown(Facts.of(missing(subject)))
+                : seen(strange.isEmpty(), subject, strange);
+    }
+
+    private Answer seen(boolean holds, Subject<S> subject, List<String> strange) {
+        String path = subject.path(list.path());
+        return Answer.of(
+                holds,
+                Facts.of(path).and(Facts.of(allowed.path())),
+                () -> Comparison.of(Side.of(path, Texts.of(strange)), "one of", allowed.seen(subject.root())));
     }
 
     private List<String> missing(Subject<S> subject) {

@@ -1,142 +1,109 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Finding;
-import io.github.checklist4j.assessment.Notice;
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One rule at work on one project: collects the findings and keeps every failure to its subject. */
+/** Holds one project against one rule. */
 final class Judgement<S> implements Walk.Visitor<S> {
     private final Rule<S> rule;
-    private final Condition<S> condition;
+    private final @Nullable Condition<S> guard;
+    private final Condition<S> requirement;
+    private final Evaluation evaluation;
     private final Subject<Project> root;
     private final Scope scope;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+    private final List<String> subjects = new ArrayList<>();
     private Verdict verdict = Verdict.NOT_APPLICABLE;
 
-    Judgement(Rule<S> rule, Condition<S> condition, Evaluation evaluation) {
+    Judgement(Rule<S> rule, @Nullable Condition<S> guard, Condition<S> requirement, Evaluation evaluation) {
         this.rule = rule;
-        this.condition = condition;
+        this.guard = guard;
+        this.requirement = requirement;
+        this.evaluation = evaluation;
         this.root = evaluation.root();
         this.scope = evaluation.enter(rule);
     }
 
     void over(Walk<S> walk) {
-        contained(() -> walk.visit(root, this));
+        try {
+            walk.visit(root, this);
+        } catch (Throwable failure) {
+            find("", Contained.failed(requirement, failure));
+        }
     }
 
     @Override
     public void subject(Subject<S> subject) {
+        scope.begin();
+        Answer answer = null;
+        String path = "";
         try {
-            Verdict next = condition.verdict(subject);
-            if (next == Verdict.SATISFIED || next == Verdict.NOT_APPLICABLE) {
-                verdict = verdict.and(next);
-            } else {
-                find(subject.path(), agreeing(condition.explain(subject), next));
+            answer = guarded(subject);
+            if (evaluation.namesSubjects(rule.task())) {
+                subjects.add(subject.path());
             }
+            if (answer == null || answer.isYes()) {
+                verdict = answer == null ? verdict : verdict.and(Verdict.SATISFIED);
+                return;
+            }
+            path = subject.path();
         } catch (Throwable failure) {
-            passOnWhatNoRuleMayContain(failure);
-            error(subject.path(), failure);
+            answer = Contained.failed(requirement, failure);
         }
+        find(path, answer);
+    }
+
+    /** The answer, or {@code null} where the rule does not apply. */
+    private @Nullable Answer guarded(Subject<S> subject) {
+        if (guard == null) {
+            return Contained.judge(requirement, subject);
+        }
+        Answer given = Contained.judge(guard, subject);
+        if (given.isNo()) {
+            return null;
+        }
+        if (given.verdict() == Verdict.ERROR) {
+            return given;
+        }
+        Answer required = Contained.judge(requirement, subject);
+        if (given.isYes()) {
+            return required.isNo() ? required.because(given) : required;
+        }
+        // not known to be given: what is not satisfied then is open as long as that is
+        return required.isNo() ? given : given.not().or(required);
     }
 
     @Override
     public void unknown(String path, List<String> missing) {
-        find(path, Explanation.unknown(path + " is known", missing));
+        scope.begin();
+        find(path, Answer.unknown(Facts.of(missing)));
     }
 
-    RuleResult result(List<Function<Subject<Project>, Table>> evidence) {
-        List<Table> tables = new ArrayList<>();
-        if (verdict != Verdict.NOT_APPLICABLE) {
-            for (Function<Subject<Project>, Table> table : evidence) {
-                contained(() -> tables.add(Objects.requireNonNull(table.apply(root), "the table is null")));
-            }
+    /** Writes out what was found here and now: who wrote the condition may have written what it says, too. */
+    private void find(String path, Answer answer) {
+        Found what;
+        try {
+            what = Found.of(rule.id(), path, answer);
+            keepsItsPromise(what);
+        } catch (Throwable failure) {
+            what = Found.of(rule.id(), path, Contained.failed(requirement, failure));
         }
-        return rule.isAdvice()
-                ? advice(tables)
-                : new RuleResult(verdict, findings, tables, scope.limitsUsed(), List.of());
+        verdict = verdict.and(what.verdict());
+        found.add(what.with(scope.parametersRead(), scope.limitsUsed()));
     }
 
-    /** Of a rule that only advises, errors alone have a say in the verdict. */
-    private RuleResult advice(List<Table> tables) {
-        List<Finding> errors = findings.stream()
-                .filter(finding -> finding.verdict() == Verdict.ERROR)
-                .toList();
-        List<Notice> seen = findings.stream()
-                .filter(finding -> finding.verdict() == Verdict.NOT_SATISFIED)
-                .map(Judgement::notice)
-                .toList();
-        return new RuleResult(
-                errors.isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.ERROR, errors, tables, scope.limitsUsed(), seen);
-    }
-
-    private static Notice notice(Finding finding) {
-        String seen = finding.explanation().observed().stream()
-                .map(each -> each.what() + " " + each.value() + (each.unit().isEmpty() ? "" : " " + each.unit()))
-                .collect(Collectors.joining(", "));
-        String text = "expected: " + finding.explanation().condition()
-                + (seen.isEmpty() ? "" : "; seen: " + seen)
-                + (finding.because() == null ? "" : "; " + finding.because())
-                + (finding.remedy() == null ? "" : "; what helps: " + finding.remedy());
-        return new Notice(Notice.Kind.ADVICE, finding.subject(), text);
-    }
-
-    private static Explanation agreeing(@Nullable Explanation explanation, Verdict verdict) {
-        if (explanation == null || explanation.verdict() != verdict || verdict == Verdict.WAIVED) {
-            throw new IllegalStateException("the condition says " + verdict + ", but its explanation "
-                    + (explanation == null ? "is missing" : "says " + explanation.verdict()));
-        }
-        if (verdict == Verdict.UNKNOWN && explanation.missing().isEmpty()) {
+    private static void keepsItsPromise(Found found) {
+        if (found.verdict() == Verdict.UNKNOWN && found.missing().isEmpty()) {
             throw new IllegalStateException("the condition says UNKNOWN, but names no missing fact");
         }
-        return explanation;
     }
 
-    /** Whatever a rule throws is its own failure, unless it says that the virtual machine is at its end. */
-    private static void passOnWhatNoRuleMayContain(Throwable failure) {
-        if (failure instanceof VirtualMachineError end && !(failure instanceof StackOverflowError)) {
-            throw end;
-        }
-        if (failure instanceof InterruptedException) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void contained(Runnable step) {
-        try {
-            step.run();
-        } catch (Throwable failure) {
-            passOnWhatNoRuleMayContain(failure);
-            error("", failure);
-        }
-    }
-
-    private void error(String path, Throwable failure) {
-        String cause =
-                failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
-        find(path, Explanation.decided(Verdict.ERROR, condition.text(), Observation.of("cause", cause)));
-    }
-
-    private void find(String path, Explanation explanation) {
-        verdict = verdict.and(explanation.verdict());
-        findings.add(new Finding(
-                rule.task() + "/" + rule.id() + "/" + path,
-                rule.task(),
-                rule.id(),
-                path,
-                explanation.verdict(),
-                false,
-                rule.because(),
-                rule.remedy(),
-                explanation));
+    RuleResult result() {
+        return new RuleResult(rule, verdict, found, subjects);
     }
 }

@@ -45,6 +45,17 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
                         .toList();
     }
 
+    @Override
+    List<String> stated(Subject<S> subject) {
+        return sources.isEmpty()
+                ? super.stated(subject)
+                : sources.stream()
+                        .filter(source -> source.of(subject) != null)
+                        .flatMap(source -> source.stated(subject).stream())
+                        .distinct()
+                        .toList();
+    }
+
     /** The paths of the facts behind the list. */
     final List<String> reads() {
         return sources.isEmpty()
@@ -106,7 +117,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      * @return the condition
      */
     public Condition<S> isNotEmpty() {
-        return comparing(() -> "is not empty", (subject, list) -> Verdict.of(!list.isEmpty()));
+        return comparing(Expectation.of("is not empty"), (subject, list) -> Verdict.of(!list.isEmpty()));
     }
 
     /**
@@ -115,7 +126,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      * @return the condition
      */
     public Condition<S> isEmpty() {
-        return comparing(() -> "is empty", (subject, list) -> Verdict.of(list.isEmpty()));
+        return comparing(Expectation.of("is empty"), (subject, list) -> Verdict.of(list.isEmpty()));
     }
 
     /**
@@ -127,7 +138,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
     public final Condition<S> contains(E element) {
         return new Comparison<>(
                 this,
-                () -> "contains " + Texts.of(element),
+                Expectation.of("contains", () -> Texts.of(element)),
                 Wanted.of(this, element),
                 (subject, list) -> Verdict.of(list.contains(element)));
     }
@@ -148,7 +159,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
     }
 
     /**
-     * Whether every element satisfies a condition: NOT_APPLICABLE for an empty list.
+     * Whether every element satisfies a condition: SATISFIED for an empty list, for there is none that does not.
      *
      * @param condition the condition on an element
      * @return the condition

@@ -1,8 +1,7 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
 import java.util.List;
 import java.util.function.Function;
 
@@ -38,30 +37,16 @@ final class Named<R, T> implements Condition<T> {
     }
 
     @Override
-    public Verdict verdict(Subject<T> subject) {
+    public Answer judge(Subject<T> subject) {
         Index<R> index = subject.index(list, ids);
         String wanted = id.apply(subject);
-        return index == null ? some(wanted).verdict(subject.root()) : index.has(wanted);
-    }
-
-    @Override
-    public Explanation explain(Subject<T> subject) {
-        Index<R> index = subject.index(list, ids);
-        String wanted = id.apply(subject);
-        if (index == null) {
-            Explanation some = some(wanted).explain(subject.root());
-            return explanation(some.verdict(), some.missing());
-        }
-        Verdict verdict = index.has(wanted);
-        return explanation(verdict, verdict == Verdict.UNKNOWN ? index.missing(ids) : List.of());
+        return index == null
+                ? some(wanted).judge(subject.root())
+                : index.named(wanted, ids, list.path() + "[]." + reference.path());
     }
 
     private Condition<Project> some(String wanted) {
         return list.some(names.apply(wanted));
-    }
-
-    private Explanation explanation(Verdict verdict, List<String> missing) {
-        return verdict == Verdict.UNKNOWN ? Explanation.unknown(text(), missing) : Explanation.decided(verdict, text());
     }
 
     @Override

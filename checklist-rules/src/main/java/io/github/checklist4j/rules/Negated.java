@@ -1,7 +1,6 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.knowledge.Answer;
 import java.util.List;
 
 /** The contrary of a condition. */
@@ -9,7 +8,7 @@ final class Negated<S> implements Condition<S> {
     private final Condition<S> condition;
 
     Negated(Condition<S> condition) {
-        this.condition = Guarded.strict(condition);
+        this.condition = condition;
     }
 
     @Override
@@ -23,14 +22,8 @@ final class Negated<S> implements Condition<S> {
     }
 
     @Override
-    public Verdict verdict(Subject<S> subject) {
-        return condition.verdict(subject).not();
-    }
-
-    @Override
-    public Explanation explain(Subject<S> subject) {
-        Explanation inner = condition.explain(subject);
-        return Explanation.of(inner.verdict().not(), text(), List.of(inner));
+    public Answer judge(Subject<S> subject) {
+        return Contained.judge(condition, subject).not();
     }
 
     @Override

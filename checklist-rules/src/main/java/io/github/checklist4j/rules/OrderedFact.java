@@ -1,6 +1,8 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that has an order, such as a number or a date.
@@ -8,7 +10,7 @@ import io.github.checklist4j.assessment.Verdict;
  * @param <S> the record that the fact belongs to
  * @param <T> the value
  */
-public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<S, T> {
+public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<S, T> implements Ranged<S, T> {
     OrderedFact(String path, Reader<S, T> reader) {
         super(path, reader);
     }
@@ -21,7 +23,8 @@ public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<
      */
     public Condition<S> atLeast(T bound) {
         return comparing(
-                () -> "is at least " + Texts.of(bound), (subject, value) -> Verdict.of(value.compareTo(bound) >= 0));
+                Expectation.of("is at least", () -> Texts.of(bound)),
+                (subject, value) -> Verdict.of(value.compareTo(bound) >= 0));
     }
 
     /**
@@ -32,6 +35,13 @@ public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<
      */
     public Condition<S> atMost(T bound) {
         return comparing(
-                () -> "is at most " + Texts.of(bound), (subject, value) -> Verdict.of(value.compareTo(bound) <= 0));
+                Expectation.of("is at most", () -> Texts.of(bound)),
+                (subject, value) -> Verdict.of(value.compareTo(bound) <= 0));
+    }
+
+    @Override
+    public @Nullable Range<T> rangeOf(Subject<S> subject) {
+        T value = of(subject);
+        return value == null ? null : Range.exact(value);
     }
 }

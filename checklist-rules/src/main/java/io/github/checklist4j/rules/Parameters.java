@@ -4,6 +4,7 @@ import io.github.checklist4j.assessment.ParameterUse;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,23 @@ public final class Parameters {
         Object override = override(task, parameter);
         Object value = override == null ? parameter.defaultValue() : override;
         return new ParameterUse(parameter.name(), text(value) + unit(parameter), override != null);
+    }
+
+    /**
+     * The parameters that somebody set.
+     *
+     * @return them in the order in which they were set; one that was set for a task alone says so
+     */
+    public List<ParameterUse> overridden() {
+        return overrides.entrySet().stream()
+                .map(set -> new ParameterUse(
+                        set.getKey().parameter()
+                                + (set.getKey().task() == null
+                                        ? ""
+                                        : " of " + set.getKey().task()),
+                        text(set.getValue()),
+                        true))
+                .toList();
     }
 
     private static String text(Object value) {

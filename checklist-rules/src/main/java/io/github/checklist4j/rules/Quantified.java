@@ -1,34 +1,22 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Verdict;
-import java.util.ArrayList;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import java.util.List;
-import java.util.Objects;
 
-/** "Every" or "some" over the elements of a list. */
-final class Quantified<S, E> implements Guarded<S> {
+/** A condition on each element of a list, or on one of them. */
+final class Quantified<S, E> implements Condition<S> {
     private final ListFact<S, E> list;
     private final Condition<E> condition;
     private final Quantifier quantifier;
-    private final boolean strict;
     private final Words text = new Words(this::words);
 
     Quantified(ListFact<S, E> list, Condition<E> condition, Quantifier quantifier) {
-        this(list, quantifier == Quantifier.EVERY ? condition : Guarded.strict(condition), quantifier, false);
-    }
-
-    private Quantified(ListFact<S, E> list, Condition<E> condition, Quantifier quantifier, boolean strict) {
         this.list = list;
         this.condition = condition;
         this.quantifier = quantifier;
-        this.strict = strict;
-    }
-
-    @Override
-    public Condition<S> strict() {
-        return quantifier == Quantifier.EVERY ? new Quantified<>(list, condition, quantifier, true) : this;
     }
 
     @Override
@@ -37,7 +25,7 @@ final class Quantified<S, E> implements Guarded<S> {
     }
 
     private String words() {
-        return (quantifier == Quantifier.EVERY ? "each of " : "one of ") + list.path() + ": " + condition.text();
+        return quantifier.words() + " of " + list.path() + ": " + condition.text();
     }
 
     @Override
@@ -46,55 +34,27 @@ final class Quantified<S, E> implements Guarded<S> {
     }
 
     @Override
-    public Verdict verdict(Subject<S> subject) {
-        List<E> elements = list.of(subject);
-        if (elements == null) {
-            return isHopeless(subject) ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
-        }
-        Verdict verdict = quantifier.over(list, elements, subject, condition);
-        return strict && verdict == Verdict.SATISFIED
-                ? Guarded.conjunction(Objects.requireNonNull(list.elements(subject)).stream()
-                        .map(element -> Guarded.strict(condition).verdict(element)))
-                : verdict;
-    }
-
-    @Override
-    public Explanation explain(Subject<S> subject) {
+    public Answer judge(Subject<S> subject) {
         List<Subject<E>> elements = list.elements(subject);
         if (elements == null) {
-            return isHopeless(subject)
-                    ? Explanation.decided(Verdict.NOT_SATISFIED, text())
-                    : Explanation.unknown(text(), list.missing(subject));
+            return ofUnknownList(subject);
         }
-        Explanation plain = explained(subject, elements, condition);
-        return strict && plain.verdict() == Verdict.SATISFIED && verdict(subject) != Verdict.SATISFIED
-                ? explained(subject, elements, Guarded.strict(condition))
-                : plain;
+        return elements.isEmpty() ? ofNone(subject) : quantifier.over(elements, condition);
     }
 
-    private Explanation explained(Subject<S> subject, List<Subject<E>> elements, Condition<E> each) {
-        Verdict[] verdicts = new Verdict[elements.size()];
-        Verdict result = quantifier.start();
-        for (int i = 0; i < verdicts.length; i++) {
-            verdicts[i] = each.verdict(elements.get(i));
-            result = quantifier.combined(result, verdicts[i]);
-        }
-        if (elements.isEmpty()) {
-            return Explanation.decided(result, text(), Observation.of(subject.path(list.path()), Texts.of("")));
-        }
-        List<Explanation> parts = new ArrayList<>();
-        for (int i = 0; i < verdicts.length; i++) {
-            if (verdicts[i] == result) { // the others decided nothing
-                parts.add(each.explain(elements.get(i)));
-            }
-        }
-        return Explanation.of(result, text(), parts);
-    }
-
-    private boolean isHopeless(Subject<S> subject) {
+    /** Nobody knows which elements, but it may be known which ones they can be: if none of those will do, nobody needs to know. */
+    private Answer ofUnknownList(Subject<S> subject) {
         List<Subject<E>> candidates = quantifier == Quantifier.EVERY ? null : list.candidates(subject);
-        return candidates != null
-                && candidates.stream().allMatch(candidate -> Given.isExcluded(condition.verdict(candidate)));
+        Answer any = candidates == null ? null : quantifier.over(candidates, condition);
+        return any != null && any.isNo() ? any : Answer.unknown(Facts.of(list.missing(subject)));
+    }
+
+    private Answer ofNone(Subject<S> subject) {
+        String path = subject.path(list.path());
+        return Answer.of(
+                quantifier == Quantifier.EVERY,
+                Facts.of(path),
+                () -> Comparison.of(Side.of(path, "none"), quantifier.words(), Side.of(condition.text())));
     }
 
     @Override

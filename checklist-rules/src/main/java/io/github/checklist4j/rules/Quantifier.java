@@ -1,62 +1,39 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.knowledge.Answer;
+import java.util.ArrayList;
 import java.util.List;
 
-/** How the verdicts on many elements become one. */
+/** Of how many elements of a list a condition has to hold. */
 enum Quantifier {
-    /** Each has to hold; of none there is nothing to judge. */
-    EVERY(Verdict.NOT_APPLICABLE, Verdict.NOT_SATISFIED) {
-        @Override
-        Verdict combined(Verdict a, Verdict b) {
-            return a.and(b);
-        }
-    },
-    /** One has to hold; of none, none does. */
-    SOME(Verdict.NOT_SATISFIED, Verdict.SATISFIED) {
-        @Override
-        Verdict combined(Verdict a, Verdict b) {
-            return a.or(b);
-        }
-    };
+    /** Of each; of none that is vacuously so. */
+    EVERY("each"),
+    /** Of at least one. */
+    SOME("one");
 
-    private final Verdict start;
-    private final Verdict decisive; // what leaves nothing to be asked
+    private final String words;
 
-    Quantifier(Verdict start, Verdict decisive) {
-        this.start = start;
-        this.decisive = decisive;
+    Quantifier(String words) {
+        this.words = words;
     }
 
-    /** The verdict on no elements at all. */
-    Verdict start() {
-        return start;
+    String words() {
+        return words;
     }
 
-    /** The verdict over elements; asks no further than it has to. */
-    <E> Verdict over(List<Subject<E>> elements, Condition<E> condition) {
-        Verdict verdict = start;
+    <E> Answer over(List<Subject<E>> elements, Condition<E> condition) {
+        List<Answer> answers = new ArrayList<>(elements.size());
         for (Subject<E> element : elements) {
-            verdict = combined(verdict, condition.verdict(element));
-            if (verdict == decisive) {
-                return verdict;
+            Answer answer = Contained.judge(condition, element);
+            if (this == SOME && answer.isYes()) {
+                return answer; // one reason is enough for what holds
             }
+            answers.add(answer);
         }
-        return verdict;
+        return of(answers);
     }
 
-    /** As {@link #over(List, Condition)}, but makes only the subjects that are asked. */
-    <S, E> Verdict over(ListFact<S, E> list, List<E> elements, Subject<S> subject, Condition<E> condition) {
-        Place<E> place = subject.place(list);
-        Verdict verdict = start;
-        for (int i = 0; i < elements.size(); i++) {
-            verdict = combined(verdict, condition.verdict(list.subject(place, elements.get(i), i)));
-            if (verdict == decisive) {
-                return verdict;
-            }
-        }
-        return verdict;
+    Answer of(List<Answer> answers) {
+        return this == EVERY ? Answer.all(answers) : Answer.any(answers);
     }
-
-    abstract Verdict combined(Verdict a, Verdict b);
 }

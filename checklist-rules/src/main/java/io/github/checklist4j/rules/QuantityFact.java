@@ -41,7 +41,7 @@ public final class QuantityFact<S> extends RangeFact<S, BigDecimal> {
      */
     public Condition<S> atLeast(Parameter<BigDecimal> bound) {
         return comparing(
-                () -> "is at least " + bound.name(), (subject, range) -> reaches(range, subject.parameter(bound)));
+                Expectation.of("is at least", bound), (subject, range) -> reaches(range, subject.parameter(bound)));
     }
 
     /**
@@ -52,6 +52,6 @@ public final class QuantityFact<S> extends RangeFact<S, BigDecimal> {
      */
     public Condition<S> atMost(Parameter<BigDecimal> bound) {
         return comparing(
-                () -> "is at most " + bound.name(), (subject, range) -> staysWithin(range, subject.parameter(bound)));
+                Expectation.of("is at most", bound), (subject, range) -> staysWithin(range, subject.parameter(bound)));
     }
 }

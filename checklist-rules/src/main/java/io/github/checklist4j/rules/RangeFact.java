@@ -2,6 +2,7 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity that is exact or a range. A comparison is definite when the whole range lies on one side of the bound; otherwise it is
@@ -10,7 +11,8 @@ import io.github.checklist4j.facts.Range;
  * @param <S> the record that the fact belongs to
  * @param <T> what is measured
  */
-public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S, Range<T>> permits QuantityFact {
+public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S, Range<T>> implements Ranged<S, T>
+        permits QuantityFact {
     RangeFact(String path, Reader<S, Range<T>> reader) {
         super(path, reader);
     }
@@ -22,7 +24,8 @@ public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S
      * @return the condition
      */
     public final Condition<S> atLeast(T bound) {
-        return comparing(() -> "is at least " + Texts.of(bound), (subject, range) -> reaches(range, bound));
+        return comparing(
+                Expectation.of("is at least", () -> Texts.of(bound)), (subject, range) -> reaches(range, bound));
     }
 
     /**
@@ -32,7 +35,13 @@ public sealed class RangeFact<S, T extends Comparable<? super T>> extends Fact<S
      * @return the condition
      */
     public final Condition<S> atMost(T bound) {
-        return comparing(() -> "is at most " + Texts.of(bound), (subject, range) -> staysWithin(range, bound));
+        return comparing(
+                Expectation.of("is at most", () -> Texts.of(bound)), (subject, range) -> staysWithin(range, bound));
+    }
+
+    @Override
+    public final @Nullable Range<T> rangeOf(Subject<S> subject) {
+        return of(subject);
     }
 
     static <T extends Comparable<? super T>> Verdict reaches(Range<T> range, T bound) {

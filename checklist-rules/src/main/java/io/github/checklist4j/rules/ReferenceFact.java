@@ -1,9 +1,10 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -90,16 +91,11 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
         return new Followed(condition);
     }
 
-    private final class Followed implements Guarded<S> {
+    private final class Followed implements Condition<S> {
         private final Condition<T> condition;
 
         Followed(Condition<T> condition) {
             this.condition = condition;
-        }
-
-        @Override
-        public Condition<S> strict() {
-            return new Followed(Guarded.strict(condition));
         }
 
         @Override
@@ -113,28 +109,27 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
         }
 
         @Override
-        public Verdict verdict(Subject<S> subject) {
+        public Answer judge(Subject<S> subject) {
             Subject<T> followed = follow(subject);
             if (followed != null) {
-                return condition.verdict(followed);
+                return id.isStated().judge(subject).and(Contained.judge(condition, followed));
             }
-            return isHopeless(subject) ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
+            String wanted = id.of(subject);
+            if (wanted != null && wanted.isEmpty()) {
+                return Answer.of(
+                        false,
+                        Facts.of(id.stated(subject)),
+                        () -> Comparison.of(
+                                Side.of(subject.path(path()), Texts.of("")), "has", Side.of(condition.text())));
+            }
+            Answer any = wanted == null ? ofAny(subject) : null;
+            return any != null && any.isNo() ? any : Answer.unknown(Facts.of(missing(subject)));
         }
 
-        @Override
-        public Explanation explain(Subject<S> subject) {
-            Subject<T> followed = follow(subject);
-            if (followed != null) {
-                Explanation inner = condition.explain(followed);
-                return Explanation.of(inner.verdict(), text(), List.of(inner));
-            }
-            if (!isHopeless(subject)) {
-                return Explanation.unknown(text(), missing(subject));
-            }
-            return id.of(subject) == null
-                    ? Explanation.decided(Verdict.NOT_SATISFIED, text())
-                    : Explanation.decided(
-                            Verdict.NOT_SATISFIED, text(), Observation.of(subject.path(path()), Texts.of("")));
+        /** Nobody knows which record is meant; if none of those that there are will do, nobody needs to know. */
+        private @Nullable Answer ofAny(Subject<S> subject) {
+            List<Subject<T>> candidates = target.elements(subject.root());
+            return candidates == null ? null : Quantifier.SOME.over(candidates, condition);
         }
 
         @Override
@@ -143,16 +138,6 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
         }
 
         /** Known to be none, or unknown where no record that it can name would do. */
-        private boolean isHopeless(Subject<S> subject) {
-            String wanted = id.of(subject);
-            if (wanted != null) {
-                return wanted.isEmpty();
-            }
-            List<Subject<T>> candidates = target.elements(subject.root());
-            return candidates != null
-                    && candidates.stream().allMatch(candidate -> condition.verdict(candidate) == Verdict.NOT_SATISFIED);
-        }
-
         @Override
         public String toString() {
             return text();

@@ -1,21 +1,20 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** "Some" or "every" over the elements of a list of the project that are related to the subject. */
-final class Related<S, E> implements Guarded<S> {
+/** A condition on the elements of a list of the project that are related to the subject. */
+final class Related<S, E> implements Condition<S> {
     private final String text;
     private final ListFact<Project, E> list;
     private final Function<Subject<S>, Condition<E>> relation;
     private final Function<Subject<S>, Condition<E>> requirement;
     private final List<Fact<E, ?>> reads;
     private final Quantifier quantifier;
-    private final boolean strict;
 
     Related(
             String text,
@@ -24,31 +23,12 @@ final class Related<S, E> implements Guarded<S> {
             Function<Subject<S>, Condition<E>> requirement,
             List<Fact<E, ?>> reads,
             Quantifier quantifier) {
-        this(text, list, relation, requirement, reads, quantifier, false);
-    }
-
-    private Related(
-            String text,
-            ListFact<Project, E> list,
-            Function<Subject<S>, Condition<E>> relation,
-            Function<Subject<S>, Condition<E>> requirement,
-            List<Fact<E, ?>> reads,
-            Quantifier quantifier,
-            boolean strict) {
         this.text = text;
         this.list = list;
         this.relation = relation;
         this.requirement = requirement;
         this.reads = reads;
         this.quantifier = quantifier;
-        this.strict = strict;
-    }
-
-    @Override
-    public Condition<S> strict() {
-        return quantifier == Quantifier.EVERY
-                ? new Related<>(text, list, relation, requirement, reads, quantifier, true)
-                : this;
     }
 
     @Override
@@ -63,60 +43,31 @@ final class Related<S, E> implements Guarded<S> {
     }
 
     @Override
-    public Verdict verdict(Subject<S> subject) {
+    public Answer judge(Subject<S> subject) {
         Condition<E> related = relation.apply(subject);
         List<Subject<E>> elements = Index.candidates(list, related, subject.root());
         if (elements == null) {
-            return Verdict.UNKNOWN;
+            return Answer.unknown(Facts.of(list.missing(subject.root())));
         }
-        Condition<E> each = each(related, subject);
-        Verdict verdict = quantifier.over(elements, each);
-        return strict && verdict == Verdict.SATISFIED
-                ? Guarded.conjunction(
-                        elements.stream().map(element -> Guarded.strict(each).verdict(element)))
-                : verdict;
-    }
-
-    @Override
-    public Explanation explain(Subject<S> subject) {
-        Condition<E> related = relation.apply(subject);
-        List<Subject<E>> elements = Index.candidates(list, related, subject.root());
-        if (elements == null) {
-            return Explanation.unknown(text, list.missing(subject.root()));
-        }
-        Explanation plain = explained(elements, related, each(related, subject));
-        return strict && plain.verdict() == Verdict.SATISFIED && verdict(subject) != Verdict.SATISFIED
-                ? explained(elements, related, Guarded.strict(each(related, subject)))
-                : plain;
-    }
-
-    private Explanation explained(List<Subject<E>> elements, Condition<E> related, Condition<E> each) {
-        List<Explanation> parts = new ArrayList<>();
-        Verdict verdict = quantifier.start();
-        for (Subject<E> element : elements) {
-            if (isPossible(related.verdict(element))) {
-                Explanation part = each.explain(element);
-                verdict = quantifier.combined(verdict, part.verdict());
-                parts.add(part);
-            }
-        }
-        Verdict result = verdict;
-        return Explanation.of(
-                result,
-                text,
-                parts.stream().filter(part -> part.verdict() == result).toList());
-    }
-
-    private Condition<E> each(Condition<E> related, Subject<S> subject) {
         Condition<E> required = requirement.apply(subject);
-        if (quantifier == Quantifier.SOME) {
-            return new Both<>(Guarded.strict(related), Guarded.strict(required));
+        List<Answer> answers = new ArrayList<>(elements.size() + 1);
+        for (Subject<E> element : elements) {
+            Answer answer = on(element, related, required);
+            if (quantifier == Quantifier.SOME && answer.isYes()) {
+                return answer;
+            }
+            answers.add(answer);
         }
-        return Conditions.given(related, required);
+        answers.add(Index.others(list, related, subject.root(), quantifier == Quantifier.EVERY));
+        return quantifier.of(answers);
     }
 
-    private static boolean isPossible(Verdict related) {
-        return related != Verdict.NOT_SATISFIED && related != Verdict.NOT_APPLICABLE;
+    private Answer on(Subject<E> element, Condition<E> related, Condition<E> required) {
+        Answer is = Contained.judge(related, element);
+        if (quantifier == Quantifier.SOME) {
+            return is.isNo() ? is : is.and(Contained.judge(required, element));
+        }
+        return is.isNo() ? is.not() : is.not().or(Contained.judge(required, element));
     }
 
     @Override
@@ -132,6 +83,6 @@ final class Related<S, E> implements Guarded<S> {
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

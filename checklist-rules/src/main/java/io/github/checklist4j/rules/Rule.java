@@ -1,6 +1,6 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.assessment.Evidence;
 import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,20 +31,18 @@ public final class Rule<S> {
     private final Walk<S> walk;
     private final @Nullable Condition<S> guard;
     private final @Nullable Condition<S> requirement;
-    private final @Nullable Condition<S> decision; // both of them
-    private final List<Function<Subject<Project>, Table>> evidence;
+    private final List<Function<Subject<Project>, ? extends Evidence>> evidence;
 
     private Rule(
             Heading heading,
             Walk<S> walk,
             @Nullable Condition<S> guard,
             @Nullable Condition<S> requirement,
-            List<Function<Subject<Project>, Table>> evidence) {
+            List<Function<Subject<Project>, ? extends Evidence>> evidence) {
         this.heading = heading;
         this.walk = walk;
         this.guard = guard;
         this.requirement = requirement;
-        this.decision = guard == null || requirement == null ? requirement : Conditions.given(guard, requirement);
         this.evidence = evidence;
     }
 
@@ -86,23 +84,28 @@ public final class Rule<S> {
     }
 
     /**
-     * Judges only what satisfies a condition; everything else is NOT_APPLICABLE.
+     * Judges only what satisfies a condition; everything else is NOT_APPLICABLE. A second one is a further condition. While nobody knows
+     * whether the case is given, only a requirement that is SATISFIED settles the rule.
      *
      * @param condition the condition
      * @return a copy
      */
     public Rule<S> when(Condition<S> condition) {
-        return new Rule<>(heading, walk, condition, requirement, evidence);
+        return new Rule<>(heading, walk, both(guard, condition), requirement, evidence);
     }
 
     /**
-     * Says what has to hold.
+     * Says what has to hold. A second requirement has to hold too.
      *
      * @param condition the condition
      * @return a copy
      */
     public Rule<S> require(Condition<S> condition) {
-        return new Rule<>(heading, walk, guard, condition, evidence);
+        return new Rule<>(heading, walk, guard, both(requirement, condition), evidence);
+    }
+
+    private static <S> Condition<S> both(@Nullable Condition<S> first, Condition<S> second) {
+        return first == null ? Objects.requireNonNull(second, "condition") : Conditions.allOf(first, second);
     }
 
     /**
@@ -126,8 +129,8 @@ public final class Rule<S> {
     }
 
     /**
-     * Makes the rule only advise: what it finds is reported as a notice of the task, and the task may be satisfied all the same. What it
-     * cannot decide is not reported.
+     * Makes the rule only advise: what it finds is told beside the findings of the task, which may be satisfied, or attested, all the same.
+     * What it cannot decide is not told; that it failed to judge is an ERROR of the task.
      *
      * @return a copy
      */
@@ -156,14 +159,14 @@ public final class Rule<S> {
     }
 
     /**
-     * Shows a table whatever the verdict is, unless the rule is NOT_APPLICABLE.
+     * Shows a table, figures over time or a graph, whatever the verdict is. It is made only where somebody asks for evidence.
      *
-     * @param table makes the table from the project
+     * @param shown makes it from the project
      * @return a copy
      */
-    public Rule<S> shows(Function<Subject<Project>, Table> table) {
-        List<Function<Subject<Project>, Table>> more = new ArrayList<>(evidence);
-        more.add(table);
+    public Rule<S> shows(Function<Subject<Project>, ? extends Evidence> shown) {
+        List<Function<Subject<Project>, ? extends Evidence>> more = new ArrayList<>(evidence);
+        more.add(shown);
         return new Rule<>(heading, walk, guard, requirement, List.copyOf(more));
     }
 
@@ -255,7 +258,12 @@ public final class Rule<S> {
      */
     public String text() {
         String place = walk.place();
-        return (place.isEmpty() ? "" : place + ": ") + condition().text();
+        return (place.isEmpty() ? "" : place + ": ") + words();
+    }
+
+    private String words() {
+        String required = requirement().text();
+        return guard == null ? required : required + ", given " + guard.text();
     }
 
     /**
@@ -266,30 +274,8 @@ public final class Rule<S> {
     public List<String> reads() {
         String place = walk.place();
         Set<String> paths = new LinkedHashSet<>(walk.reads());
-        condition().reads().forEach(path -> paths.add(Paths.within(place, path)));
-        return List.copyOf(paths);
-    }
-
-    /**
-     * The subjects that the rule finds in a project.
-     *
-     * @param evaluation the look at the project
-     * @return their paths
-     */
-    public List<String> subjects(Evaluation evaluation) {
-        List<String> paths = new ArrayList<>();
-        evaluation.enter(this);
-        walk.visit(evaluation.root(), new Walk.Visitor<>() {
-            @Override
-            public void subject(Subject<S> subject) {
-                paths.add(subject.path());
-            }
-
-            @Override
-            public void unknown(String path, List<String> missing) {
-                paths.add(path);
-            }
-        });
+        Paths.union(guard == null ? List.of(requirement()) : List.of(guard, requirement()))
+                .forEach(path -> paths.add(Paths.within(place, path)));
         return List.copyOf(paths);
     }
 
@@ -303,20 +289,35 @@ public final class Rule<S> {
      * @throws IllegalStateException if the rule names no task or requires nothing
      */
     public RuleResult judge(Evaluation evaluation) {
-        Condition<S> condition = condition();
-        Judgement<S> judgement = new Judgement<>(this, condition, evaluation);
+        Judgement<S> judgement = new Judgement<>(this, guard, requirement(), evaluation);
         judgement.over(walk);
-        return judgement.result(evidence);
+        return judgement.result();
     }
 
-    private Condition<S> condition() {
-        if (decision == null || task().isEmpty()) {
+    /**
+     * What the rule shows of a project, whatever its verdict is.
+     *
+     * @param evaluation the look at the project
+     * @return the evidence
+     */
+    public List<Evidence> evidence(Evaluation evaluation) {
+        if (evidence.isEmpty()) {
+            return List.of();
+        }
+        evaluation.enter(this);
+        return evidence.stream()
+                .map(each -> Objects.requireNonNull(each.apply(evaluation.root()), "the evidence is null"))
+                .toList();
+    }
+
+    private Condition<S> requirement() {
+        if (requirement == null || task().isEmpty()) {
             throw new IllegalStateException("the rule " + id()
                     + (requirement == null
                             ? " requires nothing; add require(...)"
                             : " decides nothing; add decides(...)"));
         }
-        return decision;
+        return requirement;
     }
 
     @Override

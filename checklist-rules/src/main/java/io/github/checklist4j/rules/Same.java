@@ -1,9 +1,8 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Answer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,35 +47,15 @@ final class Same<S, T> implements Condition<S> {
     }
 
     @Override
-    public Verdict verdict(Subject<S> subject) {
+    public Answer judge(Subject<S> subject) {
         T a = first.of(subject);
         T b = second.of(subject);
-        return a == null || b == null ? Verdict.UNKNOWN : of(a, b);
+        Verdict verdict = a == null || b == null ? Verdict.UNKNOWN : of(a, b);
+        return Answer.late(verdict, new TwoFacts<>(first, second, "is the same as", Same::isOpen, subject));
     }
 
-    @Override
-    public Explanation explain(Subject<S> subject) {
-        Verdict verdict = verdict(subject);
-        List<Observation> seen = Stream.of(first, second)
-                .flatMap(fact -> observed(fact, subject))
-                .toList();
-        List<String> missing = verdict != Verdict.UNKNOWN
-                ? List.of()
-                : Stream.of(first, second)
-                        .filter(fact -> isOpen(fact.of(subject)))
-                        .flatMap(fact -> fact.missing(subject).stream())
-                        .distinct()
-                        .toList();
-        return new Explanation(verdict, text(), seen, missing, List.of(), List.of());
-    }
-
-    private static boolean isOpen(@Nullable Object value) {
+    static boolean isOpen(@Nullable Object value) {
         return value == null || (value instanceof Range<?> range && !range.isExact());
-    }
-
-    private static <S, T> Stream<Observation> observed(Fact<S, T> fact, Subject<S> subject) {
-        T value = fact.of(subject);
-        return value == null ? Stream.of() : Stream.of(Observation.of(subject.path(fact.path()), fact.shown(value)));
     }
 
     @Override

@@ -1,50 +1,58 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.LimitUse;
+import io.github.checklist4j.assessment.ParameterUse;
 import io.github.checklist4j.limits.Limit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one rule may see during one evaluation, and which figures it took from there. */
+/** What a rule may ask for, and what it has asked for while it judged one subject. */
 final class Scope {
     private final Rule<?> rule;
+    private final Parameters parameters;
     private Map<String, LimitUse> limits = Map.of(); // of most rules
+    private Map<String, ParameterUse> read = Map.of();
 
-    Scope(Rule<?> rule) {
+    Scope(Rule<?> rule, Parameters parameters) {
         this.rule = rule;
+        this.parameters = parameters;
     }
 
     String task() {
         return rule.task();
     }
 
-    void mustDeclare(Parameter<?> parameter) {
+    /** Begins with another subject. */
+    void begin() {
+        limits = Map.of();
+        read = Map.of();
+    }
+
+    <T extends Comparable<T>> T parameter(Parameter<T> parameter) {
         if (!rule.parameters().contains(parameter)) {
             throw new IllegalStateException("the rule " + rule.id() + " reads the parameter " + parameter.name()
                     + " without declaring it; add uses(...) to the rule");
         }
+        if (read.isEmpty()) {
+            read = new LinkedHashMap<>();
+        }
+        read.computeIfAbsent(parameter.name(), name -> parameters.use(task(), parameter));
+        return parameters.value(task(), parameter);
     }
 
     void uses(Limit limit) {
         if (limits.isEmpty()) {
             limits = new LinkedHashMap<>();
         }
-        limits.computeIfAbsent(limit.id(), key -> use(limit));
+        limits.computeIfAbsent(limit.id(), key -> limit.use());
     }
 
-    /** The figures that were taken, in the order in which they were asked for. */
+    List<ParameterUse> parametersRead() {
+        return List.copyOf(read.values());
+    }
+
     List<LimitUse> limitsUsed() {
         return List.copyOf(limits.values());
-    }
-
-    private static LimitUse use(Limit limit) {
-        return new LimitUse(
-                limit.id(),
-                limit.value(),
-                limit.unit(),
-                limit.source(),
-                limit.sourceDate(),
-                Boolean.TRUE.equals(limit.overridden()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.platform.Capabilities;
@@ -166,6 +167,15 @@ public final class Subject<S> {
      */
     public Capabilities capabilities() {
         return evaluation().data().capabilities();
+    }
+
+    /**
+     * What absent facts are taken for.
+     *
+     * @return the assumptions; ask them for a fact that has a documented meaning where it is absent
+     */
+    public Assumptions assumptions() {
+        return evaluation().assumptions();
     }
 
     /**

@@ -18,6 +18,6 @@ public final class TextFact<S> extends Fact<S, String> {
      * @return the condition: UNKNOWN while the text is absent, NOT_SATISFIED if it is blank
      */
     public Condition<S> isStated() {
-        return comparing(() -> "is stated", (subject, text) -> Verdict.of(!text.isBlank()));
+        return comparing(Expectation.of("is stated"), (subject, text) -> Verdict.of(!text.isBlank()));
     }
 }

@@ -16,6 +16,9 @@ record Wanted<S>(Fact<S, ?> fact, Object value) {
             Condition<S> first = combined.firstOfAll();
             return first == null ? null : by(first);
         }
+        if (condition instanceof Remedied<S> remedied) {
+            return by(remedied.condition());
+        }
         return condition instanceof Comparison<S, ?> comparison ? comparison.wanted() : null;
     }
 

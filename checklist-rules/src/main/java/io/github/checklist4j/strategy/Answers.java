@@ -2,6 +2,7 @@ package io.github.checklist4j.strategy;
 
 import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.platform.Answer;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Conditions;
@@ -22,7 +23,7 @@ final class Answers {
             List<String> reads,
             Function<Subject<S>, Answer> answer,
             Function<Subject<S>, List<Observation>> seen) {
-        return Conditions.judged(
+        return Conditions.explained(
                 text,
                 reads,
                 subject -> answer.apply(subject).verdict(),
@@ -41,5 +42,11 @@ final class Answers {
             case NOT_APPLICABLE -> "-";
             case UNKNOWN, WAIVED, ERROR -> "?";
         };
+    }
+
+    /** A quantity of the old kind, which names only what keeps it open. */
+    static io.github.checklist4j.knowledge.Interval known(io.github.checklist4j.quantity.Interval old) {
+        Facts open = Facts.of(old.open());
+        return io.github.checklist4j.knowledge.Interval.between(old.low(), null, old.high(), open, open);
     }
 }

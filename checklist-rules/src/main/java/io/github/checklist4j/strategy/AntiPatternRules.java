@@ -50,7 +50,7 @@ final class AntiPatternRules {
     }
 
     private static <S> Condition<S> absent(AntiPattern<S> pattern) {
-        return Conditions.judged(
+        return Conditions.explained(
                 "no " + pattern.title(),
                 List.of(),
                 subject -> pattern.verdict(subject.value(), subject.get(Around.SURROUNDINGS)),

@@ -1,12 +1,12 @@
 package io.github.checklist4j.strategy;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,23 +32,26 @@ record Approved<S, T>(Fact<S, T> fact, List<T> possible, Fact<S, List<T>> approv
     }
 
     @Override
-    public Explanation explain(Subject<S> subject) {
+    public Answer judge(Subject<S> subject) {
         @Nullable T value = fact.of(subject);
         @Nullable List<T> allowed = approved.of(subject);
-        List<String> missing = new ArrayList<>(value == null ? fact.missing(subject) : List.of());
+        Facts missing = value == null ? Facts.of(fact.missing(subject)) : Facts.NONE;
         if (allowed == null) {
-            missing.addAll(approved.missing(subject));
-            return Explanation.unknown(text(), missing);
+            return Answer.unknown(missing.and(Facts.of(approved.missing(subject))));
         }
         long fitting = (value == null ? possible : List.of(value))
                 .stream().filter(allowed::contains).count();
         if (value == null && fitting > 0 && fitting < possible.size()) {
-            return Explanation.unknown(text(), missing);
+            return Answer.unknown(missing);
         }
-        return Explanation.decided(
-                Verdict.of(fitting > 0),
-                text(),
-                Observation.of(subject.path(fact.path()), value == null ? "any" : value),
-                Observation.of(subject.path(approved.path()), allowed.isEmpty() ? "none" : allowed));
+        String path = subject.path(fact.path());
+        Facts list = Facts.of(subject.path(approved.path()));
+        return Answer.of(
+                fitting > 0,
+                value == null ? list : Facts.of(path).and(list),
+                () -> Comparison.of(
+                        Side.of(path, value == null ? "any" : value),
+                        "one of",
+                        Side.of(subject.path(approved.path()), allowed.isEmpty() ? "none" : allowed)));
     }
 }

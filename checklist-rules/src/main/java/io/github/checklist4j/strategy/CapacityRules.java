@@ -1,6 +1,5 @@
 package io.github.checklist4j.strategy;
 
-import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
 
 import io.github.checklist4j.assessment.Explanation;
@@ -14,6 +13,7 @@ import io.github.checklist4j.capacity.Utilisation;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.limits.Limit;
+import io.github.checklist4j.rules.Conditions;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ListFact;
 import io.github.checklist4j.rules.Rule;
@@ -38,7 +38,7 @@ final class CapacityRules {
             .uses(Policies.ofCapacity())
             .shows(CapacityRules::table)
             .forEach(USERS)
-            .require(judged(
+            .require(Conditions.explained(
                     "each limit keeps its headroom, now and within the horizon",
                     List.of("/platform.tenant", "/measuredLimits"),
                     CapacityRules::verdict,
@@ -138,7 +138,7 @@ final class CapacityRules {
                 .map(each ->
                         "; first wall: " + each.measured() + " of " + each.subject() + ", " + crossing(each.crossing()))
                 .orElse("");
-        return new Table(
+        return Table.ofTexts(
                 "use of limits" + wall,
                 List.of("who", "what", "used", "allowed", "%", "band", "passes 100 %", "margin", "limit"),
                 rows);

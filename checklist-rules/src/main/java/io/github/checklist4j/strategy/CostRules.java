@@ -1,6 +1,6 @@
 package io.github.checklist4j.strategy;
 
-import static io.github.checklist4j.rules.Conditions.judged;
+import static io.github.checklist4j.rules.Conditions.explained;
 import static io.github.checklist4j.rules.Rule.rule;
 
 import io.github.checklist4j.assessment.Explanation;
@@ -40,14 +40,16 @@ final class CostRules {
     static final Rule<Project> WITHIN_BUDGET = rule(TASK + ".budget")
             .decides(TASK)
             .uses(Policies.ofCost())
-            .require(judged(WITHIN, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::budget))
+            .require(
+                    explained(WITHIN, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::budget))
             .because("money that is not there cannot be spent")
             .remedy("lower the cost, raise the budget, or shorten the horizon that it is for");
 
     static final Rule<Project> HIGHEST_WITHIN_BUDGET = rule(TASK + ".budget-highest")
             .decides(TASK)
             .uses(Policies.ofCost())
-            .require(judged(HIGHEST, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::highest))
+            .require(explained(
+                    HIGHEST, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::highest))
             .because("an estimate that may come out higher asks for a reserve")
             .remedy("keep a reserve, or narrow the estimate by measuring")
             .asAdvice();
@@ -73,7 +75,7 @@ final class CostRules {
                 .because(kind.because())
                 .remedy(kind.remedy())
                 .forEach(places)
-                .require(judged(word, List.of("/costs"), place -> explanation(place.value())));
+                .require(explained(word, List.of("/costs"), place -> explanation(place.value())));
         if (kind == CostFinding.Kind.LINE) {
             rule = rule.shows(CostRules::months).shows(CostRules::crossings);
         }
@@ -136,7 +138,7 @@ final class CostRules {
         if (unit != null) {
             rows.add(row("per record of " + unit.integration(), unit.cost()));
         }
-        return new Table("cost by month" + currency, List.of("month", "low", "likely", "high"), rows);
+        return Table.ofTexts("cost by month" + currency, List.of("month", "low", "likely", "high"), rows);
     }
 
     private static Table crossings(Subject<Project> subject) {
@@ -151,7 +153,8 @@ final class CostRules {
         if (review.budget() != null) {
             add("budget", review.budget().crossed(), rows);
         }
-        return new Table("months in which a bound is passed", List.of("bound", "earliest", "likely", "latest"), rows);
+        return Table.ofTexts(
+                "months in which a bound is passed", List.of("bound", "earliest", "likely", "latest"), rows);
     }
 
     private static void add(String bound, Crossing crossing, List<List<String>> rows) {

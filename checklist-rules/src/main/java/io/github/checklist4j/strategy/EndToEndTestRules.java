@@ -7,14 +7,15 @@ import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Conditions.someRelated;
 import static io.github.checklist4j.rules.Rule.rule;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.keys.TestFacts;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.quantity.Times;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
@@ -22,7 +23,6 @@ import io.github.checklist4j.rules.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code governance.end-to-end-tests-planned}: each pattern in use is tried at the peak, at the frequency and while throttled of each
@@ -72,34 +72,26 @@ final class EndToEndTestRules {
         return judged(
                 text,
                 List.of(TestFacts.FREQUENCY.path(), "/integrations[].frequency"),
-                test -> isAsFrequent(TestFacts.FREQUENCY.of(test), IntegrationFacts.FREQUENCY.of(integration)),
-                test -> compared(text, test, integration));
+                test -> isAsFrequent(test, integration));
     }
 
-    private static Verdict isAsFrequent(@Nullable Duration test, @Nullable Duration integration) {
-        if (test != null && test.isZero()) {
-            return Verdict.SATISFIED; // as it happens
-        }
-        return test == null || integration == null ? Verdict.UNKNOWN : Verdict.of(test.compareTo(integration) <= 0);
-    }
-
-    private static Explanation compared(String text, Subject<PlannedTest> test, Subject<Integration> integration) {
-        List<Observation> seen = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
+    private static Answer isAsFrequent(Subject<PlannedTest> test, Subject<Integration> integration) {
         Duration tested = TestFacts.FREQUENCY.of(test);
         Duration planned = IntegrationFacts.FREQUENCY.of(integration);
-        side(tested, test.path(TestFacts.FREQUENCY.path()), seen, missing);
-        side(planned, integration.path(IntegrationFacts.FREQUENCY.path()), seen, missing);
-        Verdict verdict = isAsFrequent(tested, planned);
-        return new Explanation(
-                verdict, text, seen, verdict == Verdict.UNKNOWN ? missing : List.of(), List.of(), List.of());
-    }
-
-    private static void side(@Nullable Duration time, String path, List<Observation> seen, List<String> missing) {
-        if (time == null) {
-            missing.add(path);
-        } else {
-            seen.add(Observation.of(path, Times.text(time)));
+        String ofTest = test.path(TestFacts.FREQUENCY.path());
+        String ofIntegration = integration.path(IntegrationFacts.FREQUENCY.path());
+        if (tested != null && tested.isZero()) {
+            return Answer.of(true, Facts.of(List.of(ofTest))); // as it happens
         }
+        if (tested == null || planned == null) {
+            List<String> open = new ArrayList<>(tested == null ? List.of(ofTest) : List.of());
+            open.addAll(planned == null ? List.of(ofIntegration) : List.of());
+            return Answer.unknown(Facts.of(open));
+        }
+        return Answer.of(
+                tested.compareTo(planned) <= 0,
+                Facts.of(List.of(ofTest, ofIntegration)),
+                () -> Comparison.of(
+                        Side.of(ofTest, Times.text(tested)), "at most", Side.of(ofIntegration, Times.text(planned))));
     }
 }

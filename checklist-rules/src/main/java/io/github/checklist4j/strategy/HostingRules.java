@@ -94,7 +94,7 @@ final class HostingRules {
         List<List<String>> rows = computed.possible().stream()
                 .map(scenario -> List.of(scenario.name(), ScenarioTable.implies(scenario)))
                 .toList();
-        return new Table("platform scenario by the facts", List.of("scenario", "what it asks for"), rows);
+        return Table.ofTexts("platform scenario by the facts", List.of("scenario", "what it asks for"), rows);
     }
 
     private static Table crossings(Subject<Project> subject) {
@@ -107,7 +107,7 @@ final class HostingRules {
                         .map(crossing ->
                                 List.of(crossing.integration(), cell(crossing.crosses()), cell(crossing.connected())))
                         .toList();
-        return new Table(
+        return Table.ofTexts(
                 "boundary between cloud and premises", List.of("integration", "crosses", "bridge named"), rows);
     }
 }

@@ -6,6 +6,7 @@ import static io.github.checklist4j.rules.Rule.rule;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.rules.Conditions;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
@@ -18,7 +19,8 @@ final class ImpactRules {
     static final Rule<Integration> COVERED = rule(TASK + ".covered")
             .decides(TASK)
             .forEach(INTEGRATIONS)
-            .require(Conditions.judged(
+            .when(IntegrationFacts.TOUCHES.isNotEmpty())
+            .require(Conditions.explained(
                     Impact.EXPECTATION,
                     List.of(
                             "touches",
@@ -46,7 +48,7 @@ final class ImpactRules {
                                 IntegrationTestRules.words(hole.way()),
                                 hole.path())))
                 .toList();
-        return new Table(
+        return Table.ofTexts(
                 "Processes without impact analysis",
                 List.of("integration", "process", "reached", "shortest path"),
                 rows);

@@ -6,10 +6,10 @@ import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Conditions.someRelated;
 import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.Answers.known;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
@@ -19,14 +19,13 @@ import io.github.checklist4j.quantity.Interval;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** {@code governance.integration-tests-planned}: each integration is tested around the exchange, under realistic conditions. */
 final class IntegrationTestRules {
     private static final String TASK = "governance.integration-tests-planned";
+    private static final String UNIT = "records/5 minutes";
 
     static final Rule<Integration> USER_EXPERIENCE = rule(TASK + ".user-experience")
             .decides(TASK)
@@ -85,31 +84,20 @@ final class IntegrationTestRules {
 
     static Condition<PlannedTest> reachesPeak(Subject<Integration> integration) {
         String peak = "planned peak of " + integration.path();
-        String text = peak + " is at most " + TestFacts.PEAK_RECORDS_PER5_MINUTES.path();
         return judged(
-                text,
+                peak + " is at most " + TestFacts.PEAK_RECORDS_PER5_MINUTES.path(),
                 List.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.path(), "/integrations[].volume"),
-                test -> Peaks.of(integration).atMost(load(test)),
-                test -> compared(text, peak, Peaks.of(integration), test));
+                test -> known(Peaks.of(integration))
+                        .atMost(known(load(test)))
+                        .shownAs(() -> compared(peak, Peaks.of(integration), test)));
     }
 
-    private static Explanation compared(String text, String what, Interval peak, Subject<PlannedTest> test) {
+    private static Comparison compared(String what, Interval peak, Subject<PlannedTest> test) {
         Interval load = load(test);
-        Verdict verdict = peak.atMost(load);
-        Set<String> missing = new LinkedHashSet<>(peak.open());
-        missing.addAll(load.open());
-        return new Explanation(
-                verdict,
-                text,
-                List.of(
-                        new Observation(what, Figures.apart(peak, load), "records/5 minutes"),
-                        new Observation(
-                                test.path(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()),
-                                Figures.apart(load, peak),
-                                "records/5 minutes")),
-                verdict == Verdict.UNKNOWN ? List.copyOf(missing) : List.of(),
-                List.of(),
-                List.of());
+        return Comparison.of(
+                new Side(what, Figures.apart(peak, load), UNIT),
+                "at most",
+                new Side(test.path(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()), Figures.apart(load, peak), UNIT));
     }
 
     private static Interval load(Subject<PlannedTest> test) {

@@ -9,8 +9,8 @@ import static io.github.checklist4j.keys.IntegrationFacts.RETRY;
 import static io.github.checklist4j.keys.IntegrationFacts.STYLE;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Conditions.anyOf;
+import static io.github.checklist4j.rules.Conditions.explained;
 import static io.github.checklist4j.rules.Conditions.given;
-import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
 import static io.github.checklist4j.strategy.Answers.answered;
 
@@ -100,7 +100,7 @@ final class MessagingRules {
             .uses(Around.parameters())
             .forEach(INTEGRATIONS)
             .when(STYLE.is(MessageStyle.SYNCHRONOUS))
-            .require(judged(
+            .require(explained(
                     "a synchronous call fits",
                     List.of("timeliness", "payload", "volume", "source", "target", "via"),
                     subject -> Fit.verdict(Pattern.REAL_TIME_SYNC, subject.value(), subject.get(Around.SURROUNDINGS)),
@@ -123,7 +123,7 @@ final class MessagingRules {
             .decides(TASK)
             .uses(Around.parameters())
             .forEach(INTEGRATIONS)
-            .require(judged(
+            .require(explained(
                     ChosenPatterns.EXPECTATION,
                     List.of("patterns", "timeliness", "payload", "volume", "source", "target", "via"),
                     ChosenPatterns::explain))
@@ -191,7 +191,7 @@ final class MessagingRules {
         List<List<String>> rows = integrations == null
                 ? List.of()
                 : integrations.stream().map(each -> row(each, subject)).toList();
-        return new Table("patterns that fit", List.of("integration", "chosen", "fits", "cannot be told"), rows);
+        return Table.ofTexts("patterns that fit", List.of("integration", "chosen", "fits", "cannot be told"), rows);
     }
 
     private static List<String> row(Integration integration, Subject<Project> subject) {

@@ -118,6 +118,6 @@ final class MiddlewareRules {
                         cell(point.answer()),
                         String.join(", ", point.because())))
                 .toList();
-        return new Table("what speaks for middleware", List.of("criterion", "met", "because of"), rows);
+        return Table.ofTexts("what speaks for middleware", List.of("criterion", "met", "because of"), rows);
     }
 }

@@ -37,7 +37,7 @@ final class ObservabilityRules {
     static final Rule<Row> WATCHED = rule(TASK + ".capabilities")
             .decides(TASK)
             .forEach(CARRIERS)
-            .require(Conditions.judged(
+            .require(Conditions.explained(
                     "provides what is expected, by itself or by a companion",
                     List.of("product", "provides", "companions"),
                     ObservabilityRules::explained))
@@ -87,6 +87,6 @@ final class ObservabilityRules {
                                 row.cells().stream().map(cell -> Answers.cell(cell.provided())))
                         .toList())
                 .toList();
-        return new Table("what can be watched", columns, rows);
+        return Table.ofTexts("what can be watched", columns, rows);
     }
 }

@@ -41,7 +41,7 @@ final class OptionRules {
 
     private static final Condition<OptionComparison> CHOICE_IS_AN_OPTION = allOf(
             OptionComparisonFacts.CHOICE.isStated(),
-            Conditions.judged("choice is one of options", List.of("choice", "options[].name"), OptionRules::choice));
+            Conditions.explained("choice is one of options", List.of("choice", "options[].name"), OptionRules::choice));
 
     static final Rule<Project> EACH_ASPECT = rule(TASK + ".each-aspect")
             .decides(TASK)

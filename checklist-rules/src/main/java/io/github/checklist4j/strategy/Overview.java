@@ -23,10 +23,10 @@ final class Overview<E> implements Function<Subject<Project>, Table> {
     private final String title;
     private final ListFact<Project, E> list;
     private final List<String> heads;
-    private final List<Function<Subject<E>, String>> cells;
+    private final List<Function<Subject<E>, Table.Cell>> cells;
 
     private Overview(
-            String title, ListFact<Project, E> list, List<String> heads, List<Function<Subject<E>, String>> cells) {
+            String title, ListFact<Project, E> list, List<String> heads, List<Function<Subject<E>, Table.Cell>> cells) {
         this.title = title;
         this.list = list;
         this.heads = heads;
@@ -39,21 +39,28 @@ final class Overview<E> implements Function<Subject<Project>, Table> {
 
     /** Adds a column that says whether a condition holds. */
     Overview<E> says(String head, Condition<E> condition) {
-        return shows(head, element -> word(condition.verdict(element)));
+        return with(head, element -> Table.Cell.of(condition.verdict(element)));
     }
 
     /** Adds a column with a text for each element. */
     Overview<E> shows(String head, Function<Subject<E>, String> cell) {
+        return with(head, element -> new Table.Cell(cell.apply(element), null));
+    }
+
+    private Overview<E> with(String head, Function<Subject<E>, Table.Cell> cell) {
         return new Overview<>(title, list, and(heads, head), and(cells, cell));
     }
 
     @Override
     public Table apply(Subject<Project> project) {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Table.Cell>> rows = new ArrayList<>();
         for (Subject<E> element : elements(list, project)) {
-            rows.add(row(key(list, element), cells.stream().map(cell -> cell.apply(element))));
+            Table.Cell first = new Table.Cell(key(list, element), null);
+            rows.add(Stream.concat(Stream.of(first), cells.stream().map(cell -> cell.apply(element)))
+                    .toList());
         }
-        return new Table(title, row(list.path(), heads.stream()), rows);
+        return new Table(
+                title, Stream.concat(Stream.of(list.path()), heads.stream()).toList(), rows);
     }
 
     /** A table that sets the elements of two lists against each other. */
@@ -65,7 +72,7 @@ final class Overview<E> implements Function<Subject<Project>, Table> {
         return project -> {
             Overview<R> table = of(title, rows);
             for (Subject<C> column : elements(columns, project)) {
-                table = table.shows(key(columns, column), row -> word(relation.apply(row, column)));
+                table = table.with(key(columns, column), row -> Table.Cell.of(relation.apply(row, column)));
             }
             return table.apply(project);
         };
@@ -90,10 +97,6 @@ final class Overview<E> implements Function<Subject<Project>, Table> {
             case UNKNOWN -> "?";
             case WAIVED, ERROR -> verdict.name();
         };
-    }
-
-    private static List<String> row(String first, Stream<String> others) {
-        return Stream.concat(Stream.of(first), others).toList();
     }
 
     private static <T> List<T> and(List<T> list, T last) {

@@ -188,7 +188,7 @@ final class ResilienceRules {
         List<List<String>> rows = Overview.elements(INTEGRATIONS, subject).stream()
                 .map(integration -> row(availability(integration)))
                 .toList();
-        return new Table(
+        return Table.ofTexts(
                 "availability of each chain",
                 List.of("integration", "chain", "availability %", "down minutes/month", "weakest link"),
                 rows);

@@ -33,7 +33,7 @@ final class SurplusFields {
                 .sorted(Comparator.comparingInt(Surplus::rank))
                 .map(Surplus::row)
                 .toList();
-        return new Table("Surplus fields", List.of("field", "classification", "why", "bytes a day"), rows);
+        return Table.ofTexts("Surplus fields", List.of("field", "classification", "why", "bytes a day"), rows);
     }
 
     private static Stream<Surplus> of(Subject<Integration> integration) {

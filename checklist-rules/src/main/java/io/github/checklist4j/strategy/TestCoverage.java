@@ -3,7 +3,8 @@ package io.github.checklist4j.strategy;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.TESTS;
 
-import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
@@ -13,6 +14,7 @@ import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.facts.PlannedTest.Phase;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.TestFacts;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Subject;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ final class TestCoverage {
                 rows.add(row(integration, kind));
             }
         }
-        return new Table(
+        return Table.ofTexts(
                 "Tests of each integration", List.of("integration", "kind", "before", "during", "after"), rows);
     }
 
@@ -55,7 +57,7 @@ final class TestCoverage {
                 }
             }
         }
-        return new Table(
+        return Table.ofTexts(
                 "End-to-end tests of each pattern",
                 List.of("pattern", "integration", "volume", "frequency", "throttling"),
                 rows);
@@ -93,7 +95,7 @@ final class TestCoverage {
             return possible.isEmpty() ? "none" : "unknown";
         }
         return tests.stream()
-                .map(test -> "not " + Overview.key(TESTS, test) + ": " + reason(requirement.explain(test)))
+                .map(test -> "not " + Overview.key(TESTS, test) + ": " + reason(requirement.judge(test)))
                 .collect(Collectors.joining("; "));
     }
 
@@ -102,30 +104,23 @@ final class TestCoverage {
     }
 
     /** The conditions at the ends of the tree that keep it from being satisfied. */
-    private static String reason(Explanation explanation) {
-        return leaves(explanation).map(TestCoverage::text).distinct().collect(Collectors.joining(", "));
-    }
-
-    private static Stream<Explanation> leaves(Explanation explanation) {
-        if (explanation.parts().isEmpty()) {
-            return Stream.of(explanation);
+    private static String reason(Answer answer) {
+        if (answer.isUnknown()) {
+            return String.join(", ", answer.open().paths()) + " unknown";
         }
-        return explanation.parts().stream()
-                .filter(part -> part.verdict() == Verdict.NOT_SATISFIED || part.verdict() == Verdict.UNKNOWN)
-                .flatMap(TestCoverage::leaves);
+        return answer.reasons().stream()
+                .flatMap(reason -> reason.comparisons().stream())
+                .map(TestCoverage::text)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
-    private static String text(Explanation leaf) {
-        if (leaf.verdict() == Verdict.UNKNOWN) {
-            return String.join(", ", leaf.missing()) + " unknown";
-        }
-        String seen = leaf.observed().stream()
-                .map(observation -> last(observation.what()) + " " + observation.value())
-                .collect(Collectors.joining(" against "));
-        return seen.isEmpty() ? leaf.condition() : seen;
+    private static String text(Comparison comparison) {
+        Side expected = comparison.expected();
+        return last(comparison.seen().what()) + " " + comparison.seen().value()
+                + (expected.what().isEmpty() ? "" : " against " + last(expected.what()) + " " + expected.value());
     }
 
-    /** A fact of the test without the way to it: the cell names the test already. */
     private static String last(String path) {
         return path.startsWith(TESTS.path() + "[") ? path.substring(path.lastIndexOf('.') + 1) : path;
     }

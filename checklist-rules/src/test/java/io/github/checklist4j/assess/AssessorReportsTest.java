@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.Notice.Kind;
 import io.github.checklist4j.assessment.Table;
@@ -112,11 +113,13 @@ class AssessorReportsTest {
 
     @Test
     void a_table_that_two_rules_show_is_shown_once() {
-        Table table = new Table("t", List.of("column"), List.of(List.of("cell")));
+        Table table = Table.ofTexts("t", List.of("column"), List.of(List.of("cell")));
         Rule<Project> second = rule("second").decides("a.ruled").require(INTEGRATIONS.isNotEmpty());
-        var assessment = Assessor.of(CHECKLIST, List.of(RULED.shows(subject -> table), second.shows(subject -> table)))
-                .assess(project().build());
-        assertThat(assessment.task("a.ruled").orElseThrow().evidence()).containsExactly(table);
+        Assessor showing =
+                Assessor.of(CHECKLIST, List.of(RULED.shows(subject -> table), second.shows(subject -> table)));
+        Project project = project().build();
+        assertThat(showing.evidence(project, null)).containsExactly(Exhibit.of("a.ruled", table));
+        assertThat(showing.assess(project).evidence()).as("nobody asked").isEmpty();
     }
 
     @Test

@@ -15,10 +15,12 @@ import static io.github.checklist4j.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Notice.Kind;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.checklist.Area;
 import io.github.checklist4j.checklist.Checklist;
@@ -32,6 +34,7 @@ import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Waiver;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Parameters;
 import io.github.checklist4j.rules.Rule;
@@ -73,8 +76,8 @@ class AssessorTest {
     @Test
     void decides_every_task_of_the_checklist_in_its_order() {
         var assessment = ASSESSOR.assess(project(integration("x", "form")).build());
-        assertThat(assessment.checklist()).isEqualTo("c");
-        assertThat(assessment.project()).isEqualTo("p");
+        assertThat(assessment.header().checklist()).isEqualTo("c");
+        assertThat(assessment.header().project()).isEqualTo("p");
         assertThat(assessment.tasks().stream().map(TaskResult::id)).containsExactly("a.ruled", "a.attested");
         assertThat(assessment.verdict("a.ruled")).isEqualTo(SATISFIED);
     }
@@ -92,6 +95,7 @@ class AssessorTest {
         assertThat(result.verdict()).isEqualTo(NOT_SATISFIED);
         assertThat(result.missing()).isEmpty();
         assertThat(result.findings()).hasSize(2);
+        assertThat(result.openFacts()).containsExactly("integrations[x].touchpoint");
     }
 
     @Test
@@ -108,13 +112,14 @@ class AssessorTest {
         @Test
         void is_that_of_the_project_before_that_of_the_caller() {
             LocalDate later = TODAY.plusDays(1);
-            assertThat(ASSESSOR.assess(project().build(), later).asOf()).isEqualTo(TODAY);
-            assertThat(ASSESSOR.assess(undated, later).asOf()).isEqualTo(later);
+            assertThat(ASSESSOR.assess(project().build(), later).header().asOf())
+                    .isEqualTo(TODAY);
+            assertThat(ASSESSOR.assess(undated, later).header().asOf()).isEqualTo(later);
         }
 
         @Test
         void is_unknown_when_nobody_gives_one() {
-            assertThat(ASSESSOR.assess(undated).asOf()).isNull();
+            assertThat(ASSESSOR.assess(undated).header().asOf()).isNull();
         }
     }
 
@@ -240,7 +245,7 @@ class AssessorTest {
                     .decides("a.ruled")
                     .forEach(INTEGRATIONS)
                     .forEach(PATTERNS)
-                    .require(judged("never", List.of(), subject -> Explanation.decided(NOT_SATISFIED, "never")));
+                    .require(judged("never", List.of(), subject -> Answer.of(false)));
             Assessor assessor = Assessor.of(CHECKLIST, List.of(chosen));
             ProjectBuilder project = project(
                     IntegrationBuilder.builder()
@@ -253,8 +258,8 @@ class AssessorTest {
                             .build());
             Project one = project.waivers(List.of(waiver(List.of("integrations[x]"), null, TODAY)))
                     .build();
-            assertThat(assessor.assess(one).findings().stream().map(Finding::waived))
-                    .containsExactly(true, false);
+            TaskResult ruled = assessor.assess(one).task("a.ruled").orElseThrow();
+            assertThat(ruled.findings().stream().map(Finding::waived)).containsExactly(true, false);
         }
 
         @Test
@@ -315,7 +320,30 @@ class AssessorTest {
                     .assess(project(integration("x", ""))
                             .waivers(List.of(waiver(null, null, TODAY)))
                             .build());
-            assertThat(assessment.verdict("a.ruled")).isNotEqualTo(WAIVED);
+            assertThat(assessment.verdict("a.ruled")).isEqualTo(ERROR);
+        }
+
+        @Test
+        void never_hides_what_is_unknown() {
+            TaskResult result = result(
+                    "a.ruled",
+                    project(integration("x", ""), integration("y", null)).waivers(List.of(waiver(null, null, TODAY))));
+            assertThat(result.verdict()).isEqualTo(UNKNOWN);
+            assertThat(result.underneath()).isNull();
+            assertThat(result.findings())
+                    .extracting(Finding::verdict, Finding::waived)
+                    .containsExactly(tuple(NOT_SATISFIED, true), tuple(UNKNOWN, false));
+            assertThat(result.missing()).containsExactly("integrations[y].touchpoint");
+            assertThat(kinds(result)).containsExactly(Kind.WAIVER_IN_FORCE);
+        }
+
+        @Test
+        void of_one_task_leaves_the_checklist_unknown_where_another_task_is() {
+            var assessment = ASSESSOR.assess(project(integration("x", ""))
+                    .waivers(List.of(waiver(null, null, TODAY)))
+                    .build());
+            assertThat(assessment.verdict("a.ruled")).isEqualTo(WAIVED);
+            assertThat(assessment.verdict()).isEqualTo(UNKNOWN);
         }
     }
 
@@ -333,7 +361,8 @@ class AssessorTest {
         assertThat(assessment.verdict("a.attested")).isEqualTo(ERROR);
         assertThat(assessment.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("failing");
-            assertThat(finding.explanation().observed().get(0).value()).isEqualTo("IllegalStateException: broken");
+            assertThat(finding.reasons().get(0).comparisons().get(0).seen())
+                    .isEqualTo(Side.of("cause", "IllegalStateException: broken"));
         });
     }
 
@@ -363,10 +392,10 @@ class AssessorTest {
                 return List.of(rule("acme.rule")
                         .decides("acme.own")
                         .uses(LEAST)
-                        .require(condition(
+                        .require(judged(
                                 "enough integrations",
-                                List.of(INTEGRATIONS),
-                                values -> values.get(INTEGRATIONS).size() >= 1)));
+                                List.of("integrations"),
+                                project -> Answer.of(INTEGRATIONS.of(project).size() >= project.parameter(LEAST)))));
             }
 
             @Override
@@ -377,15 +406,24 @@ class AssessorTest {
 
         @Test
         void adds_areas_tasks_rules_and_overrides() {
-            TaskResult own = ASSESSOR.with(List.of(acme))
-                    .assess(project(integration("x", "form")).build())
-                    .task("acme.own")
-                    .orElseThrow();
-            assertThat(own.verdict()).isEqualTo(SATISFIED);
-            assertThat(own.parameters()).singleElement().satisfies(use -> {
+            Assessment assessment = ASSESSOR.with(List.of(acme))
+                    .assess(project(integration("x", "form")).build());
+            TaskResult own = assessment.task("acme.own").orElseThrow();
+            assertThat(own.verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(own.findings().get(0).parameters()).containsExactly("least");
+            assertThat(assessment.parameters()).singleElement().satisfies(use -> {
                 assertThat(use.value()).isEqualTo("3 integrations");
                 assertThat(use.overridden()).isTrue();
             });
+        }
+
+        @Test
+        void brings_no_parameter_into_a_result_in_which_no_finding_rests_on_it() {
+            Assessment assessment = ASSESSOR.with(List.of(acme))
+                    .assess(project(integration("x", "form"), integration("y", "form"), integration("z", "form"))
+                            .build());
+            assertThat(assessment.verdict("acme.own")).isEqualTo(SATISFIED);
+            assertThat(assessment.parameters()).isEmpty();
         }
 
         @Test

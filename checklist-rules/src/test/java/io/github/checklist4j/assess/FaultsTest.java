@@ -8,8 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.checklist4j.assessment.Assessment;
-import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Notice.Kind;
+import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.checklist.Area;
@@ -20,6 +21,8 @@ import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Waiver;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ListFact;
@@ -68,7 +71,7 @@ class FaultsTest {
         return rule("broken").decides("a.broken").forEach(INTEGRATIONS).require(requirement);
     }
 
-    private static Condition<Integration> own(Function<Subject<Integration>, @Nullable Explanation> judge) {
+    private static Condition<Integration> own(Function<Subject<Integration>, @Nullable Answer> judge) {
         return judged("own", List.of(), judge::apply);
     }
 
@@ -84,38 +87,12 @@ class FaultsTest {
         throw (T) failure;
     }
 
-    private static Explanation decided(Verdict verdict) {
-        return Explanation.decided(verdict, "own");
+    private static Answer decided(Verdict verdict) {
+        return Answer.of(verdict, Facts.NONE, Facts.NONE);
     }
 
-    private static Explanation recursion(Subject<Integration> subject) {
+    private static Answer recursion(Subject<Integration> subject) {
         return recursion(subject);
-    }
-
-    /** A condition that says one verdict quickly and another one at length. */
-    private static Condition<Integration> disagreeing(@Nullable Verdict quick, Verdict atLength) {
-        return new Condition<>() {
-            @Override
-            public String text() {
-                return "own";
-            }
-
-            @Override
-            public List<String> reads() {
-                return List.of();
-            }
-
-            @Override
-            @SuppressWarnings("NullAway") // null is what the test is about
-            public Verdict verdict(Subject<Integration> subject) {
-                return quick;
-            }
-
-            @Override
-            public Explanation explain(Subject<Integration> subject) {
-                return decided(atLength);
-            }
-        };
     }
 
     static Stream<Map.Entry<String, Condition<Integration>>> faults() {
@@ -126,15 +103,14 @@ class FaultsTest {
                 Map.entry("Exception: checked", throwing(new Exception("checked"))),
                 Map.entry("StackOverflowError", own(FaultsTest::recursion)),
                 Map.entry("NullPointerException", own(subject -> null)),
-                Map.entry("says WAIVED", own(subject -> decided(Verdict.WAIVED))),
-                Map.entry("says ERROR", own(subject -> decided(Verdict.ERROR))),
-                Map.entry("explanation says SATISFIED", disagreeing(Verdict.NOT_SATISFIED, Verdict.SATISFIED)),
-                Map.entry("says null", disagreeing(null, Verdict.SATISFIED)),
-                Map.entry("names no missing fact", own(subject -> Explanation.unknown("own", List.of()))),
+                Map.entry("no condition gives WAIVED", own(subject -> decided(Verdict.WAIVED))),
+                Map.entry("no condition gives NOT_APPLICABLE", own(subject -> decided(Verdict.NOT_APPLICABLE))),
                 Map.entry(
-                        "missing facts explain UNKNOWN",
-                        own(subject -> new Explanation(
-                                Verdict.SATISFIED, "own", List.of(), List.of("name"), List.of(), List.of()))),
+                        "its words fail",
+                        own(subject -> Answer.of(false, Facts.of("name"), () -> {
+                            throw new IllegalStateException("its words fail");
+                        }))),
+                Map.entry("names no missing fact", own(subject -> Answer.unknown(Facts.NONE))),
                 Map.entry("UnsupportedOperationException", own(subject -> {
                     Objects.requireNonNull(subject.project().integrations()).clear();
                     return decided(Verdict.SATISFIED);
@@ -149,12 +125,13 @@ class FaultsTest {
         assertThat(assessment.verdict("a.sound")).isEqualTo(Verdict.SATISFIED);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ERROR);
         assertThat(assessment.findings())
-                .hasSize(2)
-                .allSatisfy(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.ERROR))
-                .anySatisfy(
-                        finding -> assertThat(finding.explanation().observed().toString()
-                                        + (fault.getKey().equals("says ERROR") ? "says ERROR" : ""))
-                                .contains(fault.getKey()));
+                .as("both subjects fail for the same reason")
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.verdict()).isEqualTo(Verdict.ERROR);
+                    assertThat(finding.subjects()).containsExactly("integrations[x]", "integrations[y]");
+                    assertThat(finding.reasons().toString()).contains(fault.getKey());
+                });
     }
 
     @ParameterizedTest
@@ -178,23 +155,28 @@ class FaultsTest {
     }
 
     @Nested
-    class In_a_table {
+    class In_evidence {
+        private List<Exhibit> shown(Rule<?> rule) {
+            return Assessor.of(
+                            CHECKLIST, List.of(rule, SOUND.shows(subject -> Table.ofTexts("t", List.of(), List.of()))))
+                    .evidence(PROJECT, null);
+        }
+
         @Test
-        void are_errors_of_the_task() {
-            Rule<Integration> sound = each(own(subject -> decided(Verdict.SATISFIED)));
-            assertThat(assessed(sound.shows(subject -> {
-                                throw new IllegalStateException();
-                            }))
-                            .verdict("a.broken"))
-                    .isEqualTo(Verdict.ERROR);
+        void leave_out_what_cannot_be_shown_and_change_no_verdict() {
+            Rule<Integration> showing = each(own(subject -> decided(Verdict.SATISFIED)))
+                    .shows(subject -> {
+                        throw new IllegalStateException();
+                    });
+            assertThat(shown(showing)).hasSize(1);
+            assertThat(assessed(showing).verdict("a.broken")).isEqualTo(Verdict.SATISFIED);
         }
 
         @Test
         @SuppressWarnings("NullAway") // null is what the test is about
-        void are_errors_where_there_is_no_table() {
-            Rule<Integration> sound = each(own(subject -> decided(Verdict.SATISFIED)));
-            assertThat(assessed(sound.shows(subject -> null)).verdict("a.broken"))
-                    .isEqualTo(Verdict.ERROR);
+        void leave_out_what_there_is_not() {
+            assertThat(shown(each(own(subject -> decided(Verdict.SATISFIED))).shows(subject -> null)))
+                    .hasSize(1);
         }
     }
 

@@ -8,13 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.checklist4j.assessment.Assessment;
-import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.checklist.Area;
 import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.laws.ProjectGenerator;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Rule;
@@ -52,15 +53,15 @@ class TimedJudgeTest {
         return new Task(id, "a", "title", "why", "what", List.of());
     }
 
-    private static Rule<Project> own(String task, Function<Subject<Project>, Explanation> judge) {
+    private static Rule<Project> own(String task, Function<Subject<Project>, Answer> judge) {
         return rule("r-" + task).decides(task).require(judged("own", List.of(), judge));
     }
 
-    private static Explanation satisfied() {
-        return Explanation.decided(Verdict.SATISFIED, "own");
+    private static Answer satisfied() {
+        return Answer.of(true);
     }
 
-    private Explanation hang() {
+    private Answer hang() {
         try {
             never.await();
         } catch (InterruptedException told) {
@@ -70,7 +71,7 @@ class TimedJudgeTest {
     }
 
     /** Does not listen to an interruption. */
-    private Explanation stayAway() {
+    private Answer stayAway() {
         boolean free = false;
         while (!free) {
             try {
@@ -92,10 +93,10 @@ class TimedJudgeTest {
         Assessment assessment = assessed(own("a.hangs", subject -> hang()), own("a.sound", subject -> satisfied()));
         assertThat(assessment.verdict("a.hangs")).isEqualTo(Verdict.ERROR);
         assertThat(assessment.verdict("a.sound")).isEqualTo(Verdict.SATISFIED);
-        assertThat(assessment.findings()).singleElement().satisfies(finding -> assertThat(
-                        finding.explanation().observed())
+        assertThat(assessment.findings()).singleElement().satisfies(finding -> assertThat(finding.reasons())
                 .singleElement()
-                .hasToString("Observation[what=cause, value=no answer within PT0.5S, unit=]"));
+                .satisfies(reason -> assertThat(reason.comparisons().get(0).seen())
+                        .isEqualTo(Side.of("cause", "TimeoutException: no answer within PT0.5S"))));
     }
 
     @Test

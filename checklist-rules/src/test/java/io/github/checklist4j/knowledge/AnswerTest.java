@@ -1,8 +1,10 @@
 package io.github.checklist4j.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Reason;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.List;
@@ -86,6 +88,38 @@ class AnswerTest {
             }
         });
         assertThat(failed.reasons().get(0).comparisons().get(0).seen().what()).isEqualTo("cause");
+    }
+
+    @Test
+    void leaves_out_a_reason_that_holds_a_smaller_one() {
+        Answer other = Answer.of(false, Path.of("g"));
+        Answer third = Answer.of(false, Path.of("h"));
+        assertThat(FALSE.or(other).and(FALSE).reasons()).hasSize(1);
+        assertThat(FALSE.or(other).and(FALSE).smallest())
+                .extracting(basis -> basis.facts().paths())
+                .containsExactly(List.of("f"));
+        assertThat(FALSE.or(other).and(other.or(third)).smallest()).hasSize(2);
+        assertThat(FALSE.or(other).and(other.or(FALSE)).smallest())
+                .as("the same facts in other words")
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOT_APPLICABLE", "WAIVED"})
+    void is_never_what_only_rules_and_waivers_say(Verdict verdict) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Answer.of(verdict, Facts.NONE, Facts.NONE))
+                .withMessage("no condition gives " + verdict);
+    }
+
+    @Test
+    void tells_the_remedy_that_is_nearest_to_the_fault() {
+        Answer mended = FALSE.otherwise("mend f");
+        Answer other = Answer.of(false, Path.of("g"));
+        assertThat(mended.and(other).otherwise("mend both").reasons())
+                .extracting(Reason::remedy)
+                .containsExactly("mend f", "mend both");
+        assertThat(other.or(mended).reasons()).extracting(Reason::remedy).containsExactly("mend f");
     }
 
     @Test

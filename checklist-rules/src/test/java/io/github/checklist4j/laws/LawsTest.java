@@ -2,6 +2,7 @@ package io.github.checklist4j.laws;
 
 import static io.github.checklist4j.keys.IntegrationFacts.PEAK_FACTOR;
 import static io.github.checklist4j.keys.IntegrationFacts.RECORDS_PER_DAY;
+import static io.github.checklist4j.keys.IntegrationFacts.TOUCHPOINT;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.NAME;
 import static io.github.checklist4j.rules.Conditions.allOf;
@@ -12,8 +13,6 @@ import static io.github.checklist4j.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assess.Assessor;
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.checklist.Area;
 import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.checklist.Task;
@@ -23,6 +22,8 @@ import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.laws.Breach.Law;
 import io.github.checklist4j.laws.IdleRule.Never;
 import io.github.checklist4j.rules.Condition;
@@ -61,7 +62,7 @@ class LawsTest {
         return breaches(rules).filter(breach -> breach.law() == law).findFirst().orElseThrow();
     }
 
-    private static Condition<Project> own(Function<Subject<Project>, Explanation> judge) {
+    private static Condition<Project> own(Function<Subject<Project>, Answer> judge) {
         return judged("own", List.of("name"), judge);
     }
 
@@ -69,19 +70,58 @@ class LawsTest {
     private static Condition<Project> leaving(AtomicReference<Project> trace) {
         return own(subject -> {
             trace.set(subject.project());
-            return Explanation.decided(Verdict.SATISFIED, "own");
+            return Answer.of(true);
         });
     }
 
     /** Holds if there is a trace, and wipes it out. */
     private static Condition<Project> following(AtomicReference<Project> trace) {
-        return own(subject -> Explanation.decided(Verdict.of(trace.getAndSet(null) == subject.project()), "own"));
+        return own(subject -> Answer.of(trace.getAndSet(null) == subject.project()));
     }
 
     @Test
     void are_kept_by_a_sound_rule() {
         assertThat(breaches(requiring(allOf(NAME.isStated(), INTEGRATIONS.isNotEmpty()))))
                 .isEmpty();
+    }
+
+    @Test
+    void are_kept_by_a_sound_rule_for_each_of_several_that_share_a_finding() {
+        Rule<Integration> stated =
+                rule("r").decides("a.t").forEach(INTEGRATIONS).require(TOUCHPOINT.isStated());
+        Laws laws = Laws.of(Assessor.of(CHECKLIST, List.of(stated)), GENERATOR);
+        Project project = ProjectBuilder.builder()
+                .id("project")
+                .integrations(Stream.of("x", "y", "z")
+                        .map(id -> IntegrationBuilder.builder().id(id).build())
+                        .toList())
+                .build();
+        assertThat(LongStream.range(0, 5).boxed().flatMap(seed -> laws.missingFactBreaches(project, seed).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void of_order_are_kept_by_operands_that_throw() {
+        Condition<Project> throwing = condition("throws", NAME, name -> {
+            throw new IllegalStateException("broken");
+        });
+        for (Condition<Project> condition : List.of(
+                allOf(throwing, INTEGRATIONS.isNotEmpty()),
+                anyOf(throwing, INTEGRATIONS.isNotEmpty()),
+                INTEGRATIONS.every(condition("throws for x", TOUCHPOINT, LawsTest::isLong)),
+                INTEGRATIONS.some(condition("throws for x", TOUCHPOINT, LawsTest::isLong)))) {
+            assertThat(breaches(requiring(condition)))
+                    .extracting(Breach::law)
+                    .contains(Law.NO_ERROR)
+                    .doesNotContain(Law.ORDER_DOES_NOT_MATTER, Law.KNOWLEDGE_ONLY_SHARPENS);
+        }
+    }
+
+    private static boolean isLong(String text) {
+        if (text.length() % 2 == 1) {
+            throw new IllegalStateException("odd");
+        }
+        return text.length() > 4;
     }
 
     @Test
@@ -102,22 +142,22 @@ class LawsTest {
     }
 
     /** The peak factor decides between half a billionth of a record a day and a billionth. */
-    private static Explanation countsAtNextToNoRecords(Subject<Integration> integration) {
+    private static Answer countsAtNextToNoRecords(Subject<Integration> integration) {
         Range<BigDecimal> records = RECORDS_PER_DAY.of(integration);
         Range<BigDecimal> peak = PEAK_FACTOR.of(integration);
         if (records != null && records.low().compareTo(new BigDecimal("1e-9")) > 0) {
-            return Explanation.decided(Verdict.NOT_SATISFIED, "narrow");
+            return Answer.of(false);
         }
         if (records != null && records.high().compareTo(new BigDecimal("5e-10")) < 0) {
-            return Explanation.decided(Verdict.SATISFIED, "narrow");
+            return Answer.of(true);
         }
         List<String> missing = Stream.of(RECORDS_PER_DAY, PEAK_FACTOR)
                 .filter(fact -> fact.of(integration) == null)
                 .map(fact -> integration.path(fact.path()))
                 .toList();
         return missing.isEmpty()
-                ? Explanation.decided(Verdict.of(peak.low().compareTo(BigDecimal.ONE) > 0), "narrow")
-                : Explanation.unknown("narrow", missing);
+                ? Answer.of(peak.low().compareTo(BigDecimal.ONE) > 0)
+                : Answer.unknown(Facts.of(missing));
     }
 
     @Nested
@@ -126,8 +166,7 @@ class LawsTest {
         void a_rule_that_takes_unknown_for_no() {
             Breach breach = first(
                     Law.KNOWLEDGE_ONLY_SHARPENS,
-                    requiring(own(subject ->
-                            Explanation.decided(Verdict.of(subject.value().name() != null), "own"))));
+                    requiring(own(subject -> Answer.of(subject.value().name() != null))));
             assertThat(breach.text()).isEqualTo("NOT_SATISFIED became SATISFIED when more was known: [name]");
             assertThat(FactTree.known(breach.project())).containsExactly("name");
         }
@@ -137,9 +176,8 @@ class LawsTest {
             Breach breach = first(
                     Law.MISSING_FACTS_ARE_RELEVANT,
                     requiring(own(subject -> subject.value().name() == null
-                            ? Explanation.unknown("own", List.of("name", "scopeChangedOn"))
-                            : Explanation.decided(
-                                    Verdict.of(!subject.value().name().isEmpty()), "own"))));
+                            ? Answer.unknown(Facts.of(List.of("name", "scopeChangedOn")))
+                            : Answer.of(!subject.value().name().isEmpty()))));
             assertThat(breach.text()).isEqualTo("scopeChangedOn makes no difference");
             assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
         }
@@ -147,7 +185,7 @@ class LawsTest {
         @Test
         void missing_facts_that_decide_nothing() {
             Breach breach = first(
-                    Law.MISSING_FACTS_SUFFICE, requiring(own(subject -> Explanation.unknown("own", List.of("name")))));
+                    Law.MISSING_FACTS_SUFFICE, requiring(own(subject -> Answer.unknown(Facts.of(List.of("name"))))));
             assertThat(breach.text()).isEqualTo("no values decide: [name]");
             assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
         }
@@ -155,7 +193,7 @@ class LawsTest {
         @Test
         void a_missing_fact_that_there_is_not() {
             Breach breach = first(
-                    Law.MISSING_FACTS_SUFFICE, requiring(own(subject -> Explanation.unknown("own", List.of("nmae")))));
+                    Law.MISSING_FACTS_SUFFICE, requiring(own(subject -> Answer.unknown(Facts.of(List.of("nmae"))))));
             assertThat(breach.text()).isEqualTo("no values decide: [nmae]");
         }
 
@@ -170,17 +208,15 @@ class LawsTest {
 
         @Test
         void a_rule_that_is_unknown_for_no_reason() {
-            Breach breach = first(Law.NO_ERROR, requiring(own(subject -> Explanation.unknown("own", List.of()))));
+            Breach breach = first(Law.NO_ERROR, requiring(own(subject -> Answer.unknown(Facts.of(List.of())))));
             assertThat(breach.text()).contains("names no missing fact");
         }
 
         @Test
         void a_rule_that_changes_its_mind() {
             AtomicInteger calls = new AtomicInteger();
-            Breach breach = first(
-                    Law.SAME_RESULT,
-                    requiring(
-                            own(subject -> Explanation.decided(Verdict.of(calls.incrementAndGet() % 3 == 0), "own"))));
+            Breach breach =
+                    first(Law.SAME_RESULT, requiring(own(subject -> Answer.of(calls.incrementAndGet() % 3 == 0))));
             assertThat(breach.task()).isEqualTo("a.t");
             assertThat(breach.project()).isEqualTo(NOTHING_KNOWN);
         }
@@ -225,7 +261,7 @@ class LawsTest {
         }
 
         private static Condition<Integration> always(boolean holds) {
-            return judged("own", List.of(), subject -> Explanation.decided(Verdict.of(holds), "own"));
+            return judged("own", List.of(), subject -> Answer.of(holds));
         }
 
         private static Rule<Integration> each() {
@@ -241,7 +277,7 @@ class LawsTest {
         @Test
         void never_pass() {
             assertThat(idle(each().require(always(false)))).containsExactly(new IdleRule("r", Never.PASSES));
-            Condition<Project> never = own(subject -> Explanation.decided(Verdict.NOT_SATISFIED, "own"));
+            Condition<Project> never = own(subject -> Answer.of(false));
             assertThat(idle(requiring(never).asAdvice())).containsExactly(new IdleRule("r", Never.PASSES));
         }
 

@@ -1,7 +1,6 @@
 package io.github.checklist4j.rules;
 
 import static io.github.checklist4j.assessment.Verdict.ERROR;
-import static io.github.checklist4j.assessment.Verdict.NOT_APPLICABLE;
 import static io.github.checklist4j.assessment.Verdict.NOT_SATISFIED;
 import static io.github.checklist4j.assessment.Verdict.SATISFIED;
 import static io.github.checklist4j.assessment.Verdict.UNKNOWN;
@@ -11,23 +10,22 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What an operator has to answer, found by trying everything that its open operands may turn out to be. A definition needs to say only what
- * comes of operands that are SATISFIED, NOT_SATISFIED or NOT_APPLICABLE.
+ * comes of operands that hold or do not.
  */
-record Completions(Function<List<Verdict>, Verdict> definition) {
-    private static final List<Verdict> KNOWN = List.of(SATISFIED, NOT_SATISFIED, NOT_APPLICABLE);
-
+record Completions(Predicate<List<Boolean>> definition) {
     /** Every list of so many operands. */
     static List<List<Verdict>> operands(int count) {
         List<List<Verdict>> lists = List.of(List.of());
         for (int i = 0; i < count; i++) {
             lists = lists.stream()
-                    .flatMap(list -> Set.of(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE, ERROR).stream()
+                    .flatMap(list -> Stream.of(SATISFIED, NOT_SATISFIED, UNKNOWN, ERROR)
                             .map(verdict -> with(list, list.size(), verdict)))
                     .toList();
         }
@@ -35,8 +33,9 @@ record Completions(Function<List<Verdict>, Verdict> definition) {
     }
 
     Verdict verdict(List<Verdict> operands) {
-        if (isSettled(operands, EnumSet.of(UNKNOWN, ERROR))) {
-            return settled(operands);
+        Set<Boolean> outcomes = outcomes(operands, EnumSet.of(UNKNOWN, ERROR));
+        if (outcomes.size() == 1) {
+            return Verdict.of(outcomes.contains(true));
         }
         boolean mayFail =
                 completed(operands, EnumSet.of(UNKNOWN)).stream().anyMatch(each -> !isSettled(each, EnumSet.of(ERROR)));
@@ -47,25 +46,22 @@ record Completions(Function<List<Verdict>, Verdict> definition) {
     List<Integer> relevant(List<Verdict> operands) {
         return IntStream.range(0, operands.size())
                 .filter(i -> operands.get(i) == UNKNOWN)
-                .filter(i -> completed(with(operands, i, NOT_APPLICABLE), EnumSet.of(UNKNOWN)).stream()
+                .filter(i -> completed(with(operands, i, SATISFIED), EnumSet.of(UNKNOWN)).stream()
                         .anyMatch(others -> !isSettled(with(others, i, UNKNOWN), EnumSet.of(UNKNOWN))))
                 .boxed()
                 .toList();
     }
 
-    /** NOT_APPLICABLE is neutral: beside it, the other verdict counts, unless that is NOT_SATISFIED, for something is left to be decided. */
     private boolean isSettled(List<Verdict> operands, Set<Verdict> open) {
-        Set<Verdict> outcomes = outcomes(operands, open);
-        return outcomes.size() == 1 || !outcomes.contains(NOT_SATISFIED);
+        return outcomes(operands, open).size() == 1;
     }
 
-    private Verdict settled(List<Verdict> operands) {
-        Set<Verdict> outcomes = outcomes(operands, EnumSet.of(UNKNOWN, ERROR));
-        return outcomes.contains(SATISFIED) ? SATISFIED : outcomes.iterator().next();
-    }
-
-    private Set<Verdict> outcomes(List<Verdict> operands, Set<Verdict> open) {
-        return completed(operands, open).stream().map(definition).collect(Collectors.toSet());
+    /** What may come out; an operand in ERROR that is not open is one that holds, for then it makes no difference. */
+    private Set<Boolean> outcomes(List<Verdict> operands, Set<Verdict> open) {
+        return completed(operands, open).stream()
+                .map(list -> definition.test(
+                        list.stream().map(verdict -> verdict != NOT_SATISFIED).toList()))
+                .collect(Collectors.toSet());
     }
 
     private static List<List<Verdict>> completed(List<Verdict> operands, Set<Verdict> open) {
@@ -74,7 +70,7 @@ record Completions(Function<List<Verdict>, Verdict> definition) {
             if (open.contains(operands.get(i))) {
                 int place = i;
                 lists = lists.stream()
-                        .flatMap(list -> KNOWN.stream().map(verdict -> with(list, place, verdict)))
+                        .flatMap(list -> Stream.of(SATISFIED, NOT_SATISFIED).map(verdict -> with(list, place, verdict)))
                         .toList();
             }
         }

@@ -11,6 +11,7 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.knowledge.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +41,7 @@ class EvaluationTest {
     }
 
     private static List<String> subjects(RuleResult result) {
-        return result.findings().stream().map(finding -> finding.subject()).toList();
+        return result.found().stream().map(Found::subject).toList();
     }
 
     @Test
@@ -54,8 +55,8 @@ class EvaluationTest {
                 },
                 Integration::id);
         Evaluation evaluation = Subjects.evaluation(TWO);
-        assertThat(rejecting("r1", "t1", counting).judge(evaluation).findings()).hasSize(2);
-        assertThat(rejecting("r2", "t2", counting).judge(evaluation).findings()).hasSize(2);
+        assertThat(rejecting("r1", "t1", counting).judge(evaluation).found()).hasSize(2);
+        assertThat(rejecting("r2", "t2", counting).judge(evaluation).found()).hasSize(2);
         assertThat(reads).hasValue(1);
     }
 
@@ -73,12 +74,14 @@ class EvaluationTest {
     void lists_a_figure_with_the_rule_that_asked_for_it() {
         Rule<Project> asking = rule("r1").decides("t1").require(Conditions.judged("asks", List.of(), project -> {
             project.limit("dataverse.requests");
-            return Fixed.<Project>of(Verdict.SATISFIED).explain(project);
+            return Answer.of(false);
         }));
-        Rule<Project> silent = rule("r2").decides("t1").require(Fixed.of(Verdict.SATISFIED));
+        Rule<Project> silent = rule("r2").decides("t1").require(Fixed.of(Verdict.NOT_SATISFIED));
         Evaluation evaluation = Subjects.evaluation(TWO);
-        assertThat(asking.judge(evaluation).limits()).extracting(LimitUse::id).containsExactly("dataverse.requests");
-        assertThat(silent.judge(evaluation).limits()).isEmpty();
+        assertThat(asking.judge(evaluation).found().get(0).limits())
+                .extracting(LimitUse::id)
+                .containsExactly("dataverse.requests");
+        assertThat(silent.judge(evaluation).found().get(0).limits()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,10 +39,9 @@ class FactTablesTest {
     private static void check(
             Subject<Project> subject, Condition<Project> condition, Verdict expected, String of, String... missing) {
         assertThat(condition.verdict(subject)).as("%s of %s", condition, of).isEqualTo(expected);
-        assertThat(condition.explain(subject).verdict())
-                .as("explanation of %s of %s", condition, of)
-                .isEqualTo(expected);
-        assertThat(condition.explain(subject).missing())
+        Answer answer = condition.judge(subject);
+        assertThat(answer.bases()).as("reason of %s of %s", condition, of).hasSize(expected == UNKNOWN ? 0 : 1);
+        assertThat(answer.open().paths())
                 .as("missing of %s of %s", condition, of)
                 .containsExactly(expected == UNKNOWN ? missing : new String[0]);
     }
@@ -188,6 +188,75 @@ class FactTablesTest {
                     check(quantity("a", a).isSameAs(quantity("b", b)), expected, a + " and " + b, open);
                 }
             }
+        }
+    }
+
+    @Nested
+    class Two_facts {
+        private final List<@Nullable Range<Integer>> ranges = rangesAndUnknown();
+
+        private static List<@Nullable Range<Integer>> rangesAndUnknown() {
+            List<@Nullable Range<Integer>> all = new ArrayList<>();
+            for (Integer low : List.of(0, 1, 2)) {
+                for (Integer high : List.of(0, 1, 2)) {
+                    if (low <= high) {
+                        all.add(Range.between(low, high));
+                    }
+                }
+            }
+            all.add(null);
+            return all;
+        }
+
+        private static Stream<Integer> values(@Nullable Range<Integer> range) {
+            return VALUES.stream().filter(value -> range == null || range.low() <= value && value <= range.high());
+        }
+
+        private static boolean isOpen(@Nullable Range<Integer> range) {
+            return range == null || !range.isExact();
+        }
+
+        @Test
+        void are_compared_as_all_their_values_are() {
+            for (Range<Integer> a : ranges) {
+                for (Range<Integer> b : ranges) {
+                    RangeFact<Project, Integer> first = Fact.range("a", project -> a);
+                    RangeFact<Project, Integer> second = Fact.range("b", project -> b);
+                    String of = a + " and " + b;
+                    String[] open = Stream.of(isOpen(a) ? "a" : "", isOpen(b) ? "b" : "")
+                            .filter(path -> !path.isEmpty())
+                            .toArray(String[]::new);
+                    // nothing is known of the bounds of a fact that is absent
+                    boolean absent = a == null || b == null;
+                    Verdict atMost = absent ? UNKNOWN : over(a, b, (x, y) -> x <= y);
+                    Verdict atLeast = absent ? UNKNOWN : over(a, b, (x, y) -> x >= y);
+                    check(first.atMost(second), atMost, of, open);
+                    check(first.atLeast(second), atLeast, of, open);
+                }
+            }
+        }
+
+        private Verdict over(Range<Integer> a, Range<Integer> b, BiPredicate<Integer, Integer> test) {
+            return overAll(values(a).flatMap(x -> values(b).map(y -> test.test(x, y))), Boolean::booleanValue);
+        }
+
+        @Test
+        void may_be_one_that_is_exact_and_one_that_is_a_range() {
+            OrderedFact<Project, Integer> exact = Fact.ordered("a", project -> 2);
+            RangeFact<Project, Integer> wide = Fact.range("b", project -> Range.between(2, 4));
+            RangeFact<Project, Integer> across = Fact.range("b", project -> Range.between(1, 4));
+            check(exact.atMost(wide), SATISFIED, "2 and 2 to 4");
+            check(wide.atLeast(exact), SATISFIED, "2 to 4 and 2");
+            check(exact.atMost(across), UNKNOWN, "2 and 1 to 4", "b");
+        }
+
+        @Test
+        void are_both_shown() {
+            OrderedFact<Project, Integer> exact = Fact.ordered("a", project -> 5);
+            RangeFact<Project, Integer> wide = Fact.range("b", project -> Range.between(2, 4));
+            Answer answer = exact.atMost(wide).judge(SUBJECT);
+            assertThat(Seen.in(answer)).containsExactly("a 5 is at most b 2–4");
+            assertThat(Seen.facts(answer)).containsExactly(List.of("a", "b"));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.checklist4j.rules;
 
-import static io.github.checklist4j.assessment.Verdict.NOT_APPLICABLE;
+import static io.github.checklist4j.assessment.Verdict.ERROR;
 import static io.github.checklist4j.assessment.Verdict.NOT_SATISFIED;
 import static io.github.checklist4j.assessment.Verdict.SATISFIED;
 import static io.github.checklist4j.assessment.Verdict.UNKNOWN;
@@ -17,8 +17,6 @@ import static io.github.checklist4j.rules.Conditions.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.ComponentBuilder;
 import io.github.checklist4j.facts.ConnectedSystemBuilder;
@@ -36,6 +34,7 @@ import io.github.checklist4j.facts.TimelinessBuilder;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.keys.ComponentFacts;
 import io.github.checklist4j.keys.SystemFacts;
+import io.github.checklist4j.knowledge.Answer;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -61,31 +60,33 @@ class FactTest {
         return elements.get(0);
     }
 
-    private static <S> Explanation checked(Condition<S> condition, Subject<S> subject) {
-        Explanation explanation = condition.explain(subject);
-        assertThat(condition.verdict(subject)).isEqualTo(explanation.verdict());
-        return explanation;
+    private static <S> Answer checked(Condition<S> condition, Subject<S> subject) {
+        Answer answer = condition.judge(subject);
+        assertThat(condition.verdict(subject)).isEqualTo(answer.verdict());
+        return answer;
     }
 
     @Test
     void is_unknown_and_named_by_path_when_it_is_absent() {
-        Explanation explanation = checked(STYLE.is(MessageStyle.ASYNCHRONOUS), integration(i -> i));
-        assertThat(explanation.verdict()).isEqualTo(UNKNOWN);
-        assertThat(explanation.missing()).containsExactly("integrations[orders].style");
+        Answer answer = checked(STYLE.is(MessageStyle.ASYNCHRONOUS), integration(i -> i));
+        assertThat(answer.verdict()).isEqualTo(UNKNOWN);
+        assertThat(answer.open().paths()).containsExactly("integrations[orders].style");
     }
 
     @Test
     void shows_what_was_observed_when_it_is_known() {
-        Explanation explanation =
+        Answer answer =
                 checked(STYLE.is(MessageStyle.ASYNCHRONOUS), integration(i -> i.style(MessageStyle.SYNCHRONOUS)));
-        assertThat(explanation.verdict()).isEqualTo(NOT_SATISFIED);
-        assertThat(explanation.condition()).isEqualTo("style is ASYNCHRONOUS");
-        assertThat(explanation.observed()).containsExactly(Observation.of("integrations[orders].style", "SYNCHRONOUS"));
+        assertThat(answer.verdict()).isEqualTo(NOT_SATISFIED);
+        assertThat(Seen.in(answer)).containsExactly("integrations[orders].style SYNCHRONOUS is ASYNCHRONOUS");
+        assertThat(Seen.facts(answer)).containsExactly(List.of("integrations[orders].style"));
     }
 
     @Test
     void names_the_leaf_when_the_record_around_it_is_absent() {
-        assertThat(checked(RECORDS_PER_DAY.atLeast(1), integration(i -> i)).missing())
+        assertThat(checked(RECORDS_PER_DAY.atLeast(1), integration(i -> i))
+                        .open()
+                        .paths())
                 .containsExactly("integrations[orders].volume.recordsPerDay");
     }
 
@@ -141,12 +142,10 @@ class FactTest {
         }
 
         @Test
-        void that_a_threshold_splits_is_named_as_missing_beside_what_was_observed() {
-            Explanation explanation = checked(RECORDS_PER_DAY.atMost(1_000), volume("20", "60000"));
-            assertThat(explanation.condition()).isEqualTo("volume.recordsPerDay is at most 1000");
-            assertThat(explanation.missing()).containsExactly("integrations[orders].volume.recordsPerDay");
-            assertThat(explanation.observed())
-                    .containsExactly(Observation.of("integrations[orders].volume.recordsPerDay", "20–60000"));
+        void that_a_threshold_splits_is_named_as_missing() {
+            Answer answer = checked(RECORDS_PER_DAY.atMost(1_000), volume("20", "60000"));
+            assertThat(answer.open().paths()).containsExactly("integrations[orders].volume.recordsPerDay");
+            assertThat(answer.reasons()).isEmpty();
         }
 
         @Test
@@ -176,9 +175,9 @@ class FactTest {
 
         @Test
         void leads_to_the_record_and_names_its_facts_by_their_own_path() {
-            Explanation explanation = checked(sourceHasName, integration(i -> i.source("erp"), project));
-            assertThat(explanation.verdict()).isEqualTo(UNKNOWN);
-            assertThat(explanation.missing()).containsExactly("systems[erp].name");
+            Answer answer = checked(sourceHasName, integration(i -> i.source("erp"), project));
+            assertThat(answer.verdict()).isEqualTo(UNKNOWN);
+            assertThat(answer.open().paths()).containsExactly("systems[erp].name");
         }
 
         @Test
@@ -190,14 +189,17 @@ class FactTest {
 
         @Test
         void is_unknown_while_the_id_is() {
-            assertThat(checked(sourceHasName, integration(i -> i, project)).missing())
+            assertThat(checked(sourceHasName, integration(i -> i, project))
+                            .open()
+                            .paths())
                     .containsExactly("integrations[orders].source");
         }
 
         @Test
         void is_unknown_while_the_list_is() {
             assertThat(checked(sourceHasPurpose, integration(i -> i.source("erp")))
-                            .missing())
+                            .open()
+                            .paths())
                     .containsExactly("systems");
         }
 
@@ -239,12 +241,13 @@ class FactTest {
 
         @Test
         void names_the_facts_of_the_elements_that_could_still_fail() {
-            assertThat(checked(every, via("bus", "new")).missing()).containsExactly("platform.components[new].name");
+            assertThat(checked(every, via("bus", "new")).open().paths())
+                    .containsExactly("platform.components[new].name");
         }
 
         @Test
-        void that_is_empty_makes_every_not_applicable_and_some_not_satisfied() {
-            assertThat(checked(every, via()).verdict()).isEqualTo(NOT_APPLICABLE);
+        void that_is_empty_satisfies_every_and_not_some() {
+            assertThat(checked(every, via()).verdict()).isEqualTo(SATISFIED);
             assertThat(checked(some, via()).verdict()).isEqualTo(NOT_SATISFIED);
         }
 
@@ -252,14 +255,17 @@ class FactTest {
         void satisfies_some_when_one_element_does() {
             assertThat(checked(some, via("api", "bus")).verdict()).isEqualTo(SATISFIED);
             assertThat(checked(some, via("api")).verdict()).isEqualTo(NOT_SATISFIED);
-            assertThat(checked(some, via("api", "new")).missing()).containsExactly("platform.components[new].name");
+            assertThat(checked(some, via("api", "new")).open().paths())
+                    .containsExactly("platform.components[new].name");
         }
 
         @Test
         void that_is_absent_is_itself_the_missing_fact() {
-            assertThat(checked(every, integration(i -> i, project)).missing())
+            assertThat(checked(every, integration(i -> i, project)).open().paths())
                     .containsExactly("integrations[orders].via");
-            assertThat(checked(some, integration(i -> i.via(List.of("bus")))).missing())
+            assertThat(checked(some, integration(i -> i.via(List.of("bus"))))
+                            .open()
+                            .paths())
                     .containsExactly("platform.components");
         }
     }
@@ -274,21 +280,21 @@ class FactTest {
             Condition<Integration> strict = condition("never runs", NAME, TOUCHPOINT, (name, point) -> {
                 throw new AssertionError("ran with " + name + ", " + point);
             });
-            assertThat(checked(strict, integration(i -> i)).missing())
+            assertThat(checked(strict, integration(i -> i)).open().paths())
                     .containsExactly("integrations[orders].name", "integrations[orders].touchpoint");
-            assertThat(checked(strict, integration(i -> i.name("n"))).missing())
+            assertThat(checked(strict, integration(i -> i.name("n"))).open().paths())
                     .containsExactly("integrations[orders].touchpoint");
         }
 
         @Test
         void runs_on_known_values_and_shows_them() {
-            Explanation explanation =
-                    checked(sameName, integration(i -> i.name("n").touchpoint("n")));
-            assertThat(explanation.verdict()).isEqualTo(NOT_SATISFIED);
-            assertThat(explanation.observed())
-                    .containsExactly(
-                            Observation.of("integrations[orders].name", "n"),
-                            Observation.of("integrations[orders].touchpoint", "n"));
+            Answer answer = checked(sameName, integration(i -> i.name("n").touchpoint("n")));
+            assertThat(answer.verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(Seen.in(answer))
+                    .containsExactly("integrations[orders].name n name and touchpoint differ"
+                            + " (integrations[orders].touchpoint n)");
+            assertThat(Seen.facts(answer))
+                    .containsExactly(List.of("integrations[orders].name", "integrations[orders].touchpoint"));
         }
 
         @Test
@@ -309,8 +315,9 @@ class FactTest {
             Condition<Integration> undeclared = condition(
                     "undeclared", List.of(TOUCHPOINT), values -> values.get(STYLE) == MessageStyle.SYNCHRONOUS);
             Subject<Integration> known = integration(i -> i.touchpoint("t").style(MessageStyle.SYNCHRONOUS));
+            assertThat(undeclared.verdict(known)).isEqualTo(ERROR);
             assertThatIllegalStateException()
-                    .isThrownBy(() -> undeclared.verdict(known))
+                    .isThrownBy(() -> undeclared.judge(known))
                     .withMessageContaining("style without declaring it");
         }
     }
@@ -319,14 +326,16 @@ class FactTest {
     void a_fact_of_the_project_keeps_its_own_path_wherever_it_is_read() {
         Fact<Integration, LocalDate> scope = Fact.ofProject(SCOPE_CHANGED_ON);
         Condition<Integration> condition = scope.is(LocalDate.EPOCH);
-        assertThat(checked(condition, integration(i -> i)).missing()).containsExactly("scopeChangedOn");
+        assertThat(checked(condition, integration(i -> i)).open().paths()).containsExactly("scopeChangedOn");
         assertThat(condition.reads()).containsExactly("/scopeChangedOn");
     }
 
     @Test
     void the_evaluation_date_is_named_as_the_fact_asOf() {
         OrderedFact<Integration, LocalDate> today = Fact.evaluationDate();
-        assertThat(checked(today.atLeast(LocalDate.EPOCH), integration(i -> i)).missing())
+        assertThat(checked(today.atLeast(LocalDate.EPOCH), integration(i -> i))
+                        .open()
+                        .paths())
                 .containsExactly("asOf");
     }
 
@@ -348,6 +357,6 @@ class FactTest {
                 .extensions(Extensions.none().with(key, true))
                 .build();
         assertThat(audited.verdict(Subjects.of(known))).isEqualTo(SATISFIED);
-        assertThat(checked(audited, Subjects.project()).missing()).containsExactly("extensions.acme.audited");
+        assertThat(checked(audited, Subjects.project()).open().paths()).containsExactly("extensions.acme.audited");
     }
 }

@@ -1,31 +1,40 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import java.util.List;
 
-/** A condition whose verdict is known beforehand. */
-record Fixed<S>(Explanation explanation) implements Condition<S> {
+/** A condition whose answer is known beforehand. */
+record Fixed<S>(String text, Answer answer) implements Condition<S> {
     static <S> Condition<S> of(Verdict verdict) {
-        return new Fixed<>(Explanation.decided(verdict, verdict.name()));
+        return new Fixed<>(verdict.name(), answer(verdict));
+    }
+
+    /** A condition that holds or not because of a fact. */
+    static <S> Condition<S> of(boolean holds, String fact) {
+        return new Fixed<>(fact, Answer.of(holds, Facts.of(fact)));
     }
 
     static <S> Condition<S> unknown(String... missing) {
-        return new Fixed<>(Explanation.unknown("unknown", List.of(missing)));
+        return new Fixed<>("unknown", Answer.unknown(Facts.of(List.of(missing))));
     }
 
-    @Override
-    public String text() {
-        return explanation.condition();
+    /** An answer; where it is UNKNOWN or definite, it is so because of the facts. */
+    static Answer answer(Verdict verdict, String... facts) {
+        Facts these = Facts.of(List.of(facts));
+        return verdict == Verdict.ERROR
+                ? Answer.error("it holds", new IllegalStateException("broken"))
+                : Answer.of(verdict, these, these);
     }
 
     @Override
     public List<String> reads() {
-        return explanation.missing();
+        return answer.open().paths();
     }
 
     @Override
-    public Explanation explain(Subject<S> subject) {
-        return explanation;
+    public Answer judge(Subject<S> subject) {
+        return answer;
     }
 }

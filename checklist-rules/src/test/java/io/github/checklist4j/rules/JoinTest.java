@@ -7,8 +7,6 @@ import static io.github.checklist4j.keys.ProjectFacts.STAKEHOLDERS;
 import static io.github.checklist4j.keys.ProjectFacts.SYSTEMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Architecture;
 import io.github.checklist4j.facts.Component;
@@ -30,7 +28,9 @@ import io.github.checklist4j.keys.ObjectiveFacts;
 import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.keys.StakeholderFacts;
 import io.github.checklist4j.keys.SystemFacts;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +47,11 @@ class JoinTest {
     }
 
     private static List<String> missing(RuleResult result) {
-        return result.findings().stream()
-                .map(Finding::missing)
-                .flatMap(List::stream)
-                .toList();
+        return result.found().stream().map(Found::missing).flatMap(List::stream).toList();
+    }
+
+    private static List<String> seen(RuleResult result) {
+        return Seen.in(result.found().get(0).reasons());
     }
 
     private static ProjectBuilder project() {
@@ -82,8 +83,8 @@ class JoinTest {
                             List.of(objective, new Objective("save", null, null), new Objective("hire", null, null)))
                     .goals(List.of(goal("a", List.of("grow", "save"))))
                     .build();
-            assertThat(judge(project, served).findings())
-                    .extracting(Finding::subject)
+            assertThat(judge(project, served).found())
+                    .extracting(Found::subject)
                     .containsExactly("objectives[hire]");
         }
 
@@ -108,8 +109,9 @@ class JoinTest {
                     .objectives(List.of(objective))
                     .goals(List.of(goal("b", List.of())))
                     .build();
-            Explanation why = judge(project, served).findings().get(0).explanation();
-            assertThat(why).isEqualTo(Explanation.decided(Verdict.NOT_SATISFIED, "is named in goals[].serves"));
+            RuleResult result = judge(project, served);
+            assertThat(result.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+            assertThat(seen(result)).hasSize(1).noneMatch(line -> line.contains("goals[b]"));
         }
 
         @Test
@@ -124,7 +126,7 @@ class JoinTest {
                             IntegrationBuilder.builder().id("i").source("shop").build()))
                     .build();
             RuleResult result = judge(project, connected);
-            assertThat(result.findings()).extracting(Finding::subject).containsExactly("systems[erp]");
+            assertThat(result.found()).extracting(Found::subject).containsExactly("systems[erp]");
             assertThat(connected.reads()).containsExactly("systems", "integrations[].source");
         }
     }
@@ -177,12 +179,11 @@ class JoinTest {
         void each_id_is_found_under_itself() {
             Rule<?> rule = rule().forEach(GOALS)
                     .forEach(GoalFacts.SERVES.ids())
-                    .require(Conditions.judged(
-                            "never", List.of(), id -> Explanation.decided(Verdict.NOT_SATISFIED, "never")));
+                    .require(Conditions.judged("never", List.of(), id -> Answer.of(false)));
             Project project =
                     project().goals(List.of(goal("a", List.of("grow", "save")))).build();
-            assertThat(judge(project, rule).findings())
-                    .extracting(Finding::subject)
+            assertThat(judge(project, rule).found())
+                    .extracting(Found::subject)
                     .containsExactly("goals[a].serves[grow]", "goals[a].serves[save]");
         }
 
@@ -218,8 +219,7 @@ class JoinTest {
         @Test
         void names_what_is_not() {
             RuleResult result = judge(project(List.of("a", "b"), List.of("a"), "a", "b"), approved);
-            assertThat(result.findings().get(0).explanation().observed())
-                    .hasToString("[Observation[what=integrations[i].via, value=b, unit=]]");
+            assertThat(seen(result)).containsExactly("integrations[i].via b one of architecture.approvedComponents a");
         }
 
         @Test
@@ -256,8 +256,8 @@ class JoinTest {
         @Test
         void needs_each_of_them() {
             assertThat(judge(Horizon.SHORT_TERM, Horizon.LONG_TERM).verdict()).isEqualTo(Verdict.SATISFIED);
-            assertThat(judge(Horizon.SHORT_TERM).findings().get(0).explanation().observed())
-                    .hasToString("[Observation[what=not covered, value=LONG_TERM, unit=]]");
+            assertThat(seen(judge(Horizon.SHORT_TERM)))
+                    .containsExactly("objectives without LONG_TERM cover each horizon of SHORT_TERM, LONG_TERM");
         }
 
         @Test
@@ -314,11 +314,17 @@ class JoinTest {
         void some_needs_one_that_is_related_and_fit() {
             Project project = project(goal("a", List.of("grow"), "a.md"), goal("b", List.of("save"), ""));
             RuleResult result = judge(project, some);
-            assertThat(result.findings()).extracting(Finding::subject).containsExactly("objectives[save]");
-            assertThat(result.findings().get(0).explanation().parts())
-                    .as("only the related goal is shown")
-                    .hasSize(1);
+            assertThat(result.found()).extracting(Found::subject).containsExactly("objectives[save]");
+            assertThat(seen(result))
+                    .as("only the related goal is shown by itself")
+                    .containsExactly("goals[b].document none is stated", "goals[].serves other in all 1 is save");
             assertThat(some.reads()).containsExactly("objectives", "goals", "goals[].serves", "goals[].document");
+        }
+
+        @Test
+        void some_shows_no_others_where_there_are_none() {
+            Project project = project(goal("b", List.of("grow", "save"), ""));
+            assertThat(seen(judge(project, some))).containsExactly("goals[b].document none is stated");
         }
 
         @Test
@@ -346,10 +352,10 @@ class JoinTest {
         }
 
         @Test
-        void every_is_not_applicable_where_nothing_is_related() {
+        void every_holds_where_nothing_is_related() {
             Project project = project(goal("a", List.of("grow"), ""));
             RuleResult result = judge(project, every);
-            assertThat(result.findings()).extracting(Finding::subject).containsExactly("objectives[grow]");
+            assertThat(result.found()).extracting(Found::subject).containsExactly("objectives[grow]");
         }
 
         @Test
@@ -367,31 +373,25 @@ class JoinTest {
         }
 
         private Interval between(int low, @Nullable Integer high, String... open) {
-            return new Interval(BigDecimal.valueOf(low), high == null ? null : BigDecimal.valueOf(high), List.of(open));
+            return Interval.between(
+                    BigDecimal.valueOf(low),
+                    null,
+                    high == null ? null : BigDecimal.valueOf(high),
+                    Facts.NONE,
+                    Facts.of(List.of(open)));
         }
 
         @Test
         void are_definite_when_they_do_not_overlap() {
             assertThat(judge(between(1, 5, "a"), between(5, null, "b")).verdict())
                     .isEqualTo(Verdict.SATISFIED);
-            assertThat(judge(between(6, null, "a"), between(1, 5, "b"))
-                            .findings()
-                            .get(0)
-                            .explanation()
-                            .observed())
-                    .hasToString("[Observation[what=load, value=6–?, unit=], "
-                            + "Observation[what=capacity, value=1–5, unit=]]");
+            assertThat(seen(judge(between(6, null, "a"), between(1, 5, "b"))))
+                    .containsExactly("load 6–? at most capacity 1–5");
         }
 
         @Test
         void that_are_exact_are_shown_as_one_number() {
-            assertThat(judge(between(6, 6), between(5, 5))
-                            .findings()
-                            .get(0)
-                            .explanation()
-                            .observed())
-                    .hasToString(
-                            "[Observation[what=load, value=6, unit=], Observation[what=capacity, value=5, unit=]]");
+            assertThat(seen(judge(between(6, 6), between(5, 5)))).containsExactly("load 6 at most capacity 5");
         }
 
         @Test
@@ -440,11 +440,10 @@ class JoinTest {
                                 .build(),
                         IntegrationBuilder.builder().id("j").name("a").build()))
                 .build();
-        List<Finding> findings = judge(project, same).findings();
-        assertThat(findings.get(0).explanation().observed())
-                .hasToString("[Observation[what=integrations[i].name, value=a, unit=], "
-                        + "Observation[what=integrations[i].touchpoint, value=b, unit=]]");
-        assertThat(findings.get(1).missing()).containsExactly("integrations[j].touchpoint");
+        List<Found> found = judge(project, same).found();
+        assertThat(Seen.in(found.get(0).reasons()))
+                .containsExactly("integrations[i].name a is the same as integrations[i].touchpoint b");
+        assertThat(found.get(1).missing()).containsExactly("integrations[j].touchpoint");
     }
 
     @Test
@@ -452,8 +451,7 @@ class JoinTest {
         Project project =
                 project().goals(List.of(goal("a", null), goal("b", null))).build();
         Rule<?> none = rule().require(GOALS.isEmpty());
-        assertThat(judge(project, none).findings().get(0).explanation().observed())
-                .hasToString("[Observation[what=goals, value=a, b, unit=]]");
+        assertThat(seen(judge(project, none))).containsExactly("goals a, b is empty");
     }
 
     @Test

@@ -1,11 +1,10 @@
 package io.github.checklist4j.rules;
 
-import static io.github.checklist4j.assessment.Verdict.NOT_APPLICABLE;
 import static io.github.checklist4j.assessment.Verdict.NOT_SATISFIED;
+import static io.github.checklist4j.assessment.Verdict.SATISFIED;
 import static io.github.checklist4j.assessment.Verdict.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Architecture;
 import io.github.checklist4j.facts.Component;
@@ -25,6 +24,7 @@ import io.github.checklist4j.keys.GoalFacts;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.keys.SystemFacts;
+import io.github.checklist4j.knowledge.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,11 +51,12 @@ class ReferenceTablesTest {
                 .get(0);
     }
 
-    private static <S> Explanation checked(Condition<S> condition, Subject<S> subject, Verdict expected, String of) {
+    /** What keeps it open. */
+    private static <S> List<String> checked(Condition<S> condition, Subject<S> subject, Verdict expected, String of) {
         assertThat(condition.verdict(subject)).as("%s: %s", condition, of).isEqualTo(expected);
-        Explanation explanation = condition.explain(subject);
-        assertThat(explanation.verdict()).as("explanation: %s", of).isEqualTo(expected);
-        return explanation;
+        Answer answer = condition.judge(subject);
+        assertThat(answer.verdict()).as("answer: %s", of).isEqualTo(expected);
+        return answer.open().paths();
     }
 
     private static Verdict settled(Stream<Boolean> outcomes) {
@@ -72,9 +73,7 @@ class ReferenceTablesTest {
         private Condition<Stakeholder> holds(List<Verdict> verdicts) {
             return Conditions.judged("it holds", List.of(), stakeholder -> {
                 Verdict verdict = verdicts.get(stakeholder.value().id().equals("a") ? 0 : 1);
-                return verdict == UNKNOWN
-                        ? Explanation.unknown("it holds", List.of(stakeholder.path("name")))
-                        : Explanation.decided(verdict, "it holds");
+                return Fixed.answer(verdict, stakeholder.path("name"));
             });
         }
 
@@ -110,8 +109,7 @@ class ReferenceTablesTest {
                 checked(has, owned("", 2), NOT_SATISFIED, "" + verdicts);
                 checked(has, owned("", null), NOT_SATISFIED, "" + verdicts);
                 checked(has, owned(null, 0), NOT_SATISFIED, "" + verdicts);
-                assertThat(checked(has, owned("a", null), UNKNOWN, "" + verdicts)
-                                .missing())
+                assertThat(checked(has, owned("a", null), UNKNOWN, "" + verdicts))
                         .containsExactly("stakeholders");
             }
         }
@@ -121,9 +119,8 @@ class ReferenceTablesTest {
             for (List<Verdict> verdicts : Completions.operands(2)) {
                 Condition<ConnectedSystem> has = SystemFacts.OWNER.has(holds(verdicts));
                 boolean isHopeless = verdicts.stream().allMatch(verdict -> verdict == NOT_SATISFIED);
-                Explanation explanation =
-                        checked(has, owned(null, 2), isHopeless ? NOT_SATISFIED : UNKNOWN, "" + verdicts);
-                assertThat(explanation.missing()).isEqualTo(isHopeless ? List.of() : List.of("systems[erp].owner"));
+                List<String> open = checked(has, owned(null, 2), isHopeless ? NOT_SATISFIED : UNKNOWN, "" + verdicts);
+                assertThat(open).isEqualTo(isHopeless ? List.of() : List.of("systems[erp].owner"));
                 checked(has, owned(null, null), UNKNOWN, "" + verdicts);
             }
         }
@@ -139,7 +136,7 @@ class ReferenceTablesTest {
                             .toList();
                     String of = ids + " of " + verdicts;
                     checked(some, agreed(ids, 2), named.stream().reduce(NOT_SATISFIED, Verdict::or), of);
-                    checked(every, agreed(ids, 2), named.stream().reduce(NOT_APPLICABLE, Verdict::and), of);
+                    checked(every, agreed(ids, 2), named.stream().reduce(SATISFIED, Verdict::and), of);
                 }
             }
         }
@@ -148,16 +145,13 @@ class ReferenceTablesTest {
         void to_several_that_is_unknown_is_open_unless_nothing_that_it_can_name_would_do() {
             for (List<Verdict> verdicts : Completions.operands(2)) {
                 Condition<Goal> some = GoalFacts.AGREED_BY.some(holds(verdicts));
-                boolean isHopeless =
-                        verdicts.stream().allMatch(verdict -> verdict == NOT_SATISFIED || verdict == NOT_APPLICABLE);
-                Explanation explanation =
-                        checked(some, agreed(null, 2), isHopeless ? NOT_SATISFIED : UNKNOWN, "" + verdicts);
-                assertThat(explanation.missing()).isEqualTo(isHopeless ? List.of() : List.of("goals[g].agreedBy"));
+                boolean isHopeless = verdicts.stream().allMatch(verdict -> verdict == NOT_SATISFIED);
+                List<String> open = checked(some, agreed(null, 2), isHopeless ? NOT_SATISFIED : UNKNOWN, "" + verdicts);
+                assertThat(open).isEqualTo(isHopeless ? List.of() : List.of("goals[g].agreedBy"));
                 checked(GoalFacts.AGREED_BY.every(holds(verdicts)), agreed(null, 2), UNKNOWN, "" + verdicts);
                 checked(some, agreed(null, 0), NOT_SATISFIED, "" + verdicts);
                 checked(some, agreed(null, null), UNKNOWN, "" + verdicts);
-                assertThat(checked(some, agreed(List.of("a"), null), UNKNOWN, "" + verdicts)
-                                .missing())
+                assertThat(checked(some, agreed(List.of("a"), null), UNKNOWN, "" + verdicts))
                         .containsExactly("stakeholders");
             }
         }
@@ -204,7 +198,7 @@ class ReferenceTablesTest {
                         .architecture(new Architecture(null, null, null, approved, null)));
         Verdict expected = settled(completions(via, components)
                 .flatMap(used -> completions(approved, components).map(allowed -> allowed.containsAll(used))));
-        Explanation explanation = checked(
+        List<String> missing = checked(
                 IntegrationFacts.VIA.isWithin(ProjectFacts.APPROVED_COMPONENTS),
                 subject,
                 expected,
@@ -217,7 +211,7 @@ class ReferenceTablesTest {
             if (approved == null) {
                 open.add("architecture.approvedComponents");
             }
-            assertThat(explanation.missing()).isEqualTo(open);
+            assertThat(missing).isEqualTo(open);
         }
     }
 

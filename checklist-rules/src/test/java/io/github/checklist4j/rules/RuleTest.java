@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Finding;
+import io.github.checklist4j.assessment.Evidence;
+import io.github.checklist4j.assessment.Reason;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
@@ -35,9 +35,12 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.facts.Waiver;
+import io.github.checklist4j.knowledge.Answer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class RuleTest {
@@ -86,13 +89,15 @@ class RuleTest {
                 integration("queued", 5_000, ASYNCHRONOUS),
                 integration("direct", 5_000, SYNCHRONOUS));
         assertThat(result.verdict()).isEqualTo(UNKNOWN);
-        assertThat(result.findings()).singleElement().satisfies(finding -> {
+        assertThat(result.found()).singleElement().satisfies(finding -> {
             assertThat(finding.subject()).isEqualTo("integrations[direct]");
             assertThat(finding.missing()).containsExactly("integrations[direct].timeliness.userWaits");
-            assertThat(finding.id()).isEqualTo("pattern.messaging-reliable/acme.no-nightly-sync/integrations[direct]");
-            assertThat(finding.because()).isEqualTo("a synchronous chain stands still as soon as one link does");
-            assertThat(finding.remedy()).isEqualTo("put a durable queue between the systems");
+            assertThat(finding.rule()).isEqualTo("acme.no-nightly-sync");
+            assertThat(finding.reasons()).isEmpty();
         });
+        assertThat(result.rule().task()).isEqualTo("pattern.messaging-reliable");
+        assertThat(result.rule().because()).isEqualTo("a synchronous chain stands still as soon as one link does");
+        assertThat(result.rule().remedy()).isEqualTo("put a durable queue between the systems");
     }
 
     @Test
@@ -100,7 +105,7 @@ class RuleTest {
         RuleResult result = judge(
                 NO_NIGHTLY_SYNC, integration("small", 10, SYNCHRONOUS), integration("queued", 5_000, ASYNCHRONOUS));
         assertThat(result.verdict()).isEqualTo(SATISFIED);
-        assertThat(result.findings()).isEmpty();
+        assertThat(result.found()).isEmpty();
     }
 
     @Test
@@ -115,7 +120,7 @@ class RuleTest {
         RuleResult result = NO_NIGHTLY_SYNC.judge(
                 Subjects.evaluation(ProjectBuilder.builder().id("p").build()));
         assertThat(result.verdict()).isEqualTo(UNKNOWN);
-        assertThat(result.findings()).singleElement().satisfies(finding -> {
+        assertThat(result.found()).singleElement().satisfies(finding -> {
             assertThat(finding.subject()).isEqualTo("integrations");
             assertThat(finding.missing()).containsExactly("integrations");
         });
@@ -139,7 +144,7 @@ class RuleTest {
                 EACH_FIELD_IS_SENT,
                 WITH_A_FIELD,
                 IntegrationBuilder.builder().id("b").build());
-        assertThat(result.findings().stream().map(Finding::subject))
+        assertThat(result.found().stream().map(Found::subject))
                 .containsExactly("integrations[a].payload.fields[birthday]", "integrations[b].payload.fields");
         assertThat(EACH_FIELD_IS_SENT.reads())
                 .containsExactly(
@@ -159,9 +164,9 @@ class RuleTest {
                     return false;
                 }));
         RuleResult result = judge(failing, integration("a", 1, SYNCHRONOUS), integration("b", 1, ASYNCHRONOUS));
-        assertThat(result.findings().stream().map(Finding::verdict)).containsExactly(ERROR, NOT_SATISFIED);
-        assertThat(result.findings().get(0).explanation().observed().get(0).value())
-                .isEqualTo("IllegalArgumentException: cannot judge SYNCHRONOUS");
+        assertThat(result.found().stream().map(Found::verdict)).containsExactly(ERROR, NOT_SATISFIED);
+        assertThat(Seen.in(result.found().get(0).reasons()))
+                .containsExactly("cause IllegalArgumentException: cannot judge SYNCHRONOUS is no bad style");
         assertThat(judge(failing, integration("a", 1, SYNCHRONOUS)).verdict()).isEqualTo(ERROR);
     }
 
@@ -183,49 +188,17 @@ class RuleTest {
         }
 
         @Override
-        public Explanation explain(Subject<Project> subject) {
-            return explain(subject.root());
+        public Answer judge(Subject<Project> subject) {
+            return judge(subject.root());
         }
     }
 
     @Test
     void calls_a_condition_out_that_breaks_its_contract() {
-        assertThat(judge(rule("waives").decides("t").require(Fixed.of(Verdict.WAIVED)))
-                        .verdict())
-                .isEqualTo(ERROR);
-        assertThat(judge(rule("lies").decides("t").require(new Lying())).verdict())
-                .isEqualTo(ERROR);
-    }
-
-    private record Lying() implements Condition<Project> {
-        @Override
-        public String text() {
-            return "lying";
-        }
-
-        @Override
-        public List<String> reads() {
-            return List.of();
-        }
-
-        @Override
-        public Explanation explain(Subject<Project> subject) {
-            return Explanation.decided(SATISFIED, text());
-        }
-
-        @Override
-        public Verdict verdict(Subject<Project> subject) {
-            return NOT_SATISFIED;
-        }
-    }
-
-    @Test
-    void tells_what_an_explanation_that_does_not_agree_says_instead() {
-        assertThat(cause(new Lying()))
-                .isEqualTo(
-                        "IllegalStateException: the condition says NOT_SATISFIED, but its explanation says SATISFIED");
-        assertThat(cause(judged("mute", List.of(), p -> NOT_SATISFIED, p -> null)))
-                .isEqualTo("IllegalStateException: the condition says NOT_SATISFIED, but its explanation is missing");
+        assertThat(cause(judged("waives", List.of(), p -> Fixed.answer(Verdict.WAIVED))))
+                .isEqualTo("IllegalArgumentException: no condition gives WAIVED");
+        assertThat(cause(judged("mute", List.of(), p -> null)))
+                .isEqualTo("NullPointerException: the condition gives no answer");
         assertThat(cause(Fixed.of(UNKNOWN)))
                 .isEqualTo("IllegalStateException: the condition says UNKNOWN, but names no missing fact");
     }
@@ -239,13 +212,6 @@ class RuleTest {
     void does_not_contain_the_end_of_the_virtual_machine() {
         OutOfMemoryError end = new OutOfMemoryError("of this test");
         assertThatThrownBy(() -> cause(failing(end))).isSameAs(end);
-        Rule<Project> showing = rule("shows")
-                .decides("t")
-                .require(Fixed.of(SATISFIED))
-                .shows(project -> {
-                    throw end;
-                });
-        assertThatThrownBy(() -> judge(showing)).isSameAs(end);
     }
 
     @Test
@@ -259,11 +225,18 @@ class RuleTest {
     private static String cause(Condition<Project> condition) {
         RuleResult result = judge(rule("fails").decides("t").require(condition));
         assertThat(result.verdict()).isEqualTo(ERROR);
-        return result.findings().get(0).explanation().observed().get(0).value();
+        return result.found()
+                .get(0)
+                .reasons()
+                .get(0)
+                .comparisons()
+                .get(0)
+                .seen()
+                .value();
     }
 
     private static Condition<Project> failing(Throwable failure) {
-        return judged("fails", List.of(), project -> RuleTest.<RuntimeException, Explanation>thrown(failure));
+        return judged("fails", List.of(), project -> RuleTest.<RuntimeException, Answer>thrown(failure));
     }
 
     @SuppressWarnings("unchecked") // a checked exception too, as a condition in another language may throw it
@@ -272,17 +245,21 @@ class RuleTest {
     }
 
     @Test
-    void tells_what_it_looks_at_whether_or_not_that_is_known() {
-        Project project = ProjectBuilder.builder()
+    void tells_all_its_subjects_where_a_waiver_names_some() {
+        ProjectBuilder project = ProjectBuilder.builder()
                 .id("p")
                 .integrations(List.of(
-                        WITH_A_FIELD, IntegrationBuilder.builder().id("b").build()))
-                .build();
-        assertThat(EACH_FIELD_IS_SENT.subjects(Subjects.evaluation(project)))
-                .containsExactly("integrations[a].payload.fields[birthday]", "integrations[b].payload.fields");
-        assertThat(EACH_FIELD_IS_SENT.subjects(
-                        Subjects.evaluation(ProjectBuilder.builder().id("p").build())))
-                .containsExactly("integrations");
+                        WITH_A_FIELD, IntegrationBuilder.builder().id("b").build()));
+        Waiver named = new Waiver("t", List.of("integrations[a]"), null, null, null, null);
+        assertThat(EACH_FIELD_IS_SENT
+                        .judge(Subjects.evaluation(project.build()))
+                        .subjects())
+                .isEmpty();
+        assertThat(EACH_FIELD_IS_SENT
+                        .judge(Subjects.evaluation(
+                                project.waivers(List.of(named)).build()))
+                        .subjects())
+                .containsExactly("integrations[a].payload.fields[birthday]");
     }
 
     @Test
@@ -292,22 +269,36 @@ class RuleTest {
         assertThat(rule).hasToString("r");
     }
 
-    @Test
-    void shows_a_table_unless_it_is_not_applicable() {
-        Table table = new Table("t", List.of("a"), List.of());
-        Rule<Integration> showing = NO_NIGHTLY_SYNC.shows(project -> table);
-        assertThat(judge(showing, integration("a", 5_000, ASYNCHRONOUS)).evidence())
-                .containsExactly(table);
-        assertThat(judge(showing).evidence()).isEmpty();
-    }
+    @Nested
+    class Evidence_of_a_rule {
+        private final Table table = Table.ofTexts("t", List.of("a"), List.of());
 
-    @Test
-    void contains_a_table_that_cannot_be_made() {
-        Rule<Integration> showing = NO_NIGHTLY_SYNC.shows(project -> {
-            throw new IllegalStateException("no table");
-        });
-        assertThat(judge(showing, integration("a", 5_000, ASYNCHRONOUS)).verdict())
-                .isEqualTo(ERROR);
+        private List<Evidence> evidence(Rule<?> rule, Integration... integrations) {
+            return rule.evidence(Subjects.evaluation(ProjectBuilder.builder()
+                    .id("p")
+                    .integrations(List.of(integrations))
+                    .build()));
+        }
+
+        @Test
+        void is_a_call_of_its_own_whatever_the_verdict_is() {
+            Rule<Integration> showing = NO_NIGHTLY_SYNC.shows(project -> table);
+            assertThat(evidence(showing, integration("a", 5_000, ASYNCHRONOUS))).containsExactly(table);
+            assertThat(evidence(showing)).containsExactly(table);
+            assertThat(evidence(NO_NIGHTLY_SYNC)).isEmpty();
+        }
+
+        @Test
+        void is_not_made_where_nobody_asks() {
+            Rule<Integration> showing = NO_NIGHTLY_SYNC.shows(project -> {
+                throw new IllegalStateException("no table");
+            });
+            assertThat(judge(showing, integration("a", 5_000, ASYNCHRONOUS)).verdict())
+                    .isEqualTo(SATISFIED);
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> evidence(showing))
+                    .withMessage("no table");
+        }
     }
 
     @Test
@@ -325,8 +316,8 @@ class RuleTest {
             }
 
             @Override
-            public Explanation explain(Subject<Project> subject) {
-                return Explanation.decided(Verdict.of(subject.parameter(least) == 2), text());
+            public Answer judge(Subject<Project> subject) {
+                return Answer.of(subject.parameter(least) == 2);
             }
         };
         Rule<Project> rule = rule("parameter").decides("t").require(undeclared);
@@ -340,8 +331,7 @@ class RuleTest {
         Rule<Project> rule = rule("parameter")
                 .decides("t")
                 .uses(least)
-                .require(judged(
-                        "is 7", List.of(), p -> Explanation.decided(Verdict.of(p.parameter(least) == 7), "is 7")));
+                .require(judged("is 7", List.of(), p -> Answer.of(p.parameter(least) == 7)));
         Parameters parameters = Parameters.defaults().with(least, 5).with("t", least, 7);
         Project project = ProjectBuilder.builder().id("p").build();
         assertThat(rule.judge(Evaluation.of(project, null, parameters, ReferenceData.standard()))
@@ -357,14 +347,109 @@ class RuleTest {
                 .require(judged(
                         "there is a limit",
                         List.of(),
-                        i -> Explanation.decided(
-                                Verdict.of(i.limit("dataverse.requests").value().signum() > 0), "")));
+                        i -> Answer.of(i.limit("dataverse.requests").value().signum() < 0)));
         RuleResult result = judge(rule, integration("a", 1, SYNCHRONOUS), integration("b", 1, SYNCHRONOUS));
-        assertThat(result.limits()).singleElement().satisfies(limit -> {
-            assertThat(limit.id()).isEqualTo("dataverse.requests");
-            assertThat(limit.overridden()).isFalse();
-        });
-        assertThat(judge(NO_NIGHTLY_SYNC).limits()).isEmpty();
+        assertThat(result.found())
+                .hasSize(2)
+                .allSatisfy(found -> assertThat(found.limits()).singleElement().satisfies(limit -> {
+                    assertThat(limit.id()).isEqualTo("dataverse.requests");
+                    assertThat(limit.overridden()).isFalse();
+                }));
+        assertThat(judge(NO_NIGHTLY_SYNC, integration("direct", 5_000, SYNCHRONOUS))
+                        .found()
+                        .get(0)
+                        .limits())
+                .isEmpty();
+    }
+
+    @Nested
+    class A_guard {
+        private Verdict verdict(Condition<Project> guard, Condition<Project> requirement) {
+            return judge(rule("r").decides("t").when(guard).require(requirement))
+                    .verdict();
+        }
+
+        @Test
+        void in_error_is_an_error_whatever_is_required() {
+            for (Condition<Project> guard : List.of(Fixed.<Project>of(ERROR), new Boom<Project>())) {
+                for (Verdict required : List.of(SATISFIED, NOT_SATISFIED, UNKNOWN, ERROR)) {
+                    assertThat(verdict(guard, Fixed.of(required)))
+                            .as("requirement %s", required)
+                            .isEqualTo(ERROR);
+                }
+            }
+        }
+
+        @Test
+        void that_is_unknown_is_settled_only_by_a_requirement_that_holds() {
+            Condition<Project> guard = Fixed.unknown("case");
+            assertThat(verdict(guard, Fixed.of(SATISFIED))).isEqualTo(SATISFIED);
+            assertThat(verdict(guard, Fixed.of(NOT_SATISFIED))).isEqualTo(UNKNOWN);
+            assertThat(verdict(guard, Fixed.unknown("a"))).isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void asks_nothing_of_a_case_that_is_not_given() {
+            assertThat(verdict(Fixed.of(NOT_SATISFIED), new Boom<>())).isEqualTo(NOT_APPLICABLE);
+        }
+
+        @Test
+        void is_a_part_of_the_reason() {
+            Rule<Project> rule =
+                    rule("r").decides("t").when(Fixed.of(true, "case")).require(Fixed.of(false, "a"));
+            assertThat(judge(rule).found()).singleElement().satisfies(found -> assertThat(Seen.facts(found.answer()))
+                    .containsExactly(List.of("a", "case")));
+        }
+    }
+
+    @Nested
+    class Said_twice {
+        private final Rule<Project> plain = rule("r").decides("t");
+
+        @Test
+        void require_adds_a_conjunct() {
+            Rule<Project> rule = plain.require(Fixed.of(false, "a")).require(Fixed.of(true, "b"));
+            assertThat(judge(rule).verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(rule.text()).isEqualTo("(a and b)");
+            assertThat(judge(plain.require(Fixed.of(true, "b")).require(Fixed.of(false, "a")))
+                            .verdict())
+                    .isEqualTo(NOT_SATISFIED);
+        }
+
+        @Test
+        void when_adds_a_conjunct() {
+            Rule<Project> one = plain.when(Fixed.of(SATISFIED)).require(Fixed.of(NOT_SATISFIED));
+            assertThat(judge(one).verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(judge(one.when(Fixed.of(NOT_SATISFIED))).verdict()).isEqualTo(NOT_APPLICABLE);
+            assertThat(judge(plain.when(Fixed.of(NOT_SATISFIED))
+                                    .when(Fixed.of(SATISFIED))
+                                    .require(Fixed.of(NOT_SATISFIED)))
+                            .verdict())
+                    .isEqualTo(NOT_APPLICABLE);
+        }
+    }
+
+    @Test
+    void that_only_advises_is_judged_as_any_other() {
+        Rule<Project> rule = rule("r").decides("t").require(Fixed.of(NOT_SATISFIED));
+        assertThat(rule.isAdvice()).isFalse();
+        assertThat(rule.asAdvice().isAdvice()).isTrue();
+        assertThat(judge(rule.asAdvice()).found()).hasSize(1);
+    }
+
+    @Test
+    void gives_a_reason_for_each_false_part_of_what_it_requires() {
+        Rule<Integration> rule = rule("r")
+                .decides("t")
+                .forEach(INTEGRATIONS)
+                .require(Conditions.allOf(
+                        RECORDS_PER_DAY.atMost(100), STYLE.is(ASYNCHRONOUS).otherwise("use a queue")));
+        Found found = judge(rule, integration("a", 5_000, SYNCHRONOUS)).found().get(0);
+        assertThat(Seen.in(found.reasons()))
+                .containsExactly(
+                        "integrations[a].volume.recordsPerDay 5000 is at most 100",
+                        "integrations[a].style SYNCHRONOUS is ASYNCHRONOUS");
+        assertThat(found.reasons()).extracting(Reason::remedy).containsExactly(null, "use a queue");
     }
 
     @Test

@@ -7,9 +7,6 @@ import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Finding;
-import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.ConnectedSystemBuilder;
 import io.github.checklist4j.facts.Goal;
@@ -18,6 +15,7 @@ import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.keys.SystemFacts;
+import io.github.checklist4j.knowledge.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +62,7 @@ class SubjectTest {
             rule("r")
                     .decides(task)
                     .require(Conditions.judged(
-                            "derived",
-                            List.of(),
-                            p -> Explanation.decided(Verdict.of(p.get(key).equals(p.get(key))), "derived")))
+                            "derived", List.of(), p -> Answer.of(p.get(key).equals(p.get(key)))))
                     .judge(evaluation);
         }
         assertThat(computed).hasSize(2);
@@ -81,19 +77,18 @@ class SubjectTest {
     }
 
     @Test
-    void shows_only_the_related_elements_that_decide() {
+    void shows_only_the_elements_that_decide() {
         Subject<Project> root = Subjects.of(
                 project().goals(List.of(goal("no", ""), goal("maybe", null))).build());
         Condition<Project> some = Conditions.someRelated(
                 "a documented goal", GOALS, p -> Fact.text("id", Goal::id).isStated(), p -> DOCUMENT.isStated());
-        assertThat(some.explain(root).parts()).extracting(Explanation::verdict).containsExactly(Verdict.UNKNOWN);
-        assertThat(some.explain(root).parts().get(0).condition()).isEqualTo("(id is stated and document is stated)");
+        assertThat(some.judge(root)).hasToString("UNKNOWN, open [goals[maybe].document]");
         Condition<Project> every = Conditions.everyRelated(
                 "no goal", GOALS, p -> Fact.text("id", Goal::id).is("other"), p -> DOCUMENT.isStated());
         Condition<Project> unrelated = Conditions.everyRelated(
                 "no goal", GOALS, p -> Conditions.not(Fact.text("id", Goal::id).isStated()), p -> DOCUMENT.isStated());
-        assertThat(every.explain(root)).isEqualTo(Explanation.decided(Verdict.NOT_APPLICABLE, "no goal"));
-        assertThat(unrelated.explain(root)).isEqualTo(Explanation.decided(Verdict.NOT_APPLICABLE, "no goal"));
+        assertThat(every.judge(root)).hasToString("SATISFIED by [goals[no].id, goals[maybe].id]");
+        assertThat(unrelated.judge(root)).hasToString("SATISFIED by [goals[no].id, goals[maybe].id]");
     }
 
     @Test
@@ -117,10 +112,9 @@ class SubjectTest {
                         IntegrationBuilder.builder().id("i").source("").build(),
                         IntegrationBuilder.builder().id("j").build()))
                 .build();
-        List<Finding> findings = sourced.judge(Subjects.evaluation(project)).findings();
-        assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.NOT_SATISFIED);
-        assertThat(findings.get(0).explanation().observed())
-                .containsExactly(Observation.of("integrations[i].source", "none"));
-        assertThat(findings.get(1).explanation().observed()).isEmpty();
+        List<Found> found = sourced.judge(Subjects.evaluation(project)).found();
+        assertThat(found).extracting(Found::verdict).containsOnly(Verdict.NOT_SATISFIED);
+        assertThat(Seen.in(found.get(0).reasons())).containsExactly("integrations[i].source none has name is stated");
+        assertThat(Seen.in(found.get(1).reasons())).containsExactly("systems[erp].name none is stated");
     }
 }

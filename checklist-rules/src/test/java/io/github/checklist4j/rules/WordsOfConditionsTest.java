@@ -3,6 +3,7 @@ package io.github.checklist4j.rules;
 import static io.github.checklist4j.keys.GoalFacts.SERVES;
 import static io.github.checklist4j.keys.IntegrationFacts.LATENCY_P95;
 import static io.github.checklist4j.keys.IntegrationFacts.NAME;
+import static io.github.checklist4j.keys.IntegrationFacts.PEAK_FACTOR;
 import static io.github.checklist4j.keys.IntegrationFacts.RECORDS_PER_DAY;
 import static io.github.checklist4j.keys.IntegrationFacts.REVIEWED_AGAINST;
 import static io.github.checklist4j.keys.IntegrationFacts.SOURCE;
@@ -28,8 +29,6 @@ import static io.github.checklist4j.rules.Conditions.someRelated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Objective;
@@ -39,7 +38,8 @@ import io.github.checklist4j.keys.ComponentFacts;
 import io.github.checklist4j.keys.GoalFacts;
 import io.github.checklist4j.keys.ObjectiveFacts;
 import io.github.checklist4j.keys.SystemFacts;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -84,6 +84,17 @@ class WordsOfConditionsTest {
                 words(Fact.evaluationDate().isKnown(), "/asOf is known", "/asOf"),
                 words(Fact.evaluationDate().atLeast(LocalDate.EPOCH), "/asOf is at least 1970-01-01", "/asOf"),
                 words(Fact.evaluationDate().atMost(LocalDate.EPOCH), "/asOf is at most 1970-01-01", "/asOf"),
+                words(
+                        RECORDS_PER_DAY.atMost(PEAK_FACTOR),
+                        records + " is at most " + PEAK_FACTOR.path(),
+                        records,
+                        PEAK_FACTOR.path()),
+                words(
+                        RECORDS_PER_DAY.atLeast(PEAK_FACTOR),
+                        records + " is at least " + PEAK_FACTOR.path(),
+                        records,
+                        PEAK_FACTOR.path()),
+                words(NAME.isStated().otherwise("name it"), "name is stated", "name"),
                 words(NAME.isSameAs(TOUCHPOINT), "name is the same as touchpoint", "name", "touchpoint"),
                 words(
                         REVIEWED_AGAINST.isSameAs(Fact.ofProject(VERSION)),
@@ -126,6 +137,10 @@ class WordsOfConditionsTest {
         return Stream.of(
                 words(allOf(style, waits), "(style is known and timeliness.userWaits is true)", "style", user),
                 words(anyOf(style, waits), "(style is known or timeliness.userWaits is true)", "style", user),
+                words(allOf(List.of(style, waits)), "(style is known and timeliness.userWaits is true)", "style", user),
+                words(anyOf(List.of(style)), "(style is known)", "style"),
+                words(Conditions.always(), "always"),
+                words(Conditions.never(), "never"),
                 words(not(style), "not style is known", "style"),
                 words(given(waits, style), "style is known, given timeliness.userWaits is true", user, "style"));
     }
@@ -137,11 +152,7 @@ class WordsOfConditionsTest {
         return Stream.of(
                 words(condition("short", NAME, String::isEmpty), "short", "name"),
                 words(condition("alike", NAME, TOUCHPOINT, String::equals), "alike", "name", "touchpoint"),
-                words(
-                        judged("good", List.of("a", "b"), s -> Explanation.decided(Verdict.SATISFIED, "")),
-                        "good",
-                        "a",
-                        "b"),
+                words(judged("good", List.of("a", "b"), s -> Answer.of(true)), "good", "a", "b"),
                 words(
                         atMost("load", s -> Interval.ZERO, "room", s -> Interval.ZERO, NAME, TOUCHPOINT, NAME),
                         "load is at most room",

@@ -126,9 +126,8 @@ class AlignmentRulesTest {
                         .architecture(new Architecture("d", "s", "2", List.of("bus"), List.of())))
                 .isViolatedBy("style integrations[orders]")
                 .isExplained("""
-                        NOT_SATISFIED (style is approved or design.approvedDeviation is stated)
-                          NOT_SATISFIED style is approved; integrations[orders].style: any; architecture.approvedStyles: none
-                          NOT_SATISFIED design.approvedDeviation is stated; integrations[orders].design.approvedDeviation: none
+                        integrations[orders].style: any; expected one of architecture.approvedStyles: none
+                        integrations[orders].design.approvedDeviation: none; expected is stated
                         """);
     }
 
@@ -158,9 +157,7 @@ class AlignmentRulesTest {
         assertThat(linked(link("shop", "erp"), link("erp", "crm"), link("crm", "lake"), link("lake", "shop")))
                 .isViolatedBy("no-mesh")
                 .isExplained("""
-                        NOT_SATISFIED the links from point to point are no mesh, given integrations is not empty
-                          SATISFIED integrations is not empty; integrations: shop-erp, erp-crm, crm-lake, lake-shop
-                          NOT_SATISFIED the links from point to point are no mesh; systems that do not stand alone: 4; pairs linked from point to point: 4; at most: 3
+                        systems that do not stand alone: 4; pairs linked from point to point: 4; at most: 3; expected the links from point to point are no mesh
                         """);
     }
 

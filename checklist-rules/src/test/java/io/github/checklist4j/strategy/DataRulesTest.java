@@ -32,14 +32,14 @@ class DataRulesTest {
     }
 
     @Test
-    void is_not_applicable_where_nothing_is_sent() {
-        assertThat(with()).isNotApplicable();
+    void is_satisfied_where_nothing_is_sent() {
+        assertThat(with()).isSatisfied();
     }
 
     @Test
     void does_not_ask_about_a_field_that_stays_where_it_is() {
         assertThat(with(PayloadFieldBuilder.builder().name("secret").sent(false).stored(false)))
-                .isNotApplicable();
+                .isSatisfied();
     }
 
     @Test

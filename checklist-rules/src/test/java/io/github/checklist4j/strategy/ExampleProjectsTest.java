@@ -81,13 +81,11 @@ class ExampleProjectsTest {
 
     @Test
     void limits_are_cited_with_source_and_date() {
-        TaskResult capacity =
-                assess("case-study-first").task("pattern.capacity-matched").orElseThrow();
-        assertThat(capacity.limits()).anySatisfy(limit -> {
+        Assessment first = assess("case-study-first");
+        assertThat(first.limits()).anySatisfy(limit -> {
             assertThat(limit.id()).isEqualTo("dataverse.requests");
             assertThat(limit.sourceDate()).isEqualTo("2026-01-09");
         });
-        assertThat(capacity.parameters())
-                .anySatisfy(use -> assertThat(use.value()).isEqualTo("0.80 share"));
+        assertThat(first.parameters()).anySatisfy(use -> assertThat(use.value()).isEqualTo("0.80 share"));
     }
 }

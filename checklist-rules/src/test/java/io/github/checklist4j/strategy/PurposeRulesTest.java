@@ -64,7 +64,7 @@ class PurposeRulesTest {
                         .impactAnalyses(null)
                         .changeControl(null))
                 .isViolatedBy("both-sides")
-                .isExplained("NOT_SATISFIED stakeholders cover each role of BUSINESS, IT; not covered: IT\n");
+                .isExplained("stakeholders: without IT; expected cover each role of BUSINESS, IT\n");
     }
 
     @Test

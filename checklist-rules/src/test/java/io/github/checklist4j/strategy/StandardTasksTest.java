@@ -144,7 +144,8 @@ class StandardTasksTest {
         }
         TaskResult result = result("platform.observability-ready", blind);
         assertThat(result.verdict()).isEqualTo(NOT_SATISFIED);
-        assertThat(result.findings()).allMatch(finding -> finding.subject().startsWith("platform.components["));
+        assertThat(result.findings()).allSatisfy(finding -> assertThat(finding.subjects())
+                .allMatch(subject -> subject.startsWith("platform.components[")));
     }
 
     @Test
@@ -200,8 +201,7 @@ class StandardTasksTest {
         Project one =
                 FactTree.with(REVISED, "integrations[accounts-load].processing.batchSize", Range.exact(BigDecimal.ONE));
         assertThat(result("pattern.capacity-matched", one).findings().stream()
-                        .flatMap(finding -> finding.explanation().parts().stream())
-                        .flatMap(part -> part.suggestions().stream())
+                        .flatMap(finding -> finding.suggestions().stream())
                         .map(suggestion -> suggestion.path()))
                 .contains("integrations[accounts-load].processing.batchSize");
     }

@@ -2,6 +2,7 @@ package com.example.checklist4j.cli;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.report.TextReport;
 import java.io.ByteArrayOutputStream;
@@ -45,8 +46,17 @@ final class AssessCommand implements Callable<Integer> {
                     + " Default: ${DEFAULT-VALUE}. An error always does.")
     private FailOn failOn;
 
-    @Option(names = "--brief", description = "Leave the tables out of the text.")
-    private boolean brief;
+    @Option(names = "--details", description = "Show everything in the text, not the first page alone.")
+    private boolean details;
+
+    @Option(names = "--evidence", description = "Show tables, figures over time and graphs too.")
+    private boolean evidence;
+
+    @Option(
+            names = "--strict",
+            description =
+                    "Assume nothing: an absent fact is unknown even where its documentation says what it may mean.")
+    private boolean strict;
 
     @Option(
             names = "--output",
@@ -61,7 +71,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Assessment assessment = assessor.assess(reader.read(input.file), input.asOf);
+        Assessment assessment = assessment(strict ? assessor.strict() : assessor, reader.read(input.file));
         if (output == null) {
             ByteArrayOutputStream shown = new ByteArrayOutputStream();
             show(assessment, shown);
@@ -72,12 +82,17 @@ final class AssessCommand implements Callable<Integer> {
         return failOn.failed(assessment) ? Exit.A_TASK_FAILED : Exit.NOTHING_FAILED;
     }
 
+    private Assessment assessment(Assessor judge, Project project) {
+        Assessment assessment = judge.assess(project, input.asOf);
+        return evidence ? assessment.with(judge.evidence(project, input.asOf)) : assessment;
+    }
+
     private void show(Assessment assessment, OutputStream stream) throws IOException {
         switch (format) {
             case TEXT ->
-                stream.write((brief ? TextReport.brief(assessment) : TextReport.of(assessment))
+                stream.write((details || evidence ? TextReport.details(assessment) : TextReport.of(assessment))
                         .getBytes(StandardCharsets.UTF_8));
-            case JSON -> ChecklistJson.standard().write(assessment, stream);
+            case JSON -> ChecklistJson.standard().writeCompact(assessment, stream);
         }
     }
 

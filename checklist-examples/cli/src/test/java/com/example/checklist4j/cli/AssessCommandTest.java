@@ -60,37 +60,35 @@ class AssessCommandTest {
             Run run = run(sending("1001"), "assess", "-");
             assertThat(run.err()).isEmpty();
             assertThat(run.out())
-                    .startsWith("shop against integration-strategy, evaluation date unknown\n")
-                    .contains("""
-                            own
-                              own.volume-small                      NOT SATISFIED   Little is sent
-                                integrations[orders]  NOT SATISFIED
-                                  volume.recordsPerDay: 1001; expected volume.recordsPerDay is at most own.most
-                                because much is slow
-                                remedy send less
-                                rule own.small
-                                parameters own.most 1000 records
-                            """)
-                    .endsWith("; on the whole NOT SATISFIED\n");
+                    .startsWith("NOT SATISFIED: shop against integration-strategy 2026-11, evaluation date unknown\n")
+                    .contains(OwnExtension.TASK, "1. send less");
         }
 
         @Test
-        void is_as_brief_as_asked_for() {
-            assertThat(run(sending("5"), "assess", "-").out())
-                    .contains("\n    Sent\n      integration\n      orders\n");
-            assertThat(run(sending("5"), "assess", "-", "--brief").out())
+        void says_everything_where_it_is_asked_for_details() {
+            Run run = run(sending("1001"), "assess", "-", "--details");
+            assertThat(run.out())
+                    .contains("volume.recordsPerDay: 1001; expected is at most 1,000 records (own.most)")
+                    .contains("because much is slow")
+                    .contains("own.most");
+        }
+
+        @Test
+        void shows_evidence_where_it_is_asked_for() {
+            assertThat(run(sending("5"), "assess", "-").out()).doesNotContain("Sent");
+            assertThat(run(sending("5"), "assess", "-", "--evidence").out())
                     .contains(OwnExtension.TASK)
-                    .doesNotContain("Sent");
+                    .contains("Sent");
         }
 
         @Test
         void is_an_assessment_as_json() {
             Run run = run(sending("1001"), "assess", "--format", "json", "-");
             Assessment read = ChecklistJson.standard().read(run.out(), Assessment.class);
-            assertThat(read.checklist()).isEqualTo("integration-strategy");
-            assertThat(read.project()).isEqualTo("shop");
+            assertThat(read.header().checklist()).isEqualTo("integration-strategy");
+            assertThat(read.header().project()).isEqualTo("shop");
             assertThat(read.verdict(OwnExtension.TASK)).isEqualTo(Verdict.NOT_SATISFIED);
-            assertThat(run.out()).contains("\"area\"", "\"missing\"", "\"findings\"");
+            assertThat(run.out()).contains("\"area\"", "\"open\"", "\"findings\"");
             assertThat(run.code()).isEqualTo(1);
         }
 
@@ -101,6 +99,7 @@ class AssessCommandTest {
             Run run = run(facts, "assess", "-", "--format", "json", "--as-of", "2026-11-23");
             assertThat(ChecklistJson.standard()
                             .read(run.out(), Assessment.class)
+                            .header()
                             .asOf())
                     .isEqualTo(expected);
         }
@@ -278,12 +277,17 @@ class AssessCommandTest {
                      "platform": {"components": [{"id": "b", "product": "service-bus-standart"}, {"id": "c", "product": ""}]},
                      "integrations": [{"id": "i", "extensions": {"own.brokn": true}}]}
                     """;
-            assertThat(Run.with(Services.naming(folder, OwnExtension.class.getName()), facts, "assess", "-")
+            assertThat(Run.with(
+                                    Services.naming(folder, OwnExtension.class.getName()),
+                                    facts,
+                                    "assess",
+                                    "-",
+                                    "--details")
                             .out())
                     .contains("""
-                            notice platform.components[b].product: nothing is published of the product service-bus-standart; did you mean service-bus-standard?
-                            notice integrations[i].extensions.own.brokn: no extension has registered the fact own.brokn, so no rule reads it; did you mean own.broken?
-                            notice extensions.acme.tier: no extension has registered the fact acme.tier, so no rule reads it
+                              unknown product: platform.components[b].product: nothing is published of the product service-bus-standart; did you mean service-bus-standard?
+                              unregistered fact: integrations[i].extensions.own.brokn: no extension has registered the fact own.brokn, so no rule reads it; did you mean own.broken?
+                              unregistered fact: extensions.acme.tier: no extension has registered the fact acme.tier, so no rule reads it
                             """)
                     .doesNotContain("components[c].product: nothing");
         }

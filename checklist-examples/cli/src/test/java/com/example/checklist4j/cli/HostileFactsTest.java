@@ -66,7 +66,7 @@ class HostileFactsTest {
         List<Run> runs = Stream.of(
                         List.of("assess", "-"),
                         List.of("assess", "-", "--format", "json", "--as-of", "2026-11-23"),
-                        List.of("assess", "-", "--brief", "--fail-on", "unknown"),
+                        List.of("assess", "-", "--details", "--fail-on", "unknown"),
                         List.of("facts", "-"))
                 .map(args -> Run.withInput(facts, args.toArray(String[]::new)))
                 .toList();

@@ -98,7 +98,7 @@ class MainTest {
         @Test
         void is_utf_8() {
             Run run = Run.withInput("{\"id\": \"café–日本\"}", "assess", "-");
-            assertThat(run.out()).startsWith("café–日本 against ");
+            assertThat(run.out()).startsWith("UNKNOWN: café–日本 against ");
         }
 
         @Test

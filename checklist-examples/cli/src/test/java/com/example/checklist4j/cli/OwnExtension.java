@@ -62,7 +62,7 @@ public final class OwnExtension implements ChecklistExtension {
                 .require(RECORDS_PER_DAY.atMost(MOST))
                 .because("much is slow")
                 .remedy("send less")
-                .shows(project -> new Table("Sent", List.of("integration"), List.of(List.of("orders"))))
+                .shows(project -> Table.ofTexts("Sent", List.of("integration"), List.of(List.of("orders"))))
                 .uses(MOST)
                 .cites(LIMIT.id());
         Rule<?> broken = rule("own.broken")

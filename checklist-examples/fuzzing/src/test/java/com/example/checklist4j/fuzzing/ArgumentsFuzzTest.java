@@ -25,7 +25,7 @@ class ArgumentsFuzzTest {
         "not-satisfied",
         "--as-of",
         "2026-01-31",
-        "--brief",
+        "--details",
         "--help",
         "--version",
         "-h",

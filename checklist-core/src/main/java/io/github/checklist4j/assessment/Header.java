@@ -1,0 +1,40 @@
+package io.github.checklist4j.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a result is of. Whoever has the facts can replay it.
+ *
+ * @param checklist the id of the checklist
+ * @param edition the edition of the checklist and its data files, for example {@code 2026-11}
+ * @param library the version of the library
+ * @param project the id of the project
+ * @param digest SHA-256 of the facts in their line form, in hexadecimal, or {@code null} where nobody asked for it
+ * @param asOf the evaluation date, or {@code null} if nobody gave one
+ * @param strict whether absent facts were taken for unknown even where an assumption is documented
+ * @param overridden the parameters that the caller set
+ * @param measured the limits that the project or the caller put in place of published ones
+ */
+public record Header(
+        String checklist,
+        String edition,
+        String library,
+        String project,
+        @Nullable String digest,
+        @Nullable LocalDate asOf,
+        boolean strict,
+        List<ParameterUse> overridden,
+        List<LimitUse> measured) {
+    /** Refuses a missing part and copies the lists. */
+    public Header {
+        Objects.requireNonNull(checklist, "checklist");
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(library, "library");
+        Objects.requireNonNull(project, "project");
+        overridden = List.copyOf(overridden);
+        measured = List.copyOf(measured);
+    }
+}

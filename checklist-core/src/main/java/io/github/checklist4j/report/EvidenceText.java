@@ -1,0 +1,65 @@
+package io.github.checklist4j.report;
+
+import io.github.checklist4j.assessment.Evidence;
+import io.github.checklist4j.assessment.Graph;
+import io.github.checklist4j.assessment.Series;
+import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.assessment.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence as a table of text. */
+final class EvidenceText {
+    private EvidenceText() {}
+
+    static void write(Evidence evidence, Lines lines) {
+        TableText.write(table(evidence), lines);
+        if (evidence instanceof Series series) {
+            lines.indented().add(bound(series));
+        }
+    }
+
+    private static Table table(Evidence evidence) {
+        if (evidence instanceof Series series) {
+            return table(series);
+        }
+        return evidence instanceof Graph graph ? table(graph) : (Table) evidence;
+    }
+
+    private static Table table(Series series) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < series.months().size(); i++) {
+            Series.Month month = series.months().get(i);
+            rows.add(List.of(String.valueOf(i), number(month.low()), number(month.likely()), number(month.high())));
+        }
+        return Table.ofTexts(series.title() + ", in " + series.unit(), List.of("month", "low", "likely", "high"), rows);
+    }
+
+    static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : Words.grouped(number.toPlainString());
+    }
+
+    /** What the figures are held against, and when they pass it. */
+    static String bound(Series series) {
+        if (series.bound() == null) {
+            return "held against nothing";
+        }
+        String bound = series.boundName() + ": " + Words.quantity(series.bound().toPlainString(), series.unit());
+        return series.crossing() == null ? bound : bound + ", passed in month " + series.crossing();
+    }
+
+    private static Table table(Graph graph) {
+        return Table.ofTexts(
+                graph.title(),
+                List.of("what", "from", "to", "verdict"),
+                graph.edges().stream()
+                        .map(edge -> List.of(edge.id(), edge.from(), edge.to(), verdict(edge.verdict())))
+                        .toList());
+    }
+
+    private static String verdict(@Nullable Verdict verdict) {
+        return verdict == null ? "" : Words.of(verdict);
+    }
+}

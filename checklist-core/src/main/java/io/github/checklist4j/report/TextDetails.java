@@ -1,0 +1,121 @@
+package io.github.checklist4j.report;
+
+import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Exhibit;
+import io.github.checklist4j.assessment.Finding;
+import io.github.checklist4j.assessment.Header;
+import io.github.checklist4j.assessment.Notice;
+import io.github.checklist4j.assessment.Reason;
+import io.github.checklist4j.assessment.TaskResult;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything that an assessment says, task by task. */
+final class TextDetails {
+    private final Overview overview;
+    private final Assessment assessment;
+    private final Map<String, List<Exhibit>> exhibits;
+    private final Lines lines;
+
+    TextDetails(Overview overview, Lines lines) {
+        this.overview = overview;
+        this.assessment = overview.assessment();
+        this.exhibits = assessment.evidence().stream().collect(Collectors.groupingBy(Exhibit::task));
+        this.lines = lines;
+    }
+
+    void write() {
+        lines.add(Words.of(assessment.verdict()) + ": " + overview.subject());
+        lines.add(overview.counts());
+        header(assessment.header());
+        overview.byArea().forEach((area, tasks) -> {
+            lines.blank();
+            lines.add(area);
+            tasks.forEach(this::task);
+        });
+        list(
+                "assumed where nothing is stated",
+                assessment.assumptions().stream()
+                        .map(each -> each.path() + ": " + each.value() + ": " + each.why())
+                        .toList());
+        list("notices", assessment.notices().stream().map(TextDetails::notice).toList());
+    }
+
+    private void header(Header header) {
+        lines.add("decided by checklist4j " + header.library()
+                + (header.digest() == null ? "" : ", facts " + header.digest()));
+        header.overridden().forEach(each -> lines.add("set by the caller: " + Sentences.parameter(each)));
+        header.measured().forEach(each -> lines.add("in place of what is published: " + Sentences.limit(each)));
+    }
+
+    private void list(String title, List<String> all) {
+        if (!all.isEmpty()) {
+            lines.blank();
+            lines.add(title);
+            all.forEach(lines.indented()::add);
+        }
+    }
+
+    private static String notice(Notice notice) {
+        return Words.of(notice.kind()) + ": " + (notice.subject().isEmpty() ? "" : notice.subject() + ": ")
+                + notice.text();
+    }
+
+    private void task(TaskResult task) {
+        Lines in = lines.indented();
+        in.add(task.id() + "  " + Words.of(task.verdict())
+                + (task.underneath() == null ? "" : " (" + Words.of(task.underneath()) + " underneath)") + "  "
+                + task.title());
+        Lines below = in.indented();
+        Findings.of(task.findings(), overview).forEach(findings -> rule(findings, "", below));
+        Findings.of(task.advice(), overview).forEach(findings -> rule(findings, "advice: ", below));
+        task.notices().forEach(notice -> below.add("notice: " + notice(notice)));
+        List<Finding> all =
+                Stream.concat(task.findings().stream(), task.advice().stream()).toList();
+        overview.limits(all).forEach(limit -> below.add("limit " + Sentences.limit(limit)));
+        overview.parameters(all).forEach(parameter -> below.add("parameter " + Sentences.parameter(parameter)));
+        exhibits.getOrDefault(task.id(), List.of()).forEach(exhibit -> EvidenceText.write(exhibit.evidence(), below));
+    }
+
+    private void rule(Findings findings, String before, Lines in) {
+        in.add(before + findings.rule().text() + "  (" + findings.rule().id() + ")");
+        Lines below = in.indented();
+        findings.findings().forEach(finding -> finding(finding, below));
+        if (findings.rule().because() != null) {
+            below.add("because " + findings.rule().because());
+        }
+        findings.remedies(overview).forEach(remedy -> below.add("remedy: " + remedy));
+    }
+
+    private static void finding(Finding finding, Lines in) {
+        String verdict = Words.of(finding.verdict()) + (finding.waived() ? ", waived" : "");
+        List<String> subjects = Words.subjects(finding.subjects());
+        if (subjects.size() == 1) {
+            in.add(subjects.get(0) + "  " + verdict);
+        } else {
+            in.add(subjects.size() + " subjects  " + verdict);
+            subjects.forEach(in.indented()::add);
+        }
+        Lines below = in.indented();
+        for (int i = 0; i < finding.reasons().size(); i++) {
+            reason(finding, finding.reasons().get(i), i == 0 ? "" : "and by itself: ", below);
+        }
+        finding.open().forEach(path -> below.add("find out " + Sentences.path(finding, path)));
+        finding.suggestions().forEach(change -> below.add(Sentences.suggestion(finding, change)));
+    }
+
+    private static void reason(Finding finding, Reason reason, String before, Lines in) {
+        String joint = before;
+        for (Comparison comparison : reason.comparisons()) {
+            in.add(joint + Sentences.comparison(finding, comparison));
+            joint = "with ";
+            String facts = Sentences.facts(finding, comparison);
+            if (!facts.isEmpty()) {
+                in.indented().add(facts);
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.checklist4j.report;
+
+import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.Assumption;
+import io.github.checklist4j.assessment.Notice;
+import io.github.checklist4j.assessment.TaskResult;
+import java.util.List;
+
+/** The page that a lead reads. */
+final class TextPage {
+    private static final int MOST_STEPS = 7;
+    private static final int MOST_FACTS = 10;
+    private static final int MOST_ASSUMPTIONS = 3;
+    private static final int MOST_SUBJECTS = 3;
+
+    private final Overview overview;
+    private final Assessment assessment;
+    private final Lines lines;
+
+    TextPage(Overview overview, Lines lines) {
+        this.overview = overview;
+        this.assessment = overview.assessment();
+        this.lines = lines;
+    }
+
+    void write() {
+        lines.add(Words.of(assessment.verdict()) + ": " + overview.subject());
+        lines.add(overview.counts());
+        TaskTable table = new TaskTable(assessment.tasks());
+        overview.byArea().forEach((area, tasks) -> {
+            lines.blank();
+            lines.add(area);
+            tasks.forEach(task -> lines.indented().add(table.line(task)));
+        });
+        steps(overview.steps());
+        facts(overview.openFacts());
+        assumptions(assessment.assumptions());
+        notices();
+    }
+
+    private void steps(List<Step> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        heading("What to do first", steps.size(), MOST_STEPS);
+        Lines in = lines.indented();
+        for (int i = 0; i < Math.min(MOST_STEPS, steps.size()); i++) {
+            Step step = steps.get(i);
+            in.add((i + 1) + ". " + step.remedy());
+            Lines below = in.indented();
+            below.add(" for " + String.join(", ", step.tasks()) + ": "
+                    + Words.some(Words.subjects(step.subjects()), MOST_SUBJECTS));
+            if (!step.changes().isEmpty()) {
+                below.add(" " + firstOf(step.changes()));
+            }
+        }
+    }
+
+    private static String firstOf(List<String> changes) {
+        return changes.get(0)
+                + (changes.size() == 1 ? "" : " (and " + Words.count(changes.size() - 1, "more change") + ")");
+    }
+
+    private void facts(List<OpenFact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        heading("What to find out first", facts.size(), MOST_FACTS);
+        facts.stream().limit(MOST_FACTS).forEach(fact -> lines.indented()
+                .add(fact.path() + "  for " + Words.some(fact.tasks(), MOST_SUBJECTS)));
+    }
+
+    private void heading(String title, int all, int shown) {
+        lines.blank();
+        lines.add(title + (all > shown ? " (" + shown + " of " + all + ")" : ""));
+    }
+
+    private void assumptions(List<Assumption> assumptions) {
+        if (assumptions.isEmpty()) {
+            return;
+        }
+        heading("Assumed where nothing is stated", assumptions.size(), MOST_ASSUMPTIONS);
+        assumptions.stream().limit(MOST_ASSUMPTIONS).forEach(each -> lines.indented()
+                .add(each.path() + ": " + each.value()));
+    }
+
+    private void notices() {
+        if (overview.notices().isEmpty()) {
+            return;
+        }
+        lines.blank();
+        lines.add("Notices");
+        overview.notices().forEach((kind, notices) -> lines.indented()
+                .add(Words.of(kind) + ": "
+                        + Words.some(
+                                notices.stream()
+                                        .map(Notice::subject)
+                                        .distinct()
+                                        .map(Words::subject)
+                                        .toList(),
+                                MOST_SUBJECTS)));
+    }
+
+    /** The tasks one below the other. */
+    private static final class TaskTable {
+        private static final String GAP = "  ";
+        private final int idWidth;
+        private final int verdictWidth;
+        private final int countWidth;
+
+        TaskTable(List<TaskResult> tasks) {
+            idWidth = tasks.stream().mapToInt(task -> task.id().length()).max().orElse(0);
+            verdictWidth = tasks.stream()
+                    .mapToInt(task -> Words.of(task.verdict()).length())
+                    .max()
+                    .orElse(0);
+            countWidth = tasks.stream()
+                    .mapToInt(task -> Overview.counts(task).length())
+                    .max()
+                    .orElse(0);
+        }
+
+        String line(TaskResult task) {
+            return padded(task.id(), idWidth)
+                    + GAP
+                    + padded(Words.of(task.verdict()), verdictWidth)
+                    + GAP
+                    + padded(Overview.counts(task), countWidth)
+                    + GAP
+                    + task.title();
+        }
+
+        private static String padded(String word, int width) {
+            return word + " ".repeat(width - word.length());
+        }
+    }
+}
