@@ -175,7 +175,8 @@ class MessagingRulesTest {
     void a_chosen_pattern_that_does_not_fit_is_advice_with_those_that_do() {
         assertThat(queued(reliable()).trigger(Trigger.REQUEST))
                 .isSatisfied()
-                .advises("integrations[orders]: PUSH asks that: trigger is USER_ACTION or EVENT or SCHEDULE; what fits: PULL;"
-                        + " expected each pattern that was chosen fits");
+                .advises(
+                        "integrations[orders]: PUSH asks that: trigger is USER_ACTION or EVENT or SCHEDULE; what fits: PULL;"
+                                + " expected each pattern that was chosen fits");
     }
 }
