@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happens to a message when something goes wrong.
  *
- * @param guarantee what the channel promises
+ * @param guarantee what the channel promises; absent: nothing is lost, and what is tried again may arrive twice
  * @param durable whether the channel stores messages until they are taken; absent: the capability data answers for known
  *     components
  * @param retry how a failed delivery is tried again
  * @param honoursRetryAfter whether a retry waits as long as the endpoint asks
  * @param deadLetter whether a message that cannot be delivered goes to a dead-letter or error queue
- * @param idempotent whether a message that arrives twice does no harm, by key or by duplicate detection
+ * @param idempotent whether a message that arrives twice does no harm, because the receiver knows what it has done already; duplicate
+ *     detection of a broker guards against the repeats of the sender only
  * @param orderingNeeded whether the order of messages matters
  * @param orderingProvided whether the order is kept, by sessions, partition key or re-reading the latest state
  * @param lossTolerated whether a message may be lost
@@ -22,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Built
 public record Delivery(
-        @Nullable Guarantee guarantee,
+        @Assumed @Nullable Guarantee guarantee,
         @Assumed @Nullable Boolean durable,
         @Assumed @Nullable Retry retry,
         @Nullable Boolean honoursRetryAfter,
         @Assumed @Nullable Boolean deadLetter,
-        @Assumed @Nullable Boolean idempotent,
+        @Nullable Boolean idempotent,
         @Nullable Boolean orderingNeeded,
         @Assumed @Nullable Boolean orderingProvided,
         @Nullable Boolean lossTolerated,

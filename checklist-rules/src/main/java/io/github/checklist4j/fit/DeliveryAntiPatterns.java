@@ -4,6 +4,7 @@ import static io.github.checklist4j.fit.Criteria.allOf;
 import static io.github.checklist4j.fit.Criteria.anyOf;
 import static io.github.checklist4j.fit.Criteria.is;
 import static io.github.checklist4j.fit.Criteria.isOneOf;
+import static io.github.checklist4j.fit.Criteria.not;
 
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.Delivery.Retry;
@@ -76,7 +77,7 @@ final class DeliveryAntiPatterns {
     private static Criterion ignoresThrottling(Exchange exchange) {
         return allOf(
                 isOneOf(exchange.endpoint(), Endpoints.THROTTLING),
-                anyOf(isAsynchronous(exchange), is(exchange.userWaits(), false)),
+                anyOf(isAsynchronous(exchange), not(exchange.isInteractive())),
                 anyOf(
                         isOneOf(retry(exchange), List.of(Retry.NONE, Retry.FIXED_INTERVAL)),
                         is(exchange.delivery("honoursRetryAfter", Delivery::honoursRetryAfter), false)));

@@ -1,5 +1,8 @@
 package io.github.checklist4j.fit;
 
+import static io.github.checklist4j.fit.Criteria.anyOf;
+import static io.github.checklist4j.fit.Criteria.is;
+
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Component.Role;
 import io.github.checklist4j.facts.ConnectedSystem;
@@ -7,6 +10,7 @@ import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.Design;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Integration.Trigger;
 import io.github.checklist4j.facts.Payload;
 import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Timeliness;
@@ -72,6 +76,15 @@ final class Exchange {
 
     Fact<Boolean> userWaits() {
         return timeliness("userWaits", Timeliness::userWaits);
+    }
+
+    Fact<Trigger> trigger() {
+        return own("trigger", Integration::trigger);
+    }
+
+    /** Whether a person is there: one that waits, or that starts it. */
+    Criterion isInteractive() {
+        return anyOf(is(userWaits(), true), is(trigger(), Trigger.USER_ACTION));
     }
 
     Fact<String> source() {

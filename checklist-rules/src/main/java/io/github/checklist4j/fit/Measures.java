@@ -122,20 +122,40 @@ final class Measures {
         return millis(fact.with(exact));
     }
 
-    /** How long a caller may wait: the budget that the project states, and never longer than the bound. */
-    Quantity patience(Duration bound) {
+    /** How long a caller may wait: as long as the project states, else as long as a person or a machine waits. */
+    Quantity patience() {
         Fact<Duration> budget = exchange.timeliness("latencyBudget", Timeliness::latencyBudget);
-        BigDecimal most = Interval.millis(bound);
-        if (budget.value() == null) {
-            return new Quantity(
-                    () -> "both " + budget.label() + " and " + Quantity.shown(most) + " ms",
-                    "ms",
-                    () -> new Interval(BigDecimal.ZERO, most, budget.missing()));
-        }
-        BigDecimal stated = Interval.millis(budget.value());
-        return stated.compareTo(most) <= 0
-                ? new Quantity(budget::label, "ms", () -> Interval.exactly(stated))
-                : new Quantity(() -> "the longest wait", "ms", () -> Interval.exactly(most));
+        return budget.value() == null ? usualWait() : budget();
+    }
+
+    private Interval longestWait() {
+        BigDecimal user = Interval.millis(exchange.policy().userLatency());
+        BigDecimal machine = Interval.millis(exchange.policy().machineLatency());
+        Criterion interactive = exchange.isInteractive();
+        return switch (interactive.verdict()) {
+            case SATISFIED -> Interval.exactly(user);
+            case NOT_SATISFIED -> Interval.exactly(machine);
+            default ->
+                new Interval(
+                        user.min(machine),
+                        user.max(machine),
+                        interactive.explain().missing());
+        };
+    }
+
+    /** The budget that the project states. */
+    Quantity budget() {
+        Fact<Duration> budget = exchange.timeliness("latencyBudget", Timeliness::latencyBudget);
+        Duration stated = budget.value();
+        return new Quantity(
+                budget::label,
+                Quantity.MILLIS,
+                () -> stated == null ? Interval.ZERO : Interval.exactly(Interval.millis(stated)));
+    }
+
+    /** The wait that is usual for whoever waits. */
+    Quantity usualWait() {
+        return new Quantity(() -> "the usual wait", Quantity.MILLIS, this::longestWait);
     }
 
     /** Calls in a row that wait for each other: one, and one more for each middleware on the way, which calls on in its turn. */
@@ -177,6 +197,6 @@ final class Measures {
     }
 
     private static Quantity millis(Fact<Range<Duration>> fact) {
-        return new Quantity(fact::label, "ms", () -> Interval.millis(fact.value(), fact.path()));
+        return new Quantity(fact::label, Quantity.MILLIS, () -> Interval.millis(fact.value(), fact.path()));
     }
 }

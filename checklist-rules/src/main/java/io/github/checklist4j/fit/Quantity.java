@@ -4,6 +4,7 @@ import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.quantity.Times;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
@@ -19,6 +20,9 @@ import java.util.function.Supplier;
  * @param source works it out
  */
 record Quantity(Supplier<String> words, String unit, Supplier<Interval> source) {
+    /** The unit of a time: it is shown as a facts file writes it. */
+    static final String MILLIS = "ms";
+
     private static final int SHOWN_DECIMALS = 3;
 
     String label() {
@@ -30,15 +34,15 @@ record Quantity(Supplier<String> words, String unit, Supplier<Interval> source) 
     }
 
     Criterion atMost(BigDecimal bound) {
-        return judged(() -> value().atMost(bound), () -> "at most " + shown(bound));
+        return judged(() -> value().atMost(bound), () -> "at most " + said(bound));
     }
 
     Criterion above(BigDecimal bound) {
-        return judged(() -> value().atMost(bound).not(), () -> "above " + shown(bound));
+        return judged(() -> value().atMost(bound).not(), () -> "above " + said(bound));
     }
 
     Criterion atLeast(BigDecimal bound) {
-        return judged(() -> value().atLeast(bound), () -> "at least " + shown(bound));
+        return judged(() -> value().atLeast(bound), () -> "at least " + said(bound));
     }
 
     private Criterion judged(Supplier<Verdict> verdict, Supplier<String> expectation) {
@@ -74,7 +78,8 @@ record Quantity(Supplier<String> words, String unit, Supplier<Interval> source) 
         for (int i = 0; i < others.length; i++) {
             seen[i + 1] = others[i].observed();
         }
-        String text = label() + " is " + expectation + (others.length == 0 && !unit.isEmpty() ? " " + unit : "");
+        String text =
+                label() + " is " + expectation + (others.length == 0 && !unit.isEmpty() && !isTime() ? " " + unit : "");
         return verdict == Verdict.UNKNOWN
                 ? Explanation.unknown(text, open, seen)
                 : Explanation.decided(verdict, text, seen);
@@ -83,13 +88,21 @@ record Quantity(Supplier<String> words, String unit, Supplier<Interval> source) 
     private Observation observed() {
         Interval value = value();
         BigDecimal high = value.high();
-        String seen = shown(value.low());
+        String seen = said(value.low());
         if (high == null) {
             seen = "at least " + seen;
         } else if (!value.isExact()) {
-            seen = seen + "–" + shown(high);
+            seen = seen + "–" + said(high);
         }
-        return new Observation(label(), seen, unit);
+        return new Observation(label(), seen, isTime() ? "" : unit);
+    }
+
+    private boolean isTime() {
+        return unit.equals(MILLIS);
+    }
+
+    private String said(BigDecimal number) {
+        return isTime() ? Times.text(number) : shown(number);
     }
 
     static String shown(BigDecimal number) {

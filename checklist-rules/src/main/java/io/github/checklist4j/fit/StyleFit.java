@@ -2,13 +2,11 @@ package io.github.checklist4j.fit;
 
 import static io.github.checklist4j.fit.Criteria.allOf;
 import static io.github.checklist4j.fit.Criteria.anyOf;
-import static io.github.checklist4j.fit.Criteria.given;
 import static io.github.checklist4j.fit.Criteria.is;
 import static io.github.checklist4j.fit.Criteria.isOneOf;
 import static io.github.checklist4j.fit.Criteria.not;
 
 import io.github.checklist4j.facts.Delivery;
-import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Integration.Trigger;
 import io.github.checklist4j.facts.Timeliness;
 import java.math.BigDecimal;
@@ -20,29 +18,18 @@ final class StyleFit {
     static Criterion realTime(Exchange exchange) {
         FitPolicy policy = exchange.policy();
         return allOf(
-                given(exchange.userWaits(), user -> user ? userCanWait(exchange) : processCanWait(exchange)),
+                anyOf(
+                        is(exchange.userWaits(), true),
+                        is(exchange.timeliness("processWaits", Timeliness::processWaits), true)),
+                exchange.measures().latency().atMost(exchange.measures().patience()),
                 exchange.measures().bytes().atMost(policy.smallBytes()),
                 exchange.measures().rows().atMost(policy.smallRows()),
-                not(is(exchange.own("trigger", Integration::trigger), Trigger.SCHEDULE)),
+                not(is(exchange.trigger(), Trigger.SCHEDULE)),
                 is(exchange.delivery("receiverMayBeDown", Delivery::receiverMayBeDown), false),
                 exchange.measures().hops().atMost(policy.synchronousHops()),
                 anyOf(
                         not(isOneOf(exchange.endpoint(), Endpoints.FINANCE_OPERATIONS_CALLS)),
                         exchange.measures().peakPerHour().atMost(policy.synchronousRecordsPerHour())));
-    }
-
-    private static Criterion userCanWait(Exchange exchange) {
-        return exchange.measures()
-                .latency()
-                .atMost(exchange.measures().patience(exchange.policy().userLatency()));
-    }
-
-    private static Criterion processCanWait(Exchange exchange) {
-        return allOf(
-                is(exchange.timeliness("processWaits", Timeliness::processWaits), true),
-                exchange.measures()
-                        .latency()
-                        .atMost(exchange.measures().patience(exchange.policy().machineLatency())));
     }
 
     static Criterion asynchronous(Exchange exchange) {

@@ -2,7 +2,10 @@ package io.github.checklist4j.platform;
 
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Range;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,13 +50,18 @@ public record ChannelQuality(Quality quality, Answer provided, List<Provision> p
         List<Answer> answers = new ArrayList<>();
         Answer open = Answer.unknown(way.path(fact(quality)));
         for (Stop stop : via) {
-            answers.add(published(stop, quality, capabilities, provisions, open));
+            answers.add(published(stop, quality, integration, capabilities, provisions, open));
         }
         return new ChannelQuality(quality, via.isEmpty() ? open : Answer.anyOf(answers), provisions);
     }
 
     private static Answer published(
-            Stop stop, Quality quality, Capabilities capabilities, List<Provision> provisions, Answer open) {
+            Stop stop,
+            Quality quality,
+            Integration integration,
+            Capabilities capabilities,
+            List<Provision> provisions,
+            Answer open) {
         Optional<QualityMark> mark = mark(stop, quality, capabilities);
         String id = stop.component() == null ? "" : stop.component().id();
         mark.ifPresent(found ->
@@ -61,8 +69,20 @@ public record ChannelQuality(Quality quality, Answer provided, List<Provision> p
         return switch (mark.map(QualityMark::mark).orElse(Mark.UNKNOWN)) {
             case PROVIDED -> Answer.of(true);
             case NOT_PROVIDED -> Answer.of(false);
-            case CONDITIONAL, UNKNOWN -> open;
+            case CONDITIONAL ->
+                mark.map(QualityMark::atOnce)
+                                .filter(most -> isAbove(most, integration.processing()))
+                                .isPresent()
+                        ? Answer.of(false)
+                        : open;
+            case UNKNOWN -> open;
         };
+    }
+
+    /** Whether more requests are under way at once than the quality bears. */
+    private static boolean isAbove(int most, @Nullable Processing processing) {
+        Range<BigDecimal> atOnce = processing == null ? null : processing.maxInFlight();
+        return atOnce != null && atOnce.low().compareTo(BigDecimal.valueOf(most)) > 0;
     }
 
     /**

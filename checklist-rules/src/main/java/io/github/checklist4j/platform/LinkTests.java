@@ -44,6 +44,28 @@ public final class LinkTests {
      * @return no if it is all three
      */
     public static Answer looselyCoupled(Integration integration, Project project) {
+        return looselyCoupled(integration, project, tightLinksScaleBadly(project));
+    }
+
+    /**
+     * Whether tight links do not scale, which is the same for all links of a project.
+     *
+     * @param project the project
+     * @return yes in the scenarios without middleware on each side that needs it
+     */
+    public static Answer tightLinksScaleBadly(Project project) {
+        return ScenarioTable.isOneOf(project, TIGHT_LINKS_SCALE_BADLY);
+    }
+
+    /**
+     * The same where it is already known whether tight links scale.
+     *
+     * @param integration the link
+     * @param project the project that it belongs to
+     * @param scaleBadly what {@link #tightLinksScaleBadly} says of the project
+     * @return no if it is all three, and such links do not scale
+     */
+    public static Answer looselyCoupled(Integration integration, Project project, Answer scaleBadly) {
         Way way = Way.of(integration, project);
         Design design = integration.design();
         Answer synchronous = Answer.of(
@@ -51,10 +73,7 @@ public final class LinkTests {
                 way.path("style"));
         Answer custom = Answer.of(design == null ? null : design.custom(), way.path("design.custom"));
         Answer tight = Answer.allOf(List.of(synchronous, custom, way.pointToPoint()));
-        return tight.isNo()
-                ? Answer.of(true)
-                : tight.and(ScenarioTable.isOneOf(project, TIGHT_LINKS_SCALE_BADLY))
-                        .not();
+        return tight.isNo() ? Answer.of(true) : tight.and(scaleBadly).not();
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.checklist4j.platform;
 
 import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.quantity.Interval;
@@ -17,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * How many pairs of systems are linked point to point. Two links between the same two systems make one pair; a link from a system to
  * itself makes none.
  *
- * @param systems how many systems there are at least
- * @param systemsKnown whether there are no more than that
+ * @param systems how many systems there are that do not stand alone
  * @param pairs how many pairs are linked, and the paths of the facts that decide it
  */
-public record Mesh(int systems, boolean systemsKnown, Interval pairs) {
+public record Mesh(Interval systems, Interval pairs) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Refuses a missing part. */
     public Mesh {
+        Objects.requireNonNull(systems, "systems");
         Objects.requireNonNull(pairs, "pairs");
     }
 
@@ -36,11 +35,11 @@ public record Mesh(int systems, boolean systemsKnown, Interval pairs) {
      * @return the mesh
      */
     public static Mesh of(Project project) {
-        List<ConnectedSystem> systems = project.systems();
+        Interval systems = Connected.systems(project);
         List<Integration> integrations = project.integrations();
         Interval pairs = integrations == null ? Interval.of(null, "integrations") : pairs(integrations);
-        int count = systems == null ? named(integrations) : systems.size();
-        return new Mesh(count, systems != null, systems == null ? pairs : capped(pairs, possible(count)));
+        BigDecimal most = systems.high();
+        return new Mesh(systems, most == null ? pairs : capped(pairs, possible(most)));
     }
 
     /**
@@ -50,17 +49,37 @@ public record Mesh(int systems, boolean systemsKnown, Interval pairs) {
      * @return no if more pairs are linked
      */
     public Answer acceptable(PlatformPolicy policy) {
-        if (systemsKnown && systems < policy.meshSystems()) {
+        BigDecimal fewest = BigDecimal.valueOf(policy.meshSystems());
+        BigDecimal most = systems.high();
+        if (most != null && most.compareTo(fewest) < 0) {
             return Answer.of(true);
         }
-        BigDecimal allowed = possible(Math.max(systems, policy.meshSystems())).multiply(policy.meshShare());
-        Verdict verdict = pairs.atMost(allowed);
-        if (systemsKnown || verdict == Verdict.SATISFIED) {
-            return new Answer(verdict, pairs.open());
+        BigDecimal least = possible(systems.low().max(fewest)).multiply(policy.meshShare());
+        if (pairs.atMost(least) == Verdict.SATISFIED) {
+            return Answer.of(true);
         }
-        List<String> open = new ArrayList<>(List.of("systems"));
+        boolean mesh = most != null
+                && systems.low().compareTo(fewest) >= 0
+                && pairs.atMost(possible(most).multiply(policy.meshShare())) == Verdict.NOT_SATISFIED;
+        List<String> open = new ArrayList<>(systems.open());
         open.addAll(pairs.open());
-        return new Answer(Verdict.UNKNOWN, open);
+        return mesh ? Answer.of(false) : new Answer(Verdict.UNKNOWN, open);
+    }
+
+    /**
+     * How many pairs may be linked before it is a mesh.
+     *
+     * @param policy the share of possible pairs that may be linked
+     * @return the number
+     */
+    public Interval allowed(PlatformPolicy policy) {
+        BigDecimal most = systems.high();
+        return new Interval(
+                possible(systems.low()).multiply(policy.meshShare()).stripTrailingZeros(),
+                most == null
+                        ? null
+                        : possible(most).multiply(policy.meshShare()).stripTrailingZeros(),
+                systems.open());
     }
 
     private static Interval pairs(List<Integration> integrations) {
@@ -124,14 +143,6 @@ public record Mesh(int systems, boolean systemsKnown, Interval pairs) {
         return open;
     }
 
-    private static int named(@Nullable List<Integration> integrations) {
-        Set<String> ids = new LinkedHashSet<>();
-        if (integrations != null) {
-            integrations.forEach(integration -> ids.addAll(ends(integration)));
-        }
-        return ids.size();
-    }
-
     private static Interval capped(Interval pairs, BigDecimal most) {
         BigDecimal high = pairs.high();
         return new Interval(
@@ -140,8 +151,7 @@ public record Mesh(int systems, boolean systemsKnown, Interval pairs) {
                 pairs.open());
     }
 
-    private static BigDecimal possible(int systems) {
-        BigDecimal count = BigDecimal.valueOf(systems);
+    private static BigDecimal possible(BigDecimal count) {
         return count.multiply(count.subtract(BigDecimal.ONE))
                 .max(BigDecimal.ZERO)
                 .divide(TWO);

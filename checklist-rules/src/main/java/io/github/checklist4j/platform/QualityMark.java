@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param mark whether it has it
  * @param basis how well founded that is
  * @param note under which condition, or {@code null}
+ * @param atOnce the most requests under way at once with which a conditional quality can hold, or {@code null}: any number
  * @param source where it is published
  * @param sourceDate the date of the source: a day or a month
  */
 public record QualityMark(
-        Quality quality, Mark mark, Basis basis, @Nullable String note, String source, String sourceDate) {
+        Quality quality,
+        Mark mark,
+        Basis basis,
+        @Nullable String note,
+        @Nullable Integer atOnce,
+        String source,
+        String sourceDate) {
     /** Refuses a missing part. */
     public QualityMark {
         Objects.requireNonNull(quality, "quality");

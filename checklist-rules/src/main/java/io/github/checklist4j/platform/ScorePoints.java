@@ -8,6 +8,8 @@ import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.platform.ScorePoint.Criterion;
+import io.github.checklist4j.quantity.Interval;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -40,9 +42,9 @@ final class ScorePoints {
     private record Read(String path, Answer answer) {}
 
     private static ScorePoint severalSystems(Project project, PlatformPolicy policy) {
-        List<ConnectedSystem> systems = project.systems();
-        Boolean several = systems == null ? null : systems.size() >= policy.scoreSystems();
-        return point(Criterion.SEVERAL_SYSTEMS, List.of(new Read("systems", Answer.of(several, "systems"))));
+        Interval systems = Connected.systems(project);
+        Answer several = new Answer(systems.atLeast(BigDecimal.valueOf(policy.scoreSystems())), systems.open());
+        return point(Criterion.SEVERAL_SYSTEMS, List.of(new Read("systems", several)));
     }
 
     private static List<Read> onPremises(ConnectedSystem system) {

@@ -17,8 +17,14 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.IntegrationFacts;
+import io.github.checklist4j.platform.Answer;
+import io.github.checklist4j.platform.ComputedScenario;
+import io.github.checklist4j.platform.LinkTests;
 import io.github.checklist4j.platform.Mesh;
+import io.github.checklist4j.platform.ScenarioTable;
+import io.github.checklist4j.quantity.Interval;
 import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ReferencesFact;
 import io.github.checklist4j.rules.Rule;
@@ -26,10 +32,15 @@ import io.github.checklist4j.rules.Subject;
 import io.github.checklist4j.rules.TextFact;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** {@code design.architecture-aligned}: each design keeps to the common architecture, and the whole is no mesh. */
 final class AlignmentRules {
     private static final String TASK = "design.architecture-aligned";
+
+    private static final Derived<Answer> SCALE_BADLY =
+            Derived.of(project -> LinkTests.tightLinksScaleBadly(project.value()));
+    private static final Derived<ComputedScenario> SCENARIO = Derived.of(project -> ScenarioTable.of(project.value()));
 
     /** The second way, of which there is none as long as nobody states one. */
     private static final ReferencesFact<Integration, Component> FALLBACK = Fact.references(
@@ -91,18 +102,73 @@ final class AlignmentRules {
             .because("with every system linked to every other a change to one is a change to all")
             .remedy("lead the links over a hub or a broker");
 
+    static final Rule<Integration> LOOSELY_COUPLED = rule(TASK + ".tight-link")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .require(answered(
+                    "no custom synchronous link from point to point, in a scenario in which such links do not scale",
+                    List.of("style", "design.custom", "via", "/systems", "/platform.components"),
+                    AlignmentRules::looselyCoupled,
+                    AlignmentRules::tightLink))
+            .because("with a custom link for each pair of systems every change is made several times")
+            .remedy("lead the link over middleware or a queue, or take a connector instead of custom code")
+            .asAdvice();
+
+    static final Rule<Project> FEW_DIRECT_LINKS = rule(TASK + ".direct-links")
+            .decides(TASK)
+            .when(INTEGRATIONS.isNotEmpty())
+            .uses(Policies.ofPlatform())
+            .require(answered(
+                    "few integrations run from point to point where several systems on both sides have no middleware",
+                    List.of("integrations[].via", "systems", "platform.components"),
+                    project -> LinkTests.pointToPointShareAccepted(project.value(), Policies.platform(project)),
+                    AlignmentRules::directLinks))
+            .because("growth from point to point is what middleware is decided for too late")
+            .remedy("open the decision on middleware again before more links grow")
+            .asAdvice();
+
     private AlignmentRules() {}
 
     static List<Rule<?>> rules() {
-        return List.of(COMPONENTS_FIT, STYLE_FITS, REVIEWED, NO_MESH);
+        return List.of(COMPONENTS_FIT, STYLE_FITS, REVIEWED, NO_MESH, LOOSELY_COUPLED, FEW_DIRECT_LINKS);
+    }
+
+    /** There is nothing to advise while the scenario is open, and to name for each link all that keeps it open would be no help. */
+    private static Answer looselyCoupled(Subject<Integration> link) {
+        Answer scaleBadly = link.get(SCALE_BADLY);
+        return scaleBadly.isYes()
+                ? LinkTests.looselyCoupled(link.value(), link.project(), scaleBadly)
+                : Answer.of(true);
+    }
+
+    private static List<Observation> tightLink(Subject<Integration> link) {
+        return List.of(
+                Observation.of(link.path("style"), String.valueOf(link.value().style())),
+                Observation.of(
+                        "scenario by the facts",
+                        link.get(SCENARIO).possible().stream().map(Enum::name).collect(Collectors.joining(" or "))));
+    }
+
+    private static List<Observation> directLinks(Subject<Project> project) {
+        BigDecimal most = Policies.platform(project).pointToPointShare();
+        Interval bound = Interval.exactly(most.movePointRight(2));
+        Interval share = LinkTests.pointToPointShare(project.value()).times(BigDecimal.valueOf(100));
+        return List.of(
+                new Observation("share of integrations from point to point", Figures.apart(share, bound), "%"),
+                new Observation("at most", Figures.apart(bound, share), "%"));
     }
 
     private static List<Observation> mesh(Subject<Project> project) {
         Mesh mesh = Mesh.of(project.value());
-        BigDecimal most = mesh.pairs().high();
-        String pairs = mesh.pairs().low().toPlainString()
-                + (mesh.pairs().isExact() ? "" : "–" + (most == null ? "?" : most.toPlainString()));
         return List.of(
-                Observation.of("systems", mesh.systems()), Observation.of("pairs linked from point to point", pairs));
+                Observation.of("systems that do not stand alone", count(mesh.systems())),
+                Observation.of("pairs linked from point to point", count(mesh.pairs())),
+                Observation.of("at most", count(mesh.allowed(Policies.platform(project)))));
+    }
+
+    private static String count(Interval number) {
+        BigDecimal most = number.high();
+        return number.low().toPlainString()
+                + (number.isExact() ? "" : "–" + (most == null ? "?" : most.toPlainString()));
     }
 }

@@ -13,6 +13,7 @@ import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Scenario;
 import io.github.checklist4j.keys.ComponentFacts;
@@ -77,7 +78,11 @@ final class HostingRules {
 
     private static List<Observation> scenario(Subject<Project> subject) {
         ComputedScenario computed = ScenarioTable.of(subject.project());
-        return List.of(Observation.of("scenario by the facts", names(computed)));
+        Platform platform = subject.project().platform();
+        Scenario declared = platform == null ? null : platform.scenario();
+        return List.of(
+                Observation.of("platform.scenario", declared == null ? "unknown" : declared),
+                Observation.of("scenario by the facts", names(computed)));
     }
 
     private static String names(ComputedScenario computed) {

@@ -3,11 +3,13 @@ package io.github.checklist4j.strategy;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.TESTS;
 import static io.github.checklist4j.rules.Conditions.allOf;
-import static io.github.checklist4j.rules.Conditions.atMost;
+import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Conditions.someRelated;
 import static io.github.checklist4j.rules.Rule.rule;
 import static io.github.checklist4j.strategy.Answers.known;
 
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
@@ -23,6 +25,7 @@ import java.util.Locale;
 /** {@code governance.integration-tests-planned}: each integration is tested around the exchange, under realistic conditions. */
 final class IntegrationTestRules {
     private static final String TASK = "governance.integration-tests-planned";
+    private static final String UNIT = "records/5 minutes";
 
     static final Rule<Integration> USER_EXPERIENCE = rule(TASK + ".user-experience")
             .decides(TASK)
@@ -80,12 +83,21 @@ final class IntegrationTestRules {
     }
 
     static Condition<PlannedTest> reachesPeak(Subject<Integration> integration) {
-        return atMost(
-                "planned peak of " + integration.path(),
-                test -> known(Peaks.of(integration)),
-                "peakRecordsPer5Minutes",
-                test -> known(load(test)),
-                TestFacts.PEAK_RECORDS_PER5_MINUTES);
+        String peak = "planned peak of " + integration.path();
+        return judged(
+                peak + " is at most " + TestFacts.PEAK_RECORDS_PER5_MINUTES.path(),
+                List.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.path(), "/integrations[].volume"),
+                test -> known(Peaks.of(integration))
+                        .atMost(known(load(test)))
+                        .shownAs(() -> compared(peak, Peaks.of(integration), test)));
+    }
+
+    private static Comparison compared(String what, Interval peak, Subject<PlannedTest> test) {
+        Interval load = load(test);
+        return Comparison.of(
+                new Side(what, Figures.apart(peak, load), UNIT),
+                "at most",
+                new Side(test.path(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()), Figures.apart(load, peak), UNIT));
     }
 
     private static Interval load(Subject<PlannedTest> test) {

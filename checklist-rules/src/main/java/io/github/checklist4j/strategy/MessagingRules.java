@@ -1,7 +1,9 @@
 package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.keys.IntegrationFacts.COMPENSATION;
+import static io.github.checklist4j.keys.IntegrationFacts.GUARANTEE;
 import static io.github.checklist4j.keys.IntegrationFacts.IDEMPOTENT;
+import static io.github.checklist4j.keys.IntegrationFacts.LOSS_TOLERATED;
 import static io.github.checklist4j.keys.IntegrationFacts.ORDERING_NEEDED;
 import static io.github.checklist4j.keys.IntegrationFacts.RETRY;
 import static io.github.checklist4j.keys.IntegrationFacts.STYLE;
@@ -16,6 +18,7 @@ import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Delivery.Guarantee;
 import io.github.checklist4j.facts.Delivery.Retry;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
@@ -25,6 +28,7 @@ import io.github.checklist4j.fit.Fit;
 import io.github.checklist4j.platform.ChannelQuality;
 import io.github.checklist4j.platform.Quality;
 import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.util.ArrayList;
@@ -37,6 +41,14 @@ import java.util.stream.Collectors;
 /** {@code pattern.messaging-reliable}: asynchronous with everything that makes it reliable, or synchronous where that fits. */
 final class MessagingRules {
     private static final String TASK = "pattern.messaging-reliable";
+
+    /** Where no guarantee is stated, nothing is lost, and whether something may arrive twice is for the retries to say. */
+    private static final Fact<Integration, Guarantee> PROMISED = Fact.of(
+            GUARANTEE.path(),
+            integration ->
+                    integration.delivery() == null || integration.delivery().guarantee() == null
+                            ? Guarantee.EXACTLY_ONCE
+                            : integration.delivery().guarantee());
 
     static final Rule<Integration> STYLE_CHOSEN = rule(TASK + ".style")
             .decides(TASK)
@@ -60,10 +72,23 @@ final class MessagingRules {
     static final Rule<Integration> IDEMPOTENT_RECEIVER = rule(TASK + ".idempotency")
             .decides(TASK)
             .forEach(INTEGRATIONS)
-            .when(anyOf(STYLE.is(MessageStyle.ASYNCHRONOUS), RETRY.isOneOf(Retry.FIXED_INTERVAL, Retry.BACK_OFF)))
-            .require(anyOf(IDEMPOTENT.is(true), quality(Quality.DUPLICATE_DETECTION)))
-            .because("a retry delivers some messages twice")
-            .remedy("give each message a key that the receiver recognises, or detect duplicates in the channel");
+            .when(anyOf(
+                    STYLE.is(MessageStyle.ASYNCHRONOUS),
+                    RETRY.isOneOf(Retry.FIXED_INTERVAL, Retry.BACK_OFF),
+                    PROMISED.isOneOf(Guarantee.AT_LEAST_ONCE, Guarantee.BEST_EFFORT)))
+            .require(IDEMPOTENT.is(true))
+            .because(
+                    "whatever is tried again, by the sender or by the channel, arrives twice now and then; duplicate detection of"
+                            + " a broker guards against the repeats of the sender only")
+            .remedy("give each message a key by which the receiver knows what it has done already");
+
+    static final Rule<Integration> LOSSES_TOLERATED = rule(TASK + ".loss")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .when(PROMISED.isOneOf(Guarantee.AT_MOST_ONCE, Guarantee.BEST_EFFORT))
+            .require(LOSS_TOLERATED.is(true))
+            .because("what is delivered once at the most is lost when the delivery fails")
+            .remedy("deliver at least once to a receiver that bears repeats, or agree that a message may be lost");
 
     static final Rule<Integration> ORDERED = asynchronous(
                     "ordering", given(ORDERING_NEEDED.is(true), quality(Quality.ORDERING)))
@@ -84,6 +109,28 @@ final class MessagingRules {
             .remedy("exchange the data asynchronously, or make the call small, quick and needed")
             .shows(MessagingRules::fits);
 
+    static final Rule<Integration> SYNCHRONOUS_AVAILABLE = rule(TASK + ".synchronous-availability")
+            .decides(TASK)
+            .uses(StandardParameters.MONTH_MINUTES)
+            .forEach(INTEGRATIONS)
+            .when(STYLE.is(MessageStyle.SYNCHRONOUS))
+            .require(ResilienceRules.MEETS_TARGET)
+            .because("a caller that waits is refused whenever a link of the chain is down")
+            .remedy(
+                    "exchange the data asynchronously, give the chain a fallback, or raise the availability of its links");
+
+    static final Rule<Integration> PATTERNS_FIT = rule(TASK + ".patterns")
+            .decides(TASK)
+            .uses(Around.parameters())
+            .forEach(INTEGRATIONS)
+            .require(explained(
+                    ChosenPatterns.EXPECTATION,
+                    List.of("patterns", "timeliness", "payload", "volume", "source", "target", "via"),
+                    ChosenPatterns::explain))
+            .because("a pattern that does not fit what is exchanged is paid for every day")
+            .remedy("choose a pattern that fits")
+            .asAdvice();
+
     static final Rule<Integration> SYNCHRONOUS_RECOVERS = rule(TASK + ".synchronous-failure")
             .decides(TASK)
             .forEach(INTEGRATIONS)
@@ -101,9 +148,12 @@ final class MessagingRules {
                 RETRIED,
                 DEAD_LETTERED,
                 IDEMPOTENT_RECEIVER,
+                LOSSES_TOLERATED,
                 ORDERED,
                 SYNCHRONOUS_FITS,
-                SYNCHRONOUS_RECOVERS);
+                SYNCHRONOUS_AVAILABLE,
+                SYNCHRONOUS_RECOVERS,
+                PATTERNS_FIT);
     }
 
     private static Rule<Integration> asynchronous(String part, Condition<Integration> requirement) {

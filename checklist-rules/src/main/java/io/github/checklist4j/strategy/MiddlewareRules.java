@@ -90,6 +90,7 @@ final class MiddlewareRules {
     private static List<Observation> use(Subject<Project> subject) {
         ActualUse use = ActualUse.of(subject.project());
         return List.of(
+                chosen(subject),
                 Observation.of("middleware in use", cell(use.middleware())),
                 Observation.of("messaging in use", cell(use.messaging())));
     }
@@ -98,7 +99,16 @@ final class MiddlewareRules {
         MiddlewareScore score = subject.get(SCORE);
         String points = score.low() == score.high() ? "" + score.low() : score.low() + "–" + score.high();
         String asked = score.asked().stream().map(Decision.Choice::name).collect(Collectors.joining(" or "));
-        return List.of(new Observation("score", points, "points"), Observation.of("the score asks for", asked));
+        return List.of(
+                chosen(subject),
+                new Observation("score", points, "points"),
+                Observation.of("the score asks for", asked));
+    }
+
+    private static Observation chosen(Subject<Project> subject) {
+        Decision decision = decision(subject.project());
+        return Observation.of(
+                CHOICE.path(), decision == null || decision.choice() == null ? "unknown" : decision.choice());
     }
 
     private static Table points(Subject<Project> subject) {

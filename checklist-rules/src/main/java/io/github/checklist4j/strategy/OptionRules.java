@@ -23,6 +23,8 @@ import io.github.checklist4j.rules.Subject;
 import io.github.checklist4j.rules.TextFact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** {@code design.options-compared}: for each aspect, options were weighed before one was chosen. */
 final class OptionRules {
@@ -103,8 +105,18 @@ final class OptionRules {
         boolean found = options.stream().anyMatch(option -> choice.equals(OptionFacts.NAME.of(option)));
         List<String> unnamed = unnamed(options);
         return found || unnamed.isEmpty()
-                ? Explanation.decided(Verdict.of(found), text, Observation.of(comparison.path("choice"), choice))
+                ? Explanation.decided(
+                        Verdict.of(found), text, Observation.of(comparison.path("choice"), choice), named(options))
                 : Explanation.unknown(text, unnamed);
+    }
+
+    private static Observation named(List<Subject<Option>> options) {
+        return Observation.of(
+                "options",
+                options.stream()
+                        .map(OptionFacts.NAME::of)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")));
     }
 
     private static List<String> unnamed(List<Subject<Option>> options) {

@@ -22,6 +22,8 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Requirements;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.platform.Answer;
+import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
@@ -35,7 +37,14 @@ import org.jspecify.annotations.Nullable;
 /** {@code platform.resilience-adequate}: security, availability and recovery are expected in figures, and met. */
 final class ResilienceRules {
     private static final String TASK = "platform.resilience-adequate";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String TARGET = "platform.requirements.availabilityPercent";
+
+    static final Condition<Integration> MEETS_TARGET = answered(
+            "the composite availability of the chain meets the target",
+            List.of("source", "target", "via", "fallback", "style", "/" + TARGET),
+            subject -> availability(subject).meets(target(subject.project()), TARGET),
+            ResilienceRules::figures);
 
     static final Rule<Project> CONTROLS_STATED = rule(TASK + ".controls-stated")
             .decides(TASK)
@@ -59,11 +68,7 @@ final class ResilienceRules {
             .decides(TASK)
             .uses(StandardParameters.MONTH_MINUTES)
             .forEach(INTEGRATIONS)
-            .require(answered(
-                    "the composite availability of the chain meets the target",
-                    List.of("source", "target", "via", "fallback", "style", "/" + TARGET),
-                    subject -> availability(subject).meets(target(subject.project()), TARGET),
-                    ResilienceRules::figures))
+            .require(MEETS_TARGET)
             .because("a chain is less available than its weakest link")
             .remedy("put a durable queue before the weakest link, give it a fallback, or raise its availability")
             .shows(ResilienceRules::chains);
@@ -123,10 +128,17 @@ final class ResilienceRules {
 
     private static List<Observation> figures(Subject<Integration> subject) {
         CompositeAvailability availability = availability(subject);
-        return List.of(
-                new Observation("composite availability", Figures.percent(availability.share()), "%"),
-                new Observation("downtime", Figures.rounded(availability.downtimeMinutes(), 1), "minutes/month"),
-                Observation.of("weakest link", availability.weakest().path()));
+        Interval share = availability.share().times(HUNDRED);
+        Range<BigDecimal> stated = target(subject.project());
+        Interval target = Interval.of(stated, TARGET, BigDecimal.ZERO, HUNDRED);
+        List<Observation> seen = new ArrayList<>();
+        seen.add(new Observation("composite availability", Figures.apart(share, target), "%"));
+        if (stated != null) {
+            seen.add(new Observation(TARGET, Figures.apart(target, share), "%"));
+        }
+        seen.add(new Observation("downtime", Figures.rounded(availability.downtimeMinutes(), 1), "minutes/month"));
+        seen.add(Observation.of("weakest link", availability.weakest().path()));
+        return seen;
     }
 
     private static Recovery recovery(Subject<Integration> subject) {

@@ -49,32 +49,50 @@ final class TestCoverage {
 
     static Table ofPatterns(Subject<Project> project) {
         List<List<String>> rows = new ArrayList<>();
-        for (Subject<Pattern> pattern : Overview.elements(EndToEndTestRules.PATTERNS, project)) {
-            Condition<PlannedTest> concerns = EndToEndTestRules.concerns(pattern);
-            rows.add(List.of(
-                    pattern.value().name(),
-                    cell(project, concerns, EndToEndTestRules.reachesVolume(pattern.value())),
-                    cell(project, concerns, EndToEndTestRules.reachesFrequency(pattern.value())),
-                    cell(project, concerns, TestFacts.THROTTLED.is(true))));
+        for (Pattern pattern : Pattern.values()) {
+            for (Subject<Integration> integration : Overview.elements(INTEGRATIONS, project)) {
+                List<Pattern> patterns = integration.value().patterns();
+                if (patterns != null && patterns.contains(pattern)) {
+                    rows.add(row(pattern, integration));
+                }
+            }
         }
         return Table.ofTexts(
-                "End-to-end tests of each pattern", List.of("pattern", "volume", "frequency", "throttling"), rows);
+                "End-to-end tests of each pattern",
+                List.of("pattern", "integration", "volume", "frequency", "throttling"),
+                rows);
+    }
+
+    private static List<String> row(Pattern pattern, Subject<Integration> integration) {
+        Subject<Project> project = integration.root();
+        Condition<PlannedTest> runs = EndToEndTestRules.runs(integration);
+        return List.of(
+                pattern.name(),
+                Overview.key(INTEGRATIONS, integration),
+                cell(project, runs, IntegrationTestRules.reachesPeak(integration)),
+                cell(project, runs, EndToEndTestRules.isAsFrequent(integration)),
+                cell(project, runs, TestFacts.THROTTLED.is(true)));
     }
 
     /** The tests that count; if there are none, those that are about it and why they do not count. */
     private static String cell(
             Subject<Project> project, Condition<PlannedTest> concerns, Condition<PlannedTest> requirement) {
         List<Subject<PlannedTest>> possible = project.possible(TESTS, concerns);
-        List<Subject<PlannedTest>> tests = (possible == null ? List.<Subject<PlannedTest>>of() : possible)
-                .stream()
-                        .filter(test -> concerns.verdict(test) == Verdict.SATISFIED)
-                        .toList();
+        if (possible == null) {
+            return "unknown";
+        }
+        List<Subject<PlannedTest>> tests = possible.stream()
+                .filter(test -> concerns.verdict(test) == Verdict.SATISFIED)
+                .toList();
         String counting = tests.stream()
                 .filter(test -> counts(requirement.verdict(test)))
                 .map(test -> Overview.key(TESTS, test))
                 .collect(Collectors.joining(", "));
-        if (!counting.isEmpty() || tests.isEmpty()) {
-            return counting.isEmpty() ? "none" : counting;
+        if (!counting.isEmpty()) {
+            return counting;
+        }
+        if (tests.isEmpty()) {
+            return possible.isEmpty() ? "none" : "unknown";
         }
         return tests.stream()
                 .map(test -> "not " + Overview.key(TESTS, test) + ": " + reason(requirement.judge(test)))
@@ -100,7 +118,7 @@ final class TestCoverage {
     private static String text(Comparison comparison) {
         Side expected = comparison.expected();
         return last(comparison.seen().what()) + " " + comparison.seen().value()
-                + (expected.what().isEmpty() ? "" : " against " + expected.what() + " " + expected.value());
+                + (expected.what().isEmpty() ? "" : " against " + last(expected.what()) + " " + expected.value());
     }
 
     private static String last(String path) {

@@ -13,6 +13,7 @@ import io.github.checklist4j.facts.ConnectedSystem.Store;
 import io.github.checklist4j.facts.Delivery.Retry;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Hosting;
+import io.github.checklist4j.facts.Integration.Trigger;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Payload.Classification;
 import io.github.checklist4j.facts.PlannedTest.Kind;
@@ -155,17 +156,23 @@ class AntiPatternsTest {
         }
 
         @Test
-        void user_who_waits() {
-            Sample waiting = sync.with("timeliness.userWaits", true, "timeliness.latencyP95", seconds(3));
-            present("user-waits-long", waiting);
-            absent("user-waits-long", waiting.with("timeliness.latencyP95", seconds(2)));
-            absent("user-waits-long", waiting.with("timeliness.userWaits", false));
-            absent("user-waits-long", waiting.with("style", MessageStyle.ASYNCHRONOUS));
+        void budget_that_is_longer_than_people_or_machines_wait() {
+            Sample waiting = sync.with("timeliness.userWaits", true, "timeliness.latencyBudget", Duration.ofSeconds(3));
+            Sample nobody = waiting.with("timeliness.userWaits", false);
+            present("long-budget", waiting);
+            absent("long-budget", waiting.with("timeliness.latencyBudget", Duration.ofSeconds(2)));
+            absent("long-budget", waiting.without("timeliness.latencyBudget"));
+            present("long-budget", nobody.with("trigger", Trigger.USER_ACTION));
+            absent("long-budget", nobody.with("trigger", Trigger.EVENT));
+            present(
+                    "long-budget",
+                    nobody.with("trigger", Trigger.EVENT, "timeliness.latencyBudget", Duration.ofSeconds(61)));
+            absent("long-budget", waiting.with("style", MessageStyle.ASYNCHRONOUS));
             unknown(
-                    "user-waits-long",
-                    sync,
+                    "long-budget",
+                    waiting.without("timeliness.userWaits"),
                     "integrations[i].timeliness.userWaits",
-                    "integrations[i].timeliness.latencyP95");
+                    "integrations[i].trigger");
         }
     }
 
@@ -246,8 +253,16 @@ class AntiPatternsTest {
             present(id, deaf);
             absent(id, deaf.with("endpoint", EndpointKind.FILE));
             absent(id, deaf.with("style", MessageStyle.SYNCHRONOUS, "timeliness.userWaits", true));
-            present(id, deaf.with("style", MessageStyle.SYNCHRONOUS, "timeliness.userWaits", false));
-            unknown(id, deaf.without("style"), "integrations[i].style", "integrations[i].timeliness.userWaits");
+            Sample watched = deaf.with(
+                    "style", MessageStyle.SYNCHRONOUS, "timeliness.userWaits", false, "trigger", Trigger.EVENT);
+            present(id, watched);
+            absent(id, watched.with("trigger", Trigger.USER_ACTION));
+            unknown(
+                    id,
+                    deaf.without("style"),
+                    "integrations[i].style",
+                    "integrations[i].timeliness.userWaits",
+                    "integrations[i].trigger");
             unknown(id, client.without("delivery.retry"), "integrations[i].delivery.retry");
         }
 

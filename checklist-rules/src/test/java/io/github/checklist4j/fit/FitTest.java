@@ -72,14 +72,20 @@ class FitTest {
         }
 
         @Test
-        void lets_a_budget_make_the_bound_tighter_but_never_wider() {
-            Sample slow =
-                    lookup.with("timeliness.latencyP95", seconds(3), "timeliness.latencyBudget", Duration.ofSeconds(9));
+        void lets_the_stated_budget_count_and_the_usual_wait_where_there_is_none() {
+            Sample slow = lookup.with("timeliness.latencyP95", seconds(3)).without("timeliness.latencyBudget");
+            Sample machine = slow.with("timeliness.userWaits", false, "timeliness.processWaits", true);
             assertUnfit(slow);
-            assertThat(slow.with("timeliness.userWaits", false, "timeliness.processWaits", true)
+            assertThat(slow.with("timeliness.latencyBudget", Duration.ofSeconds(9))
                             .fit(REAL_TIME_SYNC)
                             .verdict())
                     .isEqualTo(SATISFIED);
+            assertUnfit(machine); // a user starts it
+            assertThat(machine.with("trigger", Trigger.EVENT)
+                            .fit(REAL_TIME_SYNC)
+                            .verdict())
+                    .isEqualTo(SATISFIED);
+            assertUnfit(machine.with("trigger", Trigger.EVENT, "timeliness.latencyP95", seconds(61)));
         }
 
         @Test
@@ -113,21 +119,17 @@ class FitTest {
         void names_exactly_what_is_missing() {
             assertMissing(lookup.without("payload.bytes").fit(REAL_TIME_SYNC), "integrations[i].payload.bytes");
             assertMissing(
-                    lookup.without("timeliness.latencyBudget").fit(REAL_TIME_SYNC),
-                    "integrations[i].timeliness.latencyBudget");
-            assertMissing(
                     lookup.with("timeliness.latencyP95", Range.between(Duration.ofMillis(500), Duration.ofSeconds(2)))
                             .fit(REAL_TIME_SYNC),
                     "integrations[i].timeliness.latencyP95");
             assertMissing(
                     Sample.of().fit(REAL_TIME_SYNC),
                     "integrations[i].timeliness.userWaits",
-                    "integrations[i].timeliness.latencyP95",
-                    "integrations[i].timeliness.latencyBudget",
                     "integrations[i].timeliness.processWaits",
+                    "integrations[i].timeliness.latencyP95",
+                    "integrations[i].trigger",
                     "integrations[i].payload.bytes",
                     "integrations[i].payload.rows",
-                    "integrations[i].trigger",
                     "integrations[i].delivery.receiverMayBeDown",
                     "integrations[i].via",
                     "integrations[i].endpoint",

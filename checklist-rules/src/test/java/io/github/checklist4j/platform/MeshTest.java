@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Component.Role;
 import io.github.checklist4j.facts.ConnectedSystem;
+import io.github.checklist4j.facts.ConnectedSystemBuilder;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Integration;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class MeshTest {
     void is_open_while_an_unknown_end_decides() {
         Integration open = integration("o").source("b").via(List.of()).build();
         assertThat(mesh(systems("a", "b", "c"), link("a", "b"), open))
-                .isEqualTo(Answer.unknown("integrations[o].target"));
+                .isEqualTo(Answer.unknown("systems[c].standalone", "integrations[o].target"));
     }
 
     @Test
@@ -75,7 +77,19 @@ class MeshTest {
     @Test
     void is_open_where_nobody_listed_the_links() {
         assertThat(Mesh.of(project(systems("a", "b", "c"), List.of(), null)).acceptable(POLICY))
-                .isEqualTo(Answer.unknown("integrations"));
+                .isEqualTo(Answer.unknown(
+                        "systems[a].standalone", "systems[b].standalone", "systems[c].standalone", "integrations"));
+    }
+
+    @Test
+    void does_not_count_a_system_that_stands_alone() {
+        List<ConnectedSystem> four = new ArrayList<>(systems("a", "b", "c"));
+        four.add(ConnectedSystemBuilder.builder().id("d").standalone(true).build());
+        assertThat(mesh(four, link("a", "b"), link("b", "c"))).isEqualTo(Answer.of(false));
+        four.set(3, ConnectedSystemBuilder.builder().id("d").standalone(false).build());
+        assertThat(mesh(four, link("a", "b"), link("b", "c"))).isEqualTo(Answer.of(true));
+        four.set(3, ConnectedSystemBuilder.builder().id("d").build());
+        assertThat(mesh(four, link("a", "b"), link("b", "c"))).isEqualTo(Answer.unknown("systems[d].standalone"));
     }
 
     @Test
@@ -83,9 +97,10 @@ class MeshTest {
         // three links of the six pairs of four systems
         assertThat(mesh(null, link("a", "b"), link("b", "c"), link("c", "d"))).isEqualTo(Answer.of(true));
         assertThat(Mesh.of(project(null, List.of(), List.of(link("a", "b"), link("b", "c"))))
-                        .systems())
-                .isEqualTo(3);
-        assertThat(Mesh.of(project(null, List.of(), null)).systems()).isZero();
+                        .systems()
+                        .low())
+                .isEqualTo(BigDecimal.valueOf(3));
+        assertThat(Mesh.of(project(null, List.of(), null)).systems().low()).isZero();
     }
 
     @Test

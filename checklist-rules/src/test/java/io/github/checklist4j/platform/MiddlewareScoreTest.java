@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.ConnectedSystem.Kind;
+import io.github.checklist4j.facts.ConnectedSystemBuilder;
 import io.github.checklist4j.facts.Decision;
 import io.github.checklist4j.facts.Decision.Choice;
 import io.github.checklist4j.facts.DecisionBuilder;
@@ -50,6 +51,13 @@ class MiddlewareScoreTest {
         void the_third_system() {
             List<ConnectedSystem> three = new ArrayList<>(TWO_IN_THE_CLOUD);
             three.add(system("c", Kind.OTHER, Hosting.CLOUD));
+            MiddlewareScore open = MiddlewareScore.of(project(three, plain().build(), quiet()), POLICY);
+            assertThat(given(open)).isEmpty();
+            assertThat(open.points().get(0).answer())
+                    .isEqualTo(
+                            Answer.unknown("systems[a].standalone", "systems[b].standalone", "systems[c].standalone"));
+            three.replaceAll(each ->
+                    ConnectedSystemBuilder.builder(each).standalone(false).build());
             MiddlewareScore score = MiddlewareScore.of(project(three, plain().build(), quiet()), POLICY);
             assertThat(given(score)).containsExactly(Criterion.SEVERAL_SYSTEMS);
         }

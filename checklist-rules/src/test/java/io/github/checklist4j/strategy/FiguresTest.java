@@ -39,6 +39,18 @@ class FiguresTest {
     }
 
     @Test
+    void a_number_beside_another_one_is_rounded_no_further_than_that_they_differ() {
+        assertThat(Figures.apart(between("80.0001", "80.0001"), between("80", "80")))
+                .isEqualTo("80.0001");
+        assertThat(Figures.apart(between("80.12345", "80.12345"), between("80", "80")))
+                .isEqualTo("80.123");
+        assertThat(Figures.apart(between("80", "80"), between("80.0001", "80.0001")))
+                .isEqualTo("80");
+        assertThat(Figures.apart(between("1.5", "2"), between("80", null))).isEqualTo("1.5–2");
+        assertThat(Figures.apart(between("80", null), between("1", "2"))).isEqualTo("80 or more");
+    }
+
+    @Test
     void a_share_is_shown_in_percent() {
         assertThat(Figures.percent(between("0.99912", "0.99999"))).isEqualTo("99.912–99.999");
         assertThat(Figures.percent(between("0.5", "0.75"), 0)).isEqualTo("50–75");

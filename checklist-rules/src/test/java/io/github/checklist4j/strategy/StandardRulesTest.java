@@ -62,6 +62,8 @@ class StandardRulesTest {
                 design.architecture-aligned: style
                 design.architecture-aligned: reviewed
                 design.architecture-aligned: no-mesh
+                design.architecture-aligned: tight-link (advice)
+                design.architecture-aligned: direct-links (advice)
                 design.data-minimized: needed
                 design.data-minimized: not-for-reports
                 design.data-minimized: retention
@@ -75,9 +77,12 @@ class StandardRulesTest {
                 pattern.messaging-reliable: retry
                 pattern.messaging-reliable: dead-letter
                 pattern.messaging-reliable: idempotency
+                pattern.messaging-reliable: loss
                 pattern.messaging-reliable: ordering
                 pattern.messaging-reliable: synchronous
+                pattern.messaging-reliable: synchronous-availability
                 pattern.messaging-reliable: synchronous-failure
+                pattern.messaging-reliable: patterns (advice)
                 pattern.capacity-matched: limits
                 pattern.costs-estimated: groups
                 pattern.costs-estimated: component
@@ -110,7 +115,7 @@ class StandardRulesTest {
                 pattern.capacity-matched: anti-pattern.export-by-business-event (advice)
                 pattern.messaging-reliable: anti-pattern.synchronous-volume
                 pattern.messaging-reliable: anti-pattern.real-time-without-need
-                pattern.messaging-reliable: anti-pattern.user-waits-long
+                pattern.messaging-reliable: anti-pattern.long-budget (advice)
                 pattern.capacity-matched: anti-pattern.spike (advice)
                 pattern.capacity-matched: anti-pattern.migration-by-dual-write
                 pattern.capacity-matched: anti-pattern.data-event-flood
