@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.Header;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.facts.InvalidFactsException;
 import java.io.ByteArrayInputStream;
@@ -16,14 +17,17 @@ import org.junit.jupiter.api.Test;
 /** However large a result is, who wrote it reads it; where somebody else wrote it, bounds can be set. */
 class ResultsReadBackTest {
     private static final Assessment LARGE = new Assessment(
-            "c",
-            "p",
-            null,
+            new Header("c", "1", "1", "p", null, null, false, List.of(), List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             List.of(),
             IntStream.range(0, 150_000)
                     .mapToObj(i ->
                             new Notice(Notice.Kind.ADVICE, "costs.lines[" + i + "]", i == 0 ? "x".repeat(300_000) : ""))
-                    .toList());
+                    .toList(),
+            List.of());
 
     @Test
     void with_a_list_and_a_text_that_no_facts_may_have() {
