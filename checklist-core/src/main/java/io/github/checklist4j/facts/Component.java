@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rto recovery time objective that it meets
  * @param rpo recovery point objective that it meets
  * @param lifecycle version control and deployment
- * @param units how many are bought: messaging units, throughput units, instances
+ * @param units how many are bought: messaging units, throughput units, licences, instances; absent: one
  * @param filters filters that each message is tried against, on a topic
  * @param storageBytes how much it can hold, where that was configured
  */
@@ -44,7 +44,7 @@ public record Component(
         @Nullable Duration rto,
         @Nullable Duration rpo,
         @Nullable Lifecycle lifecycle,
-        @Within(unit = "units") @Nullable Range<BigDecimal> units,
+        @Assumed @Within(unit = "units") @Nullable Range<BigDecimal> units,
         @Within(unit = "filters") @Nullable Range<BigDecimal> filters,
         @Within(max = "1e18", unit = "bytes") @Nullable Range<BigDecimal> storageBytes) {
     /** Copies the lists: the record never changes. */

@@ -1,7 +1,9 @@
 package io.github.checklist4j.facts;
 
+import io.github.checklist4j.describe.Assumed;
 import io.github.checklist4j.describe.Within;
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param activeHours hours of the day in which they come
  * @param peakFactor the busiest five minutes over the average five minutes of the active hours
  * @param growthPerMonth growth a month: 0.04 is 4 %
- * @param initialRows rows of the first, full load
+ * @param initialRows rows of the first, full load; absent: there is none
+ * @param initialWindow the time within which the first load has to be done; absent: any time will do
  */
 @Built
 public record Volume(
@@ -25,4 +28,5 @@ public record Volume(
         @Within(min = "-0.9", max = "10", unit = "share/month") @Nullable
         Range<BigDecimal> growthPerMonth,
 
-        @Within(unit = "rows") @Nullable Range<BigDecimal> initialRows) {}
+        @Assumed @Within(unit = "rows") @Nullable Range<BigDecimal> initialRows,
+        @Assumed @Nullable Duration initialWindow) {}

@@ -75,7 +75,7 @@ class BoundsOfFactsTest {
         "24.01, 24.01, false",
     })
     void both_ends_of_a_range(BigDecimal low, BigDecimal high, boolean accepted) {
-        Volume volume = new Volume(null, Range.between(low, high), null, null, null);
+        Volume volume = new Volume(null, Range.between(low, high), null, null, null, null);
         check(
                 accepted,
                 () -> project(IntegrationBuilder.builder().volume(volume)),
@@ -88,7 +88,7 @@ class BoundsOfFactsTest {
             BigDecimal fraction = BigDecimal.ONE.movePointLeft(digits);
             BigDecimal precise = new BigDecimal("1." + "1".repeat(digits - 1));
             for (BigDecimal number : List.of(fraction, precise)) {
-                Volume volume = new Volume(Range.exact(number), null, null, null, null);
+                Volume volume = new Volume(Range.exact(number), null, null, null, null, null);
                 check(
                         digits == 40,
                         () -> project(IntegrationBuilder.builder().volume(volume)),

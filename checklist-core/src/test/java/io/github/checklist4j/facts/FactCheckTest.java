@@ -97,7 +97,7 @@ class FactCheckTest {
     void refuses_quantities_out_of_their_bounds() {
         Range<BigDecimal> negative = Range.between(new BigDecimal("-2"), BigDecimal.ONE);
         Range<BigDecimal> huge = Range.exact(new BigDecimal("1e16"));
-        Volume volume = new Volume(negative, Range.exact(new BigDecimal("25")), null, null, huge);
+        Volume volume = new Volume(negative, Range.exact(new BigDecimal("25")), null, null, huge, null);
         assertThat(problems(integration("i").volume(volume)))
                 .containsExactly(
                         "integrations[0].volume.recordsPerDay: found -2, expected a value from 0 to 1000000000000000 records/day",
@@ -112,6 +112,7 @@ class FactCheckTest {
                 Range.exact(new BigDecimal("24")),
                 null,
                 null,
+                null,
                 null);
         assertThat(project()
                         .integrations(List.of(integration("i").volume(volume).build()))
@@ -122,7 +123,7 @@ class FactCheckTest {
 
     @Test
     void refuses_a_number_with_which_nobody_can_compute() {
-        Volume volume = new Volume(Range.exact(new BigDecimal("1e-999999999")), null, null, null, null);
+        Volume volume = new Volume(Range.exact(new BigDecimal("1e-999999999")), null, null, null, null, null);
         assertThat(problems(integration("i").volume(volume)))
                 .containsExactly(
                         "integrations[0].volume.recordsPerDay: found 1E-999999999, expected a value from 0 to 1000000000000000 records/day");

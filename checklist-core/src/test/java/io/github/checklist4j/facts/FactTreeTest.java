@@ -27,7 +27,7 @@ class FactTreeTest {
                     .id("orders")
                     .source("erp")
                     .via(List.of("bus", "api"))
-                    .volume(new Volume(Range.exact(BigDecimal.TEN), null, null, null, null))
+                    .volume(new Volume(Range.exact(BigDecimal.TEN), null, null, null, null, null))
                     .build()))
             .costs(new Costs(null, null, new Money(BigDecimal.ONE, "EUR"), null, null, null, null))
             .waivers(List.of(new Waiver("task", List.of("systems[erp]"), null, null, null, null)))

@@ -35,7 +35,7 @@ class InputBoundsTest {
                         .name("What it is about")
                         .style(MessageStyle.ASYNCHRONOUS)
                         .touches(List.of())
-                        .volume(new Volume(quantity, null, null, null, quantity))
+                        .volume(new Volume(quantity, null, null, null, quantity, null))
                         .build())
                 .toList();
         Project project =

@@ -41,6 +41,7 @@ class RoundTripTest {
                                 Range.between(new BigDecimal("8"), new BigDecimal("10")),
                                 new Range<>(BigDecimal.ONE, new BigDecimal("2.5"), BigDecimal.TEN),
                                 null,
+                                null,
                                 null))
                         .build()))
                 .build();

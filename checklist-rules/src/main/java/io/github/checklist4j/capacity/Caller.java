@@ -1,13 +1,16 @@
 package io.github.checklist4j.capacity;
 
+import static java.math.BigDecimal.ONE;
+
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Range;
-import io.github.checklist4j.quantity.Bound;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,96 +18,112 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject its path, or the path of the integration for which nobody named one
  * @param identity the identity, or {@code null} if it is not known
+ * @param missing the fact that says which identity it is, where that is not known; {@code null} where it is
  * @param users how many users share the work
  * @param servers how many web servers they reach
  * @param group the integrations
  */
-record Caller(String subject, @Nullable Identity identity, Fact users, Fact servers, Group group) {
+record Caller(
+        Path subject, @Nullable Identity identity, @Nullable Path missing, Fact users, Fact servers, Group group) {
     private static final Bound USERS = Bound.of(Identity.class, "users");
     private static final Bound SERVERS = Bound.of(Identity.class, "servers");
-    private static final Range<BigDecimal> ONE = Range.exact(BigDecimal.ONE);
 
     /** The callers among some integrations, each with everything that it calls for. */
     static List<Caller> of(Scene scene, List<Member> members) {
+        boolean allKnown =
+                members.stream().allMatch(member -> member.load().integration().identity() != null);
+        Most most = allKnown ? Most.ANY : Most.of(scene);
         List<Caller> callers = new ArrayList<>();
-        for (Group group : Group.by(members, Caller::key, "identity")) {
+        for (Group group : Group.by(members, load -> load.integration().identity(), "identity")) {
             if (!group.isOnlyOfUnknownEndpoints()) {
-                callers.add(of(scene, group));
+                callers.add(of(scene, group, most));
             }
         }
-        return List.copyOf(callers);
-    }
-
-    /** An integration that is known to have no identity shares none with anybody. */
-    private static @Nullable String key(Member member) {
-        String identity = member.load().integration().identity();
-        return identity != null && identity.isEmpty() ? member.load().path() : identity;
+        return callers;
     }
 
     /** Whether the call is known to be made by no identity. */
     boolean isNobody() {
-        return "".equals(group.first().load().integration().identity());
+        return identity == null && missing == null;
     }
 
-    private static Caller of(Scene scene, Group group) {
-        List<Identity> identities = scene.project().identities();
-        String integration = group.first().load().path();
-        String key = group.key();
-        if (key == null) {
-            return unknown(identities, integration, integration + ".identity", group);
+    private static Caller of(Scene scene, Group group, Most most) {
+        Load first = group.first();
+        if (group.key() == null) {
+            return unknown(most, first.path(), first.path().then("identity"), group);
         }
-        if ("".equals(group.first().load().integration().identity())) {
-            return alone(integration, group);
+        String id = first.integration().identity();
+        Identity identity = scene.identity(id);
+        if (identity != null) {
+            return known(scene, identity, group);
         }
-        if (identities == null) {
-            return unknown(null, "identities[" + key + "]", "identities", group);
+        if (id != null && !id.isEmpty()) {
+            return unknown(Most.ANY, Path.of("identities", id), Path.of("identities"), group);
         }
-        return known(Objects.requireNonNull(scene.identity(key)), group);
+        Fact one = Fact.exactly(ONE, first.path(), "identity");
+        return new Caller(first.path(), null, null, one, one, group);
     }
 
-    private static Caller known(Identity identity, Group group) {
-        String path = "identities[" + identity.id() + "]";
+    private static Caller known(Scene scene, Identity identity, Group group) {
+        Path path = Path.of("identities", identity.id());
         return new Caller(
                 path,
                 identity,
-                Fact.of(users(identity), USERS, path + ".users"),
-                Fact.of(servers(identity), SERVERS, path + ".servers"),
+                null,
+                Fact.of(users(scene, identity), USERS, path, "users"),
+                Fact.of(servers(scene, identity), SERVERS, path, "servers"),
                 group);
     }
 
-    /** Nobody called: the integration is a caller of its own. */
-    private static Caller alone(String path, Group group) {
-        Fact users = Fact.exactly(BigDecimal.ONE, path + ".identity");
-        return new Caller(path, null, users, users, group);
-    }
-
-    /** It is one of those that are written down, if they are; else any. */
-    private static Caller unknown(@Nullable List<Identity> identities, String subject, String missing, Group group) {
-        List<Identity> candidates = identities == null ? List.of() : identities;
+    /** It is one of those that are written down, or nobody; if none are written down, it may be any. */
+    private static Caller unknown(Most most, Path subject, Path missing, Group group) {
         return new Caller(
                 subject,
                 null,
-                Fact.of(spread(candidates.stream().map(Caller::users).toList()), USERS, missing),
-                Fact.of(spread(candidates.stream().map(Caller::servers).toList()), SERVERS, missing),
+                missing,
+                upTo(most.users(), subject, missing),
+                upTo(most.servers(), subject, missing),
                 group);
     }
 
-    private static @Nullable Range<BigDecimal> spread(List<Range<BigDecimal>> ranges) {
-        if (ranges.isEmpty()) {
-            return null;
+    private static Fact upTo(BigDecimal most, Path subject, Path missing) {
+        return Fact.between(Interval.between(ONE, null, most, Facts.NONE, Facts.of(missing)), subject, missing);
+    }
+
+    /** The most users and servers that an identity has of which nobody says which one it is. */
+    private record Most(BigDecimal users, BigDecimal servers) {
+        static final Most ANY = new Most(USERS.max(), SERVERS.max());
+
+        static Most of(Scene scene) {
+            if (scene.project().identities() == null) {
+                return ANY;
+            }
+            BigDecimal users = ONE;
+            BigDecimal servers = ONE;
+            for (Identity identity : scene.identities().values()) {
+                users = users.max(high(Caller.users(scene, identity), USERS));
+                servers = servers.max(high(Caller.servers(scene, identity), SERVERS));
+            }
+            return new Most(users, servers);
         }
-        BigDecimal low =
-                ranges.stream().map(Range::low).min(Comparator.naturalOrder()).orElseThrow();
-        BigDecimal high =
-                ranges.stream().map(Range::high).max(Comparator.naturalOrder()).orElseThrow();
-        return Range.between(low, high);
+
+        private static BigDecimal high(@Nullable Range<BigDecimal> range, Bound bound) {
+            return range == null ? bound.max() : range.high();
+        }
     }
 
-    private static Range<BigDecimal> users(Identity identity) {
-        return identity.users() == null ? ONE : identity.users();
+    private static @Nullable Range<BigDecimal> users(Scene scene, Identity identity) {
+        Path path = Path.of("identities", identity.id()).then("users");
+        return scene.assumed(identity.users(), path, ONE, "one user calls where nobody says how many share the work");
     }
 
-    private static Range<BigDecimal> servers(Identity identity) {
-        return identity.servers() == null ? ONE : identity.servers();
+    private static @Nullable Range<BigDecimal> servers(Scene scene, Identity identity) {
+        Path path = Path.of("identities", identity.id()).then("servers");
+        return scene.assumed(identity.servers(), path, ONE, "one web server counts unless more were measured");
+    }
+
+    /** More users; where nobody says who calls, that has to be said first. */
+    List<Lever> moreUsers() {
+        return identity == null ? List.of() : List.of(Lever.of(users, true, 0, "users"));
     }
 }

@@ -3,12 +3,14 @@ package io.github.checklist4j.capacity;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.limits.Limits;
-import io.github.checklist4j.quantity.Interval;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,8 +29,18 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
         checks = List.copyOf(checks);
     }
 
+    private static final List<Function<Scene, List<Measure>>> MEASURES = List.of(
+            ServiceProtection::measures,
+            Entitlement::measures,
+            RequestSizes::measures,
+            FinanceOperations::measures,
+            DataverseOutbound::measures,
+            Products::measures);
+    private static final List<Function<Scene, List<Check>>> CHECKS =
+            List.of(Coverage::checks, Throttling::checks, FinanceOperations::checks, DataverseOutbound::checks);
+
     /**
-     * Computes it.
+     * Computes it; an absent fact that has a documented meaning is taken for that.
      *
      * @param project the project; the limits that it measured take the place of the published ones
      * @param limits the published limits
@@ -37,9 +49,32 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
      * @throws IllegalArgumentException if a limit that is needed is not among the limits
      */
     public static Capacity of(Project project, Limits limits, CapacityPolicy policy) {
-        Scene scene = Scene.of(project, limits, policy);
-        List<Measure> measures = Families.measures(scene);
-        return new Capacity(Judge.utilisations(measures, policy), Families.checks(scene));
+        return of(project, limits, policy, Assumptions.allowed());
+    }
+
+    /**
+     * Computes it.
+     *
+     * @param project the project; the limits that it measured take the place of the published ones
+     * @param limits the published limits
+     * @param policy what the organisation asks beyond them
+     * @param assumptions what absent facts are taken for, and where that is written down
+     * @return the utilisations and checks; none of both if the project is known to have no integrations
+     * @throws IllegalArgumentException if a limit that is needed is not among the limits
+     */
+    public static Capacity of(Project project, Limits limits, CapacityPolicy policy, Assumptions assumptions) {
+        Scene scene = Scene.of(project, limits, policy, assumptions);
+        List<Measure> measures = all(MEASURES, scene);
+        Neighbours neighbours = new Neighbours(measures);
+        return new Capacity(
+                measures.stream()
+                        .map(measure -> new Utilisation(measure, policy, neighbours))
+                        .toList(),
+                all(CHECKS, scene));
+    }
+
+    private static <T> List<T> all(List<Function<Scene, List<T>>> families, Scene scene) {
+        return families.stream().flatMap(family -> family.apply(scene).stream()).toList();
     }
 
     /**
@@ -49,13 +84,15 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
      * @param project the project that they belong to; the limits that it measured take the place of the published ones
      * @param limits the published limits
      * @param policy what the organisation asks beyond them
+     * @param assumptions what absent facts are taken for, and where that is written down
      * @return gives for an integration the ratio of use to limit, 0 if it touches none; may be used from a single thread
      */
-    public static Function<Integration, Interval> alone(Project project, Limits limits, CapacityPolicy policy) {
-        Scene scene = Scene.of(project, List.of(), limits, policy);
-        return integration -> Families.measures(scene.with(integration)).stream()
+    public static Function<Integration, Interval> alone(
+            Project project, Limits limits, CapacityPolicy policy, Assumptions assumptions) {
+        Scene scene = Scene.of(project, limits, policy, assumptions);
+        return integration -> all(MEASURES, scene.with(integration)).stream()
                 .filter(measure -> !measure.limits().isEmpty())
-                .map(Course::ratio)
+                .map(measure -> new Utilisation(measure, policy, new Neighbours(List.of())).ratio())
                 .reduce(Interval.ZERO, Interval::max);
     }
 
@@ -92,20 +129,15 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
      * @return it, or empty if no limit is passed within the months searched
      */
     public Optional<Utilisation> firstWall() {
-        List<Utilisation> walls = new ArrayList<>(utilisations);
-        walls.removeIf(utilisation ->
-                utilisation.limits().isEmpty() || utilisation.crossing().earliest() == null);
-        return walls.stream().min(Comparator.comparing(Capacity::month).thenComparing(fullest()));
-    }
-
-    private static Integer month(Utilisation utilisation) {
-        Integer earliest = utilisation.crossing().earliest();
-        return earliest == null ? Integer.MAX_VALUE : earliest;
-    }
-
-    private static Comparator<Utilisation> fullest() {
-        return Comparator.comparing(
-                        (Utilisation utilisation) -> utilisation.ratio().low())
-                .reversed();
+        Map<Utilisation, Integer> walls = new LinkedHashMap<>();
+        for (Utilisation each : utilisations) {
+            Integer earliest = each.limits().isEmpty() ? null : each.crossing().earliest();
+            if (earliest != null) {
+                walls.put(each, earliest);
+            }
+        }
+        Comparator<Utilisation> first = Comparator.comparing(each -> walls.getOrDefault(each, 0));
+        Comparator<Utilisation> full = Comparator.comparing(each -> each.ratio().low());
+        return walls.keySet().stream().min(first.thenComparing(full.reversed()));
     }
 }

@@ -1,88 +1,88 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
-import io.github.checklist4j.quantity.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A component that carries the messages of some integrations, as the families of limits see it.
  *
  * @param scene the whole
  * @param component the component
+ * @param path where it stands
  * @param group the integrations that go through it
  * @param measures where the measures of it are collected
  */
-record Carrier(Scene scene, Component component, Group group, List<Measure> measures) {
+record Carrier(Scene scene, Component component, Path path, Group group, List<Measure> measures) {
     private static final Bound UNITS = Bound.of(Component.class, "units").atLeast(BigDecimal.ONE);
+    private static final String ONE_UNIT = "one is bought where nobody says how many";
 
-    /** The carriers of one product. */
-    static List<Carrier> of(Scene scene, String product, List<Measure> measures) {
-        List<Carrier> carriers = new ArrayList<>();
-        for (Component component : scene.components()) {
-            if (product.equals(component.product())) {
-                Group group = scene.through(component);
-                if (!group.isOnlyOfUnknownWays()) {
-                    carriers.add(new Carrier(scene, component, group, measures));
-                }
-            }
-        }
-        return carriers;
+    static Carrier of(Scene scene, Component component, Group group) {
+        return new Carrier(scene, component, Path.of("platform.components", component.id()), group, new ArrayList<>());
     }
 
-    String path() {
-        return "platform.components[" + component.id() + "]";
+    /** The same, but nobody says which tier it is. */
+    Carrier ofUnknownTier() {
+        return new Carrier(scene, component, path, group.doubted(path.then("product")), measures);
+    }
+
+    /** The same with some of the integrations alone. */
+    Carrier only(Predicate<Load> which) {
+        List<Member> some = group.members().stream()
+                .filter(member -> which.test(member.load()))
+                .toList();
+        return new Carrier(scene, component, path, Group.of(component.id(), some, Others.NONE), measures);
+    }
+
+    /** The same, but of nobody is known that it takes part. */
+    Carrier doubted(Function<Load, Path> missing) {
+        List<Member> some = group.members().stream()
+                .map(member -> member.doubted(missing.apply(member.load())))
+                .toList();
+        return new Carrier(scene, component, path, Group.of(component.id(), some, Others.NONE), measures);
     }
 
     /** How many units were bought: one at least. */
     Fact units() {
-        return Fact.of(component.units(), UNITS, path() + ".units");
+        return Fact.of(
+                scene.assumed(component.units(), path.then("units"), BigDecimal.ONE, ONE_UNIT), UNITS, path, "units");
     }
 
     /** A limit on what all integrations together ask at the peak or over a day. */
-    void consumes(String limit, String measured, Group.Formula formula) {
-        Limit found = scene.limit(limit);
-        consumes(limit, measured, formula, at -> found.value());
+    void all(String limit, Use use) {
+        add(limit, use, at -> scene.value(limit), List.of());
     }
 
     /** The same with a limit that grows with the units. */
-    void consumesPerUnit(String limit, String measured, Group.Formula formula) {
-        Limit found = scene.limit(limit);
+    void perUnit(String limit, Use use) {
         Fact units = units();
-        consumes(limit, measured, formula, at -> found.value().multiply(at.down(units)));
+        Function<At, Interval> allowed = at -> scene.value(limit).times(at.of(units));
+        add(limit, use, allowed, List.of(Lever.of(units, true, 0, "units")));
     }
 
-    private void consumes(String limit, String measured, Group.Formula formula, Measure.Allowed allowed) {
-        Limit found = scene.limit(limit);
-        add(found, measured, found.unit(), formula, allowed);
-    }
-
-    /** Any other sum over the integrations. */
-    void add(Limit limit, String measured, String unit, Group.Formula used, Measure.Allowed allowed) {
-        List<Lever> levers = group.members().stream()
-                .map(member -> Lever.records(member.load()))
-                .toList();
-        measures.add(new Measure(
-                limit.id(), List.of(limit), path(), measured, unit, group, used, allowed, false, true, levers));
-    }
-
-    /** A size or a time of each integration for itself. */
-    void fits(String limit, String measured, Function<Load, Function<Point, BigDecimal>> used) {
-        for (Member member : group.members()) {
-            Function<Point, BigDecimal> one = used.apply(member.load());
-            measures.add(Fitting.measure(
-                    member.load(),
-                    scene.limit(limit),
-                    measured,
-                    at -> member.weighted((same, point, month) -> one.apply(point), at, 0)));
+    void add(String limit, Use use, Function<At, Interval> allowed, List<Lever> levers) {
+        if (!group.members().isEmpty()) {
+            Limit found = scene.limit(limit);
+            measures.add(Measure.of(path, use, group, allowed, List.of(found)).with(levers));
         }
     }
 
-    /** The size of one message. */
-    void messageFits(String limit) {
-        fits(limit, "bytes of one message", load -> at -> at.up(load.bytes()));
+    /** A size or a time of each integration for itself. */
+    void each(String limit, Use use) {
+        Limit found = scene.limit(limit);
+        each(List.of(found), use, at -> scene.value(limit));
+    }
+
+    void each(List<Limit> limits, Use use, Function<At, Interval> allowed) {
+        for (Member member : group.members()) {
+            measures.add(Measure.of(member.load().path(), use, Group.of(member), allowed, limits));
+        }
     }
 }

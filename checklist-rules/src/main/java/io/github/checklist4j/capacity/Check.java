@@ -1,6 +1,9 @@
 package io.github.checklist4j.capacity;
 
+import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
 import java.util.List;
 
@@ -10,19 +13,48 @@ import java.util.List;
  * @param id what is judged, stable: {@code finance-operations.priority-mapped}
  * @param subject path of what is judged
  * @param expected what has to hold, in words
- * @param verdict whether it does
- * @param missing the paths of the facts that would decide it; empty unless the verdict is UNKNOWN
+ * @param answer whether it does
  * @param limits the published figures that it rests on; empty where there is none
  */
-public record Check(
-        String id, String subject, String expected, Verdict verdict, List<String> missing, List<Limit> limits) {
-    /** Copies the lists. */
+public record Check(String id, String subject, String expected, Answer answer, List<Limit> limits) {
+    /** Copies the list. */
     public Check {
-        missing = List.copyOf(missing);
         limits = List.copyOf(limits);
     }
 
-    static Check of(String id, String subject, String expected, Answer answer, Limit... limits) {
-        return new Check(id, subject, expected, answer.verdict(), answer.missing(), List.of(limits));
+    static Check of(String id, Path subject, String expected, Answer answer, Limit... limits) {
+        return new Check(id, subject.toString(), expected, answer, List.of(limits));
+    }
+
+    /** The answer to a fact that has to be true; where it is false, the change is to make it so. */
+    static Answer wanted(@org.jspecify.annotations.Nullable Boolean fact, Path path, String text) {
+        return Answer.of(fact, path).suggesting(() -> List.of(new Suggestion(path.toString(), "false", "true", text)));
+    }
+
+    /**
+     * Whether it holds.
+     *
+     * @return SATISFIED, NOT_SATISFIED or UNKNOWN
+     */
+    public Verdict verdict() {
+        return answer.verdict();
+    }
+
+    /**
+     * The facts that would decide it.
+     *
+     * @return their paths; empty unless the verdict is UNKNOWN
+     */
+    public List<String> missing() {
+        return answer.open().paths();
+    }
+
+    /**
+     * What would help.
+     *
+     * @return the changes; empty unless it fails
+     */
+    public List<Suggestion> suggestions() {
+        return answer.isNo() ? answer.suggestions() : List.of();
     }
 }

@@ -1,51 +1,114 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.EndpointKind;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Whether it is known which limits apply at all: the integrations, what they call, and what they go through. */
+/**
+ * Whether it is known which limits apply at all: the integrations, what they call, what they go through, and of a broker that is called,
+ * which one it is: its tier decides the limits.
+ */
 final class Coverage {
+    private static final Map<EndpointKind, List<String>> BROKERS = Map.of(
+            EndpointKind.SERVICE_BUS, List.of("service-bus"),
+            EndpointKind.EVENT_GRID, List.of("event-grid"),
+            EndpointKind.EVENT_HUBS, List.of("event-hubs"),
+            EndpointKind.DATAVERSE_SERVICE_BUS_STEP, List.of("service-bus", "event-hubs"),
+            EndpointKind.LOGIC_APP, List.of("logic-apps"),
+            EndpointKind.FLOW, List.of("power-automate"));
+
     private Coverage() {}
 
     static List<Check> checks(Scene scene) {
         List<Check> checks = new ArrayList<>();
         if (scene.project().integrations() == null) {
-            checks.add(unknown("capacity.integrations", "integrations", "the integrations are listed", "integrations"));
+            Path path = Path.of("integrations");
+            checks.add(unknown("capacity.integrations", path, "the integrations are listed", path));
         }
+        boolean judged =
+                !scene.knowsComponents() || scene.components().values().stream().anyMatch(Products::isJudged);
+        Set<String> used = new HashSet<>();
+        boolean anyWay = false;
         for (Load load : scene.loads()) {
-            if (load.integration().endpoint() == null) {
-                checks.add(unknown(
-                        "capacity.endpoint",
-                        load.path(),
-                        "the interface that is called is known",
-                        load.path() + ".endpoint"));
-            }
-            via(scene, load, checks);
+            List<String> via = load.integration().via();
+            anyWay |= via == null;
+            used.addAll(via == null ? List.of() : via);
+            of(scene, load, judged, checks);
         }
-        for (Component component : scene.components()) {
-            if (component.product() == null
-                    && !scene.through(component).members().isEmpty()) {
-                String path = "platform.components[" + component.id() + "]";
-                checks.add(unknown("capacity.product", path, "the product is known", path + ".product"));
+        for (Component component : scene.components().values()) {
+            if (component.product() == null && (anyWay || used.contains(component.id()))) {
+                Path path = Path.of("platform.components", component.id());
+                checks.add(unknown("capacity.product", path, "the product is known", path.then("product")));
             }
         }
         return checks;
     }
 
-    private static void via(Scene scene, Load load, List<Check> checks) {
+    private static void of(Scene scene, Load load, boolean judged, List<Check> checks) {
+        EndpointKind endpoint = load.integration().endpoint();
         List<String> via = load.integration().via();
-        boolean noList =
-                scene.project().platform() == null || scene.project().platform().components() == null;
-        String words = "the components on the way are known";
-        if (via == null && (noList || scene.components().stream().anyMatch(Products::isJudged))) {
-            checks.add(unknown("capacity.via", load.path(), words, load.path() + ".via"));
-        } else if (via != null && !via.isEmpty() && noList) {
-            checks.add(unknown("capacity.via", load.path(), words, "platform.components"));
+        if (endpoint == null) {
+            checks.add(unknown(
+                    "capacity.endpoint",
+                    load.path(),
+                    "the interface that is called is known",
+                    load.path().then("endpoint")));
+        }
+        if (via == null ? judged : !via.isEmpty() && !scene.knowsComponents()) {
+            checks.add(unknown(
+                    "capacity.via",
+                    load.path(),
+                    "the components on the way are known",
+                    via == null ? load.path().then("via") : Path.of("platform.components")));
+        }
+        List<String> broker = endpoint == null ? null : BROKERS.get(endpoint);
+        if (broker != null && (scene.knowsComponents() || (via != null && via.isEmpty()))) {
+            checks.add(Check.of(
+                    "capacity.tier",
+                    load.path(),
+                    "the component that is called is one of those on the way",
+                    (via == null ? namable(scene, load, broker) : named(scene, load, via, broker))
+                            .otherwise("name the component that is called among those on the way")));
         }
     }
 
-    private static Check unknown(String id, String subject, String expected, String missing) {
-        return Check.of(id, subject, expected, Answer.missing(missing));
+    /** While the way is unknown, it matters only if some component could be the one that is called. */
+    private static Answer namable(Scene scene, Load load, List<String> broker) {
+        boolean possible = scene.components().values().stream()
+                .anyMatch(component -> !Boolean.FALSE.equals(is(component, broker)));
+        return possible
+                ? Answer.unknown(load.path().then("via"))
+                : Answer.of(false, Facts.of(Path.of("platform.components")));
+    }
+
+    private static Answer named(Scene scene, Load load, List<String> via, List<String> broker) {
+        List<Answer> named = new ArrayList<>();
+        named.add(Answer.of(false, Facts.of(load.path().then("via"))));
+        for (String id : via) {
+            Component component = scene.components().get(id);
+            if (component != null) {
+                named.add(Answer.of(
+                        is(component, broker),
+                        Path.of("platform.components", id).then("product")));
+            }
+        }
+        return Answer.any(named);
+    }
+
+    private static @Nullable Boolean is(Component component, List<String> broker) {
+        String product = component.product();
+        return product == null ? null : broker.stream().anyMatch(product::startsWith);
+    }
+
+    private static Check unknown(String id, Path subject, String expected, Path missing) {
+        return Check.of(id, subject, expected, Answer.unknown(missing));
     }
 }

@@ -3,47 +3,108 @@ package io.github.checklist4j.capacity;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Integration.Direction;
+import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The integrations that call Dataverse. Dual-write is one of them as far as it writes there.
- */
+/** The integrations whose work ends in Dataverse. */
 final class DataverseCallers {
-    private static final Set<EndpointKind> ENDPOINTS =
-            Set.of(EndpointKind.DATAVERSE_WEB_API, EndpointKind.DATAVERSE_SDK, EndpointKind.DUAL_WRITE);
+    private static final Set<EndpointKind> API = Set.of(EndpointKind.DATAVERSE_WEB_API, EndpointKind.DATAVERSE_SDK);
+
+    /** Read where they stand: nothing is copied into Dataverse. */
+    private static final Set<EndpointKind> LIVE = Set.of(EndpointKind.VIRTUAL_TABLE);
 
     private DataverseCallers() {}
 
-    static List<Member> in(Scene scene) {
-        List<Member> callers = new ArrayList<>();
-        for (Member member : scene.calling(ENDPOINTS)) {
-            if (member.load().integration().endpoint() == EndpointKind.DUAL_WRITE) {
-                dualWrite(scene, member, callers);
-            } else {
-                callers.add(member);
-            }
-        }
-        return List.copyOf(callers);
+    /** Whether an integration is known to call it. */
+    static boolean isApi(Load load) {
+        EndpointKind endpoint = load.integration().endpoint();
+        return endpoint != null && API.contains(endpoint);
     }
 
-    private static void dualWrite(Scene scene, Member member, List<Member> callers) {
-        Integration integration = member.load().integration();
-        if (integration.direction() == Integration.Direction.BIDIRECTIONAL) {
-            callers.add(member);
+    /** Those that call it under an identity of their own. Dual-write is one of them as far as it writes there. */
+    static List<Member> calling(Scene scene) {
+        List<Member> callers = new ArrayList<>();
+        for (Load load : scene.loads()) {
+            EndpointKind endpoint = load.integration().endpoint();
+            if (endpoint == null) {
+                callers.add(Member.certain(load).doubted(load.path().then("endpoint")));
+            } else if (isApi(load)) {
+                callers.add(Member.certain(load));
+            } else if (endpoint == EndpointKind.DUAL_WRITE) {
+                ending(scene, load, callers);
+            }
+        }
+        return callers;
+    }
+
+    /** Those of which operations end there, by whichever interface or product they come. */
+    static List<Member> ending(Scene scene) {
+        List<Member> ending = new ArrayList<>();
+        for (Load load : scene.loads()) {
+            EndpointKind endpoint = load.integration().endpoint();
+            if (isApi(load)) {
+                ending.add(Member.certain(load));
+            } else if (endpoint == null || !LIVE.contains(endpoint)) {
+                ending(scene, load, ending);
+            }
+        }
+        return ending;
+    }
+
+    private static void ending(Scene scene, Load load, List<Member> into) {
+        Integration integration = load.integration();
+        boolean bothWays = integration.direction() == Direction.BIDIRECTIONAL;
+        boolean dualWrite = integration.endpoint() == EndpointKind.DUAL_WRITE; // one side is always Dataverse
+        if (isDataverse(scene, integration.target())
+                || (bothWays && (dualWrite || isDataverse(scene, integration.source())))) {
+            into.add(Member.certain(load));
             return;
         }
-        String target = integration.target();
-        ConnectedSystem system = scene.system(target);
-        ConnectedSystem.Kind kind = system == null ? null : system.kind();
-        if (kind == null) {
-            callers.add(
-                    member.doubted(target == null ? member.load().path() + ".target" : "systems[" + target + "].kind"));
-        } else if (kind == ConnectedSystem.Kind.DATAVERSE) {
-            callers.add(member);
-        } else if (integration.direction() == null) {
-            callers.add(member.doubted(member.load().path() + ".direction"));
+        Path missing = missing(scene, load);
+        if (missing != null) {
+            into.add(Member.certain(load).doubted(missing));
         }
+    }
+
+    private static boolean isDataverse(Scene scene, @Nullable String id) {
+        ConnectedSystem system = scene.system(id);
+        return system != null && system.kind() == ConnectedSystem.Kind.DATAVERSE;
+    }
+
+    /** The first fact that may still say that it ends there, or {@code null} if none can. */
+    private static @Nullable Path missing(Scene scene, Load load) {
+        Integration integration = load.integration();
+        Path target = unknown(scene, integration.target(), load.path().then("target"));
+        if (target != null || integration.direction() == Direction.ONE_WAY) {
+            return target != null || integration.endpoint() != null
+                    ? target
+                    : load.path().then("endpoint");
+        }
+        Path source = unknown(scene, integration.source(), load.path().then("source"));
+        if (integration.direction() == null && (source != null || isDataverse(scene, integration.source()))) {
+            return load.path().then("direction");
+        }
+        return source != null || integration.endpoint() != null
+                ? source
+                : load.path().then("endpoint");
+    }
+
+    /** What is missing to know what sort of system it is, or {@code null} if that is known. */
+    private static @Nullable Path unknown(Scene scene, @Nullable String id, Path fact) {
+        if (id == null) {
+            return fact;
+        }
+        if (id.isEmpty()) {
+            return null;
+        }
+        ConnectedSystem system = scene.system(id);
+        if (system == null) {
+            return Path.of("systems");
+        }
+        return system.kind() == null ? Path.of("systems", id).then("kind") : null;
     }
 }

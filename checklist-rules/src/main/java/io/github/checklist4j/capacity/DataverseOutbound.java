@@ -7,7 +7,7 @@ import static io.github.checklist4j.facts.EndpointKind.WEBHOOK;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.MessageStyle;
-import io.github.checklist4j.limits.Limit;
+import io.github.checklist4j.knowledge.Answer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,35 +20,46 @@ final class DataverseOutbound {
         for (Load load : scene.loads()) {
             EndpointKind endpoint = load.integration().endpoint();
             if (endpoint == WEBHOOK) {
-                measures.add(latency(scene, load, "webhook.timeout"));
+                measures.add(measure(scene, load, "webhook.timeout", Uses.CALL));
             } else if (endpoint == DATAVERSE_PLUG_IN) {
-                measures.add(latency(scene, load, "plug-in.http-timeout"));
-                measures.add(latency(scene, load, "plug-in.time"));
+                measures.add(measure(scene, load, "plug-in.http-timeout", Uses.CALL));
+                measures.add(measure(scene, load, "plug-in.time", Uses.CALL));
             }
             if (endpoint == WEBHOOK || endpoint == DATAVERSE_PLUG_IN) {
-                measures.add(Fitting.measure(
-                        load,
-                        scene.limit("plug-in.synchronous"),
-                        "seconds that the caller waits",
-                        at -> Waiting.seconds(load, at)));
+                measures.add(measure(scene, load, "plug-in.synchronous", Uses.WAIT));
             }
         }
         return measures;
     }
 
-    private static Measure latency(Scene scene, Load load, String limit) {
-        return Fitting.measure(load, scene.limit(limit), "seconds of one call", at -> Waiting.latency(load, at));
+    private static Measure measure(Scene scene, Load load, String limit, Use use) {
+        return Measure.of(
+                load.path(),
+                use,
+                Group.of(Member.certain(load)),
+                at -> scene.value(limit),
+                List.of(scene.limit(limit)));
     }
 
     static List<Check> checks(Scene scene) {
         List<Check> checks = new ArrayList<>();
         for (Load load : scene.loads()) {
             EndpointKind endpoint = load.integration().endpoint();
+            Delivery delivery = load.integration().delivery();
             if (endpoint == WEBHOOK) {
-                checks.add(payload(load, scene.limit("webhook.payload")));
-                checks.add(loss(load));
+                checks.add(payload(scene, load, "webhook.payload"));
+                checks.add(
+                        Check.of(
+                                "webhook.loss",
+                                load.path(),
+                                "what a webhook carries may be lost",
+                                Answer.of(
+                                                delivery == null ? null : delivery.lossTolerated(),
+                                                load.path().then("delivery.lossTolerated"))
+                                        .otherwise(
+                                                "post to a queue instead: a webhook tries once more, and only after some errors")));
             } else if (endpoint == DATAVERSE_SERVICE_BUS_STEP) {
-                checks.add(payload(load, scene.limit("bus-step.payload")));
+                checks.add(payload(scene, load, "bus-step.payload"));
                 checks.add(asynchronous(load));
             }
         }
@@ -56,26 +67,19 @@ final class DataverseOutbound {
     }
 
     /** Beyond the limit the content is stripped, which does no harm where the receiver reads the row again. */
-    private static Check payload(Load load, Limit limit) {
+    private static Check payload(Scene scene, Load load, String limit) {
         Delivery delivery = load.integration().delivery();
-        Answer fits = Answer.atMost(Estimate.of(at -> at.up(load.bytes())), limit.value());
-        Answer rereads = Answer.of(
+        Answer fits = load.bytes().value().atMost(scene.value(limit));
+        Answer rereads = Check.wanted(
                 delivery == null ? null : delivery.rereadsLargeMessages(),
-                load.path() + ".delivery.rereadsLargeMessages");
+                load.path().then("delivery.rereadsLargeMessages"),
+                "let the receiver read the row again when a message comes without its content");
         return Check.of(
-                limit.id(),
+                limit,
                 load.path(),
                 "a message fits, or the receiver reads the row again",
                 fits.or(rereads),
-                limit);
-    }
-
-    /** A webhook tries once more, and only after some errors. */
-    private static Check loss(Load load) {
-        Delivery delivery = load.integration().delivery();
-        Answer tolerated =
-                Answer.of(delivery == null ? null : delivery.lossTolerated(), load.path() + ".delivery.lossTolerated");
-        return Check.of("webhook.loss", load.path(), "what a webhook carries may be lost", tolerated);
+                scene.limit(limit));
     }
 
     private static Check asynchronous(Load load) {
@@ -84,6 +88,9 @@ final class DataverseOutbound {
                 "bus-step.asynchronous",
                 load.path(),
                 "a step that posts to a bus is asynchronous",
-                Answer.of(style == null ? null : style == MessageStyle.ASYNCHRONOUS, load.path() + ".style"));
+                Answer.of(
+                                style == null ? null : style == MessageStyle.ASYNCHRONOUS,
+                                load.path().then("style"))
+                        .otherwise("register the step to run asynchronously"));
     }
 }

@@ -1,18 +1,28 @@
 package io.github.checklist4j.capacity;
 
+import static io.github.checklist4j.capacity.Knob.FEWER_OPERATIONS;
+import static io.github.checklist4j.capacity.Knob.FEWER_RECORDS;
+
+import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Identity.Kind;
+import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Tenant;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
-import io.github.checklist4j.quantity.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The requests that the licences cover in 24 hours. Batching does not reduce them. Request capacity add-ons are left out: they cannot be
- * assigned to a user yet.
+ * The requests that the licences cover in 24 hours: every operation that ends in Dataverse, by whichever interface or product it comes.
+ * Batching does not reduce them. Request capacity add-ons are left out: they cannot be assigned to anybody yet.
  */
 final class Entitlement {
     private static final Map<Kind, String> LIMITS = Map.of(
@@ -20,28 +30,60 @@ final class Entitlement {
             Kind.LOW_USE_LICENSED_USER, "entitlement.low-use-user",
             Kind.PROCESS_LICENCE, "entitlement.process-licence",
             Kind.PORTAL_LOGIN, "entitlement.portal-login");
-    private static final String LEAST = "entitlement.portal-login";
-    private static final String MOST = "entitlement.tenant-pool-max";
-    private static final String BASE = "entitlement.tenant-pool-base";
-    private static final String PER_LICENCE = "entitlement.tenant-pool-per-licence";
-    private static final String SMALL = "entitlement.tenant-pool-small";
-    private static final String MEASURED = "requests per day";
-    private static final Group.Formula OPERATIONS = Load::operationsPerDay;
+    private static final List<String> POOL = List.of(
+            "entitlement.tenant-pool-base",
+            "entitlement.tenant-pool-per-licence",
+            "entitlement.tenant-pool-max",
+            "entitlement.tenant-pool-small");
     private static final Bound LICENCES = Bound.of(Tenant.class, "dynamicsEnterpriseLicences");
+    private static final Path TENANT = Path.of("platform.tenant");
 
     private Entitlement() {}
 
     static List<Measure> measures(Scene scene) {
-        List<Member> members = DataverseCallers.in(scene);
+        Use use = Use.growing(
+                "requests per day",
+                (load, at, month) -> load.perDay(operations(scene, load, at), at, month),
+                "cause fewer operations for a record, or let more licences cover them; larger batches change nothing here",
+                FEWER_OPERATIONS,
+                FEWER_RECORDS);
+        List<Member> members = DataverseCallers.ending(scene);
         List<Measure> measures = new ArrayList<>();
-        Group pool = new Group("tenant", pooled(scene, members));
+        Group pool = Group.of("tenant", pooled(scene, members), Others.NONE);
         if (!pool.isOnlyOfUnknownEndpoints()) {
-            measures.add(pool(scene, pool));
+            measures.add(pool(scene, pool, use));
         }
         for (Caller caller : Caller.of(scene, members)) {
-            own(scene, caller, measures);
+            own(scene, caller, use, measures);
         }
         return measures;
+    }
+
+    /** What counts for a record. A flow counts its actions; one that is an operation in Dataverse counts once, not twice. */
+    private static Interval operations(Scene scene, Load load, At at) {
+        return at.of(load.operations()).max(at.of(load.actions()).times(throughFlow(scene, load)));
+    }
+
+    /** 1 where the records go through a flow, 0 where they do not, between the two where nobody knows. */
+    private static Interval throughFlow(Scene scene, Load load) {
+        List<String> via = load.integration().via();
+        if (load.integration().endpoint() == EndpointKind.FLOW) {
+            return Interval.exactly(BigDecimal.ONE);
+        }
+        Path missing = via == null ? load.path().then("via") : null;
+        for (String id : via == null ? List.<String>of() : via) {
+            Component component = scene.components().get(id);
+            String product = component == null ? null : component.product();
+            if (product != null && product.startsWith("power-automate")) {
+                return Interval.exactly(BigDecimal.ONE);
+            }
+            if (product == null && scene.knowsComponents()) {
+                missing = Path.of("platform.components", id).then("product");
+            } else if (product == null) {
+                missing = Path.of("platform.components");
+            }
+        }
+        return missing == null ? Interval.ZERO : Fact.maybe(missing).value();
     }
 
     private static List<Member> pooled(Scene scene, List<Member> members) {
@@ -53,78 +95,77 @@ final class Entitlement {
             if (kind == Kind.APPLICATION_USER) {
                 pooled.add(member);
             } else if (id == null) {
-                pooled.add(member.doubted(member.load().path() + ".identity"));
+                pooled.add(member.doubted(member.load().path().then("identity")));
             } else if (kind == null && !id.isEmpty()) {
-                pooled.add(member.doubted(identity == null ? "identities" : "identities[" + id + "].kind"));
+                pooled.add(member.doubted(kind(identity, id)));
             }
         }
-        return List.copyOf(pooled);
+        return pooled;
     }
 
-    private static Measure pool(Scene scene, Group group) {
-        Tenant tenant = scene.project().platform() == null
+    private static Path kind(@Nullable Identity identity, String id) {
+        return identity == null
+                ? Path.of("identities")
+                : Path.of("identities", id).then("kind");
+    }
+
+    private static Measure pool(Scene scene, Group group, Use use) {
+        Tenant known = scene.project().platform() == null
                 ? null
                 : scene.project().platform().tenant();
-        Tenant known = tenant == null ? new Tenant(null, null, null, null) : tenant;
-        String path = "platform.tenant.";
-        Fact dynamics = Fact.of(known.dynamicsEnterpriseLicences(), LICENCES, path + "dynamicsEnterpriseLicences");
-        Fact apps = Fact.of(known.powerAppsLicences(), LICENCES, path + "powerAppsLicences");
-        Fact flows = Fact.of(known.powerAutomateLicences(), LICENCES, path + "powerAutomateLicences");
-        return measure(
-                List.of(scene.limit(BASE), scene.limit(PER_LICENCE), scene.limit(MOST), scene.limit(SMALL)),
-                "platform.tenant",
-                group,
-                at -> accruing(scene, at.down(dynamics))
-                        .max(small(scene, at.down(apps).add(at.down(flows)))),
-                List.of());
+        Tenant tenant = known == null ? new Tenant(null, null, null, null) : known;
+        Fact dynamics = licences(tenant.dynamicsEnterpriseLicences(), "dynamicsEnterpriseLicences");
+        Fact apps = licences(tenant.powerAppsLicences(), "powerAppsLicences");
+        Fact flows = licences(tenant.powerAutomateLicences(), "powerAutomateLicences");
+        List<Limit> limits = POOL.stream().map(scene::limit).toList();
+        return Measure.of(
+                        TENANT,
+                        use,
+                        group,
+                        at -> accruing(scene, at.of(dynamics))
+                                .max(small(scene, at.of(apps).plus(at.of(flows)))),
+                        limits)
+                .with(List.of(Lever.of(dynamics, true, 0, "Dynamics 365 licences")));
+    }
+
+    private static Fact licences(@Nullable Range<BigDecimal> licences, String name) {
+        return Fact.of(licences, LICENCES, TENANT, name);
     }
 
     /** With Dynamics 365 licences the pool grows with each of them, up to a maximum. */
-    private static BigDecimal accruing(Scene scene, BigDecimal licences) {
-        BigDecimal pool =
-                scene.value(BASE).add(scene.value(PER_LICENCE).multiply(licences, Load.PRECISION), Load.PRECISION);
-        return licences.signum() == 0 ? BigDecimal.ZERO : pool.min(scene.value(MOST));
+    private static Interval accruing(Scene scene, Interval licences) {
+        Interval pool = scene.value(POOL.get(0)).plus(scene.value(POOL.get(1)).times(licences));
+        Interval any = licences.each(number -> number.signum() == 0 ? BigDecimal.ZERO : BigDecimal.ONE);
+        return pool.min(scene.value(POOL.get(2))).times(any);
     }
 
-    private static BigDecimal small(Scene scene, BigDecimal licences) {
-        return licences.signum() == 0 ? BigDecimal.ZERO : scene.value(SMALL);
+    private static Interval small(Scene scene, Interval licences) {
+        Interval any = licences.each(number -> number.signum() == 0 ? BigDecimal.ZERO : BigDecimal.ONE);
+        return scene.value(POOL.get(3)).times(any);
     }
 
     /** What an identity may ask that does not take from the pool, or may not do so. */
-    private static void own(Scene scene, Caller caller, List<Measure> measures) {
-        Identity identity = caller.identity();
-        Kind kind = identity == null ? null : identity.kind();
+    private static void own(Scene scene, Caller caller, Use use, List<Measure> measures) {
+        Kind kind = caller.identity() == null ? null : caller.identity().kind();
         if (kind == Kind.APPLICATION_USER || caller.isNobody()) {
             return;
         }
-        Limit limit = scene.limit(kind == null ? LEAST : LIMITS.getOrDefault(kind, LEAST));
-        String missing = identity == null ? caller.users().path() : caller.subject() + ".kind";
-        Fact each = kind == null
-                ? Fact.between(limit.value(), scene.value(MOST), missing)
-                : Fact.exactly(limit.value(), limit.id());
-        measures.add(measure(
-                List.of(limit),
-                caller.subject(),
-                caller.group(),
-                at -> at.down(each).multiply(at.down(caller.users())),
-                List.of(new Lever(caller.subject(), caller.users(), Lever.Kind.USERS, BigDecimal.valueOf(1_000_000)))));
+        String limit = kind == null ? strictest(scene) : LIMITS.getOrDefault(kind, strictest(scene));
+        Path doubt = caller.missing() == null ? caller.subject().then("kind") : caller.missing();
+        measures.add(Measure.of(
+                        caller.subject(),
+                        use,
+                        kind == null ? caller.group().doubted(doubt) : caller.group(),
+                        at -> scene.value(limit).times(at.of(caller.users())),
+                        List.of(scene.limit(limit)))
+                .with(caller.moreUsers()));
     }
 
-    private static Measure measure(
-            List<Limit> limits, String subject, Group group, Measure.Allowed allowed, List<Lever> more) {
-        List<Lever> levers = new ArrayList<>(more);
-        group.members().forEach(member -> levers.add(Lever.records(member.load())));
-        return new Measure(
-                limits.get(0).id(),
-                limits,
-                subject,
-                MEASURED,
-                limits.get(0).unit(),
-                group,
-                OPERATIONS,
-                allowed,
-                false,
-                true,
-                List.copyOf(levers));
+    /** The least that an identity of an unknown kind may ask. */
+    private static String strictest(Scene scene) {
+        return LIMITS.values().stream()
+                .sorted()
+                .min(Comparator.comparing(id -> scene.value(id).low()))
+                .orElseThrow();
     }
 }

@@ -1,61 +1,75 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.internal.Quotient;
+import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Azure Event Grid topics and Event Hubs namespaces. */
 final class EventServices {
-    private static final BigDecimal PEAK_SECONDS = BigDecimal.valueOf(300);
+    private static final List<String> QUEUES = List.of("service-bus", "event-hubs");
+    private static final Use HANDLER = Use.fitting(
+            "seconds until the handler of an event answers",
+            (load, at, month) -> load.secondsOfOneCall(at),
+            "let the handler answer at once and do the work behind a queue",
+            Knob.LESS_IN_A_REQUEST,
+            Knob.FASTER_RECORD,
+            Knob.FASTER_REQUEST);
 
     private EventServices() {}
 
-    static List<Measure> measures(Scene scene) {
-        List<Measure> measures = new ArrayList<>();
-        for (Carrier grid : Carrier.of(scene, "event-grid", measures)) {
-            grid.messageFits("event-grid.event");
-            grid.consumes("event-grid.events", "events per second", EventServices::events);
-            grid.consumes("event-grid.bytes", "bytes per second", EventServices::bytes);
+    static void grid(Carrier grid) {
+        grid.each("event-grid.event", Uses.MESSAGE);
+        grid.all("event-grid.events", Uses.MESSAGES_PER_SECOND);
+        grid.all("event-grid.bytes", Uses.BYTES_PER_SECOND);
+        grid.only(load -> Boolean.FALSE.equals(isQueued(grid, load))).each("event-grid.answer", HANDLER);
+        grid.only(load -> isQueued(grid, load) == null)
+                .doubted(
+                        load -> Path.of("platform.components", next(grid, load)).then("product"))
+                .each("event-grid.answer", HANDLER);
+    }
+
+    /** Whether a queue takes the events, which answers at once; {@code null} where nobody knows what takes them. */
+    private static @Nullable Boolean isQueued(Carrier grid, Load load) {
+        Component next = grid.scene().components().get(next(grid, load));
+        if (next == null) {
+            return false;
         }
-        for (String tier : List.of("basic", "standard", "premium")) {
-            for (Carrier hubs : Carrier.of(scene, "event-hubs-" + tier, measures)) {
-                hubs.messageFits("event-hubs." + tier + ".event");
-                if (!tier.equals("premium")) {
-                    throughput(hubs);
-                }
-            }
-        }
-        return measures;
+        String product = next.product();
+        return product == null ? null : QUEUES.stream().anyMatch(product::startsWith);
+    }
+
+    /** The component behind the grid; empty where the handler itself is the receiver. */
+    private static String next(Carrier grid, Load load) {
+        List<String> via = load.integration().via();
+        int next = via == null ? 0 : via.lastIndexOf(grid.component().id()) + 1;
+        return via == null || next >= via.size() ? "" : via.get(next);
+    }
+
+    static void premiumHubs(Carrier hubs) {
+        hubs.each("event-hubs.premium.event", Uses.MESSAGE);
     }
 
     /** Throughput is bought in units. What consumers read is left out: nobody writes down how many there are. */
-    private static void throughput(Carrier hubs) {
-        hubs.consumesPerUnit("event-hubs.unit.events", "events per second", EventServices::events);
-        hubs.consumesPerUnit("event-hubs.unit.bytes", "bytes per second", EventServices::bytes);
+    static void hubs(Carrier hubs, String tier) {
+        hubs.each("event-hubs." + tier + ".event", Uses.MESSAGE);
+        hubs.perUnit("event-hubs.unit.events", Uses.MESSAGES_PER_SECOND);
+        hubs.perUnit("event-hubs.unit.bytes", Uses.BYTES_PER_SECOND);
         Limit most = hubs.scene().limit("event-hubs.units");
         Fact units = hubs.units();
+        Use use = Use.fitting(
+                "throughput units",
+                (load, at, month) -> at.of(units),
+                "share the events out to several namespaces, or use the Premium tier");
         hubs.measures()
-                .add(new Measure(
-                        most.id(),
-                        List.of(most),
-                        hubs.path(),
-                        "throughput units",
-                        most.unit(),
-                        new Group(hubs.component().id(), List.of(hubs.group().first())),
-                        (load, at, month) -> at.up(units),
-                        at -> most.value(),
-                        true,
-                        false,
-                        List.of()));
-    }
-
-    private static BigDecimal events(Load load, Point at, int month) {
-        return Quotient.of(load.messagesIn5Minutes(at, month), PEAK_SECONDS);
-    }
-
-    private static BigDecimal bytes(Load load, Point at, int month) {
-        return events(load, at, month).multiply(at.up(load.bytes()), Load.PRECISION);
+                .add(Measure.of(
+                                hubs.path(),
+                                use,
+                                Group.of(hubs.group().members().get(0)),
+                                at -> hubs.scene().value(most.id()),
+                                List.of(most))
+                        .with(List.of(new Lever(units, false, BigDecimal.ONE, 0, "units", ""))));
     }
 }

@@ -1,58 +1,110 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.facts.Range;
-import io.github.checklist4j.quantity.Bound;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact as a formula reads it: all that is known of it is that it lies between two bounds. An unknown fact lies between the bounds that
- * its record declares.
- *
- * @param path where the fact stands
- * @param low the smallest value that it can have
- * @param high the largest value that it can have
- * @param bounded whether the high bound says something, rather than only keeping typing errors out
+ * A fact as formulas read it. Its likely value is what a change is computed from: the likely value that was stated, else the high one. An
+ * unknown fact has one only where it can be left out of a change, as retries can.
  */
-record Fact(String path, BigDecimal low, BigDecimal high, boolean bounded) {
-    /** The longest duration that the facts take, in milliseconds: 100 years. */
-    private static final BigDecimal LONGEST = Interval.millis(Duration.ofDays(36_500));
+final class Fact {
+    private static final Bound MAYBE = new Bound(BigDecimal.ZERO, BigDecimal.ONE);
+    private static final Bound MILLIS = new Bound(BigDecimal.ONE, Interval.millis(Duration.ofDays(36_500)));
 
-    /** A declared bound above this one is nothing that anybody wants to read in a result. */
-    private static final BigDecimal SENSIBLE = BigDecimal.valueOf(10_000);
+    private final Path owner;
+    private final Path path;
+    private final Interval value;
+    private final Bound bound;
+    private final boolean time;
 
-    static Fact exactly(BigDecimal value, String path) {
-        return new Fact(path, value, value, true);
+    private Fact(Path owner, Path path, Interval value, Bound bound, boolean time) {
+        this.owner = owner;
+        this.path = path;
+        this.value = value;
+        this.bound = bound;
+        this.time = time;
     }
 
-    static Fact between(BigDecimal low, BigDecimal high, String path) {
-        return new Fact(path, low, high, true);
+    /** A fact without which no change can be computed. */
+    static Fact of(@Nullable Range<BigDecimal> range, Bound bound, Path owner, String name) {
+        return of(range, bound, owner, name, null);
     }
 
-    /** A yes or no that weighs a load: 0 or 1, nobody knows which. */
-    static Fact maybe(String path) {
-        return between(BigDecimal.ZERO, BigDecimal.ONE, path);
+    /** A fact that a change takes for something while it is unknown. */
+    static Fact of(
+            @Nullable Range<BigDecimal> range, Bound bound, Path owner, String name, @Nullable BigDecimal otherwise) {
+        Path path = owner.then(name);
+        Interval value = range == null
+                ? Interval.between(bound.min(), otherwise, bound.max(), Facts.NONE, Facts.of(path))
+                : stated(
+                        range.low().max(bound.min()),
+                        range.likely() == null ? range.high() : range.likely(),
+                        range.high().max(bound.min()),
+                        path);
+        return new Fact(owner, path, value, bound, false);
     }
 
-    static Fact of(@Nullable Range<BigDecimal> range, Bound bound, String path) {
-        return range == null
-                ? new Fact(path, bound.min(), bound.max(), bound.max().compareTo(SENSIBLE) <= 0)
-                : new Fact(path, range.low().max(bound.min()), range.high().max(bound.min()), true);
+    /** A time in milliseconds; a change leaves an unknown one out. */
+    static Fact millis(@Nullable Range<Duration> range, Path owner, String name) {
+        Path path = owner.then(name);
+        Interval value = range == null
+                ? Interval.between(BigDecimal.ZERO, BigDecimal.ZERO, null, Facts.NONE, Facts.of(path))
+                : stated(
+                        Interval.millis(range.low()),
+                        Interval.millis(range.likely() == null ? range.high() : range.likely()),
+                        Interval.millis(range.high()),
+                        path);
+        return new Fact(owner, path, value, MILLIS, true);
     }
 
-    static Fact millis(@Nullable Range<Duration> range, String path) {
-        return range == null
-                ? new Fact(path, BigDecimal.ZERO, LONGEST, false)
-                : between(Interval.millis(range.low()), Interval.millis(range.high()), path);
+    /** What lies between two bounds that other facts give while this one is unknown. */
+    static Fact between(Interval value, Path owner, Path path) {
+        return new Fact(owner, path, value, MAYBE, false);
     }
 
-    static Fact millis(@Nullable Duration time, String path) {
-        return millis(time == null ? null : Range.exact(time), path);
+    /** A yes or no that weighs a load: 0 or 1, nobody knows which; a change takes it for no. */
+    static Fact maybe(Path path) {
+        return between(
+                Interval.between(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, Facts.NONE, Facts.of(path)),
+                path,
+                path);
     }
 
-    boolean isExact() {
-        return low.compareTo(high) == 0;
+    static Fact exactly(BigDecimal value, Path owner, String name) {
+        Path path = owner.then(name);
+        return between(Interval.exactly(value, Facts.of(path)), owner, path);
+    }
+
+    private static Interval stated(BigDecimal low, BigDecimal likely, BigDecimal high, Path path) {
+        Facts fact = Facts.of(path);
+        return Interval.between(low, likely.max(low), high, fact, fact);
+    }
+
+    /** What it stands at: an integration, an identity, a component. */
+    Path owner() {
+        return owner;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Interval value() {
+        return value;
+    }
+
+    Bound bound() {
+        return bound;
+    }
+
+    /** A value of it as the facts file writes it. */
+    String text(BigDecimal number) {
+        return time ? Duration.ofNanos(number.movePointRight(6).longValue()).toString() : Figures.plain(number);
     }
 }

@@ -1,114 +1,251 @@
 package io.github.checklist4j.capacity;
 
+import static io.github.checklist4j.capacity.Knob.FASTER_RECORD;
+import static io.github.checklist4j.capacity.Knob.FASTER_REQUEST;
+import static io.github.checklist4j.capacity.Knob.FEWER_RECORDS;
+import static io.github.checklist4j.capacity.Knob.LESS_IN_A_REQUEST;
+import static io.github.checklist4j.capacity.Knob.LOWER_PEAK;
+import static io.github.checklist4j.capacity.Knob.MORE_HOURS;
 import static io.github.checklist4j.facts.EndpointKind.DUAL_WRITE;
+import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_BUSINESS_EVENT;
 import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_CUSTOM_SERVICE;
 import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_DATA_EVENT;
 import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_ODATA;
+import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_PACKAGE_API;
+import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_RECURRING;
 import static io.github.checklist4j.facts.EndpointKind.VIRTUAL_TABLE;
 
+import io.github.checklist4j.assessment.Suggestion;
+import io.github.checklist4j.facts.ConnectedSystem;
+import io.github.checklist4j.facts.Design;
 import io.github.checklist4j.facts.EndpointKind;
+import io.github.checklist4j.facts.Hosting;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.Volume;
-import io.github.checklist4j.limits.Limit;
-import io.github.checklist4j.quantity.Bound;
-import java.math.BigDecimal;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finance and operations apps. They throttle by the load of the whole environment, so there is no share of a limit to compute for calls:
- * {@link FinanceOperationsChecks} judges those. What is counted here are the few figures that are published.
+ * Finance and operations apps. They throttle calls by the load of the whole environment, so there is no share of a limit to compute for
+ * those: a priority, off-peak hours and a load test are looked for instead. What is counted are the few figures that are published.
  */
 final class FinanceOperations {
     private static final Set<EndpointKind> CALLED = Set.of(FINANCE_OPERATIONS_ODATA, FINANCE_OPERATIONS_CUSTOM_SERVICE);
-    private static final Group.Formula BURST = Load::recordsIn5Minutes;
-    private static final Group.Formula PEAK_HOUR = Load::peakPerHour;
+
+    /** On premises only the package API is there. */
+    private static final Set<EndpointKind> IN_THE_CLOUD = Set.of(
+            FINANCE_OPERATIONS_ODATA,
+            FINANCE_OPERATIONS_CUSTOM_SERVICE,
+            FINANCE_OPERATIONS_RECURRING,
+            FINANCE_OPERATIONS_BUSINESS_EVENT,
+            FINANCE_OPERATIONS_DATA_EVENT,
+            DUAL_WRITE,
+            VIRTUAL_TABLE);
+
     private static final Bound INITIAL_ROWS = Bound.of(Volume.class, "initialRows");
+    private static final String QUIETER = "spread the records over more hours, or send fewer";
+    private static final Use REAL_TIME = Use.growing(
+                    "records in the peak hour",
+                    Load::peakPerHour,
+                    "copy the data in bulk, or spread the records over more hours",
+                    MORE_HOURS,
+                    LOWER_PEAK,
+                    FEWER_RECORDS)
+            .keeping(Use.Keep.FIT);
+    private static final Use BATCH_NEEDED = Use.growing(
+                    "records in the peak hour",
+                    Load::peakPerHour,
+                    "use the package API or recurring integrations, or spread the records over more hours",
+                    MORE_HOURS,
+                    LOWER_PEAK,
+                    FEWER_RECORDS)
+            .keeping(Use.Keep.BELOW);
+    private static final Use BURST = Use.growing(
+            "events per 5 minutes", Load::recordsIn5Minutes, QUIETER, MORE_HOURS, LOWER_PEAK, FEWER_RECORDS);
+    private static final Use PEAK_HOUR =
+            Use.growing("events in the peak hour", Load::peakPerHour, QUIETER, MORE_HOURS, LOWER_PEAK, FEWER_RECORDS);
+    private static final Use PACKAGE_JOBS = Use.fitting(
+            "package jobs at once",
+            (load, at, month) -> at.of(load.inFlight()),
+            "run one package job after the other: jobs of one entity at the same time lock each other out",
+            Knob.FEWER_AT_ONCE);
+    private static final Use TRANSACTION_TIME = Use.fitting(
+            "seconds of one transaction",
+            (load, at, month) -> load.secondsOfOneCall(at),
+            "put fewer records into a transaction",
+            LESS_IN_A_REQUEST,
+            FASTER_RECORD,
+            FASTER_REQUEST);
+    private static final Use TRANSACTION_BYTES = Use.fitting(
+            "bytes of one transaction",
+            (load, at, month) -> at.of(load.bytes()),
+            "put less into a transaction",
+            Knob.SMALLER_MESSAGE);
 
     private FinanceOperations() {}
 
     static List<Measure> measures(Scene scene) {
         List<Measure> measures = new ArrayList<>();
+        Interval realTime = Interval.exactly(scene.policy().realTimeRecordsPerHour());
+        Interval batch = Interval.exactly(scene.policy().batchRecordsPerHour());
         for (Load load : scene.loads()) {
             EndpointKind endpoint = load.integration().endpoint();
             if (endpoint != null && CALLED.contains(endpoint)) {
-                measures.add(peak(
-                        load,
-                        "finance-operations.batch-required",
-                        scene.policy().batchRecordsPerHour()));
+                measures.add(peak(load, "finance-operations.batch-required", BATCH_NEEDED, batch));
             } else if (endpoint == VIRTUAL_TABLE) {
-                measures.add(peak(load, "virtual-table.bulk", scene.policy().realTimeRecordsPerHour()));
+                measures.add(peak(load, "virtual-table.bulk", REAL_TIME, realTime));
+            } else if (endpoint == FINANCE_OPERATIONS_PACKAGE_API) {
+                measures.add(fitting(scene, load, "finance-operations.package-jobs", PACKAGE_JOBS));
             } else if (endpoint == DUAL_WRITE) {
-                dualWrite(scene, load, measures);
+                measures.add(fitting(scene, load, "dual-write.initial-rows", firstLoad(load)));
+                measures.add(fitting(scene, load, "dual-write.transaction-time", TRANSACTION_TIME));
+                measures.add(fitting(scene, load, "dual-write.transaction-bytes", TRANSACTION_BYTES));
             }
         }
         dataEvents(scene, measures);
         return measures;
     }
 
-    private static Measure peak(Load load, String id, BigDecimal most) {
-        return new Measure(
-                id,
-                List.of(),
-                load.path(),
-                "records in the peak hour",
-                "records",
-                new Group(null, List.of(Member.certain(load))),
-                Load::peakPerHour,
-                at -> most,
-                true,
-                true,
-                List.of(Lever.records(load)));
+    private static Measure peak(Load load, String id, Use use, Interval most) {
+        return Measure.of(id, load.path(), use, Group.of(Member.certain(load)), at -> most, "records");
     }
 
-    private static void dualWrite(Scene scene, Load load, List<Measure> measures) {
+    private static Measure fitting(Scene scene, Load load, String limit, Use use) {
+        return Measure.of(
+                load.path(),
+                use,
+                Group.of(Member.certain(load)),
+                at -> scene.value(limit),
+                List.of(scene.limit(limit)));
+    }
+
+    private static Use firstLoad(Load load) {
         Volume volume = load.integration().volume();
-        Fact rows = Fact.of(
-                volume == null ? null : volume.initialRows(), INITIAL_ROWS, load.path() + ".volume.initialRows");
-        measures.add(Fitting.measure(
-                load, scene.limit("dual-write.initial-rows"), "rows of the first load", at -> at.up(rows)));
-        measures.add(Fitting.measure(
-                load,
-                scene.limit("dual-write.transaction-time"),
-                "seconds of one transaction",
-                load::secondsOfOneCall));
-        measures.add(Fitting.measure(
-                load,
-                scene.limit("dual-write.transaction-bytes"),
-                "bytes of one transaction",
-                at -> at.up(load.bytes())));
+        Fact rows =
+                Fact.of(volume == null ? null : volume.initialRows(), INITIAL_ROWS, load.path(), "volume.initialRows");
+        return Use.fitting(
+                "rows of the first load",
+                (same, at, month) -> at.of(rows),
+                "load the rows by another way before the maps run, or in several runs");
     }
 
     /** Data events count for the environment that they come from. */
     private static void dataEvents(Scene scene, List<Measure> measures) {
         List<Member> members = scene.calling(Set.of(FINANCE_OPERATIONS_DATA_EVENT));
-        for (Group group :
-                Group.by(members, member -> member.load().integration().source(), "source")) {
+        for (Group group : Group.by(members, load -> load.integration().source(), "source")) {
             if (!group.isOnlyOfUnknownEndpoints()) {
-                String subject = group.key() == null || group.key().isEmpty()
-                        ? group.first().load().path()
-                        : "systems[" + group.key() + "]";
-                measures.add(events(scene.limit("data-events.burst"), "events per 5 minutes", subject, group, BURST));
-                measures.add(
-                        events(scene.limit("data-events.hour"), "events in the peak hour", subject, group, PEAK_HOUR));
+                Path subject = group.key() instanceof String source
+                        ? Path.of("systems", source)
+                        : group.first().path();
+                measures.add(events(scene, "data-events.burst", subject, group, BURST));
+                measures.add(events(scene, "data-events.hour", subject, group, PEAK_HOUR));
             }
         }
     }
 
-    private static Measure events(Limit limit, String measured, String subject, Group group, Group.Formula formula) {
-        return new Measure(
-                limit.id(),
-                List.of(limit),
-                subject,
-                measured,
-                limit.unit(),
-                group,
-                formula,
-                at -> limit.value(),
-                false,
-                true,
-                group.members().stream()
-                        .map(member -> Lever.records(member.load()))
-                        .toList());
+    private static Measure events(Scene scene, String limit, Path subject, Group group, Use use) {
+        return Measure.of(subject, use, group, at -> scene.value(limit), List.of(scene.limit(limit)));
+    }
+
+    static List<Check> checks(Scene scene) {
+        List<Check> checks = new ArrayList<>();
+        for (Load load : scene.loads()) {
+            EndpointKind endpoint = load.integration().endpoint();
+            if (endpoint != null && IN_THE_CLOUD.contains(endpoint)) {
+                checks.add(Check.of(
+                        "finance-operations.on-premises",
+                        load.path(),
+                        "a finance and operations app on premises is reached by the package API alone",
+                        isInTheCloud(
+                                        scene,
+                                        load.integration().target(),
+                                        load.path().then("target"))
+                                .and(isInTheCloud(
+                                        scene,
+                                        load.integration().source(),
+                                        load.path().then("source")))
+                                .otherwise("use the data management package API")));
+            }
+            if (endpoint != null && CALLED.contains(endpoint)) {
+                called(scene, load, checks);
+            }
+        }
+        return checks;
+    }
+
+    /** Whether one side is no finance and operations app on premises. */
+    private static Answer isInTheCloud(Scene scene, @Nullable String id, Path fact) {
+        if (id == null) {
+            return Answer.unknown(fact);
+        }
+        ConnectedSystem system = scene.system(id);
+        if (system == null) {
+            return id.isEmpty() ? Answer.of(true, Facts.of(fact)) : Answer.unknown(Path.of("systems"));
+        }
+        Path path = Path.of("systems", id);
+        return is(system.kind(), ConnectedSystem.Kind.FINANCE_AND_OPERATIONS, path.then("kind"))
+                .and(is(system.hosting(), Hosting.ON_PREMISES, path.then("hosting")))
+                .not();
+    }
+
+    private static <T> Answer is(@Nullable T fact, T value, Path path) {
+        return fact == null ? Answer.unknown(path) : Answer.of(fact == value, Facts.of(path));
+    }
+
+    /** A priority for the caller; above what is taken in real time a load test, and hours off the peak. */
+    private static void called(Scene scene, Load load, List<Check> checks) {
+        Design design = load.integration().design();
+        Path path = load.path().then("design");
+        Answer isSmall = load.peakPerHour(At.STATED, 0).atMost(scene.policy().realTimeRecordsPerHour());
+        checks.add(Check.of(
+                "finance-operations.priority-mapped",
+                load.path(),
+                "the caller has a throttling priority",
+                Check.wanted(
+                        design == null ? null : design.priorityMapped(),
+                        path.then("priorityMapped"),
+                        "give the caller a throttling priority")));
+        checks.add(Check.of(
+                "finance-operations.off-peak",
+                load.path(),
+                "a volume above what is taken in real time runs off the peak hours",
+                isSmall.or(Check.wanted(
+                        design == null ? null : design.offPeak(), path.then("offPeak"), "run it off the peak hours"))));
+        checks.add(Check.of(
+                "finance-operations.load-test",
+                load.path(),
+                "a volume above what is taken in real time is load tested",
+                isSmall.or(loadTest(scene, load))
+                        .suggesting(() -> List.of(new Suggestion(
+                                "tests",
+                                "",
+                                "",
+                                "plan a performance test that runs "
+                                        + load.integration().id())))));
+    }
+
+    private static Answer loadTest(Scene scene, Load load) {
+        List<PlannedTest> tests = scene.project().tests();
+        if (tests == null) {
+            return Answer.unknown(Path.of("tests"));
+        }
+        List<Answer> planned = new ArrayList<>();
+        for (PlannedTest test : tests) {
+            Path path = Path.of("tests", test.id());
+            Integration integration = load.integration();
+            Boolean covers =
+                    test.integrations() == null ? null : test.integrations().contains(integration.id());
+            planned.add(is(test.kind(), PlannedTest.Kind.PERFORMANCE, path.then("kind"))
+                    .and(Answer.of(covers, path.then("integrations"))));
+        }
+        return Answer.any(planned);
     }
 }

@@ -1,38 +1,39 @@
 package io.github.checklist4j.capacity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
- * An input that somebody could change, in whole steps.
+ * A fact that somebody could change, in steps.
  *
- * @param owner where the fact stands: the path of an integration, or of something else
  * @param fact the fact
- * @param kind which input it is
- * @param furthest the last value that is worth a thought, a whole number
+ * @param upwards whether more of it helps
+ * @param furthest the last value that is worth a thought
+ * @param scale the decimal places of a step: 0 for whole numbers
+ * @param noun what it is, in words
+ * @param with what has to change with it, in words; empty: nothing
  */
-record Lever(String owner, Fact fact, Kind kind, BigDecimal furthest) {
-    /** Which input. */
-    enum Kind {
-        /** More records in a request. */
-        BATCH_SIZE("batch size", "a batch size of", true),
-        /** More users that share the work. */
-        USERS("number of users", "a number of users of", true),
-        /** Fewer records. */
-        RECORDS_PER_DAY("number of records a day", "a number of records a day of at most", false);
-
-        final String noun;
-        final String words;
-        final boolean upwards;
-
-        Kind(String noun, String words, boolean upwards) {
-            this.noun = noun;
-            this.words = words;
-            this.upwards = upwards;
-        }
+record Lever(Fact fact, boolean upwards, BigDecimal furthest, int scale, String noun, String with) {
+    /** As far as the fact goes, but never to nothing. */
+    static Lever of(Fact fact, boolean upwards, int scale, String noun) {
+        BigDecimal least = fact.bound().min().max(BigDecimal.ONE.movePointLeft(scale));
+        return new Lever(fact, upwards, upwards ? fact.bound().max() : least, scale, noun, "");
     }
 
-    /** Fewer records of an integration. */
-    static Lever records(Load load) {
-        return new Lever(load.path(), load.records(), Kind.RECORDS_PER_DAY, BigDecimal.ZERO);
+    /** Whether it stands on this side of the furthest value. */
+    boolean canMove(BigDecimal from) {
+        return upwards ? from.compareTo(furthest) < 0 : from.compareTo(furthest) > 0;
+    }
+
+    /** The value one step back towards where it came from. */
+    BigDecimal before(BigDecimal value) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
+        return upwards ? value.subtract(step) : value.add(step);
+    }
+
+    /** A value halfway that is a whole number of steps and not the one that fails; nothing if none lies between. */
+    BigDecimal between(BigDecimal failing, BigDecimal good) {
+        RoundingMode towardsFailing = upwards ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        return failing.add(good).divide(BigDecimal.valueOf(2), scale, towardsFailing);
     }
 }

@@ -1,127 +1,221 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.internal.Quotient;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A limit and the formulas over it: what {@link Judge} makes a {@link Utilisation} of.
- *
- * @param id what is judged
- * @param limits the published figures that it rests on
- * @param subject path of who uses it
- * @param measured what is counted, in words
- * @param unit the unit
- * @param group the integrations that use it
- * @param formula how much each integration uses; rises with what it reads {@code up}
- * @param allowed how much is allowed; falls with what it reads {@code up}, so that the ratio rises
- * @param fits whether it only has to fit; if not, the headroom of the policy has to be left
- * @param grows whether it grows with the volume
- * @param levers what somebody could change
- * @param shares what its own integrations use
- */
-record Measure(
-        String id,
-        List<Limit> limits,
-        String subject,
-        String measured,
-        String unit,
-        Group group,
-        Group.Formula formula,
-        Allowed allowed,
-        boolean fits,
-        boolean grows,
-        List<Lever> levers,
-        Shares shares) {
-    /** How much of a limit there is. */
-    @FunctionalInterface
-    interface Allowed {
-        BigDecimal at(Point point);
-    }
+/** A limit, who uses it and how: what a {@link Utilisation} is made of. It remembers sums. */
+final class Measure {
+    /** The levers of so many integrations are looked at, those of the largest first. */
+    private static final int LARGEST = 3;
 
-    Measure(
+    private final String id;
+    private final Path subject;
+    private final Use use;
+    private final String unit;
+    private final List<Limit> limits;
+    private final Group group;
+    private final Function<At, Interval> allowed;
+    private final List<Lever> levers;
+    private final @Nullable Function<Load, Lever> batch;
+    private final Map<Span, Interval> sums = new ConcurrentHashMap<>();
+
+    private Measure(
             String id,
-            List<Limit> limits,
-            String subject,
-            String measured,
+            Path subject,
+            Use use,
             String unit,
+            List<Limit> limits,
             Group group,
-            Group.Formula formula,
-            Allowed allowed,
-            boolean fits,
-            boolean grows,
-            List<Lever> levers) {
-        this(
-                id,
-                limits,
-                subject,
-                measured,
-                unit,
-                group,
-                formula,
-                allowed,
-                fits,
-                grows,
-                levers,
-                new Shares(group.members(), formula));
+            Function<At, Interval> allowed,
+            List<Lever> levers,
+            @Nullable Function<Load, Lever> batch) {
+        this.id = id;
+        this.subject = subject;
+        this.use = use;
+        this.unit = unit;
+        this.limits = limits;
+        this.group = group;
+        this.allowed = allowed;
+        this.levers = levers;
+        this.batch = batch;
     }
 
-    /** Any use of what is not allowed at all. */
-    private static final BigDecimal BEYOND_MEASURE = BigDecimal.ONE.movePointRight(30);
-
-    /** How much is used by all together. */
-    BigDecimal used(Point at, int month) {
-        return shares.sum(at, month).add(group.others(formula, at, month)).round(Load.PRECISION);
+    /** A use of published limits; the first one gives its name and unit. */
+    static Measure of(Path subject, Use use, Group group, Function<At, Interval> allowed, List<Limit> limits) {
+        return new Measure(
+                limits.get(0).id(), subject, use, limits.get(0).unit(), limits, group, allowed, List.of(), null);
     }
 
-    /** Whether nobody but its own integrations counts, and those as they stand. */
-    boolean isOfItsOwn(Point at) {
-        return (at.changed() == null || group.members().size() == 1) && !(at.isMost() && group.hasOthers());
+    /** A use of what the project or the policy allows. */
+    static Measure of(String id, Path subject, Use use, Group group, Function<At, Interval> allowed, String unit) {
+        return new Measure(id, subject, use, unit, List.of(), group, allowed, List.of(), null);
     }
 
-    /** How the integrations grow, those that only may use it too. */
-    Trend trend(Point at) {
-        Trend own = shares.trend(at);
-        return group.hasOthers() ? own.and(group.perhaps().shares(formula).trend(at)) : own;
+    /** The same under another name. */
+    Measure named(String other, String otherUnit) {
+        return new Measure(other, subject, use, otherUnit, limits, group, allowed, levers, batch);
     }
 
-    /** Used over allowed. */
-    BigDecimal ratio(Point at, int month) {
-        return over(used(at, month), allowed.at(at));
+    /** The same with levers that do not stand at an integration. */
+    Measure with(List<Lever> more) {
+        return new Measure(id, subject, use, unit, limits, group, allowed, more, batch);
     }
 
-    /** A quotient in which nothing is nothing, and anything over nothing is beyond measure. */
-    static BigDecimal over(BigDecimal used, BigDecimal allowed) {
-        if (used.signum() == 0) {
-            return BigDecimal.ZERO;
+    /** The same that knows how far a batch may grow. */
+    Measure withBatches(Function<Load, Lever> most) {
+        return new Measure(id, subject, use, unit, limits, group, allowed, levers, most);
+    }
+
+    String id() {
+        return id;
+    }
+
+    Path subject() {
+        return subject;
+    }
+
+    Use use() {
+        return use;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    List<Limit> limits() {
+        return limits;
+    }
+
+    Group group() {
+        return group;
+    }
+
+    Interval allowed(At at) {
+        return allowed.apply(at);
+    }
+
+    /** How much all use in the fullest month from one to another. */
+    Interval used(int from, int to) {
+        return sums.computeIfAbsent(new Span(from, to), span -> group.uses(use.formula(), from, to));
+    }
+
+    /** The same by what is stated, with some facts changed; {@code null} while a fact is missing without which nothing can be said. */
+    @Nullable
+    BigDecimal stated(At at, int from, int to) {
+        BigDecimal sum = used(from, to).likely();
+        Set<Path> seen = new HashSet<>();
+        for (At change = at; sum != null && change.fact() != null; change = before(change)) {
+            Member changed = group.byPath().get(change.fact().owner());
+            if (changed != null && seen.add(change.fact().owner())) {
+                BigDecimal was =
+                        changed.uses(use.formula(), At.STATED, from, to).likely();
+                BigDecimal is = changed.uses(use.formula(), at, from, to).likely();
+                sum = was == null || is == null ? null : sum.subtract(was).add(is);
+            }
         }
-        return allowed.signum() == 0 ? BEYOND_MEASURE : Quotient.of(used, allowed);
+        return sum;
     }
 
-    /** The share of the limit that may be used today. */
-    BigDecimal bound(CapacityPolicy policy) {
-        return fits ? BigDecimal.ONE : policy.headroom();
+    private static At before(At change) {
+        return change.before() == null ? At.STATED : change.before();
     }
 
-    /** The paths of the facts of its own integrations that the ratio reads, and of how much is allowed. */
-    Set<String> reads() {
-        Map<String, Point.Reading> notes = Point.newNotes();
-        Point noting = Point.most().noting(notes);
-        group.members().forEach(member -> member.weighted(formula, noting, 0));
-        allowed.at(noting);
-        return notes.keySet();
+    /** Whether what is used is within a share of what is allowed. */
+    Answer within(Interval used, Interval most) {
+        return use.keep() == Use.Keep.BELOW ? most.atMost(used).not() : used.atMost(most);
     }
 
-    /** Whether it is satisfied, now and within the horizon, at a point. */
-    boolean holds(Point at, CapacityPolicy policy) {
-        return failingMonth(at, policy) < 0;
+    /** The first month up to a last one in which a use is beyond everything that is allowed, or -1. */
+    int firstBeyond(int last, Function<Interval, @Nullable BigDecimal> ofUse, @Nullable BigDecimal most) {
+        return Months.first((from, to) -> isBeyond(ofUse.apply(used(from, to)), most), 0, last);
     }
 
-    /** The first month in which it fails at a point, within the horizon, or -1. */
-    int failingMonth(Point at, CapacityPolicy policy) {
-        return ratio(at, 0).compareTo(bound(policy)) > 0 ? 0 : Growth.firstBeyond(this, at, policy.horizonMonths());
+    /** Nothing bounds {@code null}. */
+    private boolean isBeyond(@Nullable BigDecimal used, @Nullable BigDecimal most) {
+        if (used == null || most == null) {
+            return most != null;
+        }
+        int order = used.compareTo(most);
+        return order > 0 || (order == 0 && use.keep() == Use.Keep.BELOW);
     }
+
+    /** Whether it holds by what is stated, now and within the horizon, with some facts changed. */
+    boolean holds(At at, CapacityPolicy policy) {
+        return failingMonth(at, policy) == -1;
+    }
+
+    /** The first month in which it fails by what is stated, or -1. */
+    int failingMonth(At at, CapacityPolicy policy) {
+        BigDecimal most = allowed(at).likely();
+        BigDecimal now = stated(at, 0, 0);
+        if (most == null || now == null || isBeyond(now, most.multiply(share(policy)))) {
+            return 0;
+        }
+        int last = months(policy);
+        return last == 0 ? -1 : Months.first((from, to) -> isBeyond(stated(at, from, to), most), 0, last);
+    }
+
+    /** The share of the limit that may be used at the evaluation date. */
+    BigDecimal share(CapacityPolicy policy) {
+        return use.keep() == Use.Keep.HEADROOM ? policy.headroom() : BigDecimal.ONE;
+    }
+
+    /** The months over which it has to hold. */
+    int months(CapacityPolicy policy) {
+        return use.grows() ? policy.horizonMonths() : 0;
+    }
+
+    /** The facts that have to be said before a change can be computed; none if one can. */
+    List<String> unsaid() {
+        Interval used = used(0, 0);
+        Interval most = allowed(At.STATED);
+        if (used.likely() != null && most.likely() != null) {
+            return List.of();
+        }
+        Facts open = used.open().and(most.open());
+        List<String> unsaid = new ArrayList<>(open.paths());
+        unsaid.removeAll(used.facts().and(most.facts()).paths());
+        return unsaid;
+    }
+
+    /** What somebody could change: at the largest of its integrations first, in the order in which it is most promising. */
+    List<Lever> levers() {
+        List<Member> largest = new ArrayList<>(group.members());
+        if (largest.size() > LARGEST) {
+            largest.sort(Comparator.comparing((Member member) -> likely(member)).reversed());
+        }
+        List<Lever> all = new ArrayList<>();
+        for (Knob knob : use.knobs()) {
+            largest.stream()
+                    .limit(LARGEST)
+                    .map(member -> lever(knob, member.load()))
+                    .forEach(all::add);
+        }
+        all.addAll(levers);
+        return all;
+    }
+
+    private Lever lever(Knob knob, Load load) {
+        return batch != null && knob.equals(Knob.MORE_IN_A_REQUEST) ? batch.apply(load) : knob.of(load);
+    }
+
+    private BigDecimal likely(Member member) {
+        BigDecimal likely = member.uses(use.formula(), At.STATED, 0, 0).likely();
+        return likely == null ? BigDecimal.ZERO : likely;
+    }
+
+    private record Span(int from, int to) {}
 }

@@ -1,7 +1,7 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.quantity.Interval;
-import java.math.BigDecimal;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ record Member(Load load, List<Fact> doubts) {
     }
 
     /** The same, but a fact is missing that says whether it takes part. */
-    Member doubted(String path) {
+    Member doubted(Path path) {
         List<Fact> more = new ArrayList<>(doubts);
         more.add(Fact.maybe(path));
         return new Member(load, List.copyOf(more));
@@ -25,7 +25,7 @@ record Member(Load load, List<Fact> doubts) {
 
     /** Whether both are the same integration, doubted or not. */
     boolean isOf(Member other) {
-        return load.path().equals(other.load.path());
+        return load.path() == other.load.path();
     }
 
     /** Whether it is known what it calls. */
@@ -33,17 +33,15 @@ record Member(Load load, List<Fact> doubts) {
         return load.integration().endpoint() != null;
     }
 
-    /** How much it takes, whatever the open facts are. */
-    Interval uses(Group.Formula formula, int month) {
-        return Estimate.of(at -> weighted(formula, at, month));
-    }
-
-    /** A formula, or nothing where it does not take part. */
-    BigDecimal weighted(Group.Formula formula, Point at, int month) {
-        BigDecimal weight = BigDecimal.ONE;
-        for (Fact doubt : doubts) {
-            weight = weight.multiply(at.up(doubt), Load.PRECISION);
+    /** How much it takes in the fuller one of two months. A use grows or shrinks all the time, so no month between them is fuller. */
+    Interval uses(Formula formula, At at, int from, int to) {
+        Interval uses = formula.of(load, at, from);
+        if (from != to) {
+            uses = uses.max(formula.of(load, at, to));
         }
-        return weight.signum() == 0 ? BigDecimal.ZERO : weight.multiply(formula.of(load, at, month), Load.PRECISION);
+        for (Fact doubt : doubts) {
+            uses = uses.times(at.of(doubt));
+        }
+        return uses;
     }
 }

@@ -1,26 +1,114 @@
 package io.github.checklist4j.capacity;
 
-import java.util.ArrayList;
+import io.github.checklist4j.facts.ConnectedSystem;
+import io.github.checklist4j.facts.Hosting;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
+import io.github.checklist4j.limits.Limit;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Azure Functions, API Management and Data Factory. */
+/** Azure Functions, API Management, Data Factory, the on-premises data gateway and connectors that somebody built. */
 final class OtherCarriers {
+    private static final String USUAL_TIMEOUT = "functions.consumption.timeout-default";
+    private static final String LONGEST_TIMEOUT = "functions.consumption.timeout";
+    private static final String CLASSIC = "api-management.payload";
+    private static final String OTHER_TIERS = "api-management.payload-v2";
+
     private OtherCarriers() {}
 
-    static List<Measure> measures(Scene scene) {
-        List<Measure> measures = new ArrayList<>();
-        for (Carrier functions : Carrier.of(scene, "functions-consumption", measures)) {
-            functions.fits("functions.consumption.timeout", "seconds of one run", load -> load::secondsOfOneCall);
-            Waiting.fits(functions, "functions.http-reply");
-            functions.messageFits("functions.request");
+    static void functions(Carrier functions) {
+        Interval allowed = timeout(functions.scene());
+        List<Limit> limits = Stream.of(USUAL_TIMEOUT, LONGEST_TIMEOUT)
+                .map(functions.scene()::limit)
+                .toList();
+        functions.each(limits, Uses.RUN, at -> allowed);
+        functions.each("functions.http-reply", Uses.WAIT);
+        functions.each("functions.request", Uses.MESSAGE);
+    }
+
+    /** The default, unless the project says that it set another one, which is at most the longest. */
+    private static Interval timeout(Scene scene) {
+        Interval longest = scene.value(LONGEST_TIMEOUT);
+        Interval usual = scene.value(USUAL_TIMEOUT).min(longest);
+        Path path = Path.of("measuredLimits", USUAL_TIMEOUT).then("value");
+        boolean open = !scene.isMeasured(USUAL_TIMEOUT)
+                && scene.assumptions().of(null, path, usual.low(), "the default holds where nobody set another one")
+                        == null;
+        return open ? Interval.between(usual.low(), null, longest.high(), Facts.NONE, Facts.of(path)) : usual;
+    }
+
+    static void classicGateway(Carrier gateway) {
+        gateway.each(CLASSIC, Uses.MESSAGE);
+    }
+
+    static void gateway(Carrier gateway) {
+        gateway.each(OTHER_TIERS, Uses.MESSAGE);
+    }
+
+    /** It takes what every tier takes, and not what none does. */
+    static void gatewayOfUnknownTier(Carrier gateway) {
+        Scene scene = gateway.scene();
+        Interval classic = scene.value(CLASSIC);
+        Interval other = scene.value(OTHER_TIERS);
+        Interval least = classic.min(other);
+        Interval most = classic.max(other);
+        Interval either = Interval.between(
+                least.low(),
+                least.likely(),
+                most.high(),
+                Facts.NONE,
+                Facts.of(gateway.path().then("product")).and(least.open()).and(most.open()));
+        gateway.each(List.of(scene.limit(OTHER_TIERS), scene.limit(CLASSIC)), Uses.MESSAGE, at -> either);
+    }
+
+    static void factory(Carrier factory) {
+        factory.each("data-factory.concurrent-runs", Uses.CALLS_AT_ONCE);
+        Workflows.loop(factory, "data-factory.loop-items");
+    }
+
+    static void connector(Carrier connector) {
+        Workflows.custom(connector);
+    }
+
+    /** What goes to the premises is written, what comes from there is read: a read may be larger. */
+    static void dataGateway(Carrier gateway) {
+        Scene scene = gateway.scene();
+        for (Member member : gateway.group().members()) {
+            Integration integration = member.load().integration();
+            Carrier one = gateway.only(load -> load.path() == member.load().path());
+            Path missing = missing(scene, integration, member.load().path());
+            if (missing != null) {
+                one.doubted(load -> missing).each("data-gateway.write", Uses.MESSAGE);
+            } else if (isOnPremises(scene, integration.target())
+                    || integration.direction() == Integration.Direction.BIDIRECTIONAL) {
+                one.each("data-gateway.write", Uses.MESSAGE);
+            }
+            one.each("data-gateway.read", Uses.MESSAGE);
         }
-        for (Carrier gateway : Carrier.of(scene, "api-management", measures)) {
-            gateway.messageFits("api-management.payload");
+    }
+
+    private static boolean isOnPremises(Scene scene, @Nullable String id) {
+        ConnectedSystem system = scene.system(id);
+        return system != null && system.hosting() == Hosting.ON_PREMISES;
+    }
+
+    /** The first fact that is missing to know whether it writes, or {@code null} if that is known. */
+    private static @Nullable Path missing(Scene scene, Integration integration, Path path) {
+        String target = integration.target();
+        if (target == null) {
+            return path.then("target");
         }
-        for (Carrier factory : Carrier.of(scene, "data-factory", measures)) {
-            factory.fits("data-factory.concurrent-runs", "concurrent runs", load -> at -> at.up(load.inFlight()));
-            factory.fits("data-factory.loop-items", "records in one loop", load -> at -> at.up(load.batch()));
+        ConnectedSystem system = scene.system(target);
+        if (system == null) {
+            return target.isEmpty() ? null : Path.of("systems");
         }
-        return measures;
+        if (system.hosting() == Hosting.CLOUD) {
+            return integration.direction() == null ? path.then("direction") : null;
+        }
+        return system.hosting() == null ? Path.of("systems", target).then("hosting") : null;
     }
 }

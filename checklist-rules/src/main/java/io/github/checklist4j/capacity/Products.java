@@ -1,25 +1,70 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.facts.Component;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
-/** The products whose limits are known here, by the beginning of their names in the capability data. */
+/** The products whose limits are known here, by their names in the capability data, and who judges them. */
 final class Products {
-    private static final List<String> JUDGED = List.of(
-            "service-bus",
-            "event-grid",
-            "event-hubs",
-            "logic-apps",
-            "power-automate",
-            "functions",
-            "api-management",
-            "data-factory");
+    private static final Map<String, Consumer<Carrier>> JUDGED = judged();
 
     private Products() {}
+
+    private static Map<String, Consumer<Carrier>> judged() {
+        Map<String, Consumer<Carrier>> judged = new LinkedHashMap<>();
+        judged.put("service-bus-basic", ServiceBus::basic);
+        judged.put("service-bus-standard", ServiceBus::standard);
+        judged.put("service-bus-premium", ServiceBus::premium);
+        judged.put("event-grid", EventServices::grid);
+        judged.put("event-hubs-basic", hubs -> EventServices.hubs(hubs, "basic"));
+        judged.put("event-hubs-standard", hubs -> EventServices.hubs(hubs, "standard"));
+        judged.put("event-hubs-premium", EventServices::premiumHubs);
+        judged.put("power-automate-low", flow -> Workflows.flow(flow, "low"));
+        judged.put("power-automate-medium", flow -> Workflows.flow(flow, "medium"));
+        judged.put("power-automate-high", flow -> Workflows.flow(flow, "high"));
+        judged.put("logic-apps-consumption", Workflows::consumption);
+        judged.put("logic-apps-standard", Workflows::standard);
+        judged.put("functions-consumption", OtherCarriers::functions);
+        judged.put("api-management", OtherCarriers::gatewayOfUnknownTier);
+        judged.put("api-management-classic", OtherCarriers::classicGateway);
+        judged.put("api-management-v2", OtherCarriers::gateway);
+        judged.put("api-management-consumption", OtherCarriers::gateway);
+        judged.put("data-factory", OtherCarriers::factory);
+        judged.put("data-gateway", OtherCarriers::dataGateway);
+        judged.put("custom-connector", OtherCarriers::connector);
+        return judged;
+    }
+
+    static List<Measure> measures(Scene scene) {
+        List<Measure> measures = new ArrayList<>();
+        for (Carrier carrier : scene.carriers()) {
+            String product = carrier.component().product();
+            if (product != null && JUDGED.containsKey(product)) {
+                JUDGED.get(product).accept(carrier);
+            } else if (product != null) {
+                JUDGED.forEach((tier, judge) -> {
+                    if (isTier(tier, product)) {
+                        judge.accept(carrier.ofUnknownTier());
+                    }
+                });
+            }
+            measures.addAll(carrier.measures());
+        }
+        return measures;
+    }
+
+    /** Whether a product names a family of which this is a tier. */
+    private static boolean isTier(String tier, String family) {
+        return tier.startsWith(family + "-");
+    }
 
     /** Whether a component has limits, or may have them because its product is not known. */
     static boolean isJudged(Component component) {
         String product = component.product();
-        return product == null || JUDGED.stream().anyMatch(product::startsWith);
+        return product == null
+                || JUDGED.keySet().stream().anyMatch(tier -> tier.equals(product) || isTier(tier, product));
     }
 }

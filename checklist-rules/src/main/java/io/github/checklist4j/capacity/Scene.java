@@ -5,12 +5,18 @@ import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.MeasuredLimit;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,44 +28,60 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project the project
  * @param limits the limits, those that the project measured in place of the published ones
+ * @param unvalued the limits that the project measured without saying what came out, as facts
  * @param policy what the organisation asks
+ * @param assumptions what absent facts are taken for
  * @param loads what each integration asks of others
  * @param identities the identities by id
  * @param systems the systems by id
+ * @param components the components by id; none if nobody wrote them down
  */
 record Scene(
         Project project,
         Limits limits,
+        Map<String, Interval> unvalued,
         CapacityPolicy policy,
+        Assumptions assumptions,
         List<Load> loads,
         Map<String, Identity> identities,
-        Map<String, ConnectedSystem> systems) {
-    static Scene of(Project project, Limits limits, CapacityPolicy policy) {
-        return of(project, project.integrations() == null ? List.of() : project.integrations(), limits, policy);
-    }
+        Map<String, ConnectedSystem> systems,
+        Map<String, Component> components) {
+    private static final Bound MEASURED = Bound.of(MeasuredLimit.class, "value");
 
-    /** The same with some of the integrations alone. */
-    static Scene of(Project project, List<Integration> integrations, Limits limits, CapacityPolicy policy) {
-        Limits own = project.measuredLimits() == null ? limits : limits.measured(project.measuredLimits());
+    /** Of all integrations of a project. */
+    static Scene of(Project project, Limits limits, CapacityPolicy policy, Assumptions assumptions) {
+        List<MeasuredLimit> measured = project.measuredLimits() == null ? List.of() : project.measuredLimits();
+        Map<String, Interval> unvalued = new LinkedHashMap<>();
+        for (MeasuredLimit own : measured) {
+            if (own.value() == null) {
+                Path path = Path.of("measuredLimits", own.limit()).then("value");
+                unvalued.put(own.limit(), MEASURED.of(null, path));
+            }
+        }
+        List<Component> components =
+                project.platform() == null ? null : project.platform().components();
         Powers powers = new Powers();
+        List<Integration> integrations = project.integrations() == null ? List.of() : project.integrations();
         return new Scene(
                 project,
-                own,
+                limits.measured(measured),
+                unvalued,
                 policy,
-                integrations.stream()
-                        .map(integration -> Load.of(integration, powers))
-                        .toList(),
+                assumptions,
+                integrations.stream().map(each -> Load.of(each, powers)).toList(),
                 byId(project.identities(), Identity::id),
-                byId(project.systems(), ConnectedSystem::id));
+                byId(project.systems(), ConnectedSystem::id),
+                byId(components, Component::id));
     }
 
-    /** The same with another integration alone; all else is known already. */
+    /** The same with one integration alone; all else is known already. */
     Scene with(Integration integration) {
-        return new Scene(project, limits, policy, List.of(Load.of(integration, new Powers())), identities, systems);
+        List<Load> alone = List.of(Load.of(integration, new Powers()));
+        return new Scene(project, limits, unvalued, policy, assumptions, alone, identities, systems, components);
     }
 
     private static <R> Map<String, R> byId(@Nullable List<R> records, Function<R, String> id) {
-        Map<String, R> byId = new HashMap<>();
+        Map<String, R> byId = new LinkedHashMap<>();
         if (records != null) {
             records.forEach(each -> byId.put(id.apply(each), each));
         }
@@ -70,8 +92,22 @@ record Scene(
         return limits.get(id);
     }
 
-    BigDecimal value(String id) {
-        return limit(id).value();
+    /** The value of a limit; anything that a measured one can be while nobody says what came out. */
+    Interval value(String id) {
+        Interval open = unvalued.get(id);
+        return open == null ? Interval.exactly(limit(id).value()) : open;
+    }
+
+    /** Whether the project measured or set a limit itself. */
+    boolean isMeasured(String id) {
+        return unvalued.containsKey(id) || Boolean.TRUE.equals(limit(id).overridden());
+    }
+
+    /** A fact, or what its absence stands for. */
+    @Nullable
+    Range<BigDecimal> assumed(@Nullable Range<BigDecimal> fact, Path path, BigDecimal otherwise, String why) {
+        BigDecimal assumed = fact == null ? assumptions.<BigDecimal>of(null, path, otherwise, why) : null;
+        return assumed == null ? fact : Range.exact(assumed);
     }
 
     /** The integrations that call one of some interfaces; one whose interface is unknown may do so. */
@@ -80,12 +116,12 @@ record Scene(
         for (Load load : loads) {
             EndpointKind endpoint = load.integration().endpoint();
             if (endpoint == null) {
-                members.add(Member.certain(load).doubted(load.path() + ".endpoint"));
+                members.add(Member.certain(load).doubted(load.path().then("endpoint")));
             } else if (endpoints.contains(endpoint)) {
                 members.add(Member.certain(load));
             }
         }
-        return List.copyOf(members);
+        return members;
     }
 
     /** Whether somebody wrote the components down. */
@@ -93,28 +129,32 @@ record Scene(
         return project.platform() != null && project.platform().components() != null;
     }
 
-    /** The components that carry integrations; none if nobody wrote them down. */
-    List<Component> components() {
-        return project.platform() == null || project.platform().components() == null
-                ? List.of()
-                : project.platform().components();
-    }
-
-    /** The integrations that go through a component; one whose way is unknown may do so. */
-    Group through(Component component) {
-        List<Member> members = new ArrayList<>();
+    /** The components that are known to carry an integration, in the order of the facts. */
+    List<Carrier> carriers() {
+        Map<String, List<Member>> through = new LinkedHashMap<>();
+        List<Member> unknown = new ArrayList<>();
         for (Load load : loads) {
             List<String> via = load.integration().via();
             if (via == null) {
-                members.add(Member.certain(load).doubted(load.path() + ".via"));
-            } else if (via.contains(component.id())) {
-                members.add(Member.certain(load));
+                unknown.add(Member.certain(load).doubted(load.path().then("via")));
+            } else {
+                via.stream().distinct().forEach(id -> through.computeIfAbsent(id, first -> new ArrayList<>())
+                        .add(Member.certain(load)));
             }
         }
-        return new Group(component.id(), List.copyOf(members));
+        Others others = new Others(unknown);
+        List<Carrier> carriers = new ArrayList<>();
+        for (String id : loads.size() == 1 ? through.keySet() : components.keySet()) {
+            Component component = components.get(id);
+            List<Member> members = through.get(id);
+            if (component != null && members != null) {
+                carriers.add(Carrier.of(this, component, Group.of(id, members, others)));
+            }
+        }
+        return carriers;
     }
 
-    /** A system that was written down. */
+    /** What is known of a system: nothing for none, {@code null} where nobody listed it. */
     @Nullable
     ConnectedSystem system(@Nullable String id) {
         return id == null ? null : systems.get(id);

@@ -1,86 +1,149 @@
 package io.github.checklist4j.capacity;
 
+import static io.github.checklist4j.capacity.Knob.FEWER_RECORDS;
+import static io.github.checklist4j.capacity.Knob.LESS_IN_A_REQUEST;
+import static io.github.checklist4j.capacity.Knob.LOWER_PEAK;
+import static io.github.checklist4j.capacity.Knob.MORE_HOURS;
+import static io.github.checklist4j.capacity.Knob.MORE_ROWS;
+import static io.github.checklist4j.capacity.Knob.SMALLER_MESSAGE;
+import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.ZERO;
 
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Delivery;
+import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Processing;
+import io.github.checklist4j.facts.Processing.Vehicle;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.internal.Quotient;
-import io.github.checklist4j.quantity.Bound;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Azure Service Bus: operations of a namespace, sizes of messages, and what piles up while the receiver is down. */
 final class ServiceBus {
-    private static final BigDecimal PEAK_SECONDS = BigDecimal.valueOf(300);
     private static final BigDecimal HOUR_MILLIS = BigDecimal.valueOf(3_600_000);
     private static final BigDecimal DAY_MILLIS = BigDecimal.valueOf(86_400_000);
-    private static final BigDecimal SEND_AND_RECEIVE = BigDecimal.valueOf(2);
+    private static final Interval SEND_AND_RECEIVE = Interval.exactly(BigDecimal.valueOf(2));
     private static final Bound FILTERS = Bound.of(Component.class, "filters");
+    private static final Bound STORAGE = Bound.of(Component.class, "storageBytes");
+    private static final String FEWER_MESSAGES = "put more rows into a message, or spread the messages over more hours";
+    private static final Use OPERATIONS = Use.growing(
+            "operations per second",
+            (load, at, month) -> Uses.messagesPerSecond(load, at, month).times(SEND_AND_RECEIVE),
+            FEWER_MESSAGES,
+            MORE_ROWS,
+            MORE_HOURS,
+            LOWER_PEAK,
+            FEWER_RECORDS);
+    private static final Use BACKLOG = Use.growing(
+            "bytes that pile up while the receiver is down",
+            ServiceBus::backlog,
+            "give the queue more room, send references instead of contents, or bring the receiver back sooner",
+            SMALLER_MESSAGE,
+            FEWER_RECORDS);
+
+    /** A sender may hand over several messages at once. */
+    private static final Use BATCH = Use.fitting(
+            "bytes of one batch of messages",
+            (load, at, month) -> at.of(load.bytes())
+                    .times(at.of(load.batch()).dividedBy(at.of(load.rows())).max(Interval.exactly(ONE))),
+            "send fewer messages in a batch, or each by itself",
+            LESS_IN_A_REQUEST,
+            SMALLER_MESSAGE);
 
     private ServiceBus() {}
 
-    static List<Measure> measures(Scene scene) {
-        List<Measure> measures = new ArrayList<>();
-        for (Carrier bus : Carrier.of(scene, "service-bus-basic", measures)) {
-            operations(bus, "service-bus.basic.operations", "operations per second", Fact.exactly(ZERO, "filters"));
-            bus.messageFits("service-bus.basic.message");
-            backlog(bus, "service-bus.queue-partitioned");
-        }
-        for (Carrier bus : Carrier.of(scene, "service-bus-standard", measures)) {
-            Fact filters = Fact.of(bus.component().filters(), FILTERS, bus.path() + ".filters");
-            operations(bus, "service-bus.standard.credits", "credits per second", filters);
-            bus.messageFits("service-bus.standard.message");
-            backlog(bus, "service-bus.queue-partitioned");
-        }
-        for (Carrier bus : Carrier.of(scene, "service-bus-premium", measures)) {
-            bus.messageFits("service-bus.premium.message");
-            backlog(bus, "service-bus.premium.entity");
-        }
-        return measures;
+    static void basic(Carrier bus) {
+        bus.all("service-bus.basic.operations", OPERATIONS);
+        message(bus, "service-bus.basic.message", "service-bus.basic.message");
+        backlog(bus, "service-bus.queue-partitioned");
     }
 
     /** Each message is sent, received, and tried against each filter. */
-    private static void operations(Carrier bus, String limit, String measured, Fact filters) {
-        bus.consumes(limit, measured, (load, at, month) -> Quotient.of(load.messagesIn5Minutes(at, month), PEAK_SECONDS)
-                .multiply(SEND_AND_RECEIVE.add(at.up(filters)), Load.PRECISION));
+    static void standard(Carrier bus) {
+        Fact filters = Fact.of(bus.component().filters(), FILTERS, bus.path(), "filters", ZERO);
+        Use credits = Use.growing(
+                "credits per second",
+                (load, at, month) ->
+                        Uses.messagesPerSecond(load, at, month).times(SEND_AND_RECEIVE.plus(at.of(filters))),
+                FEWER_MESSAGES,
+                MORE_ROWS,
+                MORE_HOURS,
+                LOWER_PEAK,
+                FEWER_RECORDS);
+        bus.all("service-bus.standard.credits", credits);
+        message(bus, "service-bus.standard.message", "service-bus.standard.message");
+        backlog(bus, "service-bus.queue-partitioned");
     }
 
-    /** What was configured, or anything from the smallest to the largest queue there is. */
+    static void premium(Carrier bus) {
+        message(bus, "service-bus.premium.message", "service-bus.premium.batch");
+        backlog(bus, "service-bus.premium.entity");
+    }
+
+    private static void message(Carrier bus, String message, String batch) {
+        bus.each(message, Uses.MESSAGE);
+        bus.only(load -> sends(load) && RequestSizes.vehicle(load) == Vehicle.BATCH)
+                .each(batch, BATCH);
+        bus.only(load -> sends(load) && RequestSizes.vehicle(load) == null)
+                .doubted(load -> load.path().then("processing.vehicle"))
+                .each(batch, BATCH);
+    }
+
+    private static boolean sends(Load load) {
+        return load.integration().endpoint() == EndpointKind.SERVICE_BUS;
+    }
+
+    /** As much as was configured, and no more than there is. */
     private static void backlog(Carrier bus, String largest) {
-        Range<BigDecimal> configured = bus.component().storageBytes();
-        Scene scene = bus.scene();
-        Range<BigDecimal> sizes = Range.between(scene.value("service-bus.queue-smallest"), scene.value(largest));
-        Fact size =
-                Fact.of(configured == null ? sizes : configured, new Bound(ZERO, ZERO), bus.path() + ".storageBytes");
+        Fact size = Fact.of(bus.component().storageBytes(), STORAGE, bus.path(), "storageBytes");
         bus.add(
-                scene.limit(largest),
-                "bytes that pile up while the receiver is down",
-                "bytes",
-                ServiceBus::backlog,
-                at -> at.down(size).min(scene.value(largest)));
+                largest,
+                BACKLOG,
+                at -> at.of(size).min(bus.scene().value(largest)),
+                List.of(Lever.of(size, true, 0, "bytes of the queue")));
     }
 
     /** Over a day min(rate x outage, records of a day), and a day's records for every full day. */
-    private static BigDecimal backlog(Load load, Point at, int month) {
-        BigDecimal outage = at.up(outage(load));
-        BigDecimal[] days = outage.divideAndRemainder(DAY_MILLIS);
-        BigDecimal daily = load.recordsPerDay(at, month);
-        BigDecimal hours = load.recordsPerHour(at, month).multiply(days[1], Load.PRECISION);
-        BigDecimal rest = Quotient.of(hours, HOUR_MILLIS).min(daily);
-        BigDecimal records = daily.multiply(days[0], Load.PRECISION).add(rest, Load.PRECISION);
-        return Quotient.of(records, at.down(load.rows())).multiply(at.up(load.bytes()), Load.PRECISION);
+    private static Interval backlog(Load load, At at, int month) {
+        Interval daily = load.recordsPerDay(at, month);
+        Interval hourly = load.recordsPerHour(at, month);
+        Interval outage = outage(load);
+        Interval records = Interval.between(
+                piled(daily.low(), hourly.low(), outage.low()),
+                daily.likely() == null || hourly.likely() == null || outage.likely() == null
+                        ? null
+                        : piled(daily.likely(), hourly.likely(), outage.likely()),
+                outage.high() == null || daily.high() == null || hourly.high() == null
+                        ? daily.times(outage).high()
+                        : piled(daily.high(), hourly.high(), outage.high()),
+                daily.facts().and(hourly.facts()).and(outage.facts()),
+                daily.open().and(hourly.open()).and(outage.open()));
+        return records.dividedBy(at.of(load.rows())).times(at.of(load.bytes()));
     }
 
-    private static Fact outage(Load load) {
+    private static BigDecimal piled(BigDecimal daily, BigDecimal hourly, BigDecimal outage) {
+        BigDecimal[] days = outage.divideAndRemainder(DAY_MILLIS);
+        BigDecimal rest = Quotient.of(hourly.multiply(days[1], Load.PRECISION), HOUR_MILLIS)
+                .min(daily);
+        return daily.multiply(days[0], Load.PRECISION).add(rest, Load.PRECISION);
+    }
+
+    /** How long the receiver is down, where it may be. */
+    private static Interval outage(Load load) {
         Delivery delivery = load.integration().delivery();
         Processing processing = load.integration().processing();
         Duration outage = processing == null ? null : processing.outage();
-        boolean never = delivery != null && Boolean.FALSE.equals(delivery.receiverMayBeDown());
-        String path = load.path() + ".processing.outage";
-        return never ? Fact.exactly(ZERO, path) : Fact.millis(outage, path);
+        Boolean down = delivery == null ? null : delivery.receiverMayBeDown();
+        Path path = load.path().then("delivery.receiverMayBeDown");
+        Interval may = down == null ? Fact.maybe(path).value() : Interval.exactly(down ? ONE : ZERO, Facts.of(path));
+        return Fact.millis(outage == null ? null : Range.exact(outage), load.path(), "processing.outage")
+                .value()
+                .times(may);
     }
 }

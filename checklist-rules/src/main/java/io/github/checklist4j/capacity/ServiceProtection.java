@@ -1,73 +1,187 @@
 package io.github.checklist4j.capacity;
 
+import static io.github.checklist4j.capacity.Knob.FASTER_RECORD;
+import static io.github.checklist4j.capacity.Knob.FASTER_REQUEST;
+import static io.github.checklist4j.capacity.Knob.FEWER_AT_ONCE;
+import static io.github.checklist4j.capacity.Knob.FEWER_RECORDS;
+import static io.github.checklist4j.capacity.Knob.LOWER_PEAK;
+import static io.github.checklist4j.capacity.Knob.MORE_AT_ONCE;
+import static io.github.checklist4j.capacity.Knob.MORE_HOURS;
+import static io.github.checklist4j.capacity.Knob.MORE_IN_A_REQUEST;
+
+import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The service protection limits of Dataverse: each counts for one user on one web server. */
 final class ServiceProtection {
-    private static final Group.Formula REQUESTS = Group.Formula.inWholeCalls(Load::requestsIn5Minutes);
-    private static final Group.Formula SECONDS = Group.Formula.inWholeCalls(Load::secondsIn5Minutes);
-    private static final Group.Formula IN_FLIGHT = (load, at, month) -> at.up(load.inFlight());
-    private static final BigDecimal MOST_USERS = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal SECONDS_AN_HOUR = BigDecimal.valueOf(3600);
+    private static final BigDecimal SECONDS_IN_5_MINUTES = BigDecimal.valueOf(300);
+    private static final Duration ANY_TIME = Duration.ofDays(36_500);
+    private static final Bound INITIAL_ROWS = Bound.of(Volume.class, "initialRows");
+    private static final String REQUESTS = "dataverse.requests";
+    private static final String TIME = "dataverse.execution-time";
+    private static final Use REQUESTS_IN_5_MINUTES = Use.growing(
+            "requests per 5 minutes",
+            Load::requestsIn5Minutes,
+            "put more records into a request, spread them over more hours, or let more users share the work",
+            MORE_IN_A_REQUEST,
+            MORE_HOURS,
+            LOWER_PEAK,
+            FEWER_RECORDS);
+    private static final Use SECONDS = Use.growing(
+            "seconds of execution per 5 minutes",
+            Load::secondsIn5Minutes,
+            "make a record cheaper for the server, spread the records over more hours, or let more users share the work",
+            MORE_IN_A_REQUEST,
+            FASTER_RECORD,
+            FASTER_REQUEST,
+            MORE_HOURS,
+            LOWER_PEAK,
+            FEWER_RECORDS);
+    private static final Use IN_FLIGHT = Use.growing(
+                    "concurrent requests",
+                    (load, at, month) -> at.of(load.inFlight()),
+                    "send fewer requests at once, or let more users share the work",
+                    FEWER_AT_ONCE)
+            .constant();
+
+    /** ceil(E5 / 300): by Little's law a client needs as many requests in flight. */
+    private static final Use BUSY = Use.growing(
+                    "busy requests",
+                    (load, at, month) -> load.secondsIn5Minutes(at, month)
+                            .dividedBy(SECONDS_IN_5_MINUTES)
+                            .ceiling(),
+                    "let the client send more requests at once, or spread the records over more hours",
+                    MORE_AT_ONCE,
+                    MORE_HOURS,
+                    LOWER_PEAK,
+                    FASTER_RECORD,
+                    FEWER_RECORDS)
+            .keeping(Use.Keep.FIT);
 
     private ServiceProtection() {}
 
     static List<Measure> measures(Scene scene) {
         List<Measure> measures = new ArrayList<>();
-        for (Caller caller : Caller.of(scene, DataverseCallers.in(scene))) {
-            measures.add(measure(
-                    caller,
-                    scene.limit("dataverse.requests"),
-                    "requests per 5 minutes",
-                    REQUESTS,
-                    volumeLevers(scene, caller)));
-            measures.add(measure(
-                    caller,
-                    scene.limit("dataverse.execution-time"),
-                    "seconds of execution per 5 minutes",
-                    SECONDS,
-                    volumeLevers(scene, caller)));
-            measures.add(measure(
-                    caller,
-                    scene.limit("dataverse.concurrency"),
-                    "concurrent requests",
-                    IN_FLIGHT,
-                    List.of(users(caller))));
+        List<Member> members = DataverseCallers.calling(scene);
+        for (Caller caller : Caller.of(scene, members)) {
+            measures.add(shared(scene, caller, REQUESTS, REQUESTS_IN_5_MINUTES));
+            measures.add(shared(scene, caller, TIME, SECONDS));
+            measures.add(shared(scene, caller, "dataverse.concurrency", IN_FLIGHT));
+            caller.group().members().stream()
+                    .filter(member -> DataverseCallers.isApi(member.load()))
+                    .forEach(member -> firstLoad(scene, caller, member, measures));
+        }
+        for (Member member : members) {
+            if (member.hasEndpoint()) {
+                Load load = member.load();
+                measures.add(Measure.of(
+                        "client.in-flight",
+                        load.path(),
+                        BUSY,
+                        Group.of(member),
+                        at -> at.of(load.inFlight()),
+                        "requests"));
+            }
         }
         return measures;
     }
 
-    private static Measure measure(
-            Caller caller, Limit limit, String measured, Group.Formula used, List<Lever> levers) {
-        return new Measure(
-                limit.id(),
-                List.of(limit),
-                caller.subject(),
-                measured,
-                limit.unit(),
-                caller.group(),
-                used,
-                at -> limit.value().multiply(at.down(caller.servers())).multiply(at.down(caller.users())),
-                false,
-                limit.window() != null,
-                levers);
+    private static Measure shared(Scene scene, Caller caller, String limit, Use use) {
+        return Measure.of(
+                        caller.subject(),
+                        use,
+                        caller.group(),
+                        at -> scene.value(limit).times(at.of(caller.servers())).times(at.of(caller.users())),
+                        List.of(scene.limit(limit)))
+                .with(caller.moreUsers())
+                .withBatches(load -> RequestSizes.larger(scene, load));
     }
 
-    private static List<Lever> volumeLevers(Scene scene, Caller caller) {
+    /** The first load at the most that the limits allow to one caller, against the window that the project states. */
+    private static void firstLoad(Scene scene, Caller caller, Member member, List<Measure> measures) {
+        Load load = member.load();
+        Volume volume = load.integration().volume();
+        Fact rows = Fact.of(
+                scene.assumed(
+                        volume == null ? null : volume.initialRows(),
+                        load.path().then("volume.initialRows"),
+                        BigDecimal.ZERO,
+                        "there is no first load where nobody states one"),
+                INITIAL_ROWS,
+                load.path(),
+                "volume.initialRows");
+        BigDecimal most = rows.value().high();
+        if (most == null || most.signum() > 0) {
+            Range<Duration> stated = window(scene, load, volume);
+            Fact window = Fact.millis(stated, load.path(), "volume.initialWindow");
+            boolean none = volume == null || volume.initialWindow() == null;
+            Use use = Use.fitting(
+                    "hours of the first load (initialRows" + (none ? ", no window stated)" : ")"),
+                    (same, at, month) -> hours(scene, caller, same, rows, at),
+                    "give the first load a longer window, more records in a request, or more users",
+                    MORE_IN_A_REQUEST,
+                    MORE_AT_ONCE,
+                    FASTER_RECORD,
+                    FASTER_REQUEST);
+            measures.add(Measure.of(
+                            load.path(),
+                            use,
+                            Group.of(member),
+                            at -> at.of(window).dividedBy(Load.SECOND.multiply(SECONDS_AN_HOUR)),
+                            List.of(scene.limit(TIME), scene.limit(REQUESTS)))
+                    .named("first-load.window", "hours")
+                    .with(levers(caller, window))
+                    .withBatches(each -> RequestSizes.larger(scene, each)));
+        }
+    }
+
+    private static @Nullable Range<Duration> window(Scene scene, Load load, @Nullable Volume volume) {
+        Duration window = scene.assumptions()
+                .of(
+                        volume == null ? null : volume.initialWindow(),
+                        load.path().then("volume.initialWindow"),
+                        ANY_TIME,
+                        "any time will do where nobody states a window");
+        return window == null ? null : Range.exact(window);
+    }
+
+    private static List<Lever> levers(Caller caller, Fact window) {
         List<Lever> levers = new ArrayList<>();
-        for (Member member : caller.group().members()) {
-            levers.add(BatchSizes.lever(scene, member.load()));
-        }
-        levers.add(users(caller));
-        for (Member member : caller.group().members()) {
-            levers.add(Lever.records(member.load()));
-        }
-        return List.copyOf(levers);
+        levers.add(Lever.of(window, true, 0, "window of the first load"));
+        levers.addAll(caller.moreUsers());
+        return levers;
     }
 
-    private static Lever users(Caller caller) {
-        return new Lever(caller.subject(), caller.users(), Lever.Kind.USERS, MOST_USERS);
+    /**
+     * The longest of what the client, the execution time and the number of requests leave: N (e + o/b) (1+r) over the requests under way,
+     * or over those that the execution time lets be busy; N/b (1+r) over the requests of a window.
+     */
+    private static Interval hours(Scene scene, Caller caller, Load load, Fact rows, At at) {
+        Interval shares = at.of(caller.users()).times(at.of(caller.servers()));
+        Interval records = at.of(rows).times(load.attempts(at));
+        Interval each = at.of(load.perRecord()).plus(at.of(load.perRequest()).dividedBy(at.of(load.batch())));
+        Interval seconds = records.times(each).dividedBy(Load.SECOND);
+        Interval byClient = seconds.dividedBy(at.of(load.inFlight()));
+        Interval byTime = seconds.times(window(scene.limit(TIME)))
+                .dividedBy(scene.value(TIME).times(shares));
+        Interval byRequests = records.dividedBy(at.of(load.batch()))
+                .times(window(scene.limit(REQUESTS)))
+                .dividedBy(scene.value(REQUESTS).times(shares));
+        return byClient.max(byTime).max(byRequests).dividedBy(SECONDS_AN_HOUR);
+    }
+
+    private static BigDecimal window(Limit limit) {
+        Duration window = Objects.requireNonNull(limit.window(), limit.id() + " has no window");
+        return BigDecimal.valueOf(window.toSeconds());
     }
 }

@@ -1,8 +1,11 @@
 package io.github.checklist4j.capacity;
 
+import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Integration.Trigger;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,15 +37,21 @@ final class Throttling {
 
     private static Answer userDrives(Load load) {
         Trigger trigger = load.integration().trigger();
-        return Answer.of(trigger == null ? null : trigger == Trigger.USER_ACTION, load.path() + ".trigger");
+        return Answer.of(
+                trigger == null ? null : trigger == Trigger.USER_ACTION,
+                load.path().then("trigger"));
     }
 
     private static Answer retries(Load load) {
         Delivery delivery = load.integration().delivery();
         Delivery.Retry retry = delivery == null ? null : delivery.retry();
-        Boolean retries = retry == null ? null : retry != Delivery.Retry.NONE;
-        Boolean waits = delivery == null ? null : delivery.honoursRetryAfter();
-        return Answer.of(retries, load.path() + ".delivery.retry")
-                .and(Answer.of(waits, load.path() + ".delivery.honoursRetryAfter"));
+        Path path = load.path().then("delivery.retry");
+        return Answer.of(retry == null ? null : retry != Delivery.Retry.NONE, path)
+                .suggesting(() -> List.of(new Suggestion(
+                        path.toString(), "NONE", Delivery.Retry.BACK_OFF.name(), "try again after a growing time")))
+                .and(Check.wanted(
+                        delivery == null ? null : delivery.honoursRetryAfter(),
+                        load.path().then("delivery.honoursRetryAfter"),
+                        "wait as long as the Retry-After of the endpoint says"));
     }
 }

@@ -1,60 +1,190 @@
 package io.github.checklist4j.capacity;
 
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.limits.Limit;
-import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of one limit is used, today and as it grows.
- *
- * @param id what is judged: the id of the limit, or a name of our own where the project or the policy sets the bound
- * @param limits the published figures that it rests on; empty where there is none
- * @param subject path of who uses it: {@code identities[svc-orders]}, {@code platform.components[bus]}
- * @param measured what is counted, in words: {@code requests per 5 minutes}
- * @param unit the unit of used and allowed
- * @param integrations ids of the integrations that were added up, or may have to be; of the latter the first 50, whose open facts are
- *     named too
- * @param used how much is used at the evaluation date
- * @param allowed how much is allowed
- * @param ratio used over allowed: 1 is the whole limit
- * @param bound the ratio that is accepted at the evaluation date: the headroom, or 1 for what only has to fit
- * @param now whether the ratio is within the bound at the evaluation date
- * @param peakRatio the largest ratio within the horizon
- * @param later whether growth leaves the ratio at 1 or below within the horizon
- * @param crossing when growth passes 100 %
- * @param band how close it is, or {@code null} while the open facts leave more than one band
- * @param margin what may still be added before the bound is passed, in the unit; nothing if it is passed
- * @param suggestions for one that fails: the smallest change of each input that brings it within the bound
+ * How much of one limit is used, today and as it grows. What only a reader wants, such as the month of the crossing and the changes that
+ * would help, is worked out when it is asked for.
  */
-public record Utilisation(
-        String id,
-        List<Limit> limits,
-        String subject,
-        String measured,
-        String unit,
-        List<String> integrations,
-        Interval used,
-        Interval allowed,
-        Interval ratio,
-        BigDecimal bound,
-        Verdict now,
-        Interval peakRatio,
-        Verdict later,
-        Crossing crossing,
-        @Nullable Band band,
-        Interval margin,
-        List<Suggestion> suggestions) {
-    /** Copies the lists. */
-    public Utilisation {
-        limits = List.copyOf(limits);
-        integrations = List.copyOf(integrations);
-        suggestions = List.copyOf(suggestions);
+public final class Utilisation {
+    private static final BigDecimal BEYOND_MEASURE = BigDecimal.ONE.movePointRight(9);
+
+    private final Measure measure;
+    private final CapacityPolicy policy;
+    private final Neighbours neighbours;
+    private final Interval used;
+    private final Interval allowed;
+    private final Answer now;
+    private final Answer later;
+
+    Utilisation(Measure measure, CapacityPolicy policy, Neighbours neighbours) {
+        this.measure = measure;
+        this.policy = policy;
+        this.neighbours = neighbours;
+        this.used = measure.used(0, 0);
+        this.allowed = measure.allowed(At.STATED);
+        this.now = measure.within(used, allowed.times(measure.share(policy)));
+        this.later = measure.months(policy) == 0 ? measure.within(used, allowed) : withinHorizon();
+    }
+
+    private Answer withinHorizon() {
+        int last = measure.months(policy);
+        Interval then = measure.used(0, last);
+        if (measure.firstBeyond(last, Interval::high, allowed.low()) < 0) {
+            return Answer.of(true, then.facts().and(allowed.facts()));
+        }
+        int certain = measure.firstBeyond(last, Interval::low, allowed.high());
+        return certain < 0
+                ? Answer.unknown(used.open().and(then.open()).and(allowed.open()))
+                : Answer.of(false, measure.used(certain, certain).facts().and(allowed.facts()));
+    }
+
+    /**
+     * What is judged.
+     *
+     * @return the id of the limit, or a name of our own where the project or the policy sets the bound
+     */
+    public String id() {
+        return measure.id();
+    }
+
+    /**
+     * The published figures that it rests on.
+     *
+     * @return the limits; empty where there is none
+     */
+    public List<Limit> limits() {
+        return measure.limits();
+    }
+
+    /**
+     * Who uses it.
+     *
+     * @return a path, for example {@code identities[svc-orders]} or {@code platform.components[bus]}
+     */
+    public String subject() {
+        return measure.subject().toString();
+    }
+
+    /**
+     * What is counted.
+     *
+     * @return in words, for example {@code requests per 5 minutes}
+     */
+    public String measured() {
+        return measure.use().words();
+    }
+
+    /**
+     * The unit of used and allowed.
+     *
+     * @return the unit in words
+     */
+    public String unit() {
+        return measure.unit();
+    }
+
+    /**
+     * The integrations that were added up, or may have to be.
+     *
+     * @return their ids; of those that may have to be the first 50, whose open facts are named too
+     */
+    public List<String> integrations() {
+        return measure.group().integrations();
+    }
+
+    /**
+     * How much is used at the evaluation date.
+     *
+     * @return the use; its likely value is the one by what is stated
+     */
+    public Interval used() {
+        return used;
+    }
+
+    /**
+     * How much is allowed.
+     *
+     * @return the whole limit
+     */
+    public Interval allowed() {
+        return allowed;
+    }
+
+    /**
+     * Used over allowed at the evaluation date: 1 is the whole limit.
+     *
+     * @return the ratio; of anything where nothing is allowed it is beyond measure
+     */
+    public Interval ratio() {
+        if (used.high() != null && used.high().signum() == 0) {
+            return Interval.ZERO;
+        }
+        if (allowed.low().signum() > 0) {
+            return used.dividedBy(allowed);
+        }
+        boolean nothing = allowed.isExact();
+        BigDecimal low = nothing && used.low().signum() > 0 ? BEYOND_MEASURE : leastRatio();
+        return Interval.between(
+                low, null, null, used.facts().and(allowed.facts()), used.open().and(allowed.open()));
+    }
+
+    private BigDecimal leastRatio() {
+        return allowed.high() == null || allowed.high().signum() == 0
+                ? BigDecimal.ZERO
+                : used.low().divide(allowed.high(), Load.PRECISION);
+    }
+
+    /**
+     * The ratio that is accepted at the evaluation date.
+     *
+     * @return the headroom, or 1 for what only has to fit
+     */
+    public BigDecimal bound() {
+        return measure.share(policy);
+    }
+
+    /**
+     * Whether the ratio is within the bound at the evaluation date.
+     *
+     * @return the answer
+     */
+    public Answer now() {
+        return now;
+    }
+
+    /**
+     * Whether growth leaves the ratio at 1 or below within the horizon.
+     *
+     * @return the answer
+     */
+    public Answer later() {
+        return later;
+    }
+
+    /**
+     * Both together, with the changes that would help where it fails.
+     *
+     * @return the answer
+     */
+    public Answer answer() {
+        return now.and(later)
+                .shownAs(() -> Comparison.of(
+                        new Side(measured() + " of " + subject(), Figures.shown(used), unit()),
+                        "at most",
+                        new Side(id(), Figures.shown(allowed.times(bound())), unit())))
+                .suggesting(this::suggestions)
+                .otherwise(remedy());
     }
 
     /**
@@ -63,7 +193,7 @@ public record Utilisation(
      * @return NOT_SATISFIED if either fails
      */
     public Verdict verdict() {
-        return now.and(later);
+        return now.verdict().and(later.verdict());
     }
 
     /**
@@ -72,16 +202,108 @@ public record Utilisation(
      * @return their paths; empty unless the verdict is UNKNOWN
      */
     public List<String> missing() {
-        if (verdict() != Verdict.UNKNOWN) {
-            return List.of();
+        return now.and(later).open().paths();
+    }
+
+    /**
+     * When growth passes 100 %.
+     *
+     * @return the month, or the months between which it lies, within those that the policy searches
+     */
+    public Crossing crossing() {
+        int search = policy.searchMonths();
+        int last = measure.use().grows() ? search : 0;
+        Integer earliest = orNever(measure.firstBeyond(last, Interval::high, allowed.low()));
+        Integer latest = orNever(measure.firstBeyond(last, Interval::low, allowed.high()));
+        boolean known = earliest == null ? latest == null : earliest.equals(latest);
+        Interval soon = measure.used(0, Math.min(1, last));
+        return new Crossing(
+                earliest,
+                latest,
+                search,
+                known
+                        ? List.of()
+                        : used.open().and(soon.open()).and(allowed.open()).paths());
+    }
+
+    private static @Nullable Integer orNever(int month) {
+        return month < 0 ? null : month;
+    }
+
+    /**
+     * How close it is to the limit.
+     *
+     * @return the band, or {@code null} while the open facts leave more than one
+     */
+    public @Nullable Band band() {
+        return Band.of(ratio(), policy);
+    }
+
+    /**
+     * What may still be added before the bound is passed.
+     *
+     * @return an amount in the unit; nothing if it is passed
+     */
+    public Interval margin() {
+        return Interval.between(
+                left(allowed.low(), used.high()),
+                used.likely() == null ? null : left(allowed.likely(), used.likely()),
+                allowed.high() == null ? null : left(allowed.high(), used.low()),
+                used.facts().and(allowed.facts()),
+                used.open().and(allowed.open()));
+    }
+
+    private BigDecimal left(@Nullable BigDecimal most, @Nullable BigDecimal taken) {
+        return most == null || taken == null
+                ? BigDecimal.ZERO
+                : most.multiply(bound()).subtract(taken).max(BigDecimal.ZERO);
+    }
+
+    /**
+     * What would help.
+     *
+     * @return what to do in words, where no change of a single fact is meant
+     */
+    public String remedy() {
+        return measure.use().remedy();
+    }
+
+    /**
+     * The smallest change of each fact that alone brings it within the bound, computed from what is stated; if none does, two together; if a
+     * fact is missing without which no change can be computed, that fact.
+     *
+     * @return the changes; empty unless it fails
+     */
+    public List<Suggestion> suggestions() {
+        return verdict() == Verdict.NOT_SATISFIED ? new Changes(measure, policy, neighbours).suggestions() : List.of();
+    }
+
+    /**
+     * Month by month: how much is used, against what is allowed.
+     *
+     * @param months the last month, 0 or more; month 0 is the evaluation date
+     * @return the series
+     */
+    public Series series(int months) {
+        List<Interval> uses = new ArrayList<>();
+        for (int month = 0; month <= months; month++) {
+            int grown = measure.use().grows() ? month : 0;
+            uses.add(measure.used(grown, grown));
         }
-        Set<String> missing = new LinkedHashSet<>();
-        if (now == Verdict.UNKNOWN) {
-            missing.addAll(ratio.open());
+        return new Series(uses, allowed, crossing());
+    }
+
+    /**
+     * A use month by month.
+     *
+     * @param used the use in month 0, 1 and so on
+     * @param allowed what is allowed in each
+     * @param crossing when the one passes the other
+     */
+    public record Series(List<Interval> used, Interval allowed, Crossing crossing) {
+        /** Copies the list. */
+        public Series {
+            used = List.copyOf(used);
         }
-        if (later == Verdict.UNKNOWN) {
-            missing.addAll(peakRatio.open());
-        }
-        return List.copyOf(missing);
     }
 }

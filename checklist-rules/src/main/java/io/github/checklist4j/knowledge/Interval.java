@@ -321,6 +321,22 @@ public final class Interval {
     }
 
     /**
+     * The smaller of two.
+     *
+     * @param other the other quantity
+     * @return an interval that holds the smaller one
+     */
+    public Interval min(Interval other) {
+        BigDecimal most = high == null ? other.high : other.high == null ? high : high.min(other.high);
+        return new Interval(
+                low.min(other.low),
+                likely == null || other.likely == null ? null : likely.min(other.likely),
+                most,
+                facts.and(other.facts),
+                open.and(other.open));
+    }
+
+    /**
      * Whether the quantity is within a bound.
      *
      * @param bound the bound, inclusive

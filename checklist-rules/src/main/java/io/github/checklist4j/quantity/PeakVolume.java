@@ -12,7 +12,7 @@ public final class PeakVolume {
     private static final Bound RECORDS = Bound.of(Volume.class, "recordsPerDay");
     private static final Bound PEAK = Bound.of(Volume.class, "peakFactor");
     private static final Bound HOURS = Bound.of(Volume.class, "activeHours");
-    private static final Volume UNKNOWN = new Volume(null, null, null, null, null);
+    private static final Volume UNKNOWN = new Volume(null, null, null, null, null, null);
 
     private PeakVolume() {}
 

@@ -6,6 +6,7 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.fit.Surroundings;
 import io.github.checklist4j.fit.Utilisation;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.quantity.Interval;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Parameter;
@@ -40,7 +41,9 @@ final class Around {
             implements Utilisation {
         static FromCapacity of(Subject<Project> project) {
             return new FromCapacity(
-                    project, Capacity.alone(project.value(), project.limits(), Policies.capacity(project)));
+                    project,
+                    Capacity.alone(project.value(), project.limits(), Policies.capacity(project), Assumptions.allowed())
+                            .andThen(Around::asBefore));
         }
 
         @Override
@@ -58,9 +61,13 @@ final class Around {
         Map<String, Interval> fullest = new HashMap<>();
         for (io.github.checklist4j.capacity.Utilisation each : capacity.utilisations()) {
             if (!each.limits().isEmpty()) {
-                fullest.merge(each.subject(), Interval.ZERO.max(each.ratio()), Interval::max);
+                fullest.merge(each.subject(), Interval.ZERO.max(asBefore(each.ratio())), Interval::max);
             }
         }
         return fullest;
+    }
+
+    private static Interval asBefore(io.github.checklist4j.knowledge.Interval ratio) {
+        return new Interval(ratio.low(), ratio.high(), ratio.open().paths());
     }
 }

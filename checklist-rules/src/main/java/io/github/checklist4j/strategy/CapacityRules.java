@@ -12,12 +12,14 @@ import io.github.checklist4j.capacity.Crossing;
 import io.github.checklist4j.capacity.Utilisation;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.ProjectFacts;
+import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.rules.Conditions;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ListFact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
 
 /** {@code pattern.capacity-matched}: what is exchanged stays within the limits of everything that it meets, now and as it grows. */
 final class CapacityRules {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String TASK = "pattern.capacity-matched";
     private static final ListFact<Project, User> USERS = Fact.derived(
             "",
@@ -44,9 +47,7 @@ final class CapacityRules {
                     CapacityRules::verdict,
                     CapacityRules::explained))
             .because("beyond a limit requests are refused or delayed, first at the peak and then always")
-            .remedy(
-                    "make the smallest change that is suggested, or ask less of the limit: larger batches, a quieter peak, more"
-                            + " identities");
+            .remedy("make one of the changes that are suggested, or ask less of the limit");
 
     private CapacityRules() {}
 
@@ -95,11 +96,14 @@ final class CapacityRules {
     private static Explanation explained(Utilisation use, Subject<User> subject) {
         use.limits().forEach(limit -> subject.limit(limit.id()));
         List<Observation> observed = new ArrayList<>();
-        observed.add(new Observation("used", Figures.rounded(use.used(), 1), use.unit()));
-        observed.add(new Observation("allowed", Figures.rounded(use.allowed(), 1), use.unit()));
-        observed.add(new Observation("utilisation", Figures.percent(use.ratio(), 1), "%"));
+        observed.add(new Observation("used", shown(use.used(), BigDecimal.ONE), use.unit()));
+        observed.add(new Observation("allowed", shown(use.allowed(), BigDecimal.ONE), use.unit()));
+        observed.add(new Observation("utilisation", percent(use), "%"));
         observed.add(Observation.of("passes 100 %", crossing(use.crossing())));
         use.limits().forEach(limit -> observed.add(Observation.of("limit", cited(limit))));
+        if (use.verdict() == Verdict.NOT_SATISFIED) {
+            observed.add(Observation.of("remedy", use.remedy()));
+        }
         String text = use.measured() + ": at most " + Figures.percent(use.bound(), 0)
                 + " % now, and 100 % within the horizon";
         return new Explanation(use.verdict(), text, observed, use.missing(), use.suggestions(), List.of());
@@ -110,13 +114,30 @@ final class CapacityRules {
         List<Observation> observed = check.limits().stream()
                 .map(limit -> Observation.of("limit", cited(limit)))
                 .toList();
-        List<String> missing = check.verdict() == Verdict.UNKNOWN ? check.missing() : List.of();
-        return new Explanation(check.verdict(), check.expected(), observed, missing, List.of(), List.of());
+        return new Explanation(
+                check.verdict(), check.expected(), observed, check.missing(), check.suggestions(), List.of());
+    }
+
+    /** The bounds that somebody stated; what only keeps typing errors out is none. */
+    private static String shown(Interval value, BigDecimal factor) {
+        String low = Figures.rounded(value.low().multiply(factor), 1);
+        if (value.isExact()) {
+            return low;
+        }
+        if (value.high() == null || value.likely() == null) {
+            return value.low().signum() == 0 ? "unknown" : low + " or more";
+        }
+        return low + "–" + Figures.rounded(value.high().multiply(factor), 1);
+    }
+
+    private static String percent(Utilisation use) {
+        boolean nothing = use.allowed().isExact() && use.allowed().low().signum() == 0;
+        return nothing && use.used().low().signum() > 0 ? "nothing is allowed" : shown(use.ratio(), HUNDRED);
     }
 
     private static String cited(Limit limit) {
         return limit.id() + " " + limit.value().toPlainString() + " " + limit.unit() + ", " + limit.source() + " "
-                + limit.sourceDate();
+                + limit.sourceDate() + (limit.note() == null ? "" : "; " + limit.note());
     }
 
     private static String crossing(Crossing crossing) {
@@ -148,12 +169,12 @@ final class CapacityRules {
         return List.of(
                 use.subject(),
                 use.measured(),
-                Figures.rounded(use.used(), 1),
-                Figures.rounded(use.allowed(), 1),
-                Figures.percent(use.ratio(), 1),
+                shown(use.used(), BigDecimal.ONE),
+                shown(use.allowed(), BigDecimal.ONE),
+                percent(use),
                 use.band() == null ? "?" : use.band().name(),
                 crossing(use.crossing()),
-                Figures.rounded(use.margin(), 1),
+                shown(use.margin(), BigDecimal.ONE),
                 use.limits().stream().map(Limit::id).collect(Collectors.joining(", ")));
     }
 }

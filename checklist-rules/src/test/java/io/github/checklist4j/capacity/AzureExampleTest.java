@@ -13,7 +13,7 @@ import io.github.checklist4j.facts.Payload;
 import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -43,14 +43,14 @@ class AzureExampleTest {
         Utilisation backlog = onBus(0, 20_000, "service-bus.queue-partitioned");
         assertThat(backlog.used().low()).isEqualByComparingTo("3200000000");
         assertThat(backlog.ratio().low()).isEqualByComparingTo("0.64");
-        assertThat(backlog.now()).isEqualTo(Verdict.SATISFIED);
+        assertThat(backlog.now().verdict()).isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void bursts_a_5_GB_queue_with_messages_of_40_KB() {
         Utilisation backlog = onBus(0, 40_000, "service-bus.queue-partitioned");
         assertThat(backlog.used().low()).isEqualByComparingTo("6400000000");
-        assertThat(backlog.now()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(backlog.now().verdict()).isEqualTo(Verdict.NOT_SATISFIED);
     }
 
     @Test
@@ -79,7 +79,9 @@ class AzureExampleTest {
         assertThat(backlog(DeliveryBuilder.builder().receiverMayBeDown(true)).missing())
                 .containsExactly("integrations[orders-to-erp].processing.outage");
         assertThat(backlog(DeliveryBuilder.builder()).missing())
-                .containsExactly("integrations[orders-to-erp].processing.outage");
+                .containsExactly(
+                        "integrations[orders-to-erp].processing.outage",
+                        "integrations[orders-to-erp].delivery.receiverMayBeDown");
     }
 
     private static Utilisation backlog(DeliveryBuilder delivery) {
@@ -117,6 +119,9 @@ class AzureExampleTest {
         return flow.project(flow.integration("orders-to-erp")
                         .endpoint(EndpointKind.REST_API)
                         .via(List.of(component.id()))
+                        .delivery(DeliveryBuilder.builder()
+                                .receiverMayBeDown(true)
+                                .build())
                         .payload(new Payload(Flow.exact(bytes), Flow.exact(1), null))
                         .processing(flow.processing()
                                 .actionsPerRecord(Flow.exact(6))

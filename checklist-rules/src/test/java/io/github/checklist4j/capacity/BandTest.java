@@ -2,9 +2,9 @@ package io.github.checklist4j.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +35,6 @@ class BandTest {
     }
 
     private static @Nullable Band band(BigDecimal low, @Nullable BigDecimal high) {
-        return Band.of(new Interval(low, high, List.of("a")), Flow.POLICY);
+        return Band.of(Interval.between(low, null, high, Facts.NONE, Facts.of("a")), Flow.POLICY);
     }
 }

@@ -3,6 +3,7 @@ package io.github.checklist4j.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.ConnectedSystemBuilder;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Integration;
@@ -50,6 +51,8 @@ class DataEventsTest {
                 .integration("fast")
                 .endpoint(EndpointKind.FINANCE_OPERATIONS_DATA_EVENT)
                 .source("erp")
+                .target("erp")
+                .direction(Integration.Direction.ONE_WAY)
                 .build();
         Utilisation wall =
                 Flow.capacity(project(slow, fast).build()).firstWall().orElseThrow();
@@ -67,7 +70,10 @@ class DataEventsTest {
     private static ProjectBuilder project(Integration... integrations) {
         return Flow.example()
                 .project(integrations)
-                .systems(List.of(ConnectedSystemBuilder.builder().id("erp").build()));
+                .systems(List.of(ConnectedSystemBuilder.builder()
+                        .id("erp")
+                        .kind(ConnectedSystem.Kind.FINANCE_AND_OPERATIONS)
+                        .build()));
     }
 
     private static IntegrationBuilder events(String id, @Nullable String source) {

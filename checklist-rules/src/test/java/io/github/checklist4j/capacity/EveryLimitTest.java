@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ComponentBuilder;
+import io.github.checklist4j.facts.ConnectedSystem;
+import io.github.checklist4j.facts.ConnectedSystemBuilder;
+import io.github.checklist4j.facts.DeliveryBuilder;
 import io.github.checklist4j.facts.EndpointKind;
+import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.IntegrationBuilder;
@@ -38,12 +42,12 @@ class EveryLimitTest {
     @ParameterizedTest
     @CsvSource({
         "service-bus-basic, service-bus.basic.operations, 60, 1000",
-        "service-bus-basic, service-bus.basic.message, 20000, 256000",
+        "service-bus-basic, service-bus.basic.message, 20000, 262144",
         "service-bus-basic, service-bus.queue-partitioned, 1440000000, 7000000000",
         "service-bus-standard, service-bus.standard.credits, 60, 1000",
-        "service-bus-standard, service-bus.standard.message, 20000, 256000",
+        "service-bus-standard, service-bus.standard.message, 20000, 262144",
         "service-bus-standard, service-bus.queue-partitioned, 1440000000, 7000000000",
-        "service-bus-premium, service-bus.premium.message, 20000, 1000000",
+        "service-bus-premium, service-bus.premium.message, 20000, 1048576",
         "service-bus-premium, service-bus.premium.entity, 1440000000, 7000000000",
         "event-grid, event-grid.event, 20000, 1000000",
         "event-grid, event-grid.events, 30, 5000",
@@ -81,10 +85,17 @@ class EveryLimitTest {
         "logic-apps-standard, logic-apps.standard.http-timeout, 3, 235",
         "logic-apps-standard, logic-apps.message, 20000, 100000000",
         "logic-apps-consumption, logic-apps.loop-items, 10, 100000",
-        "functions-consumption, functions.consumption.timeout, 0.64, 600",
+        "functions-consumption, functions.consumption.timeout-default, 0.64, 300",
         "functions-consumption, functions.http-reply, 3, 230",
         "functions-consumption, functions.request, 20000, 210000000",
-        "api-management, api-management.payload, 20000, 524288000",
+        "api-management-classic, api-management.payload, 20000, 524288000",
+        "api-management-v2, api-management.payload-v2, 20000, 2097152",
+        "api-management-consumption, api-management.payload-v2, 20000, 2097152",
+        "event-grid, event-grid.answer, 0.64, 30",
+        "logic-apps-consumption, logic-apps.consumption.content, 180000000, 600000000",
+        "data-gateway, data-gateway.write, 20000, 2000000",
+        "data-gateway, data-gateway.read, 20000, 8000000",
+        "custom-connector, connector.custom, 180, 500",
         "data-factory, data-factory.concurrent-runs, 8, 10000",
         "data-factory, data-factory.loop-items, 10, 100000",
     })
@@ -111,6 +122,7 @@ class EveryLimitTest {
         "DUAL_WRITE, SINGLE, dual-write.transaction-time, 0.64, 120",
         "DUAL_WRITE, SINGLE, dual-write.transaction-bytes, 20000, 116850000",
         "DUAL_WRITE, SINGLE, dual-write.initial-rows, 1000, 500000",
+        "FINANCE_OPERATIONS_PACKAGE_API, PACKAGE, finance-operations.package-jobs, 8, 1",
         "DUAL_WRITE, SINGLE, dataverse.requests, 900, 6000",
         "VIRTUAL_TABLE, SINGLE, virtual-table.bulk, 108000, 5000",
         "WEBHOOK, SINGLE, webhook.timeout, 3, 60",
@@ -167,12 +179,14 @@ class EveryLimitTest {
         assertThat(concurrency.limits().get(0).overridden()).isTrue();
     }
 
-    /** A pack of requests cannot be assigned to a user or a flow yet, so it widens no limit; the smallest queue only stands for an unknown size. */
+    /** A pack of requests cannot be assigned to a user or a flow yet, so it widens no limit. */
     @Test
     void of_the_data_file_is_used_by_some_judgement_but_for_the_packs_that_nobody_can_assign() {
         Set<String> used = new TreeSet<>();
         for (String product : PRODUCTS) {
             collect(through(product, EndpointKind.FINANCE_OPERATIONS_ODATA), used);
+            collect(through(product, EndpointKind.SERVICE_BUS), used);
+            collect(through(product, EndpointKind.DATAVERSE_WEB_API), used);
         }
         for (EndpointKind endpoint : EndpointKind.values()) {
             for (Vehicle vehicle : Vehicle.values()) {
@@ -184,7 +198,7 @@ class EveryLimitTest {
         Set<String> all =
                 Limits.standard().all().stream().map(Limit::id).collect(Collectors.toCollection(TreeSet::new));
         all.removeAll(used);
-        assertThat(all).containsExactly("entitlement.capacity-add-on", "service-bus.queue-smallest");
+        assertThat(all).containsExactly("entitlement.capacity-add-on");
     }
 
     private static final List<String> PRODUCTS = List.of(
@@ -202,7 +216,9 @@ class EveryLimitTest {
             "logic-apps-standard",
             "functions-consumption",
             "api-management",
-            "data-factory");
+            "data-factory",
+            "data-gateway",
+            "custom-connector");
 
     private static void collect(Capacity capacity, Set<String> into) {
         capacity.utilisations().forEach(utilisation -> utilisation.limits().forEach(limit -> into.add(limit.id())));
@@ -229,8 +245,10 @@ class EveryLimitTest {
                 .style(MessageStyle.SYNCHRONOUS)
                 .via(components.stream().map(Component::id).toList())
                 .volume(new Volume(
-                        Flow.exact(360_000), Flow.exact(10), Flow.exact(3), Flow.exact(0), Flow.exact(1_000)))
+                        Flow.exact(360_000), Flow.exact(10), Flow.exact(3), Flow.exact(0), Flow.exact(1_000), null))
                 .payload(new Payload(Flow.exact(20_000), Flow.exact(1), null))
+                .target("far")
+                .delivery(DeliveryBuilder.builder().receiverMayBeDown(true).build())
                 .timeliness(TimelinessBuilder.builder()
                         .latencyP95(Range.exact(Duration.ofSeconds(3)))
                         .build())
@@ -242,6 +260,11 @@ class EveryLimitTest {
         Identity identity = new Identity("svc-orders", null, kind, null, null, null);
         return Flow.capacity(flow.project(integration.build())
                 .identities(List.of(identity))
+                .systems(List.of(ConnectedSystemBuilder.builder()
+                        .id("far")
+                        .kind(ConnectedSystem.Kind.DATAVERSE)
+                        .hosting(Hosting.ON_PREMISES)
+                        .build()))
                 .platform(new Platform(
                         components, null, null, null, Flow.platform().tenant()))
                 .build());
@@ -253,6 +276,7 @@ class EveryLimitTest {
         assertThat(utilisation.used().isExact()).isTrue();
         assertThat(utilisation.allowed().low()).isEqualByComparingTo(allowed);
         assertThat(utilisation.allowed().isExact()).isTrue();
-        assertThat(utilisation.now()).isEqualTo(Verdict.of(used.compareTo(allowed.multiply(utilisation.bound())) <= 0));
+        assertThat(utilisation.now().verdict())
+                .isEqualTo(Verdict.of(used.compareTo(allowed.multiply(utilisation.bound())) <= 0));
     }
 }

@@ -12,6 +12,7 @@ import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Tenant;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -92,9 +93,11 @@ record Flow(
         return IntegrationBuilder.builder()
                 .id(id)
                 .endpoint(EndpointKind.DATAVERSE_WEB_API)
+                .target("")
+                .direction(Integration.Direction.ONE_WAY)
                 .via(List.of())
                 .identity("svc-orders")
-                .volume(new Volume(records, exact(10), exact(3), growth, null))
+                .volume(new Volume(records, exact(10), exact(3), growth, null, null))
                 .processing(processing().build());
     }
 
@@ -135,5 +138,16 @@ record Flow(
                 .filter(utilisation -> utilisation.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The largest ratio within the horizon. */
+    static Interval peak(Utilisation utilisation) {
+        return peak(utilisation, POLICY.horizonMonths());
+    }
+
+    static Interval peak(Utilisation utilisation, int months) {
+        return utilisation.series(months).used().stream()
+                .map(used -> used.dividedBy(utilisation.allowed()))
+                .reduce(Interval.ZERO, Interval::max);
     }
 }

@@ -17,7 +17,7 @@ import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Tenant;
 import io.github.checklist4j.facts.Volume;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class OpenFactsTest {
         Utilisation requests =
                 Flow.utilisation(Flow.capacity(flow.project(retried).build()), "dataverse.requests");
         assertThat(requests.used().high()).isEqualByComparingTo("11");
-        assertThat(requests.used().open()).containsExactly(PATH + "processing.retryShare");
+        assertThat(requests.used().open().paths()).containsExactly(PATH + "processing.retryShare");
     }
 
     @Test
@@ -55,7 +55,7 @@ class OpenFactsTest {
         Utilisation requests =
                 Flow.example().withBatch(null).withRecords(Flow.exact(0)).utilisation("dataverse.requests");
         assertThat(requests.verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(requests.ratio().open()).isEmpty();
+        assertThat(requests.ratio().open().paths()).isEmpty();
         assertThat(requests.crossing().month()).isEmpty();
         assertThat(requests.crossing().isKnown()).isTrue();
     }
@@ -80,8 +80,8 @@ class OpenFactsTest {
     @Test
     void names_the_growth_when_only_the_horizon_is_open() {
         Utilisation seconds = Flow.example().withGrowth(null).utilisation("dataverse.execution-time");
-        assertThat(seconds.now()).isEqualTo(Verdict.SATISFIED);
-        assertThat(seconds.later()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(seconds.now().verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(seconds.later().verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(seconds.missing()).containsExactly(PATH + "volume.growthPerMonth");
         assertThat(seconds.crossing().earliest()).isEqualTo(1);
         assertThat(seconds.crossing().latest()).isNull();
@@ -128,7 +128,7 @@ class OpenFactsTest {
         ProjectBuilder project =
                 flow.project(flow.integration("orders-to-erp").identity(null).build());
         Interval known = requests(project.identities(identities)).allowed();
-        assertThat(known.low()).isEqualByComparingTo("12000");
+        assertThat(known.low()).isEqualByComparingTo("6000"); // nobody may call
         assertThat(known.high()).isEqualByComparingTo("24000");
         Interval unknown = requests(project.identities(null)).allowed();
         assertThat(unknown.low()).isEqualByComparingTo("6000");
@@ -155,8 +155,8 @@ class OpenFactsTest {
                 .withRecords(Flow.between(300_000, 450_000))
                 .withGrowth(Flow.exact(0))
                 .utilisation("entitlement.tenant-pool-base");
-        assertThat(pool.now()).isEqualTo(Verdict.UNKNOWN);
-        assertThat(pool.later()).isEqualTo(Verdict.SATISFIED);
+        assertThat(pool.now().verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(pool.later().verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(pool.missing()).containsExactly(PATH + "volume.recordsPerDay");
     }
 
@@ -218,13 +218,14 @@ class OpenFactsTest {
     void names_whichever_part_of_the_volume_is_open() {
         Range<BigDecimal> some = Flow.between(1, 2);
         Range<BigDecimal> one = Flow.exact(1);
-        assertThat(used(new Volume(Flow.between(9_000, 90_000), one, one, one, null)))
+        assertThat(used(new Volume(Flow.between(9_000, 90_000), one, one, one, null, null)))
                 .containsExactly(PATH + "volume.recordsPerDay");
-        assertThat(used(new Volume(Flow.exact(90_000), some, one, one, null)))
+        assertThat(used(new Volume(Flow.exact(90_000), some, one, one, null, null)))
                 .containsExactly(PATH + "volume.activeHours");
-        assertThat(used(new Volume(Flow.exact(90_000), one, some, one, null)))
+        assertThat(used(new Volume(Flow.exact(90_000), one, some, one, null, null)))
                 .containsExactly(PATH + "volume.peakFactor");
-        assertThat(used(new Volume(Flow.exact(90_000), one, one, some, null))).isEmpty();
+        assertThat(used(new Volume(Flow.exact(90_000), one, one, some, null, null)))
+                .isEmpty();
     }
 
     /** The same facts keep each figure open that comes of the volume, the last as well as the first. */
@@ -234,29 +235,33 @@ class OpenFactsTest {
                 flow.integration("orders-to-erp").volume(volume).build();
         Capacity capacity = Flow.capacity(flow.project(integration).build());
         List<String> open =
-                Flow.utilisation(capacity, "dataverse.requests").used().open();
+                Flow.utilisation(capacity, "dataverse.requests").used().open().paths();
         for (String id : List.of("dataverse.execution-time", "client.in-flight")) {
-            assertThat(Flow.utilisation(capacity, id).used().open()).as(id).isEqualTo(open);
+            assertThat(Flow.utilisation(capacity, id).used().open().paths())
+                    .as(id)
+                    .isEqualTo(open);
         }
         return open;
     }
 
     @Test
-    void has_no_upper_bound_without_the_records() {
+    void is_bounded_by_what_the_record_declares_without_the_records() {
         Utilisation requests = Flow.example().withRecords(null).utilisation("dataverse.requests");
-        assertThat(requests.used().high()).isNull();
+        // 10^15 records in 10 hours, three times as many at the peak, 10 in a request
+        assertThat(requests.used().high()).isEqualByComparingTo("2500000000000");
+        assertThat(requests.used().likely()).isNull();
         assertThat(requests.missing()).contains(PATH + "volume.recordsPerDay");
     }
 
     @Test
-    void a_change_starts_from_the_worst_that_an_open_fact_may_be() {
+    void a_change_starts_from_the_high_value_of_a_range() {
         assertThat(Flow.example()
                         .withBatch(Flow.between(1, 2))
                         .withRecords(Flow.between(500_000, 600_000))
                         .utilisation("dataverse.requests")
                         .suggestions())
                 .extracting(Suggestion::path, Suggestion::from)
-                .contains(tuple(PATH + "processing.batchSize", "1"), tuple(PATH + "volume.recordsPerDay", "600000"));
+                .contains(tuple(PATH + "processing.batchSize", "2"), tuple(PATH + "volume.recordsPerDay", "600000"));
     }
 
     @Test
@@ -265,7 +270,10 @@ class OpenFactsTest {
         // 80 % of 750,000 requests are 400,000 records of 1.5 each
         assertThat(flow.utilisation("entitlement.tenant-pool-base").suggestions())
                 .extracting(Suggestion::path, Suggestion::to)
-                .containsExactly(tuple(PATH + "volume.recordsPerDay", "400000"));
+                .containsExactly(
+                        tuple(PATH + "processing.operationsPerRecord", "1.2"),
+                        tuple(PATH + "volume.recordsPerDay", "400000"),
+                        tuple("platform.tenant.dynamicsEnterpriseLicences", "88"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Processing.Vehicle;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -70,17 +71,7 @@ class WorkedExampleTest {
         "dataverse.execution-time, 17, 103.9",
     })
     void grows_by_4_percent_a_month(String limit, int month, BigDecimal percent) {
-        CapacityPolicy until = new CapacityPolicy(
-                Flow.POLICY.headroom(),
-                month,
-                Flow.POLICY.searchMonths(),
-                Flow.POLICY.green(),
-                Flow.POLICY.watch(),
-                Flow.POLICY.longestCall(),
-                Flow.POLICY.realTimeRecordsPerHour(),
-                Flow.POLICY.batchRecordsPerHour());
-        Capacity capacity = Capacity.of(Flow.example().project(), Limits.standard(), until);
-        BigDecimal ratio = Flow.utilisation(capacity, limit).peakRatio().low();
+        BigDecimal ratio = Flow.peak(Flow.example().utilisation(limit), month).low();
         assertThat(ratio.movePointRight(2).setScale(1, RoundingMode.HALF_UP)).isEqualTo(percent);
     }
 
@@ -90,8 +81,8 @@ class WorkedExampleTest {
         assertThat(pool.used().low()).isEqualByComparingTo("600000");
         assertThat(pool.allowed().low()).isEqualByComparingTo("750000");
         assertThat(percent(pool)).isEqualByComparingTo("80.0");
-        assertThat(pool.now()).isEqualTo(Verdict.SATISFIED);
-        assertThat(pool.later()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(pool.now().verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(pool.later().verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(pool.crossing().month()).contains(6);
         assertThat(pool.subject()).isEqualTo("platform.tenant");
         assertThat(pool.band()).isEqualTo(Band.WATCH);
@@ -127,7 +118,7 @@ class WorkedExampleTest {
                         "integrations[orders-to-erp].processing.batchSize",
                         "1",
                         "3",
-                        "a batch size of 3 is enough; at 2 requests per 5 minutes are 5000 of 6000"));
+                        "records in a request: 3 is enough; at 2 requests per 5 minutes are 5000 of 6000"));
     }
 
     @Test
@@ -185,7 +176,7 @@ class WorkedExampleTest {
 
     private static BigDecimal alone(Flow flow) {
         Project project = flow.project();
-        return Capacity.alone(project, Limits.standard(), Flow.POLICY)
+        return Capacity.alone(project, Limits.standard(), Flow.POLICY, Assumptions.allowed())
                 .apply(project.integrations().get(0))
                 .low();
     }

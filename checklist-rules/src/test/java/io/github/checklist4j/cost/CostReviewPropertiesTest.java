@@ -119,7 +119,7 @@ class CostReviewPropertiesTest {
                 .source(one(random, "a", "b"))
                 .target(one(random, "a", "b"))
                 .direction(one(random, Direction.values()))
-                .volume(new Volume(one(random, range("0"), range("10")), null, null, growth(random), null))
+                .volume(new Volume(one(random, range("0"), range("10")), null, null, growth(random), null, null))
                 .processing(ProcessingBuilder.builder()
                         .retryShare(one(random, range("0"), range("0.1")))
                         .build())

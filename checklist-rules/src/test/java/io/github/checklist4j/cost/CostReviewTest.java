@@ -570,7 +570,7 @@ class CostReviewTest {
     }
 
     private static IntegrationBuilder volume(String perDay, String growth) {
-        return integration("in").volume(new Volume(range(perDay), null, null, range(growth), null));
+        return integration("in").volume(new Volume(range(perDay), null, null, range(growth), null, null));
     }
 
     private static CostFinding only(Kind kind, ProjectBuilder project) {

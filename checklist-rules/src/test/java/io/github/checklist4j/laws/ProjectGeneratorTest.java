@@ -62,7 +62,7 @@ class ProjectGeneratorTest {
     void uses_every_word_of_every_enum() {
         Map<String, Collection<String>> used = new TreeMap<>();
         Map<String, Collection<String>> all = new TreeMap<>();
-        values(GENERATOR.projects(150)).forEach(value -> {
+        values(GENERATOR.projects(300)).forEach(value -> {
             if (value instanceof Enum<?> word) {
                 String type = word.getDeclaringClass().getName();
                 used.computeIfAbsent(type, key -> new TreeSet<>()).add(word.name());

@@ -64,10 +64,19 @@ class StandardLimitsTest {
         "plug-in.http-timeout, 100, , HARD, 2022-04-03",
         "service-bus.basic.operations, 1000, PT1S, THROTTLE, 2026-07-21",
         "service-bus.standard.credits, 1000, PT1S, THROTTLE, 2024-03-19",
-        "service-bus.basic.message, 256000, , HARD, 2026-07-21",
-        "service-bus.standard.message, 256000, , HARD, 2026-07-21",
-        "service-bus.premium.message, 1000000, , HARD, 2026-07-21",
-        "service-bus.queue-smallest, 1000000000, , HARD, 2026-07-21",
+        "service-bus.basic.message, 262144, , HARD, 2018-02-09",
+        "service-bus.standard.message, 262144, , HARD, 2018-02-09",
+        "service-bus.premium.message, 1048576, , HARD, 2026-07-21",
+        "service-bus.premium.batch, 1048576, , HARD, 2022-03-08",
+        "event-grid.answer, 30, , HARD, 2020-07-07",
+        "logic-apps.consumption.content, 600000000, PT5M, THROTTLE, 2019-12-16",
+        "functions.consumption.timeout-default, 300, , HARD, 2025-11-21",
+        "api-management.payload-v2, 2097152, , HARD, 2024-11-13",
+        "data-gateway.write, 2000000, , HARD, 2025-06-10",
+        "data-gateway.read, 8000000, , HARD, 2025-06-10",
+        "connector.dataverse, 6000, PT5M, THROTTLE, 2026-03-09",
+        "connector.custom, 500, PT1M, THROTTLE, 2019-12-16",
+        "finance-operations.package-jobs, 1, , HARD, 2020-06-18",
         "service-bus.queue-partitioned, 80000000000, , HARD, 2026-07-21",
         "service-bus.premium.entity, 80000000000, , HARD, 2026-07-21",
         "event-grid.event, 1000000, , HARD, 2022-09-07",
@@ -103,7 +112,7 @@ class StandardLimitsTest {
 
     @Test
     void holds_nothing_that_is_not_typed_above() {
-        assertThat(Limits.standard().all()).hasSize(79);
+        assertThat(Limits.standard().all()).hasSize(88);
     }
 
     @Test

@@ -135,7 +135,7 @@ class MiddlewareScoreTest {
 
         private Answer peak(String recordsPerDay, String hours, String factor, String receiver) {
             Integration integration = plain().volume(
-                            new Volume(range(recordsPerDay), range(hours), range(factor), null, null))
+                            new Volume(range(recordsPerDay), range(hours), range(factor), null, null, null))
                     .processing(ProcessingBuilder.builder()
                             .receiverRecordsPerHour(range(receiver))
                             .build())
@@ -268,7 +268,7 @@ class MiddlewareScoreTest {
                         .transforms(false)
                         .oneToMany(false)
                         .build())
-                .volume(new Volume(range("0"), null, null, null, null))
+                .volume(new Volume(range("0"), null, null, null, null, null))
                 .delivery(DeliveryBuilder.builder()
                         .receiverMayBeDown(false)
                         .orderingNeeded(false)

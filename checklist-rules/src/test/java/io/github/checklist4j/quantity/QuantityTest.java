@@ -89,7 +89,7 @@ class QuantityTest {
         @Test
         void spreads_the_records_of_a_day_over_its_active_hours_times_the_peak() {
             Integration known = integration(
-                    new Volume(between("2400", "4800"), between("10", "12"), between("3", "3"), null, null));
+                    new Volume(between("2400", "4800"), between("10", "12"), between("3", "3"), null, null, null));
             assertBounds(
                     PeakVolume.perHour(known),
                     "600",

@@ -110,8 +110,8 @@ class FactTest {
     @Nested
     class A_quantity {
         private Subject<Integration> volume(String low, String high) {
-            return integration(i -> i.volume(
-                    new Volume(Range.between(new BigDecimal(low), new BigDecimal(high)), null, null, null, null)));
+            return integration(i -> i.volume(new Volume(
+                    Range.between(new BigDecimal(low), new BigDecimal(high)), null, null, null, null, null)));
         }
 
         @ParameterizedTest

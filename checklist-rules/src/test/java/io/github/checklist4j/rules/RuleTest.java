@@ -69,7 +69,7 @@ class RuleTest {
     private static Integration integration(String id, long records, MessageStyle style) {
         return IntegrationBuilder.builder()
                 .id(id)
-                .volume(new Volume(Range.exact(BigDecimal.valueOf(records)), null, null, null, null))
+                .volume(new Volume(Range.exact(BigDecimal.valueOf(records)), null, null, null, null, null))
                 .style(style)
                 .build();
     }

@@ -99,7 +99,12 @@ class IntegrationTestRulesTest {
     @Test
     void names_the_volume_that_the_peak_depends_on() {
         Volume volume = new Volume(
-                Range.between(new BigDecimal("12000"), new BigDecimal("20000")), Sample.exact("10"), null, null, null);
+                Range.between(new BigDecimal("12000"), new BigDecimal("20000")),
+                Sample.exact("10"),
+                null,
+                null,
+                null,
+                null);
         assertThat(Sample.project()
                         .integrations(List.of(Sample.orders().volume(volume).build())))
                 .isUnknownWithout(

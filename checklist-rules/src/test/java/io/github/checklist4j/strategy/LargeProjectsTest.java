@@ -115,7 +115,7 @@ class LargeProjectsTest {
         Range<BigDecimal> often = Range.exact(BigDecimal.valueOf(5_000_000L + i % 7));
         return integration(i)
                 .endpoint(EndpointKind.DATAVERSE_WEB_API)
-                .volume(new Volume(often, null, null, null, null));
+                .volume(new Volume(often, null, null, null, null, null));
     }
 
     private static Waiver waiver(List<String> subjects) {

@@ -129,7 +129,7 @@ final class Sample {
 
     /** In ten hours of a day, three times the average at the peak: 12,000 records are 300 in the worst five minutes. */
     static Volume volume(Range<BigDecimal> recordsPerDay) {
-        return new Volume(recordsPerDay, exact("10"), exact("3"), null, null);
+        return new Volume(recordsPerDay, exact("10"), exact("3"), null, null, null);
     }
 
     static Range<BigDecimal> exact(String value) {

@@ -113,7 +113,8 @@ public final class CaseStudy {
                 volume.activeHours(),
                 volume.peakFactor(),
                 volume.growthPerMonth(),
-                volume.initialRows());
+                volume.initialRows(),
+                null);
     }
 
     private BigDecimal shared(BigDecimal records) {

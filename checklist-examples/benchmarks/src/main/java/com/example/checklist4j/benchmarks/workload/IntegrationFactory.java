@@ -81,7 +81,7 @@ final class IntegrationFactory {
 
     private static Volume volume(long recordsPerDay) {
         return new Volume(
-                exact(recordsPerDay), exact(10), exact(3), Range.exact(new BigDecimal("0.02")), exact(50_000));
+                exact(recordsPerDay), exact(10), exact(3), Range.exact(new BigDecimal("0.02")), exact(50_000), null);
     }
 
     private static Processing processing(int i) {

@@ -1,0 +1,119 @@
+package io.github.checklist4j.capacity;
+
+import io.github.checklist4j.assessment.Suggestion;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The smallest changes that bring a measure within its bound, computed from what is stated. */
+final class Changes {
+    private final Measure measure;
+    private final CapacityPolicy policy;
+    private final Neighbours neighbours;
+
+    Changes(Measure measure, CapacityPolicy policy, Neighbours neighbours) {
+        this.measure = measure;
+        this.policy = policy;
+        this.neighbours = neighbours;
+    }
+
+    List<Suggestion> suggestions() {
+        List<String> unsaid = measure.unsaid();
+        if (!unsaid.isEmpty()) {
+            String text = "say " + String.join(", ", unsaid) + " first: without it no change can be computed";
+            return List.of(new Suggestion(unsaid.get(0), "", "", text));
+        }
+        List<Lever> levers = measure.levers().stream()
+                .filter(lever -> lever.fact().value().likely() != null && lever.canMove(current(lever)))
+                .toList();
+        List<Suggestion> alone = new ArrayList<>();
+        for (Lever lever : levers) {
+            nearest(lever, At.STATED).map(value -> suggestion(lever, value)).ifPresent(alone::add);
+        }
+        return alone.isEmpty() ? together(levers) : alone;
+    }
+
+    /** The first two that do what neither does alone. */
+    private List<Suggestion> together(List<Lever> levers) {
+        for (Lever first : levers) {
+            At at = At.STATED.with(first.fact(), first.furthest());
+            for (Lever second : levers) {
+                Optional<BigDecimal> value = second.fact() == first.fact() ? Optional.empty() : nearest(second, at);
+                if (value.isPresent()) {
+                    String text = change(first, first.furthest()) + " is not enough alone: "
+                            + change(second, value.get()) + " is needed with it";
+                    return List.of(change(first, first.furthest(), text), change(second, value.get(), text));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static BigDecimal current(Lever lever) {
+        BigDecimal likely = lever.fact().value().likely();
+        return likely == null ? BigDecimal.ZERO : likely;
+    }
+
+    /** The nearest value that does, if one does. */
+    private Optional<BigDecimal> nearest(Lever lever, At at) {
+        if (!measure.holds(at.with(lever.fact(), lever.furthest()), policy)) {
+            return Optional.empty();
+        }
+        BigDecimal failing = current(lever);
+        BigDecimal good = lever.furthest();
+        BigDecimal step = BigDecimal.ONE.movePointLeft(lever.scale());
+        while (failing.subtract(good).abs().compareTo(step) > 0) {
+            BigDecimal middle = lever.between(failing, good);
+            if (measure.holds(at.with(lever.fact(), middle), policy)) {
+                good = middle;
+            } else {
+                failing = middle;
+            }
+        }
+        return Optional.of(good);
+    }
+
+    private Suggestion suggestion(Lever lever, BigDecimal value) {
+        BigDecimal before = lever.before(value);
+        At at = At.STATED.with(lever.fact(), before);
+        String most = use(at);
+        String text = change(lever, value) + " is enough"
+                + (most == null ? "" : "; at " + lever.fact().text(before) + " " + most) + broken(lever, value);
+        return change(lever, value, text);
+    }
+
+    private static Suggestion change(Lever lever, BigDecimal value, String text) {
+        return new Suggestion(
+                lever.fact().path().toString(),
+                lever.fact().text(current(lever)),
+                lever.fact().text(value),
+                text);
+    }
+
+    private static String change(Lever lever, BigDecimal value) {
+        return lever.noun() + ": " + lever.fact().text(value) + lever.with();
+    }
+
+    private @Nullable String use(At at) {
+        int month = measure.failingMonth(at, policy);
+        BigDecimal used = month < 0 ? null : measure.stated(at, month, month);
+        BigDecimal allowed = measure.allowed(at).likely();
+        return used == null || allowed == null
+                ? null
+                : measure.use().words() + (month == 0 ? " are " : " in month " + month + " are ") + Figures.plain(used)
+                        + " of " + Figures.plain(allowed);
+    }
+
+    /** What holds as things are and would not any more. */
+    private String broken(Lever lever, BigDecimal value) {
+        At at = At.STATED.with(lever.fact(), value);
+        String broken = neighbours.of(lever.fact().owner()).stream()
+                .filter(other -> other != measure && other.holds(At.STATED, policy) && !other.holds(at, policy))
+                .map(other -> other.use().words() + " of " + other.subject())
+                .collect(Collectors.joining(", "));
+        return broken.isEmpty() ? "" : "; but then too much: " + broken;
+    }
+}
