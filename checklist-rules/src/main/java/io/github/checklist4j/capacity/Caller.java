@@ -35,7 +35,7 @@ record Caller(
         Most most = allKnown ? Most.ANY : Most.of(scene);
         List<Caller> callers = new ArrayList<>();
         for (Group group : Group.by(members, load -> load.integration().identity(), "identity")) {
-            if (!group.isOnlyOfUnknownEndpoints()) {
+            if (!group.isOnlyPerhaps()) {
                 callers.add(of(scene, group, most));
             }
         }

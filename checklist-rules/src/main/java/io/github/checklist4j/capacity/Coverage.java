@@ -43,6 +43,15 @@ final class Coverage {
             used.addAll(via == null ? List.of() : via);
             of(scene, load, judged, checks);
         }
+        for (Member member : DataverseCallers.ending(scene)) {
+            if (!member.sure() && member.load().integration().endpoint() != null) {
+                checks.add(unknown(
+                        "capacity.dataverse",
+                        member.load().path(),
+                        "it is known whether its work ends in Dataverse",
+                        member.doubts().get(0).path()));
+            }
+        }
         for (Component component : scene.components().values()) {
             if (component.product() == null && (anyWay || used.contains(component.id()))) {
                 Path path = Path.of("platform.components", component.id());

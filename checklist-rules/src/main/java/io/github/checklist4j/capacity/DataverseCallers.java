@@ -31,11 +31,13 @@ final class DataverseCallers {
         for (Load load : scene.loads()) {
             EndpointKind endpoint = load.integration().endpoint();
             if (endpoint == null) {
-                callers.add(Member.certain(load).doubted(load.path().then("endpoint")));
+                callers.add(Member.perhaps(load, load.path().then("endpoint")));
             } else if (isApi(load)) {
                 callers.add(Member.certain(load));
             } else if (endpoint == EndpointKind.DUAL_WRITE) {
-                ending(scene, load, callers);
+                List<Member> ending = new ArrayList<>();
+                ending(scene, load, ending);
+                ending.forEach(member -> callers.add(new Member(load, member.doubts(), true)));
             }
         }
         return callers;
@@ -66,7 +68,7 @@ final class DataverseCallers {
         }
         Path missing = missing(scene, load);
         if (missing != null) {
-            into.add(Member.certain(load).doubted(missing));
+            into.add(Member.perhaps(load, missing));
         }
     }
 

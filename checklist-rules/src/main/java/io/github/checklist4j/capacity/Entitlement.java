@@ -50,7 +50,7 @@ final class Entitlement {
         List<Member> members = DataverseCallers.ending(scene);
         List<Measure> measures = new ArrayList<>();
         Group pool = Group.of("tenant", pooled(scene, members), Others.NONE);
-        if (!pool.isOnlyOfUnknownEndpoints()) {
+        if (!pool.isOnlyPerhaps()) {
             measures.add(pool(scene, pool, use));
         }
         for (Caller caller : Caller.of(scene, members)) {

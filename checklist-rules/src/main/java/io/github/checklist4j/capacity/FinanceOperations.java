@@ -141,7 +141,7 @@ final class FinanceOperations {
     private static void dataEvents(Scene scene, List<Measure> measures) {
         List<Member> members = scene.calling(Set.of(FINANCE_OPERATIONS_DATA_EVENT));
         for (Group group : Group.by(members, load -> load.integration().source(), "source")) {
-            if (!group.isOnlyOfUnknownEndpoints()) {
+            if (!group.isOnlyPerhaps()) {
                 Path subject = group.key() instanceof String source
                         ? Path.of("systems", source)
                         : group.first().path();

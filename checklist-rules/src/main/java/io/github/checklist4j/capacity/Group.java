@@ -54,9 +54,9 @@ record Group(
                 .toList();
     }
 
-    /** Whether no member is known to call what the group is about; the missing endpoints are reported by themselves. */
-    boolean isOnlyOfUnknownEndpoints() {
-        return members.stream().noneMatch(Member::hasEndpoint) && !others.haveEndpoint();
+    /** Whether no member is known to call what the group is about; what is missing for that is reported by itself. */
+    boolean isOnlyPerhaps() {
+        return members.stream().noneMatch(Member::sure) && !others.areSure();
     }
 
     /** The integration that says what a group without a key is about. */

@@ -10,27 +10,28 @@ import java.util.List;
  *
  * @param load what it asks
  * @param doubts facts that are 0 or 1: whether it takes part at all; empty if that is certain
+ * @param sure whether it is known to call what the limit is about, whoever calls
  */
-record Member(Load load, List<Fact> doubts) {
+record Member(Load load, List<Fact> doubts, boolean sure) {
     static Member certain(Load load) {
-        return new Member(load, List.of());
+        return new Member(load, List.of(), true);
+    }
+
+    /** One of which a fact is missing that says whether it calls what the limit is about. */
+    static Member perhaps(Load load, Path missing) {
+        return new Member(load, List.of(Fact.maybe(missing)), false);
     }
 
     /** The same, but a fact is missing that says whether it takes part. */
     Member doubted(Path path) {
         List<Fact> more = new ArrayList<>(doubts);
         more.add(Fact.maybe(path));
-        return new Member(load, List.copyOf(more));
+        return new Member(load, List.copyOf(more), sure);
     }
 
     /** Whether both are the same integration, doubted or not. */
     boolean isOf(Member other) {
         return load.path() == other.load.path();
-    }
-
-    /** Whether it is known what it calls. */
-    boolean hasEndpoint() {
-        return load.integration().endpoint() != null;
     }
 
     /** How much it takes in the fuller one of two months. A use grows or shrinks all the time, so no month between them is fuller. */

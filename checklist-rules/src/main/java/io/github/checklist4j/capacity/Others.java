@@ -34,8 +34,8 @@ final class Others {
                 .toList();
     }
 
-    boolean haveEndpoint() {
-        return members.stream().anyMatch(Member::hasEndpoint);
+    boolean areSure() {
+        return members.stream().anyMatch(Member::sure);
     }
 
     /** What all of them but one may take. It may be that none of them takes part, so the low bound is nothing. */

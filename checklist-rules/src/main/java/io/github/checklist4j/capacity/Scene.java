@@ -116,7 +116,7 @@ record Scene(
         for (Load load : loads) {
             EndpointKind endpoint = load.integration().endpoint();
             if (endpoint == null) {
-                members.add(Member.certain(load).doubted(load.path().then("endpoint")));
+                members.add(Member.perhaps(load, load.path().then("endpoint")));
             } else if (endpoints.contains(endpoint)) {
                 members.add(Member.certain(load));
             }

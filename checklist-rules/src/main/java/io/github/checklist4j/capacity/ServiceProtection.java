@@ -82,7 +82,7 @@ final class ServiceProtection {
                     .forEach(member -> firstLoad(scene, caller, member, measures));
         }
         for (Member member : members) {
-            if (member.hasEndpoint()) {
+            if (member.sure()) {
                 Load load = member.load();
                 measures.add(Measure.of(
                         "client.in-flight",

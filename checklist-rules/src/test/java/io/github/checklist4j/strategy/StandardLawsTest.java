@@ -82,7 +82,7 @@ class StandardLawsTest {
     @Test
     void leave_no_rule_idle_but_those_that_only_ask_for_a_fact_and_rare_advice() {
         Stream<Project> projects = Stream.concat(
-                GENERATOR.projects(4 * PROJECTS), seeds(PROJECTS / 2).map(StandardLawsTest::like));
+                GENERATOR.projects(8 * PROJECTS), seeds(PROJECTS / 2).map(StandardLawsTest::like));
         assertThat(LAWS.idle(projects)).allSatisfy(idle -> {
             assertThat(idle.never()).isEqualTo(Never.FAILS);
             assertThat(Stream.of(ASK_FOR_A_FACT, RARE)).anyMatch(known -> known.contains(idle.rule()));
