@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param refers the list that it refers to, or {@code null}
  * @param bounds the bounds of a quantity
  * @param assumed whether its absence has a meaning of its own
+ * @param names whether its words name something of the library, so that no other word will do
  */
-record Slot(String name, Type type, @Nullable String refers, Bounds bounds, boolean assumed) {
+record Slot(
+        String name, Type type, @Nullable String refers, Bounds bounds, boolean assumed, boolean names) {
     private static final String EXTENSIONS = "extensions.";
 
     /** The key of an element, which may hold brackets of its own: it ends where the path ends or a dot follows. */
@@ -28,7 +30,12 @@ record Slot(String name, Type type, @Nullable String refers, Bounds bounds, bool
 
     static Slot of(Component component) {
         return new Slot(
-                component.name(), component.type(), component.refers(), component.bounds(), component.assumed());
+                component.name(),
+                component.type(),
+                component.refers(),
+                component.bounds(),
+                component.assumed(),
+                component.names() != null);
     }
 
     static Slot at(String path, List<ExtensionKey<?>> extensions) {
@@ -61,7 +68,7 @@ record Slot(String name, Type type, @Nullable String refers, Bounds bounds, bool
         return known.stream()
                 .filter(key -> key.name().equals(extension))
                 .findFirst()
-                .map(key -> new Slot(key.name(), key.type(), null, Bounds.COUNT, false))
+                .map(key -> new Slot(key.name(), key.type(), null, Bounds.COUNT, false, false))
                 .orElseThrow(() -> new IllegalArgumentException("nobody registered the extension fact " + extension));
     }
 
