@@ -133,7 +133,7 @@ final class FactGenerator {
         Map<String, Object> values = new LinkedHashMap<>();
         for (ExtensionKey<?> key : vocabulary.extensions()) {
             if (stated(knowledge)) {
-                Slot slot = new Slot(key.name(), key.type(), null, Bounds.COUNT, false, false);
+                Slot slot = new Slot(key.name(), key.type(), null, Bounds.COUNT, false);
                 values.put(key.name(), value(slot, key.name()));
             }
         }
@@ -175,7 +175,7 @@ final class FactGenerator {
             return oneOf(vocabulary.words(slot.name())); // any other word would be refused
         }
         if (targets == null) {
-            return (slot.names() ? Words.PLAIN : words).among(vocabulary.words(slot.name()), random);
+            return words.among(vocabulary.words(slot.name()), random);
         }
         return targets.isEmpty() || random.nextInt(12) == 0 ? "" : oneOf(targets);
     }

@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param refers the list that it refers to, or {@code null}
  * @param bounds the bounds of a quantity
  * @param assumed whether its absence has a meaning of its own
- * @param names whether its words name something of the library, so that no other word will do
  */
-record Slot(
-        String name, Type type, @Nullable String refers, Bounds bounds, boolean assumed, boolean names) {
+record Slot(String name, Type type, @Nullable String refers, Bounds bounds, boolean assumed) {
     private static final String EXTENSIONS = "extensions.";
 
     /** The key of an element, which may hold brackets of its own: it ends where the path ends or a dot follows. */
@@ -30,12 +28,7 @@ record Slot(
 
     static Slot of(Component component) {
         return new Slot(
-                component.name(),
-                component.type(),
-                component.refers(),
-                component.bounds(),
-                component.assumed(),
-                component.names() != null);
+                component.name(), component.type(), component.refers(), component.bounds(), component.assumed());
     }
 
     static Slot at(String path, List<ExtensionKey<?>> extensions) {
@@ -68,7 +61,7 @@ record Slot(
         return known.stream()
                 .filter(key -> key.name().equals(extension))
                 .findFirst()
-                .map(key -> new Slot(key.name(), key.type(), null, Bounds.COUNT, false, false))
+                .map(key -> new Slot(key.name(), key.type(), null, Bounds.COUNT, false))
                 .orElseThrow(() -> new IllegalArgumentException("nobody registered the extension fact " + extension));
     }
 

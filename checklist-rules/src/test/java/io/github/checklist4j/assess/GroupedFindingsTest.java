@@ -41,7 +41,7 @@ class GroupedFindingsTest {
                 .volume(
                         records == null
                                 ? null
-                                : new Volume(Range.exact(BigDecimal.valueOf(records)), null, null, null, null))
+                                : new Volume(Range.exact(BigDecimal.valueOf(records)), null, null, null, null, null))
                 .build();
     }
 
