@@ -14,7 +14,7 @@ import java.util.Set;
  * @param verdict NOT_SATISFIED, UNKNOWN or ERROR
  * @param waived whether a waiver in force covers it
  * @param subjects the paths of what was judged, for example {@code integrations[orders-to-erp]}; an empty one is the whole project
- * @param reasons what suffices for the verdict, in each of several ways; empty for UNKNOWN
+ * @param reasons what suffices for the verdict, in each of several ways; for UNKNOWN what was seen so far
  * @param open for UNKNOWN the paths of the facts that could still decide
  * @param suggestions the smallest changes that would satisfy it
  * @param parameters the names of the parameters that it rests on

@@ -56,11 +56,8 @@ final class Junction extends Answer {
 
     @Override
     public List<Basis> bases() {
-        if (isUnknown()) {
-            return List.of();
-        }
         List<Basis> bases = new ArrayList<>();
-        if (oneSuffices) {
+        if (oneSuffices || isUnknown()) {
             parts.forEach(part -> bases.addAll(part.bases()));
             return bases;
         }

@@ -32,6 +32,9 @@ final class Told extends Answer {
 
     @Override
     public List<Basis> bases() {
+        if (isUnknown() && words != null) {
+            return List.of(new Basis(List.of(new Ground(Facts.NONE, words)), null)); // what is seen so far
+        }
         return answer.bases().stream().map(this::told).toList();
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
  * @param rule the id of the rule
  * @param subject the path of the subject; empty for the whole project
  * @param answer NOT_SATISFIED, UNKNOWN or ERROR
- * @param reasons what suffices for it; empty for UNKNOWN
+ * @param reasons what suffices for it; for UNKNOWN what was seen so far
  * @param missing for UNKNOWN the paths of the facts that could still decide
  * @param suggestions the changes that would satisfy it
  * @param parameters the parameters that were read

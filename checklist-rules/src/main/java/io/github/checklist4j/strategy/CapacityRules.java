@@ -2,8 +2,8 @@ package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.rules.Rule.rule;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.capacity.Capacity;
@@ -12,6 +12,8 @@ import io.github.checklist4j.capacity.Crossing;
 import io.github.checklist4j.capacity.Utilisation;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.ProjectFacts;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.rules.Conditions;
@@ -41,11 +43,10 @@ final class CapacityRules {
             .uses(Policies.ofCapacity())
             .shows(CapacityRules::table)
             .forEach(USERS)
-            .require(Conditions.explained(
+            .require(Conditions.judged(
                     "each limit keeps its headroom, now and within the horizon",
                     List.of("/platform.tenant", "/measuredLimits"),
-                    CapacityRules::verdict,
-                    CapacityRules::explained))
+                    CapacityRules::judged))
             .because("beyond a limit requests are refused or delayed, first at the peak and then always")
             .remedy("make one of the changes that are suggested, or ask less of the limit");
 
@@ -71,51 +72,49 @@ final class CapacityRules {
         return users.computeIfAbsent(path, key -> new User(key, new ArrayList<>(), new ArrayList<>()));
     }
 
-    private static Verdict verdict(Subject<User> subject) {
-        Verdict verdict = Verdict.NOT_APPLICABLE;
-        for (Utilisation each : subject.value().utilisations()) {
-            each.limits().forEach(limit -> subject.limit(limit.id()));
-            verdict = verdict.and(each.verdict());
-        }
-        for (Check each : subject.value().checks()) {
-            each.limits().forEach(limit -> subject.limit(limit.id()));
-            verdict = verdict.and(each.verdict());
-        }
-        return verdict;
-    }
-
-    private static Explanation explained(Subject<User> subject) {
+    private static Answer judged(Subject<User> subject) {
         User user = subject.value();
-        List<Explanation> parts = new ArrayList<>();
-        user.utilisations().forEach(each -> parts.add(explained(each, subject)));
-        user.checks().forEach(each -> parts.add(explained(each, subject)));
-        Verdict verdict = parts.stream().map(Explanation::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::and);
-        return Explanation.of(verdict, "each limit keeps its headroom, now and within the horizon", parts);
-    }
-
-    private static Explanation explained(Utilisation use, Subject<User> subject) {
-        use.limits().forEach(limit -> subject.limit(limit.id()));
-        List<Observation> observed = new ArrayList<>();
-        observed.add(new Observation("used", shown(use.used(), BigDecimal.ONE), use.unit()));
-        observed.add(new Observation("allowed", shown(use.allowed(), BigDecimal.ONE), use.unit()));
-        observed.add(new Observation("utilisation", percent(use), "%"));
-        observed.add(Observation.of("passes 100 %", crossing(use.crossing())));
-        use.limits().forEach(limit -> observed.add(Observation.of("limit", cited(limit))));
-        if (use.verdict() == Verdict.NOT_SATISFIED) {
-            observed.add(Observation.of("remedy", use.remedy()));
+        List<Answer> answers = new ArrayList<>();
+        for (Utilisation each : user.utilisations()) {
+            each.limits().forEach(limit -> subject.limit(limit.id()));
+            answers.add(answer(each));
         }
-        String text = use.measured() + ": at most " + Figures.percent(use.bound(), 0)
-                + " % now, and 100 % within the horizon";
-        return new Explanation(use.verdict(), text, observed, use.missing(), use.suggestions(), List.of());
+        for (Check each : user.checks()) {
+            each.limits().forEach(limit -> subject.limit(limit.id()));
+            answers.add(each.answer().shownAs(() -> checked(each)).suggesting(each::suggestions));
+        }
+        return Answer.all(answers);
     }
 
-    private static Explanation explained(Check check, Subject<User> subject) {
-        check.limits().forEach(limit -> subject.limit(limit.id()));
-        List<Observation> observed = check.limits().stream()
-                .map(limit -> Observation.of("limit", cited(limit)))
-                .toList();
-        return new Explanation(
-                check.verdict(), check.expected(), observed, check.missing(), check.suggestions(), List.of());
+    private static Answer answer(Utilisation use) {
+        Answer answer = Answer.of(
+                        use.verdict(),
+                        use.ratio().facts(),
+                        use.verdict() == Verdict.UNKNOWN ? Facts.of(use.missing()) : Facts.NONE)
+                .shownAs(() -> compared(use));
+        return use.verdict() == Verdict.NOT_SATISFIED
+                ? answer.suggesting(use::suggestions).otherwise(use.remedy())
+                : answer;
+    }
+
+    private static Comparison compared(Utilisation use) {
+        return Comparison.of(
+                new Side(use.measured(), shown(use.used(), BigDecimal.ONE), use.unit()),
+                "at most " + Figures.percent(use.bound(), 0) + " % now, and 100 % within the horizon, of",
+                new Side(ids(use.limits()), shown(use.allowed(), BigDecimal.ONE), use.unit()),
+                new Side("utilisation", percent(use), "%"),
+                Side.of("passes 100 %", crossing(use.crossing())));
+    }
+
+    private static Comparison checked(Check check) {
+        return Comparison.of(
+                Side.of("", check.verdict() == Verdict.UNKNOWN ? "open" : "otherwise"),
+                "",
+                Side.of(ids(check.limits()), check.expected()));
+    }
+
+    private static String ids(List<Limit> limits) {
+        return limits.stream().map(Limit::id).collect(Collectors.joining(", "));
     }
 
     /** The bounds that somebody stated; what only keeps typing errors out is none. */
@@ -133,11 +132,6 @@ final class CapacityRules {
     private static String percent(Utilisation use) {
         boolean nothing = use.allowed().isExact() && use.allowed().low().signum() == 0;
         return nothing && use.used().low().signum() > 0 ? "nothing is allowed" : shown(use.ratio(), HUNDRED);
-    }
-
-    private static String cited(Limit limit) {
-        return limit.id() + " " + limit.value().toPlainString() + " " + limit.unit() + ", " + limit.source() + " "
-                + limit.sourceDate() + (limit.note() == null ? "" : "; " + limit.note());
     }
 
     private static String crossing(Crossing crossing) {
