@@ -11,6 +11,7 @@ import java.util.Map;
 final class TextPage {
     private static final int MOST_STEPS = 7;
     private static final int MOST_FACTS = 10;
+    private static final int MOST_TITLES = 30;
     private static final int MOST_ASSUMPTIONS = 3;
     private static final int MOST_SUBJECTS = 3;
     private static final int MOST_NOTICES = 6;
@@ -38,6 +39,19 @@ final class TextPage {
         facts(overview.openFacts());
         assumptions(assessment.assumptions());
         notices();
+        evidence();
+    }
+
+    /** What there is to look at, by its titles: the page itself stays a page. */
+    private void evidence() {
+        List<String> titles = assessment.evidence().stream()
+                .map(exhibit -> exhibit.evidence().title())
+                .distinct()
+                .toList();
+        if (!titles.isEmpty()) {
+            lines.blank();
+            lines.add("Evidence: " + Words.some(titles, MOST_TITLES));
+        }
     }
 
     private void steps(List<Step> steps) {

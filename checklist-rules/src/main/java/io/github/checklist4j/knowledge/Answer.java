@@ -280,7 +280,7 @@ public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negatio
      * @return the ways of {@link #bases}, except those that hold all facts of another one and some more
      */
     public final List<Basis> smallest() {
-        return Smallest.of(bases());
+        return isUnknown() ? bases() : Smallest.of(bases());
     }
 
     /**

@@ -9,9 +9,9 @@ enum Format {
     SARIF,
     JUNIT;
 
-    /** Whether it draws what the rules show, asked for or not. */
+    /** Whether it draws or names what the rules show, asked for or not. */
     boolean draws() {
-        return this == HTML || this == MARKDOWN;
+        return this == HTML || this == MARKDOWN || this == TEXT;
     }
 
     @Override

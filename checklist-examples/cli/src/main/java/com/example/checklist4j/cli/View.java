@@ -58,7 +58,7 @@ final class View {
                 if (details) {
                     TextReport.writeDetails(plain, writer);
                 } else {
-                    TextReport.write(plain, writer);
+                    TextReport.write(drawn, writer);
                 }
             }
         }
