@@ -1,8 +1,8 @@
 /**
  * The rule API: fact keys, conditions and rules, all immutable values.
  *
- * <p>Declare a {@link io.github.checklist4j.rules.Fact} beside the record that it reads, combine conditions with {@link
- * io.github.checklist4j.rules.Conditions}, and put them into a {@link io.github.checklist4j.rules.Rule}. The standard rules use nothing
+ * <p>Start at {@link io.github.checklist4j.rules.Rule}. Declare a {@link io.github.checklist4j.rules.Fact} beside the record that it
+ * reads, combine conditions with {@link io.github.checklist4j.rules.Conditions}, and put them into the rule. The standard rules use nothing
  * else.
  */
 @NullMarked
