@@ -4,6 +4,7 @@
 module io.github.checklist4j.core {
     requires transitive org.jspecify;
     requires tools.jackson.core;
+    requires java.xml;
     // what writes the builders, at compile time only
     requires static io.soabase.recordbuilder.core;
     requires static java.compiler;

@@ -8,6 +8,7 @@ import io.github.checklist4j.assessment.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence as a table of text. */
@@ -17,22 +18,23 @@ final class EvidenceText {
     static void write(Evidence evidence, Lines lines) {
         TableText.write(table(evidence), lines);
         if (evidence instanceof Series series) {
-            lines.indented().add(bound(series));
+            lines.indented().add(bound(series, month -> "month " + month));
         }
     }
 
     private static Table table(Evidence evidence) {
         if (evidence instanceof Series series) {
-            return table(series);
+            return table(series, String::valueOf);
         }
         return evidence instanceof Graph graph ? table(graph) : (Table) evidence;
     }
 
-    private static Table table(Series series) {
+    /** The figures, with the name of each month. */
+    static Table table(Series series, IntFunction<String> month) {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < series.months().size(); i++) {
-            Series.Month month = series.months().get(i);
-            rows.add(List.of(String.valueOf(i), number(month.low()), number(month.likely()), number(month.high())));
+            Series.Month figure = series.months().get(i);
+            rows.add(List.of(month.apply(i), number(figure.low()), number(figure.likely()), number(figure.high())));
         }
         return Table.ofTexts(series.title() + ", in " + series.unit(), List.of("month", "low", "likely", "high"), rows);
     }
@@ -42,12 +44,12 @@ final class EvidenceText {
     }
 
     /** What the figures are held against, and when they pass it. */
-    static String bound(Series series) {
+    static String bound(Series series, IntFunction<String> month) {
         if (series.bound() == null) {
             return "held against nothing";
         }
         String bound = series.boundName() + ": " + Words.quantity(series.bound().toPlainString(), series.unit());
-        return series.crossing() == null ? bound : bound + ", passed in month " + series.crossing();
+        return series.crossing() == null ? bound : bound + ", passed in " + month.apply(series.crossing());
     }
 
     private static Table table(Graph graph) {

@@ -105,6 +105,15 @@ final class Overview {
         return steps.values().stream().sorted(Step.MOST_CONCERNED_FIRST).toList();
     }
 
+    /** Whether a page has a part of this name. */
+    boolean hasSection(String name) {
+        return switch (name) {
+            case "#do" -> !steps().isEmpty();
+            case "#ask" -> !openFacts().isEmpty();
+            default -> true;
+        };
+    }
+
     /** What helps against each reason; a rule that names no remedy is met by doing what it says. */
     Set<String> remedies(Finding finding) {
         RuleNote rule = rule(finding);
@@ -123,10 +132,7 @@ final class Overview {
             task.openFacts().forEach(path -> tasks.computeIfAbsent(path, none -> new ArrayList<>(1))
                     .add(task.id()));
         }
-        return tasks.entrySet().stream()
-                .map(each -> new OpenFact(each.getKey(), each.getValue()))
-                .sorted(OpenFact.MOST_NEEDED_FIRST)
-                .toList();
+        return OpenFact.of(tasks);
     }
 
     /** All notices, those of the tasks too, by their kind. */

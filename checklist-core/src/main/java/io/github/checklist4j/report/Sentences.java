@@ -3,11 +3,14 @@ package io.github.checklist4j.report;
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.LimitUse;
+import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.ParameterUse;
+import io.github.checklist4j.assessment.Reason;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Suggestion;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,15 +22,37 @@ final class Sentences {
 
     /** What was seen beside what was expected: {@code systems[erp].rto: PT12H; expected at most PT8H}. */
     static String comparison(Finding finding, Comparison comparison) {
-        String seen = named(path(finding, comparison.seen().what()), comparison.seen());
-        String expected = comparison.relation() + " " + expected(comparison.expected());
-        String details = comparison.details().stream()
-                .map(side -> named(path(finding, side.what()), side))
-                .collect(Collectors.joining(", "));
-        return (comparison.given() ? "given " : "")
-                + seen
-                + (comparison.given() ? "" : "; expected " + expected.strip())
-                + (details.isEmpty() ? "" : "; " + details);
+        return Stream.of(named(finding, comparison.seen()), expectation(comparison), details(finding, comparison))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The comparisons of a reason: what fails, then the case in which it counts. */
+    static List<Comparison> inOrder(Reason reason) {
+        return Stream.concat(
+                        reason.comparisons().stream().filter(each -> !each.given()),
+                        reason.comparisons().stream().filter(Comparison::given))
+                .toList();
+    }
+
+    /** What joins a comparison to those before it. */
+    static String joint(Comparison comparison, boolean first) {
+        return comparison.given() ? "given " : first ? "" : "with ";
+    }
+
+    /** What was expected: {@code expected at most 6,000 requests (allowed)}; nothing where it is but the case in which the rest counts. */
+    static String expectation(Comparison comparison) {
+        if (comparison.given()) {
+            return "";
+        }
+        Side expected = comparison.expected();
+        String name = expected.what().isEmpty() ? "" : " (" + expected.what() + ")";
+        return ("expected " + comparison.relation() + " " + value(expected)).strip() + name;
+    }
+
+    /** What else there is to say of a comparison, or nothing. */
+    static String details(Finding finding, Comparison comparison) {
+        return comparison.details().stream().map(side -> named(finding, side)).collect(Collectors.joining(", "));
     }
 
     /** What a comparison rests on beside what it shows, or nothing to say. */
@@ -45,14 +70,13 @@ final class Sentences {
                 + (left == 0 ? "" : " and " + left + " more");
     }
 
-    private static String named(String what, Side side) {
-        String value = Words.quantity(side.value(), side.unit());
-        return what.isEmpty() ? value : what + ": " + value;
+    private static String named(Finding finding, Side side) {
+        return side.what().isEmpty() ? value(side) : path(finding, side.what()) + ": " + value(side);
     }
 
-    private static String expected(Side side) {
-        String value = Words.quantity(side.value(), side.unit());
-        return side.what().isEmpty() ? value : value + " (" + side.what() + ")";
+    /** A value in its unit. */
+    static String value(Side side) {
+        return Words.quantity(side.value(), side.unit());
     }
 
     /** Where a fact of a finding stands: from the project down, or below each subject where there are several. */
@@ -66,8 +90,25 @@ final class Sentences {
                 : subject.isEmpty() ? path.substring(1) : subject + path;
     }
 
+    /** The changes that are known to help, in words. */
+    static List<String> changes(Finding finding) {
+        return suggestions(finding, suggestion -> !suggestion.to().isEmpty());
+    }
+
+    /** What no change of one fact can do, in words. */
+    static List<String> dead(Finding finding) {
+        return suggestions(finding, suggestion -> suggestion.to().isEmpty());
+    }
+
+    private static List<String> suggestions(Finding finding, Predicate<Suggestion> which) {
+        return finding.suggestions().stream()
+                .filter(which)
+                .map(suggestion -> suggestion(finding, suggestion))
+                .toList();
+    }
+
     /** The change of one fact that helps: {@code change goals from none to 1: why}. */
-    static String suggestion(Finding finding, Suggestion suggestion) {
+    private static String suggestion(Finding finding, Suggestion suggestion) {
         String path = path(finding, suggestion.path());
         if (suggestion.to().isEmpty()) {
             return path + ": " + suggestion.text();
@@ -106,6 +147,11 @@ final class Sentences {
 
     private static String withoutStop(String note) {
         return note.endsWith(".") ? note.substring(0, note.length() - 1) : note;
+    }
+
+    /** What there is to say about the judging itself. */
+    static String notice(Notice notice) {
+        return Words.of(notice.kind()) + ": " + Words.subject(notice.subject()) + ": " + notice.text();
     }
 
     static String parameter(ParameterUse parameter) {

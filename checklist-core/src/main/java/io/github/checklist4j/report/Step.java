@@ -1,7 +1,6 @@
 package io.github.checklist4j.report;
 
 import io.github.checklist4j.assessment.Finding;
-import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.TaskResult;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,6 +18,7 @@ final class Step {
     private final Set<String> tasks = new LinkedHashSet<>();
     private final Set<String> subjects = new LinkedHashSet<>();
     private final Set<String> changes = new LinkedHashSet<>();
+    private final Set<String> dead = new LinkedHashSet<>(); // that no value of a fact is enough
 
     Step(String remedy) {
         this.remedy = remedy;
@@ -27,9 +27,8 @@ final class Step {
     void add(TaskResult task, Finding finding) {
         tasks.add(task.id());
         subjects.addAll(finding.subjects());
-        for (Suggestion suggestion : finding.suggestions()) {
-            changes.add(Sentences.suggestion(finding, suggestion));
-        }
+        changes.addAll(Sentences.changes(finding));
+        dead.addAll(Sentences.dead(finding));
     }
 
     String remedy() {
@@ -44,8 +43,8 @@ final class Step {
         return List.copyOf(subjects);
     }
 
-    /** The smallest changes that were computed, in words. */
+    /** The smallest changes that were computed, in words; where there is none, why. */
     List<String> changes() {
-        return List.copyOf(changes);
+        return List.copyOf(changes.isEmpty() ? dead : changes);
     }
 }

@@ -5,7 +5,6 @@ import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Header;
-import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.Reason;
 import io.github.checklist4j.assessment.TaskResult;
 import java.util.List;
@@ -21,9 +20,13 @@ final class TextDetails {
     private final Lines lines;
 
     TextDetails(Overview overview, Lines lines) {
+        this(overview, overview.assessment().evidence().stream().collect(Collectors.groupingBy(Exhibit::task)), lines);
+    }
+
+    private TextDetails(Overview overview, Map<String, List<Exhibit>> exhibits, Lines lines) {
         this.overview = overview;
         this.assessment = overview.assessment();
-        this.exhibits = assessment.evidence().stream().collect(Collectors.groupingBy(Exhibit::task));
+        this.exhibits = exhibits;
         this.lines = lines;
     }
 
@@ -41,7 +44,7 @@ final class TextDetails {
                 assessment.assumptions().stream()
                         .map(each -> each.path() + ": " + each.value() + ": " + each.why())
                         .toList());
-        list("notices", assessment.notices().stream().map(TextDetails::notice).toList());
+        list("notices", assessment.notices().stream().map(Sentences::notice).toList());
     }
 
     private void header(Header header) {
@@ -59,20 +62,20 @@ final class TextDetails {
         }
     }
 
-    private static String notice(Notice notice) {
-        return Words.of(notice.kind()) + ": " + (notice.subject().isEmpty() ? "" : notice.subject() + ": ")
-                + notice.text();
-    }
-
     private void task(TaskResult task) {
         Lines in = lines.indented();
         in.add(task.id() + "  " + Words.of(task.verdict())
                 + (task.underneath() == null ? "" : " (" + Words.of(task.underneath()) + " underneath)") + "  "
                 + task.title());
-        Lines below = in.indented();
+        new TextDetails(overview, exhibits, in.indented()).writeBelow(task);
+    }
+
+    /** What stands below the line of a task. */
+    void writeBelow(TaskResult task) {
+        Lines below = lines;
         Findings.of(task.findings(), overview).forEach(findings -> rule(findings, "", below));
         Findings.of(task.advice(), overview).forEach(findings -> rule(findings, "advice: ", below));
-        task.notices().forEach(notice -> below.add("notice: " + notice(notice)));
+        task.notices().forEach(notice -> below.add("notice: " + Sentences.notice(notice)));
         List<Finding> all =
                 Stream.concat(task.findings().stream(), task.advice().stream()).toList();
         overview.limits(all).forEach(limit -> below.add("limit " + Sentences.limit(limit)));
@@ -90,6 +93,11 @@ final class TextDetails {
         findings.remedies(overview).forEach(remedy -> below.add("remedy: " + remedy));
     }
 
+    /** What stands of one finding. */
+    void write(Finding finding) {
+        finding(finding, lines);
+    }
+
     private static void finding(Finding finding, Lines in) {
         String verdict = Words.of(finding.verdict()) + (finding.waived() ? ", waived" : "");
         List<String> subjects = Words.subjects(finding.subjects());
@@ -104,14 +112,16 @@ final class TextDetails {
             reason(finding, finding.reasons().get(i), i == 0 ? "" : "and by itself: ", below);
         }
         finding.open().forEach(path -> below.add("find out " + Sentences.path(finding, path)));
-        finding.suggestions().forEach(change -> below.add(Sentences.suggestion(finding, change)));
+        Sentences.changes(finding).forEach(below::add);
+        Sentences.dead(finding).forEach(below::add);
     }
 
     private static void reason(Finding finding, Reason reason, String before, Lines in) {
-        String joint = before;
-        for (Comparison comparison : reason.comparisons()) {
+        boolean first = true;
+        for (Comparison comparison : Sentences.inOrder(reason)) {
+            String joint = (first ? before : "") + Sentences.joint(comparison, first);
+            first = false;
             in.add(joint + Sentences.comparison(finding, comparison));
-            joint = "with ";
             String facts = Sentences.facts(finding, comparison);
             if (!facts.isEmpty()) {
                 in.indented().add(facts);

@@ -5,6 +5,7 @@ import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.TaskResult;
 import java.util.List;
+import java.util.Map;
 
 /** The page that a lead reads. */
 final class TextPage {
@@ -12,6 +13,7 @@ final class TextPage {
     private static final int MOST_FACTS = 10;
     private static final int MOST_ASSUMPTIONS = 3;
     private static final int MOST_SUBJECTS = 3;
+    private static final int MOST_NOTICES = 6;
 
     private final Overview overview;
     private final Assessment assessment;
@@ -50,15 +52,12 @@ final class TextPage {
             Lines below = in.indented();
             below.add(" for " + String.join(", ", step.tasks()) + ": "
                     + Words.some(Words.subjects(step.subjects()), MOST_SUBJECTS));
-            if (!step.changes().isEmpty()) {
-                below.add(" " + firstOf(step.changes()));
+            List<String> changes = step.changes();
+            if (!changes.isEmpty()) {
+                below.add(" " + changes.get(0)
+                        + (changes.size() == 1 ? "" : " (and " + Words.count(changes.size() - 1, "more change") + ")"));
             }
         }
-    }
-
-    private static String firstOf(List<String> changes) {
-        return changes.get(0)
-                + (changes.size() == 1 ? "" : " (and " + Words.count(changes.size() - 1, "more change") + ")");
     }
 
     private void facts(List<OpenFact> facts) {
@@ -67,7 +66,7 @@ final class TextPage {
         }
         heading("What to find out first", facts.size(), MOST_FACTS);
         facts.stream().limit(MOST_FACTS).forEach(fact -> lines.indented()
-                .add(fact.path() + "  for " + Words.some(fact.tasks(), MOST_SUBJECTS)));
+                .add(fact.path() + fact.others() + "  for " + Words.some(fact.tasks(), MOST_SUBJECTS)));
     }
 
     private void heading(String title, int all, int shown) {
@@ -84,21 +83,25 @@ final class TextPage {
                 .add(each.path() + ": " + each.value()));
     }
 
+    /** A few notices as they are, of many their kinds. */
     private void notices() {
-        if (overview.notices().isEmpty()) {
+        Map<Notice.Kind, List<Notice>> notices = overview.notices();
+        if (notices.isEmpty()) {
             return;
         }
         lines.blank();
         lines.add("Notices");
-        overview.notices().forEach((kind, notices) -> lines.indented()
-                .add(Words.of(kind) + ": "
-                        + Words.some(
-                                notices.stream()
-                                        .map(Notice::subject)
-                                        .distinct()
-                                        .map(Words::subject)
-                                        .toList(),
-                                MOST_SUBJECTS)));
+        Lines in = lines.indented();
+        boolean few = notices.values().stream().mapToInt(List::size).sum() <= MOST_NOTICES;
+        notices.forEach((kind, all) -> {
+            if (few) {
+                all.forEach(notice -> in.add(Sentences.notice(notice)));
+            } else {
+                List<String> subjects =
+                        all.stream().map(Notice::subject).distinct().toList();
+                in.add(Words.of(kind) + ": " + Words.some(Words.subjects(subjects), MOST_SUBJECTS));
+            }
+        });
     }
 
     /** The tasks one below the other. */

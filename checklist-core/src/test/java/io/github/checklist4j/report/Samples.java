@@ -247,6 +247,8 @@ public final class Samples {
                 List.of(
                         new Reason(
                                 List.of(
+                                        Comparison.of(Side.of(".trigger", "USER"), "is", Side.of("USER"))
+                                                .asGiven(),
                                         Comparison.of(Side.of(".delivery.retry", "NONE"), "is", Side.of("BACK_OFF")),
                                         Comparison.of(Side.of(".style", "ASYNCHRONOUS"), "is", Side.of("SYNCHRONOUS"))),
                                 null),

@@ -34,7 +34,9 @@ class TextReportTest {
         @Test
         void says_how_much_it_leaves_out() {
             assertThat(TextReport.of(Samples.large(1_000)))
-                    .contains("integrations[i-2] and 997 more\n", "What to find out first (10 of 1000)\n");
+                    .contains(
+                            "integrations[i-2] and 997 more\n",
+                            "\n  integrations[i-0].volume.recordsPerDay and 999 alike  for pattern.capacity\n");
         }
 
         @Test
