@@ -2,18 +2,20 @@ package com.example.checklist4j.cli;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.json.ChecklistJson;
-import io.github.checklist4j.report.TextReport;
+import io.github.checklist4j.report.IntegrationDiagram;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints the assessment of a project. */
@@ -34,9 +36,10 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            defaultValue = "text",
-            description = "How to show the result: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format;
+            paramLabel = "FORMAT",
+            description = "How to show the result: ${COMPLETION-CANDIDATES}. Default: text."
+                    + " May be given several times, each but the last with an --output of its own.")
+    private List<Format> formats = List.of();
 
     @Option(
             names = "--fail-on",
@@ -46,10 +49,10 @@ final class AssessCommand implements Callable<Integer> {
                     + " Default: ${DEFAULT-VALUE}. An error always does.")
     private FailOn failOn;
 
-    @Option(names = "--details", description = "Show everything in the text, not the first page alone.")
+    @Option(names = "--details", description = "Show everything in the text, not its first page alone.")
     private boolean details;
 
-    @Option(names = "--evidence", description = "Show tables, figures over time and graphs too.")
+    @Option(names = "--evidence", description = "Show tables, figures over time and graphs in text and JSON too.")
     private boolean evidence;
 
     @Option(
@@ -61,8 +64,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "Write the result to a file, the whole of it or nothing, and print none.")
-    private String output;
+            description = "Write the result to a file, the whole of it or nothing, and print none."
+                    + " The first one takes the first --format, and so on.")
+    private List<String> outputs = List.of();
 
     AssessCommand(Assessor assessor, FactsReader reader) {
         this.assessor = assessor;
@@ -71,39 +75,44 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Assessment assessment = assessment(strict ? assessor.strict() : assessor, reader.read(input.file));
-        if (output == null) {
-            ByteArrayOutputStream shown = new ByteArrayOutputStream();
-            show(assessment, shown);
-            spec.commandLine().getOut().print(shown.toString(StandardCharsets.UTF_8));
-        } else {
-            OutputFile.write(output, stream -> show(assessment, stream));
+        List<Format> shown = formats.isEmpty() ? List.of(Format.TEXT) : formats;
+        requireAnOutputForEach(shown);
+        Assessor judge = strict ? assessor.strict() : assessor;
+        Project project = reader.read(input.file);
+        Assessment assessment = judge.assess(project, input.asOf);
+        boolean drawn = evidence || shown.stream().anyMatch(Format::draws);
+        List<Exhibit> exhibits = drawn ? exhibits(judge, project, assessment) : List.of();
+        View view = new View(assessment, exhibits, evidence, details, input.file.equals("-") ? "" : input.file);
+        for (int i = 0; i < shown.size(); i++) {
+            show(view, shown.get(i), i);
         }
         return failOn.failed(assessment) ? Exit.A_TASK_FAILED : Exit.NOTHING_FAILED;
     }
 
-    private Assessment assessment(Assessor judge, Project project) {
-        Assessment assessment = judge.assess(project, input.asOf);
-        return evidence ? assessment.with(judge.evidence(project, input.asOf)) : assessment;
+    /** What the rules show, and before it how the project hangs together. */
+    private List<Exhibit> exhibits(Assessor judge, Project project, Assessment assessment) {
+        List<Exhibit> exhibits = new ArrayList<>();
+        exhibits.add(Exhibit.of("goals.architecture-explained", IntegrationDiagram.of(project, assessment)));
+        exhibits.addAll(judge.evidence(project, input.asOf));
+        return exhibits;
     }
 
-    private void show(Assessment assessment, OutputStream stream) throws IOException {
-        switch (format) {
-            case TEXT ->
-                stream.write((details || evidence ? TextReport.details(assessment) : TextReport.of(assessment))
-                        .getBytes(StandardCharsets.UTF_8));
-            case JSON -> ChecklistJson.standard().writeCompact(assessment, stream);
+    private void requireAnOutputForEach(List<Format> shown) {
+        if (outputs.size() > shown.size() || shown.size() > outputs.size() + 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "each --output takes one --format, and one format at most goes without: found " + shown.size()
+                            + " of the one and " + outputs.size() + " of the other");
         }
     }
 
-    /** How a result is shown. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return Word.of(this);
+    private void show(View view, Format format, int index) throws IOException {
+        if (index < outputs.size()) {
+            OutputFile.write(outputs.get(index), stream -> view.show(format, stream));
+        } else {
+            ByteArrayOutputStream printed = new ByteArrayOutputStream();
+            view.show(format, printed);
+            spec.commandLine().getOut().print(printed.toString(StandardCharsets.UTF_8));
         }
     }
 }

@@ -40,7 +40,7 @@ final class ChecklistCommand {
                         ListCommand.parameters(assessor).named("parameters", "List the parameters of the rules."));
         return command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
-                .registerConverter(AssessCommand.Format.class, Word.among(AssessCommand.Format.values()))
+                .registerConverter(Format.class, Word.among(Format.values()))
                 .registerConverter(FailOn.class, Word.among(FailOn.values()))
                 .registerConverter(SchemaCommand.Document.class, Word.among(SchemaCommand.Document.values()))
                 .setParameterExceptionHandler((misuse, args) -> report(misuse))

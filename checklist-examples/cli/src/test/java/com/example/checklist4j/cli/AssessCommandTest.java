@@ -114,13 +114,49 @@ class AssessCommandTest {
     @Nested
     class The_output_file {
         @ParameterizedTest
-        @ValueSource(strings = {"text", "json"})
+        @ValueSource(strings = {"text", "json", "markdown", "html", "sarif", "junit"})
         void holds_what_would_have_been_printed(String format) throws IOException {
             Path output = Files.writeString(folder.resolve("result"), "old");
             Run printed = run(sending("1001"), "assess", "-", "--format", format);
             Run written = run(sending("1001"), "assess", "-", "--format", format, "--output", output.toString());
             assertThat(written).isEqualTo(new Run(1, "", ""));
             assertThat(Files.readString(output)).isEqualTo(printed.out());
+        }
+
+        @Test
+        void is_one_of_several_when_each_format_has_its_own() throws IOException {
+            Path page = folder.resolve("page.html");
+            Path tests = folder.resolve("tests.xml");
+            Run run = run(
+                    sending("1001"),
+                    "assess",
+                    "-",
+                    "--format",
+                    "html",
+                    "--output",
+                    page.toString(),
+                    "--format",
+                    "junit",
+                    "--output",
+                    tests.toString(),
+                    "--format",
+                    "text");
+            assertThat(run).isEqualTo(run(sending("1001"), "assess", "-"));
+            assertThat(Files.readString(page)).startsWith("<!doctype html>");
+            assertThat(Files.readString(tests)).contains("<testsuites ");
+        }
+
+        @Test
+        void is_needed_by_all_formats_but_one() {
+            assertThat(run(sending("5"), "assess", "-", "--format", "html", "--format", "sarif"))
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "checklist: each --output takes one --format, and one format at most goes without:"
+                                    + " found 2 of the one and 0 of the other\ntry: checklist assess --help\n"));
+            assertThat(run(sending("5"), "assess", "-", "--output", "a", "--output", "b")
+                            .code())
+                    .isEqualTo(2);
         }
 
         @Test
@@ -176,7 +212,7 @@ class AssessCommandTest {
         @Test
         void a_format_that_there_is_not() {
             assertRefused(
-                    "Invalid value for option '--format': expected text or json, found 'xml'\n"
+                    "Invalid value for option '--format' (FORMAT): expected text or json or markdown or html or sarif or junit, found 'xml'\n"
                             + "try: checklist assess --help\n",
                     Run.of("assess", "-", "--format", "xml"));
         }

@@ -1,0 +1,66 @@
+package com.example.checklist4j.cli;
+
+import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.Exhibit;
+import io.github.checklist4j.json.ChecklistJson;
+import io.github.checklist4j.report.HtmlReport;
+import io.github.checklist4j.report.JUnitReport;
+import io.github.checklist4j.report.MarkdownReport;
+import io.github.checklist4j.report.SarifReport;
+import io.github.checklist4j.report.TextReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Shows an assessment in one format or another. */
+final class View {
+    private final Assessment plain;
+    private final Assessment drawn;
+    private final boolean details;
+    private final String file;
+
+    /**
+     * What is to be shown.
+     *
+     * @param exhibits what the rules show; empty if no format draws and nobody asked
+     * @param asked whether somebody asked for it
+     * @param details whether the text is to say everything
+     * @param file the name of the facts file, empty if they were read from standard input
+     */
+    View(Assessment assessment, List<Exhibit> exhibits, boolean asked, boolean details, String file) {
+        this.drawn = assessment.with(exhibits);
+        this.plain = asked ? drawn : assessment;
+        this.details = details || asked;
+        this.file = file;
+    }
+
+    void show(Format format, OutputStream stream) throws IOException {
+        if (format == Format.JSON) {
+            ChecklistJson.standard().writeCompact(plain, stream);
+        } else if (format == Format.SARIF) {
+            SarifReport.write(plain, file, path -> null, stream);
+        } else {
+            Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            write(format, writer);
+            writer.flush();
+        }
+    }
+
+    private void write(Format format, Writer writer) throws IOException {
+        switch (format) {
+            case MARKDOWN -> writer.write(MarkdownReport.of(drawn));
+            case HTML -> HtmlReport.write(drawn, Layout::of, writer);
+            case JUNIT -> JUnitReport.write(plain, writer);
+            default -> {
+                if (details) {
+                    TextReport.writeDetails(plain, writer);
+                } else {
+                    TextReport.write(plain, writer);
+                }
+            }
+        }
+    }
+}
