@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** What keeps one task from being satisfied, folded under its title. */
 final class MarkdownTask {
     private static final int MOST_SUBJECTS = 50;
+    private static final int MOST_FACTS = 200;
 
     private final Overview overview;
     private final Bounded text;
@@ -64,10 +65,10 @@ final class MarkdownTask {
             reason(finding, finding.reasons().get(i), i == 0 ? "" : "and by itself: ", lines);
         }
         finding.open().stream()
-                .limit(MOST_SUBJECTS)
+                .limit(MOST_FACTS)
                 .forEach(path -> below("find out " + Sentences.path(finding, path), lines));
-        if (finding.open().size() > MOST_SUBJECTS) {
-            below("and " + (finding.open().size() - MOST_SUBJECTS) + " more", lines);
+        if (finding.open().size() > MOST_FACTS) {
+            below("and " + (finding.open().size() - MOST_FACTS) + " more", lines);
         }
         Sentences.changes(finding).forEach(change -> below(change, lines));
         Sentences.dead(finding).forEach(change -> below(change, lines));
