@@ -22,7 +22,7 @@ final class HtmlTask {
     private final HtmlEvidence evidence;
     private final Html html;
     private final Map<String, List<Exhibit>> exhibits;
-    private final Map<TaskResult, String> anchors = new IdentityHashMap<>();
+    private final IdentityHashMap<TaskResult, String> anchors = new IdentityHashMap<>();
 
     HtmlTask(Overview overview, HtmlEvidence evidence, Html html) {
         this.overview = overview;
