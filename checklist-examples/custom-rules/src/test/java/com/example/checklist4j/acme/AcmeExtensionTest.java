@@ -62,16 +62,16 @@ class AcmeExtensionTest {
 
     @Nested
     class A_nightly_synchronous_run {
-        /** Findings stand below their task, which stands below its area. */
-        private static final int REPORT_INDENT = 4;
+        /** Findings stand below their rule, which stands below its task, which stands below its area. */
+        private static final int REPORT_INDENT = 6;
 
         private static final String SYNC = "\"style\": \"SYNCHRONOUS\", \"volume\": {\"recordsPerDay\": 20000}";
 
         @Test
         void is_a_finding() {
             assertThat(found(SYNC + ", \"timeliness\": {\"userWaits\": false}"))
-                    .extracting(Finding::subject, Finding::verdict)
-                    .containsExactly(tuple("integrations[orders-to-erp]", Verdict.NOT_SATISFIED));
+                    .extracting(Finding::subjects, Finding::verdict)
+                    .containsExactly(tuple(List.of("integrations[orders-to-erp]"), Verdict.NOT_SATISFIED));
         }
 
         @Test
@@ -91,7 +91,7 @@ class AcmeExtensionTest {
         void is_reported_as_the_readme_says(String timeliness, String file) throws IOException, URISyntaxException {
             Path expected = Path.of(Objects.requireNonNull(AcmeExtensionTest.class.getResource("/" + file))
                     .toURI());
-            assertThat(TextReport.of(assessed(SYNC + timeliness)))
+            assertThat(TextReport.details(assessed(SYNC + timeliness)))
                     .contains(Files.readString(expected).indent(REPORT_INDENT));
         }
 

@@ -26,6 +26,8 @@ class ArgumentsFuzzTest {
         "--as-of",
         "2026-01-31",
         "--details",
+        "--evidence",
+        "--strict",
         "--help",
         "--version",
         "-h",
@@ -46,7 +48,7 @@ class ArgumentsFuzzTest {
         "--output=",
         "@x",
         "${sys:user.dir}",
-        "--bref"
+        "--detials"
     };
     private static final byte[] PROJECT = "{\"id\": \"p\"}".getBytes(StandardCharsets.UTF_8);
 

@@ -9,7 +9,7 @@ class AssessJsonFuzzTest {
     @MethodSource("com.example.checklist4j.fuzzing.Seeds#facts")
     @FuzzTest
     void answers_whatever_the_file_is(byte[] facts) {
-        Shell.run(facts, "assess", "-", "--format", "json", "--fail-on", "unknown")
+        Shell.run(facts, "assess", "-", "--format", "json", "--fail-on", "unknown", "--evidence")
                 .mustBeCivil();
     }
 }
