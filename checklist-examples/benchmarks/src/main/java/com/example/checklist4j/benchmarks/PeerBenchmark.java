@@ -2,6 +2,7 @@ package com.example.checklist4j.benchmarks;
 
 import com.example.checklist4j.benchmarks.decisions.Decision;
 import com.example.checklist4j.benchmarks.floor.Floor;
+import com.example.checklist4j.benchmarks.floor.Outcome;
 import com.example.checklist4j.benchmarks.floor.Statuses;
 import com.example.checklist4j.benchmarks.library.Library;
 import com.example.checklist4j.benchmarks.peers.Peer;
@@ -104,15 +105,15 @@ public class PeerBenchmark {
     /**
      * Hand-written code.
      *
-     * @return the same assessment
+     * @return the same verdicts, subjects and missing facts
      */
     @Benchmark
-    public Assessment floor() {
+    public List<Outcome> floor() {
         return Floor.assess(project, decided);
     }
 
     /**
-     * Hand-written code that says no reasons.
+     * Hand-written code that names neither subjects nor facts.
      *
      * @return the verdicts
      */

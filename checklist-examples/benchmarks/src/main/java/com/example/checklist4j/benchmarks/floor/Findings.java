@@ -1,84 +1,74 @@
 package com.example.checklist4j.benchmarks.floor;
 
-import com.example.checklist4j.benchmarks.decisions.Decision;
-import com.example.checklist4j.benchmarks.library.Library;
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Finding;
-import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What came out for one decision so far. */
 final class Findings {
-    private final Decision decision;
-    private List<Finding> findings = List.of();
+    private Map<String, Verdict> subjects = Map.of();
+    private Set<String> missing = Set.of();
     private Verdict verdict = Verdict.NOT_APPLICABLE;
+    private String subject = "";
 
-    Findings(Decision decision) {
-        this.decision = decision;
+    /** Counts the verdict on the project; true if somebody has to say which facts are missing. */
+    boolean isOpen(Verdict next) {
+        return isProblem(next) && add(next, "");
     }
 
-    /** Counts the verdict on one subject; true if it needs a finding. */
-    boolean needs(Verdict next) {
-        if (next == Verdict.SATISFIED) {
-            if (verdict == Verdict.NOT_APPLICABLE) {
-                verdict = Verdict.SATISFIED;
-            }
-            return false;
-        }
-        return next != Verdict.NOT_APPLICABLE;
+    /** Counts the verdict on an element of a list; true if somebody has to say which facts are missing. */
+    boolean isOpen(Verdict next, String list, String id) {
+        return isProblem(next) && add(next, list + "[" + id + "]");
     }
 
-    void add(String subject, Explanation explanation) {
-        if (findings.isEmpty()) {
-            findings = new ArrayList<>();
+    private boolean isProblem(Verdict next) {
+        if (next == Verdict.SATISFIED && verdict == Verdict.NOT_APPLICABLE) {
+            verdict = next;
         }
-        verdict = verdict.and(explanation.verdict());
-        findings.add(new Finding(
-                decision.task() + "/" + decision.rule() + "/" + subject,
-                decision.task(),
-                decision.rule(),
-                subject,
-                explanation.verdict(),
-                false,
-                decision.because(),
-                null,
-                explanation));
+        return next != Verdict.SATISFIED && next != Verdict.NOT_APPLICABLE;
+    }
+
+    private boolean add(Verdict next, String path) {
+        if (subjects.isEmpty()) {
+            subjects = new LinkedHashMap<>();
+        }
+        verdict = verdict.and(next);
+        subject = path;
+        subjects.put(path, next);
+        return next == Verdict.UNKNOWN;
+    }
+
+    /** A fact of the subject that was counted last is missing if it is absent. */
+    void below(String path, @Nullable Object fact) {
+        if (fact == null) {
+            missing(subject + path);
+        }
+    }
+
+    /** A fact is missing, wherever it stands. */
+    void missing(String path) {
+        if (missing.isEmpty()) {
+            missing = new LinkedHashSet<>();
+        }
+        missing.add(path);
     }
 
     /** A list that has to be walked through is not known. */
-    TaskResult unknown(String list) {
-        return unknown(list, List.of(list));
+    Outcome unknown(String list) {
+        missing(list);
+        return underived(list);
     }
 
-    TaskResult unknown(String list, List<String> missing) {
-        add(list, Explanation.unknown(list + " is known", missing));
+    /** A list that has to be walked through is not known, for want of other facts. */
+    Outcome underived(String list) {
+        add(Verdict.UNKNOWN, list);
         return result();
     }
 
-    TaskResult result() {
-        return new TaskResult(
-                decision.task(),
-                Library.AREA,
-                decision.words(),
-                verdict,
-                null,
-                verdict == Verdict.UNKNOWN ? missing() : List.of(),
-                findings,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private List<String> missing() {
-        Set<String> missing = new LinkedHashSet<>();
-        for (Finding finding : findings) {
-            missing.addAll(finding.missing());
-        }
-        return List.copyOf(missing);
+    Outcome result() {
+        return new Outcome(verdict, subjects, missing);
     }
 }

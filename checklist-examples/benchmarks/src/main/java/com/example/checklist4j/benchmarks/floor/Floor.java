@@ -2,9 +2,6 @@ package com.example.checklist4j.benchmarks.floor;
 
 import com.example.checklist4j.benchmarks.decisions.Decision;
 import com.example.checklist4j.benchmarks.decisions.Reach;
-import com.example.checklist4j.benchmarks.library.Library;
-import io.github.checklist4j.assessment.Assessment;
-import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.CostLine;
@@ -18,46 +15,46 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The floor: the decisions as one would write them by hand, where only speed counts. One loop for each decision, no engine, and the same
- * assessment as the library gives, record for record.
+ * The floor: the decisions as one would write them by hand, where only speed counts. One loop for each decision, no engine, no words, and
+ * the same verdicts, subjects and missing facts as the library gives.
  */
 public final class Floor {
     private Floor() {}
 
     /**
-     * Decides and says why.
+     * Decides, and says what is not satisfied and what is missing.
      *
      * @param project the facts
-     * @return what the library returns
+     * @return an outcome for each decision, in their order
      */
-    public static Assessment assess(Project project) {
+    public static List<Outcome> assess(Project project) {
         return assess(project, Decision.values());
     }
 
     /**
-     * Decides some decisions and says why.
+     * Decides some decisions, and says what is not satisfied and what is missing.
      *
      * @param project the facts
      * @param decisions what to decide
-     * @return what the library returns for them
+     * @return an outcome for each decision, in their order
      */
-    public static Assessment assess(Project project, Decision... decisions) {
-        List<TaskResult> results = new ArrayList<>(decisions.length);
+    public static List<Outcome> assess(Project project, Decision... decisions) {
+        List<Outcome> outcomes = new ArrayList<>(decisions.length);
         for (Decision decision : decisions) {
-            results.add(task(project, decision));
+            outcomes.add(decide(project, decision));
         }
-        return new Assessment(Library.CHECKLIST, project.id(), project.asOf(), results, Notices.of(results));
+        return outcomes;
     }
 
     /**
-     * Decides one thing and says why.
+     * Decides one thing, and says what is not satisfied and what is missing.
      *
      * @param project the facts
      * @param decision what to decide
-     * @return what the library returns for its task
+     * @return the outcome
      */
-    public static TaskResult task(Project project, Decision decision) {
-        Findings findings = new Findings(decision);
+    public static Outcome decide(Project project, Decision decision) {
+        Findings findings = new Findings();
         return switch (decision) {
             case R01 -> owner(project, findings);
             case R02 -> sponsor(project, findings);
@@ -81,224 +78,213 @@ public final class Floor {
         };
     }
 
-    private static TaskResult owner(Project project, Findings findings) {
-        if (findings.needs(ProjectVerdicts.owner(project))) {
-            findings.add("", ProjectExplanations.owner(project));
+    private static Outcome owner(Project project, Findings findings) {
+        if (findings.isOpen(ProjectVerdicts.owner(project))) {
+            findings.missing("changeControl.owner");
         }
         return findings.result();
     }
 
-    private static TaskResult sponsor(Project project, Findings findings) {
-        if (findings.needs(ProjectVerdicts.sponsor(project))) {
-            findings.add("", ProjectExplanations.sponsor(project));
+    private static Outcome sponsor(Project project, Findings findings) {
+        if (findings.isOpen(ProjectVerdicts.sponsor(project))) {
+            ProjectMissing.sponsor(project.stakeholders(), findings);
         }
         return findings.result();
     }
 
-    private static TaskResult systems(Project project, Findings findings) {
-        if (findings.needs(ProjectVerdicts.systems(project))) {
-            findings.add("", ProjectExplanations.systems(project));
+    private static Outcome systems(Project project, Findings findings) {
+        if (findings.isOpen(ProjectVerdicts.systems(project))) {
+            findings.missing("systems");
         }
         return findings.result();
     }
 
-    private static TaskResult kinds(Project project, Findings findings) {
-        if (findings.needs(ProjectVerdicts.kinds(project.costs()))) {
-            findings.add("", ProjectExplanations.kinds(project));
+    private static Outcome kinds(Project project, Findings findings) {
+        if (findings.isOpen(ProjectVerdicts.kinds(project.costs()))) {
+            ProjectMissing.kinds(project.costs(), findings);
         }
         return findings.result();
     }
 
-    private static TaskResult affordable(Project project, Findings findings) {
-        if (findings.needs(ProjectVerdicts.affordable(project.costs()))) {
-            findings.add("", ProjectExplanations.affordable(project));
+    private static Outcome affordable(Project project, Findings findings) {
+        if (findings.isOpen(ProjectVerdicts.affordable(project.costs()))) {
+            ProjectMissing.affordable(project.costs(), findings);
         }
         return findings.result();
     }
 
-    private static TaskResult owned(Project project, Findings findings) {
+    private static Outcome owned(Project project, Findings findings) {
         if (project.systems() == null) {
             return findings.unknown("systems");
         }
         for (ConnectedSystem each : project.systems()) {
-            if (findings.needs(ProjectVerdicts.owned(each, project.stakeholders()))) {
-                String path = Explanations.system(each);
-                findings.add(path, ProjectExplanations.owned(path, each, project.stakeholders()));
+            if (findings.isOpen(ProjectVerdicts.owned(each, project.stakeholders()), "systems", each.id())) {
+                findings.below(".owner", null);
             }
         }
         return findings.result();
     }
 
-    private static TaskResult ends(Project project, Findings findings) {
+    private static Outcome ends(Project project, Findings findings) {
         if (project.integrations() == null) {
             return findings.unknown("integrations");
         }
         Map<String, ConnectedSystem> systems = ProjectVerdicts.systemsById(project);
         for (Integration each : project.integrations()) {
-            if (findings.needs(IntegrationVerdicts.ends(each, systems))) {
-                String path = Explanations.integration(each);
-                findings.add(path, IntegrationExplanations.ends(path, each, systems));
+            if (findings.isOpen(IntegrationVerdicts.ends(each, systems), "integrations", each.id())) {
+                IntegrationMissing.ends(each, systems, findings);
             }
         }
         return findings.result();
     }
 
-    private static TaskResult style(@Nullable List<Integration> integrations, Findings findings) {
+    private static Outcome style(@Nullable List<Integration> integrations, Findings findings) {
         if (integrations == null) {
             return findings.unknown("integrations");
         }
         for (Integration each : integrations) {
-            if (findings.needs(IntegrationVerdicts.style(each))) {
-                String path = Explanations.integration(each);
-                findings.add(path, IntegrationExplanations.style(path, each));
+            if (findings.isOpen(IntegrationVerdicts.style(each), "integrations", each.id())) {
+                IntegrationMissing.style(each, findings);
             }
         }
         return findings.result();
     }
 
-    private static TaskResult durable(@Nullable List<Integration> integrations, Findings findings) {
+    private static Outcome durable(@Nullable List<Integration> integrations, Findings findings) {
         if (integrations == null) {
             return findings.unknown("integrations");
         }
         for (Integration each : integrations) {
-            if (findings.needs(IntegrationVerdicts.durable(each))) {
-                String path = Explanations.integration(each);
-                findings.add(path, IntegrationExplanations.durable(path, each));
+            if (findings.isOpen(IntegrationVerdicts.durable(each), "integrations", each.id())) {
+                IntegrationMissing.durable(each, findings);
             }
         }
         return findings.result();
     }
 
-    private static TaskResult retry(@Nullable List<Integration> integrations, Findings findings) {
+    private static Outcome retry(@Nullable List<Integration> integrations, Findings findings) {
         if (integrations == null) {
             return findings.unknown("integrations");
         }
         for (Integration each : integrations) {
-            if (findings.needs(IntegrationVerdicts.retry(each))) {
-                String path = Explanations.integration(each);
-                findings.add(path, IntegrationExplanations.retry(path, each));
+            if (findings.isOpen(IntegrationVerdicts.retry(each), "integrations", each.id())) {
+                IntegrationMissing.retry(each, findings);
             }
         }
         return findings.result();
     }
 
-    private static TaskResult deadLetter(@Nullable List<Integration> integrations, Findings findings) {
+    private static Outcome deadLetter(@Nullable List<Integration> integrations, Findings findings) {
         if (integrations == null) {
             return findings.unknown("integrations");
         }
         for (Integration each : integrations) {
-            if (findings.needs(IntegrationVerdicts.deadLetter(each))) {
-                String path = Explanations.integration(each);
-                findings.add(path, IntegrationExplanations.deadLetter(path, each));
+            if (findings.isOpen(IntegrationVerdicts.deadLetter(each), "integrations", each.id())) {
+                IntegrationMissing.deadLetter(each, findings);
             }
         }
         return findings.result();
     }
 
-    private static TaskResult idempotent(@Nullable List<Integration> integrations, Findings findings) {
+    private static Outcome idempotent(@Nullable List<Integration> integrations, Findings findings) {
         if (integrations == null) {
             return findings.unknown("integrations");
         }
         for (Integration each : integrations) {
-            if (findings.needs(IntegrationVerdicts.idempotent(each))) {
-                String path = Explanations.integration(each);
-                findings.add(path, IntegrationExplanations.idempotent(path, each));
+            if (findings.isOpen(IntegrationVerdicts.idempotent(each), "integrations", each.id())) {
+                IntegrationMissing.idempotent(each, findings);
             }
         }
         return findings.result();
     }
 
-    private static TaskResult capacity(@Nullable List<Integration> integrations, Findings findings) {
+    private static Outcome capacity(@Nullable List<Integration> integrations, Findings findings) {
         if (integrations == null) {
             return findings.unknown("integrations");
         }
         for (Integration each : integrations) {
-            if (findings.needs(IntegrationVerdicts.capacity(each))) {
-                String path = Explanations.integration(each);
-                findings.add(path, IntegrationExplanations.capacity(path, each));
+            if (findings.isOpen(IntegrationVerdicts.capacity(each), "integrations", each.id())) {
+                IntegrationMissing.capacity(each, findings);
             }
         }
         return findings.result();
     }
 
-    private static TaskResult latency(@Nullable List<Integration> integrations, Findings findings) {
+    private static Outcome latency(@Nullable List<Integration> integrations, Findings findings) {
         if (integrations == null) {
             return findings.unknown("integrations");
         }
         for (Integration each : integrations) {
-            if (findings.needs(IntegrationVerdicts.latency(each))) {
-                String path = Explanations.integration(each);
-                findings.add(path, IntegrationExplanations.latency(path, each));
+            if (findings.isOpen(IntegrationVerdicts.latency(each), "integrations", each.id())) {
+                IntegrationMissing.latency(each, findings);
             }
         }
         return findings.result();
     }
 
-    private static TaskResult fields(@Nullable List<Integration> integrations, Findings findings) {
+    private static Outcome fields(@Nullable List<Integration> integrations, Findings findings) {
         if (integrations == null) {
             return findings.unknown("integrations");
         }
         for (Integration each : integrations) {
-            if (findings.needs(IntegrationVerdicts.fields(each))) {
-                String path = Explanations.integration(each);
-                findings.add(path, IntegrationExplanations.fields(path, each));
+            if (findings.isOpen(IntegrationVerdicts.fields(each), "integrations", each.id())) {
+                IntegrationMissing.fields(each, findings);
             }
         }
         return findings.result();
     }
 
-    private static TaskResult volume(@Nullable List<Integration> integrations, Findings findings) {
+    private static Outcome volume(@Nullable List<Integration> integrations, Findings findings) {
         if (integrations == null) {
             return findings.unknown("integrations");
         }
         for (Integration each : integrations) {
-            if (findings.needs(IntegrationVerdicts.volume(each))) {
-                String path = Explanations.integration(each);
-                findings.add(path, IntegrationExplanations.volume(path, each));
+            if (findings.isOpen(IntegrationVerdicts.volume(each), "integrations", each.id())) {
+                IntegrationMissing.volume(findings);
             }
         }
         return findings.result();
     }
 
-    private static TaskResult briefed(Project project, Findings findings) {
+    private static Outcome briefed(Project project, Findings findings) {
         List<ConnectedSystem> systems = project.systems();
         List<Integration> integrations = project.integrations();
         if (systems == null || integrations == null) {
-            return findings.unknown("systems", Explanations.absent("systems", systems, "integrations", integrations));
+            findings.below("systems", systems);
+            findings.below("integrations", integrations);
+            return findings.underived("systems");
         }
         Map<String, Stakeholder> stakeholders = ProjectVerdicts.stakeholdersById(project);
         for (ConnectedSystem each : Reach.ofFirst(systems, integrations)) {
-            if (findings.needs(ProjectVerdicts.briefed(each, stakeholders))) {
-                String path = Explanations.system(each);
-                findings.add(path, ProjectExplanations.briefed(path, each, stakeholders));
+            if (findings.isOpen(ProjectVerdicts.briefed(each, stakeholders), "systems", each.id())) {
+                ProjectMissing.briefed(each, stakeholders, findings);
             }
         }
         return findings.result();
     }
 
-    private static TaskResult tested(Project project, Findings findings) {
+    private static Outcome tested(Project project, Findings findings) {
         if (project.integrations() == null) {
             return findings.unknown("integrations");
         }
         Set<String> tested = project.tests() == null ? Set.of() : ProjectVerdicts.tested(project.tests());
+        Verdict untested = ProjectVerdicts.untested(project.tests());
         for (Integration each : project.integrations()) {
-            if (tested.contains(each.id())) {
-                findings.needs(Verdict.SATISFIED);
-            } else {
-                findings.add(Explanations.integration(each), ProjectExplanations.untested(project.tests()));
+            Verdict next = tested.contains(each.id()) ? Verdict.SATISFIED : untested;
+            if (findings.isOpen(next, "integrations", each.id())) {
+                ProjectMissing.tested(project.tests(), findings);
             }
         }
         return findings.result();
     }
 
-    private static TaskResult basis(Project project, Findings findings) {
+    private static Outcome basis(Project project, Findings findings) {
         if (project.costs() == null || project.costs().lines() == null) {
             return findings.unknown("costs.lines");
         }
         for (CostLine each : project.costs().lines()) {
-            if (findings.needs(ProjectVerdicts.basis(each))) {
-                String path = "costs.lines[" + each.id() + "]";
-                findings.add(path, ProjectExplanations.basis(path));
+            if (findings.isOpen(ProjectVerdicts.basis(each), "costs.lines", each.id())) {
+                findings.below(".basis", null);
             }
         }
         return findings.result();

@@ -57,14 +57,17 @@ final class ProjectVerdicts {
         return tested;
     }
 
-    /** Whether a test does not say what it tests. */
-    static boolean anyOpen(List<PlannedTest> tests) {
+    /** R15, for what no test names. */
+    static Verdict untested(@Nullable List<PlannedTest> tests) {
+        if (tests == null) {
+            return UNKNOWN;
+        }
         for (PlannedTest test : tests) {
             if (test.integrations() == null) {
-                return true;
+                return UNKNOWN;
             }
         }
-        return false;
+        return NOT_SATISFIED;
     }
 
     /** R01. */

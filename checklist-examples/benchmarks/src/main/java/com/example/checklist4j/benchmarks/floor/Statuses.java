@@ -256,7 +256,7 @@ public final class Statuses {
         Set<String> tested = ProjectVerdicts.tested(project.tests());
         for (Integration each : project.integrations()) {
             if (!tested.contains(each.id())) {
-                return ProjectVerdicts.anyOpen(project.tests()) ? UNKNOWN : NOT_SATISFIED;
+                return ProjectVerdicts.untested(project.tests());
             }
         }
         return SATISFIED;

@@ -13,10 +13,8 @@ import java.util.stream.Stream;
 
 /** The library over a checklist that has a task for each decision. */
 public final class Library {
-    /** The id of the checklist. */
-    public static final String CHECKLIST = "benchmark";
-    /** The id of its only area. */
-    public static final String AREA = "decision";
+    private static final String CHECKLIST = "benchmark";
+    private static final String AREA = "decision";
 
     private Library() {}
 

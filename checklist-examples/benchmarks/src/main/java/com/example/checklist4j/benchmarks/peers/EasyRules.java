@@ -2,10 +2,10 @@ package com.example.checklist4j.benchmarks.peers;
 
 import com.example.checklist4j.benchmarks.decisions.Decision;
 import com.example.checklist4j.benchmarks.floor.Floor;
-import io.github.checklist4j.assessment.Finding;
-import io.github.checklist4j.assessment.TaskResult;
+import com.example.checklist4j.benchmarks.floor.Outcome;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
+import java.util.Iterator;
 import java.util.List;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rule;
@@ -45,25 +45,25 @@ public final class EasyRules implements Peer {
                 .description(decision.words())
                 .priority(place)
                 .when(facts -> isOpen(facts, decision, place))
-                .then(facts -> explain(facts, place))
+                .then(facts -> explain(facts, decision, place))
                 .build();
     }
 
     private static boolean isOpen(Facts facts, Decision decision, int place) {
-        TaskResult result = Floor.task(facts.get(PROJECT), decision);
+        Outcome outcome = Floor.decide(facts.get(PROJECT), decision);
         Said said = facts.get(SAID);
-        said.results[place] = result;
-        return result.verdict() != Verdict.SATISFIED;
+        said.outcomes[place] = outcome;
+        return outcome.verdict() != Verdict.SATISFIED;
     }
 
-    private static void explain(Facts facts, int place) {
+    private static void explain(Facts facts, Decision decision, int place) {
         Said said = facts.get(SAID);
-        TaskResult result = said.results[place];
+        Outcome outcome = said.outcomes[place];
         StringBuilder text =
-                new StringBuilder(result.verdict().name()).append(": ").append(result.title());
-        List<Finding> findings = result.findings();
-        for (int i = 0; i < Math.min(NAMED, findings.size()); i++) {
-            text.append(i == 0 ? ", not by " : ", ").append(findings.get(i).subject());
+                new StringBuilder(outcome.verdict().name()).append(": ").append(decision.words());
+        Iterator<String> subjects = outcome.subjects().keySet().iterator();
+        for (int i = 0; i < NAMED && subjects.hasNext(); i++) {
+            text.append(i == 0 ? ", not by " : ", ").append(subjects.next());
         }
         said.texts[place] = text.toString();
     }
@@ -100,10 +100,10 @@ public final class EasyRules implements Peer {
 
     @Override
     public Verdict[] verdicts(Object decided) {
-        TaskResult[] results = ((Said) decided).results;
-        Verdict[] verdicts = new Verdict[results.length];
-        for (int i = 0; i < results.length; i++) {
-            verdicts[i] = results[i].verdict();
+        Outcome[] outcomes = ((Said) decided).outcomes;
+        Verdict[] verdicts = new Verdict[outcomes.length];
+        for (int i = 0; i < outcomes.length; i++) {
+            verdicts[i] = outcomes[i].verdict();
         }
         return verdicts;
     }
@@ -119,11 +119,11 @@ public final class EasyRules implements Peer {
     }
 
     private static final class Said {
-        private final TaskResult[] results;
+        private final Outcome[] outcomes;
         private final String[] texts;
 
         Said(int size) {
-            results = new TaskResult[size];
+            outcomes = new Outcome[size];
             texts = new String[size];
         }
     }
