@@ -78,7 +78,7 @@ class AssessCommandTest {
         void shows_evidence_where_it_is_asked_for() {
             assertThat(run(sending("5"), "assess", "-").out())
                     .contains("Evidence: ")
-                    .doesNotContain("Sent\n");
+                    .doesNotContain("Sent\n  ");
             assertThat(run(sending("5"), "assess", "-", "--evidence").out())
                     .contains(OwnExtension.TASK)
                     .contains("Sent");
