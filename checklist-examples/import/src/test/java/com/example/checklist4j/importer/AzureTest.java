@@ -92,7 +92,7 @@ class AzureTest {
                     .containsExactly(
                             "systems: 1 of 11 facts filled (1 record)",
                             "platform.components: 35 of 128 facts filled (8 records)",
-                            "integrations: 38 of 468 facts filled (6 records)",
+                            "integrations: 38 of 474 facts filled (6 records)",
                             "platform.components[northwind-logs]: gets its name when it is deployed",
                             "region northeurope: northwind-factory; no fact of a component holds it, tests.sameRegion does",
                             "region westeurope: northwind-bus, northwind-events, post-orders, northwind-pricing,"

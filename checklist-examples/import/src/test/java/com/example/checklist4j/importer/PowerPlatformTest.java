@@ -109,7 +109,7 @@ class PowerPlatformTest {
                     .containsExactly(
                             "systems: 4 of 33 facts filled (3 records)",
                             "platform.components: 3 of 16 facts filled (1 record)",
-                            "integrations: 32 of 312 facts filled (4 records)",
+                            "integrations: 32 of 316 facts filled (4 records)",
                             "sync-stock-with-the-warehouse: the time between two runs is not the same each time, or an"
                                     + " expression: every 1 Day, with a schedule",
                             "sync-stock-with-the-warehouse: is off in the solution",

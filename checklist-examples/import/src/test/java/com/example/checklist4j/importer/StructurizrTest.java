@@ -71,7 +71,7 @@ class StructurizrTest {
                     .containsExactly(
                             "stakeholders: 2 of 6 facts filled (2 records)",
                             "systems: 7 of 44 facts filled (4 records)",
-                            "integrations: 17 of 312 facts filled (4 records)",
+                            "integrations: 17 of 316 facts filled (4 records)",
                             "views: architecture.diagram wants a link to one of them",
                             "integrations: source and target are where an arrow starts and ends: who calls whom; look"
                                     + " whether the data flows the same way",
