@@ -6,7 +6,6 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.fit.Surroundings;
 import io.github.checklist4j.fit.Utilisation;
-import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.quantity.Interval;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Parameter;
@@ -20,7 +19,8 @@ import java.util.stream.Stream;
 /** What the tests of fit read beside an integration, with the capacity computation as their source of utilisations. */
 final class Around {
     static final Derived<Capacity> CAPACITY =
-            Derived.of(project -> Capacity.of(project.value(), project.limits(), Policies.capacity(project)));
+            Derived.of(project -> Capacity.of(
+                    project.value(), project.limits(), Policies.capacity(project), project.assumptions()));
 
     static final Derived<Surroundings> SURROUNDINGS = Derived.of(project ->
             Surroundings.of(project.value(), project.limits(), Policies.fit(project), FromCapacity.of(project)));
@@ -42,7 +42,7 @@ final class Around {
         static FromCapacity of(Subject<Project> project) {
             return new FromCapacity(
                     project,
-                    Capacity.alone(project.value(), project.limits(), Policies.capacity(project), Assumptions.allowed())
+                    Capacity.alone(project.value(), project.limits(), Policies.capacity(project), project.assumptions())
                             .andThen(Around::asBefore));
         }
 

@@ -6,6 +6,8 @@ import static io.github.checklist4j.assessment.Verdict.SATISFIED;
 import static io.github.checklist4j.assessment.Verdict.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.ComponentBuilder;
@@ -20,6 +22,7 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Scenario;
+import io.github.checklist4j.json.ChecklistJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -204,5 +207,23 @@ class StandardTasksTest {
                         .flatMap(finding -> finding.suggestions().stream())
                         .map(suggestion -> suggestion.path()))
                 .contains("integrations[accounts-load].processing.batchSize");
+    }
+
+    @Test
+    void a_licence_that_nobody_counted_is_assumed_and_said_so_and_unknown_to_a_strict_assessor() {
+        Project flow = ChecklistJson.standard().read("""
+                {"id": "flow", "asOf": "2024-06-12",
+                 "systems": [{"id": "d", "kind": "DATAVERSE", "hosting": "CLOUD"}, {"id": "a", "kind": "OTHER"}],
+                 "platform": {"components": [{"id": "f", "product": "power-automate-medium", "role": "MIDDLEWARE"}]},
+                 "integrations": [{"id": "i", "source": "a", "target": "d", "endpoint": "FLOW", "via": ["f"],
+                    "volume": {"recordsPerDay": 482350}, "processing": {"actionsPerRecord": 1}}]}
+                """, Project.class);
+        Assessor assessor = IntegrationStrategy.assessor();
+        assertThat(assessor.assess(flow).assumptions())
+                .extracting(Assumption::path)
+                .contains("platform.components[f].units");
+        assertThat(assessor.assess(flow).verdict("pattern.capacity-matched")).isEqualTo(NOT_SATISFIED);
+        assertThat(assessor.strict().assess(flow).assumptions()).isEmpty();
+        assertThat(assessor.strict().assess(flow).verdict("pattern.capacity-matched")).isEqualTo(UNKNOWN);
     }
 }
