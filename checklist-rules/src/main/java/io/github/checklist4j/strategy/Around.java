@@ -18,9 +18,8 @@ import java.util.stream.Stream;
 
 /** What the tests of fit read beside an integration, with the capacity computation as their source of utilisations. */
 final class Around {
-    static final Derived<Capacity> CAPACITY =
-            Derived.of(project -> Capacity.of(
-                    project.value(), project.limits(), Policies.capacity(project), project.assumptions()));
+    static final Derived<Capacity> CAPACITY = Derived.of(project ->
+            Capacity.of(project.value(), project.limits(), Policies.capacity(project), project.assumptions()));
 
     static final Derived<Surroundings> SURROUNDINGS = Derived.of(project ->
             Surroundings.of(project.value(), project.limits(), Policies.fit(project), FromCapacity.of(project)));

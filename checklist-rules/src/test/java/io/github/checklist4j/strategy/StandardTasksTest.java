@@ -224,6 +224,7 @@ class StandardTasksTest {
                 .contains("platform.components[f].units");
         assertThat(assessor.assess(flow).verdict("pattern.capacity-matched")).isEqualTo(NOT_SATISFIED);
         assertThat(assessor.strict().assess(flow).assumptions()).isEmpty();
-        assertThat(assessor.strict().assess(flow).verdict("pattern.capacity-matched")).isEqualTo(UNKNOWN);
+        assertThat(assessor.strict().assess(flow).verdict("pattern.capacity-matched"))
+                .isEqualTo(UNKNOWN);
     }
 }
