@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition of the checklist and its data files, for example {@code 2026-11}
  * @param library the version of the library
  * @param project the id of the project
- * @param digest SHA-256 of the facts in their line form, in hexadecimal, or {@code null} where nobody asked for it
+ * @param digest the digest of the facts, or {@code null} in a result that does not say
  * @param asOf the evaluation date, or {@code null} if nobody gave one
  * @param strict whether absent facts were taken for unknown even where an assumption is documented
  * @param overridden the parameters that the caller set
@@ -25,7 +25,7 @@ public record Header(
         String edition,
         String library,
         String project,
-        @Nullable String digest,
+        @Nullable Digest digest,
         @Nullable LocalDate asOf,
         boolean strict,
         List<ParameterUse> overridden,

@@ -14,8 +14,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -355,6 +358,23 @@ public final class ChecklistJson {
      */
     public String writeLine(Record record) {
         return RecordWriter.writeLine(record);
+    }
+
+    /**
+     * The SHA-256 digest of a record in its line form, in UTF-8 and without the line end: records that are equal have the same one, however
+     * their files are laid out.
+     *
+     * @param record the record
+     * @return 64 digits in hexadecimal
+     * @throws IllegalArgumentException if it holds something that JSON facts cannot hold
+     */
+    public String digest(Record record) {
+        try {
+            byte[] line = writeLine(record).stripTrailing().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(line));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every JDK has it
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.assessment.Digest;
 import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.internal.Bounds;
@@ -73,12 +74,20 @@ final class RecordWriter {
             number(new BigDecimal(value.toString()));
         } else if (value instanceof Enum<?> word) {
             json.text(word.name());
-        } else if (value instanceof LocalDate || value instanceof Duration || value instanceof Period) {
+        } else if (isText(value)) {
             json.text(value.toString());
         } else {
             throw new IllegalArgumentException("the JSON door does not write "
                     + value.getClass().getName() + "; use text, BigDecimal, a date, a list, a map or a record");
         }
+    }
+
+    /** What is written as its text. */
+    private static boolean isText(Object value) {
+        return value instanceof LocalDate
+                || value instanceof Duration
+                || value instanceof Period
+                || value instanceof Digest;
     }
 
     private void number(BigDecimal number) {

@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.assessment.Digest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -30,6 +31,8 @@ final class Scalars {
             parsed("a date such as 2026-01-31", LocalDate::parse, LocalDate.EPOCH),
             Duration.class,
             parsed(DurationText.EXPECTED, DurationText::parse, Duration.ZERO),
+            Digest.class,
+            parsed("a SHA-256 digest in hexadecimal", Scalars::digest, Digest.of("")),
             Period.class,
             parsed("an ISO 8601 period such as P30D or P1Y6M", Scalars::period, Period.ZERO));
 
@@ -59,6 +62,13 @@ final class Scalars {
         return BigDecimal.valueOf(value).compareTo(number) == 0
                 ? (Object) value
                 : in.refuse("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+    }
+
+    private static Digest digest(String text) {
+        if (!text.matches("[0-9a-f]{64}")) {
+            throw new DateTimeException("not a digest");
+        }
+        return Digest.of(text);
     }
 
     private static Period period(String text) {

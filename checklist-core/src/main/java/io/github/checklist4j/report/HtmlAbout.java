@@ -37,7 +37,8 @@ final class HtmlAbout {
                 header.asOf() == null ? "unknown" : header.asOf().toString());
         entry("Decided by", "checklist4j " + header.library() + (header.strict() ? ", strict" : ""));
         if (header.digest() != null) {
-            entry("SHA-256 of the facts", header.digest());
+            html.leaf("dt", "SHA-256 of the facts");
+            html.leaf("dd", header.digest().brief(), "title", header.digest().toString());
         }
         html.close().close();
     }

@@ -146,7 +146,7 @@ public final class SarifReport {
         properties.put("edition", header.edition());
         properties.put("project", header.project());
         if (header.digest() != null) {
-            properties.put("digest", header.digest());
+            properties.put("digest", header.digest().toString());
         }
         if (header.asOf() != null) {
             properties.put("asOf", header.asOf().toString());

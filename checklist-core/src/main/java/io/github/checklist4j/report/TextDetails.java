@@ -49,7 +49,7 @@ final class TextDetails {
 
     private void header(Header header) {
         lines.add("decided by checklist4j " + header.library()
-                + (header.digest() == null ? "" : ", facts " + header.digest()));
+                + (header.digest() == null ? "" : ", facts " + header.digest().brief()));
         header.overridden().forEach(each -> lines.add("set by the caller: " + Sentences.parameter(each)));
         header.measured().forEach(each -> lines.add("in place of what is published: " + Sentences.limit(each)));
     }

@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.assessment.Digest;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Processing;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,8 @@ final class RandomRecords {
             return LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000));
         } else if (type == Duration.class) {
             return duration();
+        } else if (type == Digest.class) {
+            return Digest.of(HexFormat.of().toHexDigits(random.nextLong()).repeat(4));
         } else if (type == Period.class) {
             return Period.of(random.nextInt(10), random.nextInt(20), random.nextInt(40));
         } else if (type == Extensions.class) {

@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.assessment.Digest;
 import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.internal.Bounds;
@@ -113,6 +114,8 @@ final class SchemaGenerator {
             return ordered("type", "string", "pattern", "^" + DURATION + "$");
         } else if (type == Period.class) {
             return ordered("type", "string", "pattern", "^" + PERIOD + "$");
+        } else if (type == Digest.class) {
+            return pattern("^[0-9a-f]{64}$");
         } else if (type == Extensions.class) {
             return ordered("type", "object");
         }

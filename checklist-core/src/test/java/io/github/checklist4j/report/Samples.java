@@ -3,6 +3,7 @@ package io.github.checklist4j.report;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Digest;
 import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Graph;
@@ -121,7 +122,7 @@ public final class Samples {
                         text,
                         text,
                         text,
-                        text,
+                        Digest.of(text),
                         null,
                         true,
                         List.of(new ParameterUse(text, text, true)),
@@ -165,7 +166,7 @@ public final class Samples {
                 "2026-11",
                 "0.1.0",
                 "shop",
-                "ab".repeat(32),
+                Digest.of("ab".repeat(32)),
                 LocalDate.of(2026, 11, 23),
                 false,
                 List.of(new ParameterUse("headroom", "0.80 share", true)),

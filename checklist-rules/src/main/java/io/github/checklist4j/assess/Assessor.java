@@ -2,6 +2,7 @@ package io.github.checklist4j.assess;
 
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Assumption;
+import io.github.checklist4j.assessment.Digest;
 import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Header;
 import io.github.checklist4j.assessment.RuleNote;
@@ -12,6 +13,7 @@ import io.github.checklist4j.describe.Word;
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Vocabulary;
+import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.platform.ProductCapability;
@@ -322,7 +324,7 @@ public final class Assessor {
                 Library.edition(),
                 Library.version(),
                 project.id(),
-                null,
+                Digest.later(() -> ChecklistJson.standard().digest(project)),
                 evaluation.asOf(),
                 strict,
                 parameters.overridden(),

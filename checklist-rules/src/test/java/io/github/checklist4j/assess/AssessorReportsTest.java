@@ -22,6 +22,7 @@ import io.github.checklist4j.facts.OutOfScope;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Waiver;
+import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Rule;
 import java.time.Duration;
@@ -53,6 +54,13 @@ class AssessorReportsTest {
 
     private static TaskResult result(String task, ProjectBuilder project) {
         return ASSESSOR.assess(project.build()).task(task).orElseThrow();
+    }
+
+    @Test
+    void the_header_holds_the_digest_of_the_facts() {
+        Project project = project().build();
+        assertThat(ASSESSOR.assess(project).header().digest())
+                .hasToString(ChecklistJson.standard().digest(project));
     }
 
     @Test

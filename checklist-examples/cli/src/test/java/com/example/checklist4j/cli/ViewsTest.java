@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Assumption;
+import io.github.checklist4j.assessment.Digest;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.LimitUse;
 import io.github.checklist4j.assessment.Notice;
@@ -65,7 +66,8 @@ class ViewsTest {
         rows.put("limits with value and source", all -> all.limits().stream()
                 .flatMap(limit -> Stream.of(limit.id(), limit.source(), limit.sourceDate()))
                 .filter(text -> uses(all, text)));
-        rows.put("digest of the facts", all -> Stream.ofNullable(all.header().digest()));
+        rows.put("digest of the facts", all -> Stream.ofNullable(all.header().digest())
+                .map(Digest::brief));
         return rows;
     }
 
