@@ -1,6 +1,7 @@
 package io.github.checklist4j.laws;
 
 import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assess.Checker;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.TaskResult;
@@ -29,7 +30,7 @@ final class VerdictLaws {
     VerdictLaws(Assessor assessor) {
         this.assessor = assessor;
         this.reversed = OneTask.reversed(assessor);
-        this.json = ChecklistJson.standard().with(assessor.facts());
+        this.json = Checker.of(assessor).json();
     }
 
     List<Breach> breaches(Project project, Random random) {

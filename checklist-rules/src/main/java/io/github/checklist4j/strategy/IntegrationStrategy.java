@@ -1,9 +1,9 @@
 package io.github.checklist4j.strategy;
 
 import io.github.checklist4j.assess.Assessor;
-import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assess.Checker;
+import io.github.checklist4j.assess.ChecklistExtension;
 import io.github.checklist4j.checklist.IntegrationStrategyChecklist;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.rules.Rule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,26 +12,37 @@ import java.util.stream.Stream;
  * The door for everybody who wants the integration strategy checklist decided.
  *
  * <pre>{@code
- * Project project = ChecklistJson.standard().read(Path.of("project.json"), Project.class);
- * Assessment assessment = IntegrationStrategy.assess(project);
+ * Checker checker = IntegrationStrategy.checker();
+ * Assessment assessment = checker.assess(checker.read(Path.of("project.json")));
  * }</pre>
  */
 public final class IntegrationStrategy {
     private IntegrationStrategy() {}
 
     /**
-     * Holds a project against the checklist, with the standard rules, parameters and limits. Where the project states no evaluation date,
-     * what depends on it is unknown.
+     * The door for a tool: reads, assesses and writes, with the extensions that are on the class path or module path of this library. It
+     * looks for them each time: make one and keep it.
      *
-     * @param project the facts
-     * @return the assessment
+     * @return the door
+     * @throws java.util.ServiceConfigurationError if an extension cannot be made
      */
-    public static Assessment assess(Project project) {
-        return assessor().assess(project);
+    public static Checker checker() {
+        return checker(IntegrationStrategy.class.getClassLoader());
     }
 
     /**
-     * The assessor with the standard rules, to be shared, extended or given other parameters.
+     * The door for a tool whose extensions stand elsewhere than the library.
+     *
+     * @param extensions where to look for them
+     * @return the door
+     * @throws java.util.ServiceConfigurationError if an extension cannot be made
+     */
+    public static Checker checker(ClassLoader extensions) {
+        return Checker.of(assessor().with(ChecklistExtension.load(extensions)));
+    }
+
+    /**
+     * The assessor with the standard rules and no extension, to be shared, extended or given other parameters.
      *
      * @return the assessor
      */

@@ -33,7 +33,7 @@ class ThreadsTest {
     @Test
     void give_what_one_thread_gives_to_the_byte() throws Exception {
         Assessor assessor = IntegrationStrategy.assessor();
-        ChecklistJson json = ChecklistJson.standard().with(assessor.facts());
+        ChecklistJson json = Checker.of(assessor).json();
         ProjectGenerator generator = ProjectGenerator.of(assessor);
         List<String> files = generator.projects(PROJECTS).map(json::write).toList();
         List<String> expected =

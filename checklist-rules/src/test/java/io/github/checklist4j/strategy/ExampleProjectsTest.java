@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the guide tells of its case study has to come out of the facts. */
 class ExampleProjectsTest {
     private static Assessment assess(String name) {
-        return IntegrationStrategy.assess(Examples.read(name));
+        return IntegrationStrategy.assessor().assess(Examples.read(name));
     }
 
     private static List<String> tasks(Assessment assessment, Verdict verdict) {

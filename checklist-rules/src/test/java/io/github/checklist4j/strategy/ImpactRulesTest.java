@@ -73,7 +73,7 @@ class ImpactRulesTest {
         List<BusinessProcess> chain = IntStream.range(0, length)
                 .mapToObj(i -> new BusinessProcess("p" + i, null, i + 1 < length ? List.of("p" + (i + 1)) : List.of()))
                 .toList();
-        Assessment assessment = IntegrationStrategy.assess(Sample.project()
+        Assessment assessment = IntegrationStrategy.assessor().assess(Sample.project()
                 .processes(chain)
                 .integrations(
                         List.of(Sample.orders().touches(List.of("p0", "p2999")).build()))

@@ -38,7 +38,7 @@ class StandardTasksTest {
     private static final Project REVISED = Examples.read("case-study-revised");
 
     private static TaskResult result(String task, Project project) {
-        return IntegrationStrategy.assess(project).task(task).orElseThrow();
+        return IntegrationStrategy.assessor().assess(project).task(task).orElseThrow();
     }
 
     static Stream<Arguments> violations() {

@@ -16,7 +16,7 @@ class CaseStudyTest {
         Project project = CaseStudy.project(size);
 
         assertThat(project.integrations()).hasSize(size);
-        assertThat(IntegrationStrategy.assess(project).tasks())
+        assertThat(IntegrationStrategy.assessor().assess(project).tasks())
                 .allSatisfy(task -> assertThat(task.verdict()).as(task.id()).isEqualTo(Verdict.SATISFIED));
     }
 }

@@ -1,6 +1,7 @@
 package com.example.checklist4j.cli;
 
 import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assess.Checker;
 import java.io.InputStream;
 import java.util.List;
 import picocli.CommandLine;
@@ -23,8 +24,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Extensions on the class path are used."
         })
 final class ChecklistCommand {
-    static CommandLine on(Assessor assessor, InputStream in) {
-        FactsReader reader = new FactsReader(assessor, in);
+    static CommandLine on(Checker checker, InputStream in) {
+        Assessor assessor = checker.assessor();
+        FactsReader reader = new FactsReader(checker.json(), in);
         CommandLine command = new CommandLine(new ChecklistCommand())
                 .addSubcommand(new AssessCommand(assessor, reader))
                 .addSubcommand(new ExplainCommand(assessor))

@@ -1,6 +1,5 @@
 package com.example.checklist4j.cli;
 
-import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
@@ -20,8 +19,8 @@ final class FactsReader {
     private final ChecklistJson json;
     private final InputStream in;
 
-    FactsReader(Assessor assessor, InputStream in) {
-        this.json = ChecklistJson.standard().with(assessor.facts()).with(assessor.vocabulary());
+    FactsReader(ChecklistJson json, InputStream in) {
+        this.json = json;
         this.in = in;
     }
 

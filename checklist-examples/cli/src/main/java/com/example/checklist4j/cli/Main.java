@@ -1,7 +1,5 @@
 package com.example.checklist4j.cli;
 
-import io.github.checklist4j.assess.Assessor;
-import io.github.checklist4j.assess.ChecklistExtension;
 import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -27,8 +25,7 @@ public final class Main {
         StringWriter result = new StringWriter();
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         try {
-            Assessor assessor = IntegrationStrategy.assessor().with(ChecklistExtension.load(extensions));
-            int code = ChecklistCommand.on(assessor, in)
+            int code = ChecklistCommand.on(IntegrationStrategy.checker(extensions), in)
                     .setOut(new PrintWriter(result, true))
                     .setErr(errors)
                     .execute(args);

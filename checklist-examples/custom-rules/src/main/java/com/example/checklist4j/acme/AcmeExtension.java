@@ -41,7 +41,7 @@ public final class AcmeExtension implements ChecklistExtension {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(AcmeRules.CONTRACT_IN_FORCE, AcmeRules.NO_NIGHTLY_SYNC);
+        return List.of(ContractRules.CONTRACT_IN_FORCE, AcmeRules.NO_NIGHTLY_SYNC);
     }
 
     @Override

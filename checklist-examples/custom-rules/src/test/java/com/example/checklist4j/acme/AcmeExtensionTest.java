@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.checklist4j.assess.Assessor;
-import io.github.checklist4j.assess.ChecklistExtension;
+import io.github.checklist4j.assess.Checker;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.checklist.Task;
-import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.report.TextReport;
 import io.github.checklist4j.strategy.IntegrationStrategy;
 import io.github.checklist4j.strategy.StandardParameters;
@@ -27,13 +25,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AcmeExtensionTest {
     /** Found, not named: this is how any tool comes by the rules of this jar. */
-    private static final Assessor ASSESSOR =
-            IntegrationStrategy.assessor().with(ChecklistExtension.load(AcmeExtensionTest.class.getClassLoader()));
+    private static final Checker CHECKER = IntegrationStrategy.checker();
+
+    private static final Assessor ASSESSOR = CHECKER.assessor();
 
     @Test
     void is_found_by_the_service_loader() {
         assertThat(ASSESSOR.checklist().tasks()).extracting(Task::id).contains(AcmeExtension.CONTRACTS);
-        assertThat(ASSESSOR.rules()).contains(AcmeRules.CONTRACT_IN_FORCE, AcmeRules.NO_NIGHTLY_SYNC);
+        assertThat(ASSESSOR.rules()).contains(ContractRules.CONTRACT_IN_FORCE, AcmeRules.NO_NIGHTLY_SYNC);
     }
 
     @Test
@@ -106,6 +105,6 @@ class AcmeExtensionTest {
         String file = """
                 {"id": "shop", "asOf": "2026-11-23", "integrations": [{"id": "orders-to-erp", %s}]}
                 """.formatted(facts);
-        return ASSESSOR.assess(ChecklistJson.standard().with(ASSESSOR.facts()).read(file, Project.class));
+        return CHECKER.assess(CHECKER.read(file));
     }
 }

@@ -1,11 +1,11 @@
 package com.example.checklist4j.fuzzing;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.checklist4j.assess.Checker;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.report.TextReport;
 import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.io.ByteArrayInputStream;
@@ -13,26 +13,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever passes the door is judged: no exception, no error, and a result that can be shown and kept. */
 class AssessorFuzzTest {
-    /** The door that knows the words of the checklist: any other lets in what the assessor refuses. */
-    private static final ChecklistJson DOOR =
-            ChecklistJson.standard().with(IntegrationStrategy.assessor().vocabulary());
+    private static final Checker CHECKER = IntegrationStrategy.checker();
 
     @MethodSource("com.example.checklist4j.fuzzing.Seeds#facts")
     @FuzzTest
     void judges_what_passes_the_door(byte[] facts) {
         Project project;
         try {
-            project = DOOR.read(new ByteArrayInputStream(facts), Project.class);
+            project = CHECKER.read(new ByteArrayInputStream(facts));
         } catch (InvalidFactsException refused) {
             return;
         }
-        Assessment assessment = IntegrationStrategy.assess(project);
+        Assessment assessment = CHECKER.assess(project);
         Demand.that(
                 assessment.tasks().stream().noneMatch(task -> task.verdict() == Verdict.ERROR),
                 () -> "no rule fails: " + assessment.tasks());
-        String result = ChecklistJson.standard().write(assessment);
-        Assessment read = ChecklistJson.standard().read(result, Assessment.class);
-        Demand.that(ChecklistJson.standard().write(read).equals(result), "a result that was kept says the same");
+        String result = CHECKER.write(assessment);
+        Assessment read = CHECKER.json().read(result, Assessment.class);
+        Demand.that(CHECKER.write(read).equals(result), "a result that was kept says the same");
         Demand.that(!TextReport.of(assessment).isEmpty(), "there is something to show");
     }
 }

@@ -34,8 +34,7 @@ public final class Main {
     static final int BAD_INPUT = 2;
 
     /** The door of whoever assesses the draft: it knows the products and every other word. */
-    private static final ChecklistJson STRICT =
-            ChecklistJson.standard().with(IntegrationStrategy.assessor().vocabulary());
+    private static final ChecklistJson STRICT = IntegrationStrategy.checker().json();
 
     private static final Map<String, Importer> IMPORTERS = new LinkedHashMap<>();
 

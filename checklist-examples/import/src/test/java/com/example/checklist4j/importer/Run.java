@@ -1,7 +1,6 @@
 package com.example.checklist4j.importer;
 
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +21,7 @@ record Run(int code, String out, String err) {
 
     /** The draft, through the door that reads facts files. */
     Project project() {
-        return ChecklistJson.standard()
-                .with(IntegrationStrategy.assessor().vocabulary())
-                .read(out, Project.class);
+        return IntegrationStrategy.checker().read(out);
     }
 
     List<String> notes() {

@@ -1,24 +1,29 @@
 package com.example.checklist4j.quickstart;
 
+// readme:begin
+import io.github.checklist4j.assess.Checker;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.TaskResult;
-import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.json.ChecklistJson;
+import io.github.checklist4j.facts.InvalidFactsException;
+import io.github.checklist4j.facts.Problem;
 import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.nio.file.Path;
 
-/** Reads a facts file and prints the verdict on each task. */
+/** Reads a facts file and prints the verdict on each task, or everything that is wrong with the file. */
 public final class QuickStart {
-    private QuickStart() {}
+    private static final Checker CHECKER = IntegrationStrategy.checker();
 
-    /** Takes the facts file as its only argument. */
     public static void main(String[] args) {
-        // readme:begin
-        Project project = ChecklistJson.standard().read(Path.of(args[0]), Project.class);
-        Assessment assessment = IntegrationStrategy.assess(project);
-        for (TaskResult task : assessment.tasks()) {
-            System.out.println(task.verdict() + " " + task.id() + " " + task.missing());
+        try {
+            Assessment assessment = CHECKER.assess(CHECKER.read(Path.of(args[0])));
+            for (TaskResult task : assessment.tasks()) {
+                System.out.println(task.verdict() + " " + task.id() + " " + task.missing());
+            }
+        } catch (InvalidFactsException refused) {
+            for (Problem problem : refused.problems()) {
+                System.err.println(problem.code() + " " + problem);
+            }
         }
-        // readme:end
     }
 }
+// readme:end

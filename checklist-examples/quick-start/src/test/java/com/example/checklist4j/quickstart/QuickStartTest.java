@@ -40,8 +40,29 @@ class QuickStartTest {
 
     @Test
     void assesses_a_project_that_was_made_in_code() {
-        assertThat(IntegrationStrategy.assess(shop).verdict("goals.benefits-documented"))
+        assertThat(IntegrationStrategy.checker().assess(shop).verdict("goals.benefits-documented"))
                 .isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void prints_everything_that_is_wrong_with_a_file(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("shop.json"), "{\"id\": \"shop\", \"integration\": []}");
+        assertThat(refused(file))
+                .startsWith("UNKNOWN_KEY line 1, column ")
+                .contains("did you mean integrations?")
+                .hasLineCount(1);
+    }
+
+    private static String refused(Path file) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            QuickStart.main(new String[] {file.toString()});
+        } finally {
+            System.setErr(before);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static String printed(Path file) {
