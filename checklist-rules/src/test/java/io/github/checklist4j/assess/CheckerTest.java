@@ -33,8 +33,7 @@ class CheckerTest {
     private static final String FACTS =
             "{\"id\": \"shop\", \"asOf\": \"2026-11-23\", \"extensions\": {\"acme.signed\": false}}";
 
-    private final Checker checker =
-            Checker.of(IntegrationStrategy.assessor().with(List.of(new Signed())));
+    private final Checker checker = Checker.of(IntegrationStrategy.assessor().with(List.of(new Signed())));
 
     /** Asks for a fact that only its own key makes readable. */
     public static final class Signed implements ChecklistExtension {
@@ -74,8 +73,7 @@ class CheckerTest {
     @Test
     void refuses_a_word_that_its_checklist_does_not_have() {
         String misspelt = "{\"id\": \"shop\", \"attestations\": [{\"task\": \"" + TASK + "x\"}]}";
-        InvalidFactsException refused =
-                catchThrowableOfType(InvalidFactsException.class, () -> checker.read(misspelt));
+        InvalidFactsException refused = catchThrowableOfType(InvalidFactsException.class, () -> checker.read(misspelt));
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Problem.Code.UNKNOWN_WORD);
             assertThat(problem.path()).isEqualTo("attestations[0].task");
@@ -107,8 +105,8 @@ class CheckerTest {
     void knows_the_extensions_that_are_on_the_class_path(@TempDir Path folder) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve(ChecklistExtension.class.getName()), Signed.class.getName());
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, CheckerTest.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, CheckerTest.class.getClassLoader())) {
             Checker found = IntegrationStrategy.checker(loader);
             assertThat(found.assess(found.read(FACTS)).findings())
                     .anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("acme.is-signed"));

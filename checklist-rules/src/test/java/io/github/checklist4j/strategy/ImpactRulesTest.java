@@ -73,12 +73,13 @@ class ImpactRulesTest {
         List<BusinessProcess> chain = IntStream.range(0, length)
                 .mapToObj(i -> new BusinessProcess("p" + i, null, i + 1 < length ? List.of("p" + (i + 1)) : List.of()))
                 .toList();
-        Assessment assessment = IntegrationStrategy.assessor().assess(Sample.project()
-                .processes(chain)
-                .integrations(
-                        List.of(Sample.orders().touches(List.of("p0", "p2999")).build()))
-                .impactAnalyses(List.of())
-                .build());
+        Assessment assessment = IntegrationStrategy.assessor()
+                .assess(Sample.project()
+                        .processes(chain)
+                        .integrations(List.of(
+                                Sample.orders().touches(List.of("p0", "p2999")).build()))
+                        .impactAnalyses(List.of())
+                        .build());
         Assertions.assertThat(ChecklistJson.standard().write(assessment))
                 .contains("p0 > … > p96 > p97 > p98 > p99", "p2900 > p2901 > p2902 > p2903 > … > p2999")
                 .contains("p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > p8 > p9 > p10 > p11\"")

@@ -11,7 +11,8 @@ class GeneratedProjectFuzzTest {
     void is_judged_without_an_error(long seed, byte knowledge) {
         Project project = Projects.of(seed, (knowledge & 0xFF) / 255.0);
         Demand.that(
-                IntegrationStrategy.assessor().assess(project).tasks().stream().noneMatch(task -> task.verdict() == Verdict.ERROR),
+                IntegrationStrategy.assessor().assess(project).tasks().stream()
+                        .noneMatch(task -> task.verdict() == Verdict.ERROR),
                 "no rule fails");
     }
 }

@@ -52,8 +52,8 @@ class DraftsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_draft_is_assessed_as_not_known_yet(String format, Path file) {
-        Assessment assessment =
-                IntegrationStrategy.assessor().assess(Run.of(format, file.toString()).project());
+        Assessment assessment = IntegrationStrategy.assessor()
+                .assess(Run.of(format, file.toString()).project());
         assertThat(assessment.tasks())
                 .extracting(TaskResult::id, TaskResult::verdict)
                 .filteredOn(each -> !each.toList().contains(Verdict.UNKNOWN))
