@@ -72,7 +72,25 @@ public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negatio
     public static Answer of(@Nullable Boolean fact, Path path) {
         return fact == null
                 ? unknown(Facts.of(path))
-                : of(fact, Facts.of(path), () -> Comparison.of(Side.of(path.toString(), fact), "is", Side.of(!fact)));
+                : of(fact, Facts.of(path), () -> Comparison.of(Side.of(path.toString(), fact), "is", Side.of(true)));
+    }
+
+    /**
+     * Whether a fact has a value.
+     *
+     * @param fact the fact, or {@code null}: unknown
+     * @param expected the value
+     * @param path where it stands
+     * @param <T> its type
+     * @return UNKNOWN while the fact is
+     */
+    public static <T> Answer is(@Nullable T fact, T expected, Path path) {
+        return fact == null
+                ? unknown(Facts.of(path))
+                : of(
+                        fact.equals(expected),
+                        Facts.of(path),
+                        () -> Comparison.of(Side.of(path.toString(), fact), "is", Side.of(expected)));
     }
 
     /**

@@ -43,6 +43,11 @@ public record Basis(List<Ground> grounds, @Nullable String remedy) {
                 remedy == null ? other.remedy : remedy);
     }
 
+    /** The same, expected the other way round. */
+    Basis negated() {
+        return new Basis(grounds.stream().map(Ground::negated).toList(), remedy);
+    }
+
     Basis asGiven() {
         return new Basis(grounds.stream().map(Ground::asGiven).toList(), null);
     }

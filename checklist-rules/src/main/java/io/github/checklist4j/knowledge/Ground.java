@@ -26,6 +26,12 @@ public record Ground(Facts facts, @Nullable Supplier<Comparison> words, boolean 
         this(facts, words, false);
     }
 
+    /** The same facts, where the contrary was expected. */
+    Ground negated() {
+        Supplier<Comparison> said = words;
+        return said == null ? this : new Ground(facts, () -> Negation.of(said.get()), given);
+    }
+
     Ground asGiven() {
         return new Ground(facts, words, true);
     }

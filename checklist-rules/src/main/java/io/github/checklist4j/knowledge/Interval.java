@@ -102,6 +102,21 @@ public final class Interval {
     }
 
     /**
+     * How many of one hold.
+     *
+     * @param answer whether it holds
+     * @return 1 if it does, 0 if it does not, or either
+     */
+    public static Interval counting(Answer answer) {
+        return new Interval(
+                answer.isYes() ? BigDecimal.ONE : BigDecimal.ZERO,
+                null,
+                answer.isNo() ? BigDecimal.ZERO : BigDecimal.ONE,
+                answer.facts(),
+                answer.open());
+    }
+
+    /**
      * A time as a number of milliseconds.
      *
      * @param range the fact, or {@code null} if it is unknown: anything from 0 on

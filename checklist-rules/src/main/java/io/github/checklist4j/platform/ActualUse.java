@@ -1,15 +1,18 @@
 package io.github.checklist4j.platform;
 
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Component.Role;
 import io.github.checklist4j.facts.Decision;
 import io.github.checklist4j.facts.Decision.Choice;
-import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param messaging whether an integration passes a component in the role of messaging
  */
 public record ActualUse(Answer middleware, Answer messaging) {
+    private static final Path CHOICE = Path.of("platform.decision.choice");
+
     /** Refuses a missing part. */
     public ActualUse {
         Objects.requireNonNull(middleware, "middleware");
@@ -32,7 +37,8 @@ public record ActualUse(Answer middleware, Answer messaging) {
      * @return what is known of it
      */
     public static ActualUse of(Project project) {
-        return new ActualUse(uses(Role.MIDDLEWARE, project), uses(Role.MESSAGING, project));
+        Passed passed = Passed.of(project);
+        return new ActualUse(uses(Role.MIDDLEWARE, project, passed), uses(Role.MESSAGING, project, passed));
     }
 
     /**
@@ -44,37 +50,31 @@ public record ActualUse(Answer middleware, Answer messaging) {
     public Answer agreesWith(@Nullable Decision decision) {
         Choice choice = decision == null ? null : decision.choice();
         if (choice == null) {
-            List<String> open = new ArrayList<>(List.of("platform.decision.choice"));
-            open.addAll(middleware.open());
-            open.addAll(messaging.open());
-            return Answer.unknown(open.toArray(String[]::new));
+            return Answer.unknown(Facts.of(CHOICE).and(middleware.open()).and(messaging.open()));
         }
+        Answer chosen = Answer.of(
+                true, Facts.of(CHOICE), () -> Comparison.of(Side.of(CHOICE.toString(), choice), "is", Side.of(choice)));
         boolean both = choice == Choice.MIDDLEWARE_AND_MESSAGING;
         return same(both || choice == Choice.MIDDLEWARE, middleware)
-                .and(same(both || choice == Choice.MESSAGING_SERVICE, messaging));
+                .and(same(both || choice == Choice.MESSAGING_SERVICE, messaging))
+                .because(chosen);
     }
 
     private static Answer same(boolean chosen, Answer used) {
         return chosen ? used : used.not();
     }
 
-    private static Answer uses(Role role, Project project) {
+    private static Answer uses(Role role, Project project, Passed passed) {
         List<Component> components = Components.of(project);
         if (components == null) {
-            return allDirect(project) ? Answer.of(false) : Answer.unknown(Components.PATH);
+            return passed.allDirect() ? Answer.of(false, passed.ways()) : Answer.unknown(Components.LIST);
         }
         List<Answer> each = new ArrayList<>();
-        Function<String, Answer> carried = Components.carries(project);
         for (Component component : components) {
-            Answer fits = Answer.of(
-                    component.role() == null ? null : component.role() == role, Components.path(component) + ".role");
-            each.add(fits.isNo() ? fits : fits.and(carried.apply(component.id())));
+            Answer fits =
+                    Answer.is(component.role(), role, Components.at(component).then("role"));
+            each.add(fits.isNo() ? fits : fits.and(passed.by(component.id())));
         }
-        return Answer.anyOf(each);
-    }
-
-    private static boolean allDirect(Project project) {
-        List<Integration> integrations = project.integrations();
-        return integrations != null && integrations.stream().allMatch(Components::surelyNone);
+        return Answer.any(each);
     }
 }

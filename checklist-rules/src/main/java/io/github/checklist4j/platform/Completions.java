@@ -5,6 +5,8 @@ import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Scenario;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * others with which it makes a difference; facts that do not matter one by one do not matter together either.
  */
 final class Completions {
+    private static final Path SYSTEMS = Path.of("systems");
+
     private final List<Counted> counted = new ArrayList<>();
     private final Map<Set<Effect>, Integer> known = new LinkedHashMap<>();
     private final boolean systemsOpen;
@@ -54,26 +58,35 @@ final class Completions {
         return outcomes;
     }
 
-    /** The paths of the facts that can change a reading of the scenario. */
-    List<String> open(Function<Scenario, ?> reading) {
-        List<String> open = new ArrayList<>();
+    /** The stated facts that the scenario rests on. */
+    Facts facts() {
+        Facts facts = Facts.NONE;
+        for (Counted each : counted) {
+            facts = facts.and(each.facts());
+        }
+        return counted.isEmpty() ? Facts.of(SYSTEMS).and(Facts.of(Components.LIST)) : facts;
+    }
+
+    /** The facts that can change a reading of the scenario. */
+    Facts open(Function<Scenario, ?> reading) {
+        Facts open = Facts.NONE;
         if (systemsOpen && systemsMatter(reading)) {
-            open.add("systems");
+            open = open.and(Facts.of(SYSTEMS));
         }
         if (componentsOpen && componentsMatter(reading)) {
-            open.add(Components.PATH);
+            open = open.and(Facts.of(Components.LIST));
         }
         Map<Set<Effect>, BiPredicate<Effect, Effect>> tests = new LinkedHashMap<>();
         for (Counted each : counted) {
             Set<Effect> effects = each.effects();
             if (effects.size() > 1) {
-                addOpen(open, each, tests.computeIfAbsent(effects, sort -> difference(sort, reading)));
+                open = open.and(open(each, tests.computeIfAbsent(effects, sort -> difference(sort, reading))));
             }
         }
         return open;
     }
 
-    private static void addOpen(List<String> open, Counted each, BiPredicate<Effect, Effect> matters) {
+    private static Facts open(Counted each, BiPredicate<Effect, Effect> matters) {
         boolean sort = each.special() == null
                 && each.places().stream()
                         .anyMatch(place -> matters.test(
@@ -83,12 +96,8 @@ final class Completions {
                         .anyMatch(special -> matters.test(
                                 each.effect().apply(special, Hosting.CLOUD),
                                 each.effect().apply(special, Hosting.ON_PREMISES)));
-        if (sort) {
-            open.add(each.path() + "." + each.sortFact());
-        }
-        if (place) {
-            open.add(each.path() + ".hosting");
-        }
+        Facts open = sort ? Facts.of(each.sortFact()) : Facts.NONE;
+        return place ? open.and(Facts.of(each.hostingFact())) : open;
     }
 
     /** Whether it makes a difference which of two effects one of a sort has, the others being whatever they can be. */

@@ -3,11 +3,11 @@ package io.github.checklist4j.platform;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +17,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Connected {
     private final Set<String> connected = new HashSet<>();
-    private final List<String> openEnds = new ArrayList<>();
+    private Facts ends = Facts.NONE;
+    private Facts openEnds = Facts.NONE;
 
     private Connected(@Nullable List<Integration> integrations) {
         if (integrations == null) {
-            openEnds.add("integrations");
+            openEnds = Facts.of("integrations");
             return;
         }
         for (Integration integration : integrations) {
-            add(integration.source(), integration, ".source");
-            add(integration.target(), integration, ".target");
+            add(integration.source(), Way.at(integration).then("source"));
+            add(integration.target(), Way.at(integration).then("target"));
         }
     }
 
-    private void add(@Nullable String system, Integration integration, String end) {
+    private void add(@Nullable String system, Path end) {
         if (system == null) {
-            openEnds.add(Way.path(integration) + end);
-        } else if (!system.isEmpty()) {
-            connected.add(system);
+            openEnds = openEnds.and(Facts.of(end));
+        } else if (!system.isEmpty() && connected.add(system)) {
+            ends = ends.and(Facts.of(end));
         }
     }
 
@@ -42,22 +43,33 @@ final class Connected {
     static Interval systems(Project project) {
         Connected ends = new Connected(project.integrations());
         if (project.systems() == null) {
-            return new Interval(BigDecimal.valueOf(ends.connected.size()), null, List.of("systems"));
+            BigDecimal named = BigDecimal.valueOf(ends.connected.size());
+            return Interval.between(named, null, null, ends.ends, Facts.of("systems"));
         }
         int sure = 0;
         int possible = 0;
-        Set<String> open = new LinkedHashSet<>();
+        boolean endsMatter = false;
+        Facts facts = Facts.NONE;
+        Facts open = Facts.NONE;
         for (ConnectedSystem system : project.systems()) {
-            if (ends.connected.contains(system.id()) || Boolean.FALSE.equals(system.standalone())) {
+            Path standalone = Path.of("systems", system.id()).then("standalone");
+            if (ends.connected.contains(system.id())) {
                 sure++;
             } else if (system.standalone() == null) {
                 possible++;
-                open.add("systems[" + system.id() + "].standalone");
-            } else if (!ends.openEnds.isEmpty()) {
-                possible++;
-                open.addAll(ends.openEnds);
+                open = open.and(Facts.of(standalone));
+            } else {
+                sure += system.standalone() ? 0 : 1;
+                possible += system.standalone() && !ends.openEnds.isEmpty() ? 1 : 0;
+                endsMatter |= system.standalone();
+                facts = facts.and(Facts.of(standalone));
             }
         }
-        return new Interval(BigDecimal.valueOf(sure), BigDecimal.valueOf(sure + possible), List.copyOf(open));
+        return Interval.between(
+                BigDecimal.valueOf(sure),
+                null,
+                BigDecimal.valueOf(sure + possible),
+                ends.ends.and(facts),
+                endsMatter ? open.and(ends.openEnds) : open);
     }
 }

@@ -4,6 +4,8 @@ import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.ConnectedSystem.Kind;
 import io.github.checklist4j.facts.Hosting;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * A system or a component as the scenario table sees it: two facts, one of which is where it runs.
  *
  * @param path where its record stands
- * @param sortFact the name of the other fact
+ * @param sort the name of the other fact
  * @param special whether it is a Dynamics 365 app, or whether it is middleware; {@code null}: unknown
  * @param hosting where it runs; {@code null}: unknown
  * @param effect what it adds to the counts
  */
 record Counted(
-        String path,
-        String sortFact,
+        Path path,
+        String sort,
         @Nullable Boolean special,
         @Nullable Hosting hosting,
         BiFunction<Boolean, Hosting, Effect> effect) {
@@ -29,12 +31,12 @@ record Counted(
 
     static Counted of(ConnectedSystem system) {
         Boolean app = system.kind() == null ? null : APPS.contains(system.kind());
-        return new Counted("systems[" + system.id() + "]", "kind", app, system.hosting(), Effect::ofSystem);
+        return new Counted(Path.of("systems", system.id()), "kind", app, system.hosting(), Effect::ofSystem);
     }
 
     static Counted of(Component component) {
         Boolean middleware = component.role() == null ? null : component.role() == Component.Role.MIDDLEWARE;
-        return new Counted(Components.path(component), "role", middleware, component.hosting(), Effect::ofComponent);
+        return new Counted(Components.at(component), "role", middleware, component.hosting(), Effect::ofComponent);
     }
 
     /** What it can turn out to add. */
@@ -46,6 +48,30 @@ record Counted(
             }
         }
         return effects;
+    }
+
+    Path sortFact() {
+        return path.then(sort);
+    }
+
+    Path hostingFact() {
+        return path.then("hosting");
+    }
+
+    /** The stated facts without which it could add something else. */
+    Facts facts() {
+        Facts facts = Facts.NONE;
+        if (special != null
+                && new Counted(path, sort, null, hosting, effect).effects().size() > 1) {
+            facts = Facts.of(sortFact());
+        }
+        return hosting != null
+                        && new Counted(path, sort, special, null, effect)
+                                        .effects()
+                                        .size()
+                                > 1
+                ? facts.and(Facts.of(hostingFact()))
+                : facts;
     }
 
     List<Boolean> sorts() {

@@ -1,11 +1,15 @@
 package io.github.checklist4j.platform;
 
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
+import io.github.checklist4j.knowledge.Sides;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +41,7 @@ public record Mesh(Interval systems, Interval pairs) {
     public static Mesh of(Project project) {
         Interval systems = Connected.systems(project);
         List<Integration> integrations = project.integrations();
-        Interval pairs = integrations == null ? Interval.of(null, "integrations") : pairs(integrations);
+        Interval pairs = integrations == null ? Interval.of(null, Path.of("integrations")) : pairs(integrations);
         BigDecimal most = systems.high();
         return new Mesh(systems, most == null ? pairs : capped(pairs, possible(most)));
     }
@@ -49,61 +53,50 @@ public record Mesh(Interval systems, Interval pairs) {
      * @return no if more pairs are linked
      */
     public Answer acceptable(PlatformPolicy policy) {
-        BigDecimal fewest = BigDecimal.valueOf(policy.meshSystems());
-        BigDecimal most = systems.high();
-        if (most != null && most.compareTo(fewest) < 0) {
-            return Answer.of(true);
-        }
-        BigDecimal least = possible(systems.low().max(fewest)).multiply(policy.meshShare());
-        if (pairs.atMost(least) == Verdict.SATISFIED) {
-            return Answer.of(true);
-        }
-        boolean mesh = most != null
-                && systems.low().compareTo(fewest) >= 0
-                && pairs.atMost(possible(most).multiply(policy.meshShare())) == Verdict.NOT_SATISFIED;
-        List<String> open = new ArrayList<>(systems.open());
-        open.addAll(pairs.open());
-        return mesh ? Answer.of(false) : new Answer(Verdict.UNKNOWN, open);
+        Interval fewest = Interval.exactly(BigDecimal.valueOf(policy.meshSystems()));
+        Answer several = systems.atLeast(fewest.low());
+        Interval allowed = allowed(systems.max(fewest), policy);
+        Answer few = pairs.atMost(allowed)
+                .shownAs(() -> Comparison.of(
+                        Side.of("pairs linked from point to point", Sides.text(pairs, allowed)),
+                        "at most",
+                        Side.of(Sides.text(allowed, pairs)),
+                        Side.of("systems that do not stand alone", Sides.text(systems, systems))));
+        return several.isYes() ? few : several.not().or(few);
     }
 
-    /**
-     * How many pairs may be linked before it is a mesh.
-     *
-     * @param policy the share of possible pairs that may be linked
-     * @return the number
-     */
-    public Interval allowed(PlatformPolicy policy) {
-        BigDecimal most = systems.high();
-        return new Interval(
-                possible(systems.low()).multiply(policy.meshShare()).stripTrailingZeros(),
-                most == null
-                        ? null
-                        : possible(most).multiply(policy.meshShare()).stripTrailingZeros(),
-                systems.open());
+    /** How many pairs may be linked before it is a mesh. */
+    private static Interval allowed(Interval systems, PlatformPolicy policy) {
+        return systems.each(
+                count -> possible(count).multiply(policy.meshShare()).stripTrailingZeros());
     }
 
     private static Interval pairs(List<Integration> integrations) {
         Set<Set<String>> sure = new LinkedHashSet<>();
         integrations.forEach(integration -> {
-            if (integration.via() != null && Components.isNothing(integration.via())) {
+            if (integration.via() != null && integration.via().stream().allMatch(String::isEmpty)) {
                 sure.add(ends(integration));
             }
         });
         sure.removeIf(ends -> ends.size() < 2);
         Set<Object> possible = new LinkedHashSet<>(sure);
-        List<String> open = new ArrayList<>();
+        Facts open = Facts.NONE;
+        Facts facts = Facts.NONE;
         for (Integration integration : integrations) {
+            facts = facts.and(ends(integration, true));
             Object pair = pairOrItself(integration);
             if (mayLink(integration) && !sure.contains(pair)) {
                 possible.add(pair);
-                open.addAll(openFacts(integration));
+                open = open.and(ends(integration, false));
             }
         }
-        return new Interval(BigDecimal.valueOf(sure.size()), BigDecimal.valueOf(possible.size()), open);
+        return Interval.between(
+                BigDecimal.valueOf(sure.size()), null, BigDecimal.valueOf(possible.size()), facts, open);
     }
 
     private static boolean mayLink(Integration integration) {
-        boolean mayBeDirect = integration.via() == null || Components.isNothing(integration.via());
+        boolean mayBeDirect =
+                integration.via() == null || integration.via().stream().allMatch(String::isEmpty);
         boolean known = integration.source() != null && integration.target() != null;
         boolean endsNowhere = "".equals(integration.source()) || "".equals(integration.target());
         return mayBeDirect && !endsNowhere && !(known && ends(integration).size() < 2);
@@ -128,26 +121,23 @@ public record Mesh(Interval systems, Interval pairs) {
         }
     }
 
-    private static List<String> openFacts(Integration integration) {
-        String path = Way.path(integration);
-        List<String> open = new ArrayList<>();
-        if (integration.source() == null) {
-            open.add(path + ".source");
-        }
-        if (integration.target() == null) {
-            open.add(path + ".target");
-        }
-        if (integration.via() == null) {
-            open.add(path + ".via");
-        }
-        return open;
+    /** The facts that tell which pair is linked: those that are stated, or those that are open. */
+    private static Facts ends(Integration integration, boolean stated) {
+        Path path = Way.at(integration);
+        Facts facts = Facts.NONE;
+        facts = stated == (integration.source() != null) ? facts.and(Facts.of(path.then("source"))) : facts;
+        facts = stated == (integration.target() != null) ? facts.and(Facts.of(path.then("target"))) : facts;
+        return stated == (integration.via() != null) ? facts.and(Facts.of(path.then("via"))) : facts;
     }
 
+    /** There are no more linked pairs than pairs. */
     private static Interval capped(Interval pairs, BigDecimal most) {
         BigDecimal high = pairs.high();
-        return new Interval(
+        return Interval.between(
                 pairs.low(),
+                null,
                 high == null ? most.max(pairs.low()) : high.min(most).max(pairs.low()),
+                pairs.facts(),
                 pairs.open());
     }
 

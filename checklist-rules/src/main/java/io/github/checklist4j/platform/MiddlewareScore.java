@@ -1,10 +1,14 @@
 package io.github.checklist4j.platform;
 
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Decision;
 import io.github.checklist4j.facts.Decision.Choice;
 import io.github.checklist4j.facts.Project;
-import java.util.ArrayList;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param low the points that are surely given
  * @param high the points that may be given
  * @param asked what the score can turn out to ask for, in declaration order: the least that a choice has to be
+ * @param policy how many points ask for what
  */
-public record MiddlewareScore(List<ScorePoint> points, int low, int high, List<Choice> asked) {
-    private static final String CHOICE = "platform.decision.choice";
+public record MiddlewareScore(List<ScorePoint> points, int low, int high, List<Choice> asked, PlatformPolicy policy) {
+    private static final Path CHOICE = Path.of("platform.decision.choice");
+    private static final Path ACCEPTED = Path.of("platform.decision.acceptedDeviation");
 
     /** Copies the lists: the record never changes. */
     public MiddlewareScore {
@@ -42,7 +48,7 @@ public record MiddlewareScore(List<ScorePoint> points, int low, int high, List<C
                 .mapToObj(score -> asked(score, policy))
                 .distinct()
                 .toList();
-        return new MiddlewareScore(points, low, high, asked);
+        return new MiddlewareScore(points, low, high, asked, policy);
     }
 
     private static int count(List<ScorePoint> points, Verdict verdict) {
@@ -67,11 +73,8 @@ public record MiddlewareScore(List<ScorePoint> points, int low, int high, List<C
      */
     public Answer reachedBy(@Nullable Decision decision) {
         Answer reached = notBelow(decision == null ? null : decision.choice());
-        return reached.isYes() ? reached : reached.or(accepted(decision));
-    }
-
-    private static Answer accepted(@Nullable Decision decision) {
-        return Answer.of(decision == null ? null : decision.acceptedDeviation(), "platform.decision.acceptedDeviation");
+        Boolean accepted = decision == null ? null : decision.acceptedDeviation();
+        return reached.isYes() ? reached : reached.or(Answer.of(accepted, ACCEPTED));
     }
 
     private Answer notBelow(@Nullable Choice choice) {
@@ -81,15 +84,32 @@ public record MiddlewareScore(List<ScorePoint> points, int low, int high, List<C
             return Answer.of(true);
         }
         if (choice != null && choice.compareTo(least) < 0) {
-            return Answer.of(false);
+            return Answer.of(
+                    false,
+                    Facts.of(CHOICE).and(given(least)),
+                    () -> Comparison.of(
+                            Side.of(CHOICE.toString(), choice),
+                            "at least",
+                            Side.of("asked for by the score", least),
+                            new Side("score", low == high ? "" + low : low + "–" + high, "points")));
         }
-        List<String> open = new ArrayList<>();
-        if (choice == null) {
-            open.add(CHOICE);
+        Facts open = choice == null ? Facts.of(CHOICE) : Facts.NONE;
+        for (ScorePoint point : points) {
+            open = least == most ? open : open.and(point.answer().open());
         }
-        if (least != most) {
-            points.forEach(point -> open.addAll(point.answer().open()));
+        return Answer.unknown(open);
+    }
+
+    /** The facts that give the points which it takes to ask for a choice. */
+    private Facts given(Choice choice) {
+        int enough = choice == Choice.MIDDLEWARE_AND_MESSAGING ? policy.middlewareScore() : policy.messagingScore();
+        Facts facts = Facts.NONE;
+        int taken = 0;
+        for (ScorePoint point : points) {
+            if (point.answer().isYes() && taken++ < enough) {
+                facts = facts.and(point.answer().facts());
+            }
         }
-        return new Answer(Verdict.UNKNOWN, open);
+        return facts;
     }
 }

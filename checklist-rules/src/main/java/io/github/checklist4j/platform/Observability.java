@@ -1,78 +1,99 @@
 package io.github.checklist4j.platform;
 
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Capability;
 import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Looks up one cell of the observability matrix. */
+/** Whether a component can be watched, by itself or with the companions that it names. */
 final class Observability {
-    private final List<Component> components;
+    private final Map<String, Component> components = new HashMap<>();
     private final Capabilities capabilities;
 
     Observability(List<Component> components, Capabilities capabilities) {
-        this.components = components;
+        components.forEach(component -> this.components.put(component.id(), component));
         this.capabilities = capabilities;
     }
 
-    ObservabilityMatrix.Cell cell(Component component, Capability capability) {
+    Answer provides(Component component, Capability capability) {
         List<Answer> answers = new ArrayList<>();
-        List<Provision> provisions = new ArrayList<>();
-        answers.add(alone(component, capability, provisions));
+        answers.add(alone(component, capability));
+        Path path = Components.at(component).then("companions");
         List<String> companions = component.companions();
         if (companions == null) {
-            answers.add(Answer.unknown(Components.path(component) + ".companions"));
-        } else {
-            for (Component companion : components) {
-                if (companions.contains(companion.id())) {
-                    answers.add(together(component, companion, capability, provisions));
-                    answers.add(alone(companion, capability, provisions));
-                }
+            answers.add(Answer.unknown(path));
+            return Answer.any(answers);
+        }
+        answers.add(named(companions, path, capability));
+        for (String id : companions) {
+            Component companion = components.get(id);
+            if (companion != null) {
+                answers.add(together(component, companion, capability));
+                answers.add(alone(companion, capability));
             }
         }
-        return new ObservabilityMatrix.Cell(capability, Answer.anyOf(answers), provisions);
+        return Answer.any(answers);
     }
 
-    private Answer alone(Component component, Capability capability, List<Provision> provisions) {
+    /** To name companions is not yet to provide anything. */
+    private static Answer named(List<String> companions, Path path, Capability capability) {
+        return Answer.of(
+                false,
+                Facts.of(path),
+                () -> Comparison.of(
+                        Side.of(path.toString(), companions.isEmpty() ? "none" : String.join(", ", companions)),
+                        "one provides",
+                        Side.of(Published.words(capability))));
+    }
+
+    private Answer alone(Component component, Capability capability) {
         List<Capability> own = component.provides();
+        Path provides = Components.at(component).then("provides");
         if (own != null) {
-            boolean provided = own.contains(capability);
-            Mark mark = provided ? Mark.PROVIDED : Mark.NOT_PROVIDED;
-            provisions.add(new Provision(component.id(), mark, null, null, null));
-            return Answer.of(provided);
+            return Answer.of(
+                    own.contains(capability),
+                    Facts.of(provides),
+                    () -> Comparison.of(
+                            Side.of(provides.toString(), own.isEmpty() ? "none" : own),
+                            "contains",
+                            Side.of(capability)));
         }
         String product = component.product();
-        if (product == null) {
-            return Answer.unknown(Components.path(component) + ".product");
-        }
-        Optional<CapabilityMark> mark = capabilities.find(product).flatMap(found -> found.mark(capability));
-        mark.ifPresent(found -> provisions.add(provision(component, found)));
-        return answer(component, mark.map(CapabilityMark::mark).orElse(Mark.UNKNOWN));
+        return product == null
+                ? Answer.unknown(Components.at(component).then("product"))
+                : capabilities
+                        .find(product)
+                        .flatMap(found -> found.mark(capability))
+                        .flatMap(mark -> published(component, mark))
+                        .orElse(Answer.unknown(provides));
     }
 
-    /** What two products do together counts as long as the project states nothing of its own about either. */
-    private Answer together(
-            Component component, Component companion, Capability capability, List<Provision> provisions) {
-        String one = component.product();
-        String other = companion.product();
+    private static Optional<Answer> published(Component component, CapabilityMark mark) {
+        return Published.of(
+                component, mark.capability(), mark.mark(), mark.note(), mark.source() + " " + mark.sourceDate());
+    }
+
+    /** What the two provide only together; what the project states of one overrides that too. */
+    private Answer together(Component component, Component companion, Capability capability) {
+        @Nullable String one = component.product();
+        @Nullable String other = companion.product();
         if (component.provides() != null || companion.provides() != null || one == null || other == null) {
             return Answer.of(false);
         }
-        Optional<CapabilityMark> mark = capabilities.pair(one, other).flatMap(pair -> pair.mark(capability));
-        mark.ifPresent(found -> provisions.add(provision(component, found)));
-        return Answer.of(mark.filter(found -> found.mark() == Mark.PROVIDED).isPresent());
-    }
-
-    private static Answer answer(Component component, Mark mark) {
-        return switch (mark) {
-            case PROVIDED -> Answer.of(true);
-            case NOT_PROVIDED -> Answer.of(false);
-            case CONDITIONAL, UNKNOWN -> Answer.unknown(Components.path(component) + ".provides");
-        };
-    }
-
-    private static Provision provision(Component component, CapabilityMark mark) {
-        return new Provision(component.id(), mark.mark(), mark.note(), mark.source(), mark.sourceDate());
+        return capabilities
+                .pair(one, other)
+                .flatMap(pair -> pair.mark(capability))
+                .filter(mark -> mark.mark() == Mark.PROVIDED)
+                .flatMap(mark -> published(component, mark))
+                .orElse(Answer.of(false));
     }
 }

@@ -2,14 +2,14 @@ package io.github.checklist4j.platform;
 
 import io.github.checklist4j.facts.Capability;
 import io.github.checklist4j.facts.Component;
-import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Requirements;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected the capabilities that the project expects; all four unless it says otherwise
  * @param rows a row for each component that carries an integration, or may
- * @param answer whether every component that carries an integration provides what is expected, by itself or by a companion;
- *     NOT_APPLICABLE if none does or nothing is expected
+ * @param answer whether every component that carries an integration provides what is expected, by itself or by a companion; it
+ *     holds where none does or nothing is expected
  */
 public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Answer answer) {
     /** Copies the lists: the record never changes. */
@@ -51,14 +51,12 @@ public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Ans
      *
      * @param capability the capability
      * @param provided whether the component or a companion provides it
-     * @param provisions what is known of the component, of it in a pair, and of its companions, in this order; empty where nothing is
      */
-    public record Cell(Capability capability, Answer provided, List<Provision> provisions) {
-        /** Copies the list: the record never changes. */
+    public record Cell(Capability capability, Answer provided) {
+        /** Refuses a missing part. */
         public Cell {
             Objects.requireNonNull(capability, "capability");
             Objects.requireNonNull(provided, "provided");
-            provisions = List.copyOf(provisions);
         }
     }
 
@@ -72,19 +70,20 @@ public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Ans
     public static ObservabilityMatrix of(Project project, Capabilities capabilities) {
         List<Capability> expected = expected(project.platform());
         List<Component> components = Components.of(project);
+        Passed passed = Passed.of(project);
         if (components == null) {
-            return new ObservabilityMatrix(expected, List.of(), withoutComponents(expected, project));
+            return new ObservabilityMatrix(expected, List.of(), withoutComponents(expected, passed));
         }
         List<Row> rows = new ArrayList<>();
-        Function<String, Answer> carried = Components.carries(project);
+        Observability observability = new Observability(components, capabilities);
         for (Component component : components) {
-            Answer carries = carried.apply(component.id());
+            Answer carries = passed.by(component.id());
             if (!carries.isNo() && !expected.isEmpty()) {
-                rows.add(row(component, carries, expected, new Observability(components, capabilities)));
+                rows.add(row(component, carries, expected, observability));
             }
         }
         return new ObservabilityMatrix(
-                expected, rows, Answer.allOf(rows.stream().map(Row::answer).toList()));
+                expected, rows, Answer.all(rows.stream().map(Row::answer).toList()));
     }
 
     private static List<Capability> expected(@Nullable Platform platform) {
@@ -96,21 +95,19 @@ public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Ans
     private static Row row(
             Component component, Answer carries, List<Capability> expected, Observability observability) {
         List<Cell> cells = expected.stream()
-                .map(capability -> observability.cell(component, capability))
+                .map(capability -> new Cell(capability, observability.provides(component, capability)))
                 .toList();
-        Answer all = Answer.allOf(cells.stream().map(Cell::provided).toList());
-        return new Row(component.id(), carries, cells, carries.not().or(all));
+        Answer all = Answer.all(cells.stream().map(Cell::provided).toList());
+        return new Row(
+                component.id(),
+                carries,
+                cells,
+                carries.isYes() ? all.because(carries) : carries.not().or(all));
     }
 
-    private static Answer withoutComponents(List<Capability> expected, Project project) {
-        List<Integration> integrations = project.integrations();
-        if (expected.isEmpty() || (integrations != null && integrations.stream().allMatch(Components::surelyNone))) {
-            return Answer.NOT_APPLICABLE;
-        }
-        Answer components = Answer.unknown(Components.PATH);
-        return integrations == null
-                ? components.and(Answer.unknown("integrations"))
-                : components.and(Answer.allOf(
-                        integrations.stream().map(Components::anyWay).toList()));
+    private static Answer withoutComponents(List<Capability> expected, Passed passed) {
+        return expected.isEmpty() || passed.allDirect()
+                ? Answer.of(true)
+                : Answer.unknown(Facts.of(Components.LIST).and(passed.open()));
     }
 }

@@ -1,16 +1,23 @@
 package io.github.checklist4j.platform;
 
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Scenario;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where a platform stands between cloud and premises, by a table of which the first row that fits counts. The names of the scenarios
  * are the publisher's, the counts that tell them apart are ours. They are the shape of the table, not a policy.
  */
 public final class ScenarioTable {
+    private static final Path DECLARED = Path.of("platform.scenario");
     private static final List<Row> ROWS = List.of(
             new Row(
                     Scenario.HYBRID,
@@ -109,8 +116,8 @@ public final class ScenarioTable {
         Completions completions = Completions.of(project);
         Set<Boolean> outcomes = completions.outcomes(scenarios::contains);
         return outcomes.size() == 1
-                ? Answer.of(outcomes.contains(true))
-                : Answer.unknown(completions.open(scenarios::contains).toArray(String[]::new));
+                ? Answer.of(outcomes.contains(true), completions.facts(), () -> compared(completions, scenarios))
+                : Answer.unknown(completions.open(scenarios::contains));
     }
 
     /**
@@ -123,10 +130,24 @@ public final class ScenarioTable {
         Platform platform = project.platform();
         Scenario declared = platform == null ? null : platform.scenario();
         if (declared != null) {
-            return isOneOf(project, Set.of(declared));
+            return isOneOf(project, Set.of(declared))
+                    .because(Answer.of(
+                            true,
+                            Facts.of(DECLARED),
+                            () -> Comparison.of(Side.of(DECLARED.toString(), declared), "is", Side.of(declared))));
         }
-        Answer declaration = Answer.unknown("platform.scenario");
-        return declaration.and(Answer.unknown(of(project).open().toArray(String[]::new)));
+        return Answer.unknown(Facts.of(DECLARED).and(of(project).open()));
+    }
+
+    private static Comparison compared(Completions completions, Set<Scenario> scenarios) {
+        return Comparison.of(
+                Side.of("scenario by the facts", names(completions.outcomes(scenario -> scenario))),
+                "is",
+                Side.of(names(scenarios)));
+    }
+
+    private static String names(Set<Scenario> scenarios) {
+        return scenarios.stream().sorted().map(Enum::name).collect(Collectors.joining(" or "));
     }
 
     private static boolean several(int cloud, int onPremises) {

@@ -1,6 +1,6 @@
 package io.github.checklist4j.platform;
 
-import java.util.List;
+import io.github.checklist4j.knowledge.Answer;
 import java.util.Objects;
 
 /**
@@ -8,14 +8,12 @@ import java.util.Objects;
  *
  * @param criterion what it is given for
  * @param answer whether it is given
- * @param because the paths of the facts that give it; empty unless it is given
  */
-public record ScorePoint(Criterion criterion, Answer answer, List<String> because) {
-    /** Copies the list: the record never changes. */
+public record ScorePoint(Criterion criterion, Answer answer) {
+    /** Refuses a missing part. */
     public ScorePoint {
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(answer, "answer");
-        because = List.copyOf(because);
     }
 
     /** What speaks for middleware. */

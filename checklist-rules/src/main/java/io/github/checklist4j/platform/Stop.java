@@ -3,6 +3,7 @@ package io.github.checklist4j.platform;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Hosting;
+import io.github.checklist4j.knowledge.Path;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public record Stop(
      */
     public String path(String fact) {
         return isKnown() ? path + "." + fact : path;
+    }
+
+    /** Where a fact of it stands, as a path object. */
+    Path at(String fact) {
+        return isKnown() ? Path.of(path).then(fact) : Path.of(path);
     }
 
     /**

@@ -1,9 +1,14 @@
 package io.github.checklist4j.platform;
 
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +66,16 @@ public record Way(
         return "integrations[" + integration.id() + "]";
     }
 
+    /** Where the facts of an integration stand, as a path object. */
+    static Path at(Integration integration) {
+        return Path.of("integrations", integration.id());
+    }
+
+    /** Where a fact of the integration stands, as a path object. */
+    Path at(String fact) {
+        return at(integration).then(fact);
+    }
+
     /**
      * Where a fact of the integration stands.
      *
@@ -77,7 +92,17 @@ public record Way(
      * @return yes if the way passes no component
      */
     public Answer pointToPoint() {
-        return Answer.of(via == null ? null : via.isEmpty(), path("via"));
+        List<Stop> passed = via;
+        Path path = at("via");
+        return passed == null
+                ? Answer.unknown(path)
+                : Answer.of(
+                        passed.isEmpty(),
+                        Facts.of(path),
+                        () -> Comparison.of(
+                                Side.of(path.toString(), passed.isEmpty() ? "none" : String.valueOf(integration.via())),
+                                "is",
+                                Side.of("none")));
     }
 
     /**

@@ -3,6 +3,9 @@ package io.github.checklist4j.quantity;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,6 @@ public final class PeakVolume {
     }
 
     private static Interval fact(Integration integration, String name, Bound bound, @Nullable Range<BigDecimal> range) {
-        return bound.of(range, "integrations[" + integration.id() + "].volume." + name);
+        return bound.of(range, Path.of("integrations", integration.id()).then("volume." + name));
     }
 }

@@ -8,21 +8,17 @@ import static io.github.checklist4j.keys.ProjectFacts.VERSION;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.condition;
+import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
-import static io.github.checklist4j.strategy.Answers.answered;
 
-import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.IntegrationFacts;
-import io.github.checklist4j.platform.Answer;
-import io.github.checklist4j.platform.ComputedScenario;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.platform.LinkTests;
 import io.github.checklist4j.platform.Mesh;
-import io.github.checklist4j.platform.ScenarioTable;
-import io.github.checklist4j.quantity.Interval;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Fact;
@@ -30,9 +26,7 @@ import io.github.checklist4j.rules.ReferencesFact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import io.github.checklist4j.rules.TextFact;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** {@code design.architecture-aligned}: each design keeps to the common architecture, and the whole is no mesh. */
 final class AlignmentRules {
@@ -40,7 +34,6 @@ final class AlignmentRules {
 
     private static final Derived<Answer> SCALE_BADLY =
             Derived.of(project -> LinkTests.tightLinksScaleBadly(project.value()));
-    private static final Derived<ComputedScenario> SCENARIO = Derived.of(project -> ScenarioTable.of(project.value()));
 
     /** The second way, of which there is none as long as nobody states one. */
     private static final ReferencesFact<Integration, Component> FALLBACK = Fact.references(
@@ -88,7 +81,7 @@ final class AlignmentRules {
     static final Rule<Project> NO_MESH = rule(TASK + ".no-mesh")
             .decides(TASK)
             .when(INTEGRATIONS.isNotEmpty())
-            .require(answered(
+            .require(judged(
                     "the links from point to point are no mesh",
                     List.of(
                             "systems",
@@ -96,8 +89,7 @@ final class AlignmentRules {
                             "integrations[].source",
                             "integrations[].target",
                             "integrations[].via"),
-                    project -> Mesh.of(project.value()).acceptable(Policies.platform(project)),
-                    AlignmentRules::mesh))
+                    project -> Mesh.of(project.value()).acceptable(Policies.platform(project))))
             .uses(Policies.ofPlatform())
             .because("with every system linked to every other a change to one is a change to all")
             .remedy("lead the links over a hub or a broker");
@@ -105,11 +97,10 @@ final class AlignmentRules {
     static final Rule<Integration> LOOSELY_COUPLED = rule(TASK + ".tight-link")
             .decides(TASK)
             .forEach(INTEGRATIONS)
-            .require(answered(
+            .require(judged(
                     "no custom synchronous link from point to point, in a scenario in which such links do not scale",
                     List.of("style", "design.custom", "via", "/systems", "/platform.components"),
-                    AlignmentRules::looselyCoupled,
-                    AlignmentRules::tightLink))
+                    AlignmentRules::looselyCoupled))
             .because("with a custom link for each pair of systems every change is made several times")
             .remedy("lead the link over middleware or a queue, or take a connector instead of custom code")
             .asAdvice();
@@ -118,11 +109,10 @@ final class AlignmentRules {
             .decides(TASK)
             .when(INTEGRATIONS.isNotEmpty())
             .uses(Policies.ofPlatform())
-            .require(answered(
+            .require(judged(
                     "few integrations run from point to point where several systems on both sides have no middleware",
                     List.of("integrations[].via", "systems", "platform.components"),
-                    project -> LinkTests.pointToPointShareAccepted(project.value(), Policies.platform(project)),
-                    AlignmentRules::directLinks))
+                    project -> LinkTests.pointToPointShareAccepted(project.value(), Policies.platform(project))))
             .because("growth from point to point is what middleware is decided for too late")
             .remedy("open the decision on middleware again before more links grow")
             .asAdvice();
@@ -139,36 +129,5 @@ final class AlignmentRules {
         return scaleBadly.isYes()
                 ? LinkTests.looselyCoupled(link.value(), link.project(), scaleBadly)
                 : Answer.of(true);
-    }
-
-    private static List<Observation> tightLink(Subject<Integration> link) {
-        return List.of(
-                Observation.of(link.path("style"), String.valueOf(link.value().style())),
-                Observation.of(
-                        "scenario by the facts",
-                        link.get(SCENARIO).possible().stream().map(Enum::name).collect(Collectors.joining(" or "))));
-    }
-
-    private static List<Observation> directLinks(Subject<Project> project) {
-        BigDecimal most = Policies.platform(project).pointToPointShare();
-        Interval bound = Interval.exactly(most.movePointRight(2));
-        Interval share = LinkTests.pointToPointShare(project.value()).times(BigDecimal.valueOf(100));
-        return List.of(
-                new Observation("share of integrations from point to point", Figures.apart(share, bound), "%"),
-                new Observation("at most", Figures.apart(bound, share), "%"));
-    }
-
-    private static List<Observation> mesh(Subject<Project> project) {
-        Mesh mesh = Mesh.of(project.value());
-        return List.of(
-                Observation.of("systems that do not stand alone", count(mesh.systems())),
-                Observation.of("pairs linked from point to point", count(mesh.pairs())),
-                Observation.of("at most", count(mesh.allowed(Policies.platform(project)))));
-    }
-
-    private static String count(Interval number) {
-        BigDecimal most = number.high();
-        return number.low().toPlainString()
-                + (number.isExact() ? "" : "–" + (most == null ? "?" : most.toPlainString()));
     }
 }

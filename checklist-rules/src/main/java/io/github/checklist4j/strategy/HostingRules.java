@@ -3,19 +3,16 @@ package io.github.checklist4j.strategy;
 import static io.github.checklist4j.keys.ProjectFacts.COMPONENTS;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.SYSTEMS;
+import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
-import static io.github.checklist4j.strategy.Answers.answered;
-import static io.github.checklist4j.strategy.Answers.cell;
+import static io.github.checklist4j.strategy.Overview.word;
 
-import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.facts.Scenario;
 import io.github.checklist4j.keys.ComponentFacts;
 import io.github.checklist4j.keys.SystemFacts;
 import io.github.checklist4j.platform.ComputedScenario;
@@ -24,7 +21,6 @@ import io.github.checklist4j.platform.ScenarioTable;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** {@code platform.hosting-understood}: where everything runs, and how data crosses from the cloud to the premises. */
 final class HostingRules {
@@ -47,7 +43,7 @@ final class HostingRules {
     static final Rule<Integration> CROSSINGS = rule(TASK + ".crossings")
             .decides(TASK)
             .forEach(INTEGRATIONS)
-            .require(answered(
+            .require(judged(
                     "the way across the boundary is named",
                     List.of("source", "target", "via", "connectivity"),
                     subject -> crossing(subject).connected()))
@@ -57,11 +53,10 @@ final class HostingRules {
 
     static final Rule<Project> SCENARIO = rule(TASK + ".scenario")
             .decides(TASK)
-            .require(answered(
+            .require(judged(
                     "the declared scenario is the one that the facts give",
                     List.of("platform.scenario", "systems", "platform.components"),
-                    subject -> ScenarioTable.declaredAgrees(subject.project()),
-                    HostingRules::scenario))
+                    subject -> ScenarioTable.declaredAgrees(subject.project())))
             .because("a plan for another scenario than the real one plans the wrong bridge")
             .remedy("declare the scenario that the facts give, or correct the facts")
             .shows(HostingRules::scenarioTable);
@@ -74,19 +69,6 @@ final class HostingRules {
 
     private static Crossing crossing(Subject<Integration> subject) {
         return Crossing.of(subject.value(), subject.project());
-    }
-
-    private static List<Observation> scenario(Subject<Project> subject) {
-        ComputedScenario computed = ScenarioTable.of(subject.project());
-        Platform platform = subject.project().platform();
-        Scenario declared = platform == null ? null : platform.scenario();
-        return List.of(
-                Observation.of("platform.scenario", declared == null ? "unknown" : declared),
-                Observation.of("scenario by the facts", names(computed)));
-    }
-
-    private static String names(ComputedScenario computed) {
-        return computed.possible().stream().map(Scenario::name).collect(Collectors.joining(" or "));
     }
 
     private static Table scenarioTable(Subject<Project> subject) {
@@ -105,7 +87,7 @@ final class HostingRules {
                         .map(integration -> Crossing.of(integration, subject.project()))
                         .filter(crossing -> !crossing.crosses().isNo())
                         .map(crossing ->
-                                List.of(crossing.integration(), cell(crossing.crosses()), cell(crossing.connected())))
+                                List.of(crossing.integration(), word(crossing.crosses()), word(crossing.connected())))
                         .toList();
         return Table.ofTexts(
                 "boundary between cloud and premises", List.of("integration", "crosses", "bridge named"), rows);

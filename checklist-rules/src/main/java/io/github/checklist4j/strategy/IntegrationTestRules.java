@@ -6,16 +6,16 @@ import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Conditions.someRelated;
 import static io.github.checklist4j.rules.Rule.rule;
-import static io.github.checklist4j.strategy.Answers.known;
 
-import io.github.checklist4j.assessment.Comparison;
-import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.facts.PlannedTest.Phase;
 import io.github.checklist4j.keys.TestFacts;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
+import io.github.checklist4j.knowledge.Sides;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
@@ -87,22 +87,13 @@ final class IntegrationTestRules {
         return judged(
                 peak + " is at most " + TestFacts.PEAK_RECORDS_PER5_MINUTES.path(),
                 List.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.path(), "/integrations[].volume"),
-                test -> known(Peaks.of(integration))
-                        .atMost(known(load(test)))
-                        .shownAs(() -> compared(peak, Peaks.of(integration), test)));
+                test -> reachesPeak(peak, Peaks.of(integration), test));
     }
 
-    private static Comparison compared(String what, Interval peak, Subject<PlannedTest> test) {
-        Interval load = load(test);
-        return Comparison.of(
-                new Side(what, Figures.apart(peak, load), UNIT),
-                "at most",
-                new Side(test.path(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()), Figures.apart(load, peak), UNIT));
-    }
-
-    private static Interval load(Subject<PlannedTest> test) {
-        return Interval.of(
-                TestFacts.PEAK_RECORDS_PER5_MINUTES.of(test), test.path(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()));
+    private static Answer reachesPeak(String what, Interval peak, Subject<PlannedTest> test) {
+        Path path = Path.of("tests", test.value().id()).then(TestFacts.PEAK_RECORDS_PER5_MINUTES.path());
+        Interval load = Interval.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.of(test), path);
+        return peak.atMost(load).shownAs(() -> Sides.of(what, peak, "at most", path.toString(), load, UNIT));
     }
 
     static String words(Enum<?> word) {

@@ -11,11 +11,10 @@ import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.explained;
 import static io.github.checklist4j.rules.Conditions.given;
+import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
-import static io.github.checklist4j.strategy.Answers.answered;
 
 import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Delivery.Guarantee;
@@ -166,19 +165,10 @@ final class MessagingRules {
 
     private static Condition<Integration> quality(Quality quality) {
         String words = quality.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return answered(
+        return judged(
                 "the channel provides " + words,
                 List.of("delivery", "via"),
-                subject -> channel(quality, subject).provided(),
-                subject -> channel(quality, subject).provisions().stream()
-                        .map(each -> Observation.of(
-                                each.component(),
-                                each.mark().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
-                        .toList());
-    }
-
-    private static ChannelQuality channel(Quality quality, Subject<Integration> subject) {
-        return ChannelQuality.of(quality, subject.value(), subject.project(), subject.capabilities());
+                subject -> ChannelQuality.of(quality, subject.value(), subject.project(), subject.capabilities()));
     }
 
     private static Explanation synchronousFit(Subject<Integration> subject) {

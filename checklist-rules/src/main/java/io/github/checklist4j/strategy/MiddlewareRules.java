@@ -5,15 +5,15 @@ import static io.github.checklist4j.keys.ProjectFacts.DECIDED_ON;
 import static io.github.checklist4j.keys.ProjectFacts.OPTIONS_WEIGHED;
 import static io.github.checklist4j.keys.ProjectFacts.RATIONALE;
 import static io.github.checklist4j.rules.Conditions.condition;
+import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
-import static io.github.checklist4j.strategy.Answers.answered;
-import static io.github.checklist4j.strategy.Answers.cell;
+import static io.github.checklist4j.strategy.Overview.word;
 
-import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.facts.Decision;
 import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.platform.ActualUse;
 import io.github.checklist4j.platform.MiddlewareScore;
 import io.github.checklist4j.rules.Derived;
@@ -56,22 +56,20 @@ final class MiddlewareRules {
 
     static final Rule<Project> AGREES = rule(TASK + ".use")
             .decides(TASK)
-            .require(answered(
+            .require(judged(
                     "the decision is what the integrations use",
                     List.of("platform.decision.choice", "platform.components", "integrations"),
-                    subject -> ActualUse.of(subject.project()).agreesWith(decision(subject.project())),
-                    MiddlewareRules::use))
+                    subject -> ActualUse.of(subject.project()).agreesWith(decision(subject.project()))))
             .because("a decision that nobody follows hides the real one")
             .remedy("change the decision or the integrations until they agree");
 
     static final Rule<Project> ENOUGH = rule(TASK + ".score")
             .decides(TASK)
             .uses(Policies.ofPlatform())
-            .require(answered(
+            .require(judged(
                     "the choice does not fall below what the score asks for, or the rationale accepts that",
                     List.of("platform.decision", "systems", "integrations"),
-                    subject -> subject.get(SCORE).reachedBy(decision(subject.project())),
-                    MiddlewareRules::score))
+                    subject -> subject.get(SCORE).reachedBy(decision(subject.project()))))
             .because("what the integrations need does not go away because nothing was bought for it")
             .remedy("choose what the score asks for, or accept the deviation in the rationale")
             .shows(MiddlewareRules::points);
@@ -87,37 +85,22 @@ final class MiddlewareRules {
         return platform == null ? null : platform.decision();
     }
 
-    private static List<Observation> use(Subject<Project> subject) {
-        ActualUse use = ActualUse.of(subject.project());
-        return List.of(
-                chosen(subject),
-                Observation.of("middleware in use", cell(use.middleware())),
-                Observation.of("messaging in use", cell(use.messaging())));
-    }
-
-    private static List<Observation> score(Subject<Project> subject) {
-        MiddlewareScore score = subject.get(SCORE);
-        String points = score.low() == score.high() ? "" + score.low() : score.low() + "–" + score.high();
-        String asked = score.asked().stream().map(Decision.Choice::name).collect(Collectors.joining(" or "));
-        return List.of(
-                chosen(subject),
-                new Observation("score", points, "points"),
-                Observation.of("the score asks for", asked));
-    }
-
-    private static Observation chosen(Subject<Project> subject) {
-        Decision decision = decision(subject.project());
-        return Observation.of(
-                CHOICE.path(), decision == null || decision.choice() == null ? "unknown" : decision.choice());
-    }
-
     private static Table points(Subject<Project> subject) {
         List<List<String>> rows = subject.get(SCORE).points().stream()
                 .map(point -> List.of(
                         point.criterion().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        cell(point.answer()),
-                        String.join(", ", point.because())))
+                        word(point.answer()),
+                        because(point.answer())))
                 .toList();
         return Table.ofTexts("what speaks for middleware", List.of("criterion", "met", "because of"), rows);
+    }
+
+    /** Each fact that suffices for a point. */
+    private static String because(Answer point) {
+        return point.isYes()
+                ? point.smallest().stream()
+                        .map(basis -> String.join(" with ", basis.facts().paths()))
+                        .collect(Collectors.joining(", "))
+                : "";
     }
 }

@@ -3,6 +3,7 @@ package io.github.checklist4j.strategy;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.ListFact;
 import io.github.checklist4j.rules.Subject;
@@ -87,6 +88,10 @@ final class Overview<E> implements Function<Subject<Project>, Table> {
     /** The id under which an element stands in its list. */
     static String key(ListFact<Project, ?> list, Subject<?> element) {
         return element.path().substring(list.path().length() + 1, element.path().length() - 1);
+    }
+
+    static String word(Answer answer) {
+        return word(answer.verdict());
     }
 
     static String word(Verdict verdict) {

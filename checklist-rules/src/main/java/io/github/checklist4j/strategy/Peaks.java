@@ -1,7 +1,7 @@
 package io.github.checklist4j.strategy;
 
 import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.quantity.PeakVolume;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Subject;

@@ -1,6 +1,9 @@
 package io.github.checklist4j.platform;
 
+import static io.github.checklist4j.platform.PlatformFacts.NO;
+import static io.github.checklist4j.platform.PlatformFacts.YES;
 import static io.github.checklist4j.platform.PlatformFacts.integration;
+import static io.github.checklist4j.platform.PlatformFacts.open;
 import static io.github.checklist4j.platform.PlatformFacts.product;
 import static io.github.checklist4j.platform.PlatformFacts.project;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +12,7 @@ import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.DeliveryBuilder;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.knowledge.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,16 +28,15 @@ class ChannelQualityTest {
 
     @Test
     void a_known_component_answers_where_the_integration_is_silent() {
-        ChannelQuality durable = quality(Quality.DURABLE_STORE, through("flow", "bus"));
-        assertThat(durable.provided()).isEqualTo(Answer.of(true));
-        assertThat(durable.provisions()).extracting(Provision::component).containsExactly("flow", "bus");
+        Answer durable = quality(Quality.DURABLE_STORE, through("flow", "bus"));
+        assertThat(durable).satisfies(YES);
+        assertThat(durable.facts().paths()).containsExactly("platform.components[bus].product", "integrations[i].via");
     }
 
     @Test
     void no_known_component_has_it() {
-        assertThat(quality(Quality.DUPLICATE_DETECTION, through("flow", "basic"))
-                        .provided())
-                .isEqualTo(Answer.of(false));
+        assertThat(quality(Quality.DUPLICATE_DETECTION, through("flow", "basic")))
+                .satisfies(NO);
     }
 
     @Test
@@ -49,8 +52,7 @@ class ChannelQualityTest {
                         .build())
                 .build();
         for (Quality quality : Quality.values()) {
-            assertThat(quality(quality, stated).provided()).isEqualTo(Answer.of(false));
-            assertThat(quality(quality, stated).provisions()).isEmpty();
+            assertThat(quality(quality, stated)).satisfies(NO);
         }
     }
 
@@ -61,13 +63,13 @@ class ChannelQualityTest {
                         .retry(Delivery.Retry.FIXED_INTERVAL)
                         .build())
                 .build();
-        assertThat(quality(Quality.RETRY, fixed).provided()).isEqualTo(Answer.of(true));
+        assertThat(quality(Quality.RETRY, fixed)).satisfies(YES);
     }
 
     @Test
     void what_depends_on_the_set_up_is_open() {
-        assertThat(quality(Quality.ORDERING, through("bus")).provided())
-                .isEqualTo(Answer.unknown("integrations[i].delivery.orderingProvided"));
+        assertThat(quality(Quality.ORDERING, through("bus")))
+                .satisfies(open("integrations[i].delivery.orderingProvided"));
     }
 
     @ParameterizedTest
@@ -79,17 +81,17 @@ class ChannelQualityTest {
         "ORDERING, delivery.orderingProvided",
     })
     void an_unknown_product_leaves_the_fact_open(Quality quality, String fact) {
-        assertThat(quality(quality, through("x")).provided()).isEqualTo(Answer.unknown("integrations[i]." + fact));
+        assertThat(quality(quality, through("x"))).satisfies(open("integrations[i]." + fact));
     }
 
     @ParameterizedTest
     @EnumSource(Quality.class)
     void no_component_answers_for_a_direct_link_or_an_unknown_way(Quality quality) {
-        assertThat(quality(quality, through()).provided().open()).hasSize(1);
-        assertThat(quality(quality, integration("i").build()).provided().open()).hasSize(1);
+        assertThat(quality(quality, through()).open().paths()).hasSize(1);
+        assertThat(quality(quality, integration("i").build()).open().paths()).hasSize(1);
     }
 
-    private static ChannelQuality quality(Quality quality, Integration integration) {
+    private static Answer quality(Quality quality, Integration integration) {
         return ChannelQuality.of(
                 quality, integration, project(null, COMPONENTS, List.of(integration)), Capabilities.standard());
     }

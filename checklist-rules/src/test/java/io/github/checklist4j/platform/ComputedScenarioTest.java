@@ -1,6 +1,7 @@
 package io.github.checklist4j.platform;
 
 import static io.github.checklist4j.platform.PlatformFacts.component;
+import static io.github.checklist4j.platform.PlatformFacts.open;
 import static io.github.checklist4j.platform.PlatformFacts.project;
 import static io.github.checklist4j.platform.PlatformFacts.system;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Scenario;
+import io.github.checklist4j.knowledge.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +71,7 @@ class ComputedScenarioTest {
         ComputedScenario computed = ScenarioTable.of(project);
         assertThat(computed.scenario()).isNull();
         assertThat(computed.possible()).containsExactly(Scenario.SIMPLE_CLOUD, Scenario.SIMPLE_HYBRID);
-        assertThat(computed.open()).containsExactly("systems[crm].hosting");
+        assertThat(computed.open().paths()).containsExactly("systems[crm].hosting");
     }
 
     @Test
@@ -78,21 +80,21 @@ class ComputedScenarioTest {
         systems.add(system("crm", Kind.OTHER, null));
         ComputedScenario computed = ScenarioTable.of(project(systems, List.of(HUB), List.of()));
         assertThat(computed.scenario()).isEqualTo(Scenario.PRIMARILY_CLOUD);
-        assertThat(computed.open()).isEmpty();
+        assertThat(computed.open().paths()).isEmpty();
     }
 
     @Test
     void needs_no_list_of_systems_where_middleware_is_on_both_sides() {
         Component inner = component("inner", Role.MIDDLEWARE, Hosting.ON_PREMISES);
         assertThat(ScenarioTable.of(project(null, List.of(HUB, inner), List.of())))
-                .isEqualTo(new ComputedScenario(List.of(Scenario.HYBRID), List.of()));
+                .isEqualTo(new ComputedScenario(List.of(Scenario.HYBRID), Facts.NONE));
     }
 
     @Test
     void names_the_lists_that_nobody_wrote() {
         ComputedScenario computed = ScenarioTable.of(project(null, null, null));
         assertThat(computed.possible()).containsExactly(Scenario.values());
-        assertThat(computed.open()).containsExactly("systems", "platform.components");
+        assertThat(computed.open().paths()).containsExactly("systems", "platform.components");
     }
 
     @Test
@@ -105,14 +107,14 @@ class ComputedScenarioTest {
     void a_declared_scenario_needs_only_the_facts_that_decide_about_it() {
         // one system on premises or none is the only question, its kind is not
         Project project = declaring(Scenario.SIMPLE_HYBRID, List.of(SALES, system("crm", null, null)));
-        assertThat(ScenarioTable.declaredAgrees(project)).isEqualTo(Answer.unknown("systems[crm].hosting"));
+        assertThat(ScenarioTable.declaredAgrees(project)).satisfies(PlatformFacts.open("systems[crm].hosting"));
     }
 
     @Test
     void a_declaration_that_is_missing_is_open_too() {
         Project project = declaring(null, List.of(system("crm", Kind.OTHER, null)));
         assertThat(ScenarioTable.declaredAgrees(project))
-                .isEqualTo(Answer.unknown("platform.scenario", "systems[crm].hosting"));
+                .satisfies(PlatformFacts.open("platform.scenario", "systems[crm].hosting"));
     }
 
     @Test
@@ -120,7 +122,9 @@ class ComputedScenarioTest {
         List<ConnectedSystem> systems = IntStream.range(0, 20_000)
                 .mapToObj(i -> system("s" + i, null, null))
                 .toList();
-        assertThat(ScenarioTable.of(project(systems, List.of(HUB), List.of())).open())
+        assertThat(ScenarioTable.of(project(systems, List.of(HUB), List.of()))
+                        .open()
+                        .paths())
                 .hasSize(40_000);
     }
 
@@ -132,7 +136,7 @@ class ComputedScenarioTest {
         explore(landscape, possible, matters);
         ComputedScenario computed = ScenarioTable.of(project);
         assertThat(computed.possible()).containsExactlyElementsOf(possible);
-        assertThat(computed.open()).containsExactlyInAnyOrderElementsOf(matters);
+        assertThat(computed.open().paths()).containsExactlyInAnyOrderElementsOf(matters);
     }
 
     record Landscape(List<ConnectedSystem> systems, List<Component> components) {}

@@ -1,7 +1,10 @@
 package io.github.checklist4j.platform;
 
+import static io.github.checklist4j.platform.PlatformFacts.NO;
 import static io.github.checklist4j.platform.PlatformFacts.POLICY;
+import static io.github.checklist4j.platform.PlatformFacts.YES;
 import static io.github.checklist4j.platform.PlatformFacts.integration;
+import static io.github.checklist4j.platform.PlatformFacts.open;
 import static io.github.checklist4j.platform.PlatformFacts.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -23,6 +26,7 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.platform.ScorePoint.Criterion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -54,8 +58,7 @@ class MiddlewareScoreTest {
             MiddlewareScore open = MiddlewareScore.of(project(three, plain().build(), quiet()), POLICY);
             assertThat(given(open)).isEmpty();
             assertThat(open.points().get(0).answer())
-                    .isEqualTo(
-                            Answer.unknown("systems[a].standalone", "systems[b].standalone", "systems[c].standalone"));
+                    .satisfies(open("systems[a].standalone", "systems[b].standalone", "systems[c].standalone"));
             three.replaceAll(each ->
                     ConnectedSystemBuilder.builder(each).standalone(false).build());
             MiddlewareScore score = MiddlewareScore.of(project(three, plain().build(), quiet()), POLICY);
@@ -68,7 +71,7 @@ class MiddlewareScoreTest {
                     List.of(system("a", Kind.DATAVERSE, Hosting.CLOUD), system("b", Kind.OTHER, Hosting.ON_PREMISES));
             MiddlewareScore score = MiddlewareScore.of(project(systems, plain().build(), quiet()), POLICY);
             assertThat(given(score)).containsExactly(Criterion.ON_PREMISES_SYSTEM);
-            assertThat(score.points().get(1).because()).containsExactly("systems[b].hosting");
+            assertThat(score.points().get(1).answer().facts().paths()).containsExactly("systems[b].hosting");
         }
 
         @Test
@@ -78,7 +81,8 @@ class MiddlewareScoreTest {
                     .oneToMany(true)
                     .build()));
             assertThat(given(score)).containsExactly(Criterion.TRANSFORMATION, Criterion.ONE_TO_MANY);
-            assertThat(score.points().get(2).because()).containsExactly("integrations[i].design.transforms");
+            assertThat(score.points().get(2).answer().facts().paths())
+                    .containsExactly("integrations[i].design.transforms");
         }
 
         @Test
@@ -122,23 +126,23 @@ class MiddlewareScoreTest {
 
         @Test
         void is_open_where_a_part_of_it_is_unknown() {
-            assertThat(peak("2400", null, "2", "600")).isEqualTo(Answer.unknown("integrations[i].volume.activeHours"));
-            assertThat(peak("2400", "8", null, "600")).isEqualTo(Answer.unknown("integrations[i].volume.peakFactor"));
-            assertThat(peak(null, "8", "2", "600")).isEqualTo(Answer.unknown("integrations[i].volume.recordsPerDay"));
+            assertThat(peak("2400", null, "2", "600")).satisfies(open("integrations[i].volume.activeHours"));
+            assertThat(peak("2400", "8", null, "600")).satisfies(open("integrations[i].volume.peakFactor"));
+            assertThat(peak(null, "8", "2", "600")).satisfies(open("integrations[i].volume.recordsPerDay"));
             assertThat(peak("2400", "8", "2", null))
-                    .isEqualTo(Answer.unknown("integrations[i].processing.receiverRecordsPerHour"));
+                    .satisfies(open("integrations[i].processing.receiverRecordsPerHour"));
         }
 
         @Test
         void is_above_the_receiver_whatever_the_unknown_parts_are() {
             // never less than the even spread over the day: 24,000 / 24
-            assertThat(peak("24000", null, null, "999")).isEqualTo(Answer.of(true));
+            assertThat(peak("24000", null, null, "999")).satisfies(YES);
             assertThat(peak("24000", null, null, "1000").verdict()).hasToString("UNKNOWN");
         }
 
         @Test
         void of_nothing_is_never_too_much() {
-            assertThat(peak("0", null, null, null)).isEqualTo(Answer.of(false));
+            assertThat(peak("0", null, null, null)).satisfies(NO);
         }
 
         private Answer peak(String recordsPerDay, String hours, String factor, String receiver) {
@@ -171,25 +175,25 @@ class MiddlewareScoreTest {
     class A_decision {
         @Test
         void may_be_more_than_is_asked_for_but_not_less() {
-            assertThat(reached(2, Choice.DIRECT_CONNECTORS, false)).isEqualTo(Answer.of(false));
-            assertThat(reached(2, Choice.MESSAGING_SERVICE, false)).isEqualTo(Answer.of(true));
-            assertThat(reached(2, Choice.MIDDLEWARE, false)).isEqualTo(Answer.of(true));
-            assertThat(reached(4, Choice.MIDDLEWARE, false)).isEqualTo(Answer.of(false));
-            assertThat(reached(4, Choice.MIDDLEWARE_AND_MESSAGING, false)).isEqualTo(Answer.of(true));
+            assertThat(reached(2, Choice.DIRECT_CONNECTORS, false)).satisfies(NO);
+            assertThat(reached(2, Choice.MESSAGING_SERVICE, false)).satisfies(YES);
+            assertThat(reached(2, Choice.MIDDLEWARE, false)).satisfies(YES);
+            assertThat(reached(4, Choice.MIDDLEWARE, false)).satisfies(NO);
+            assertThat(reached(4, Choice.MIDDLEWARE_AND_MESSAGING, false)).satisfies(YES);
         }
 
         @Test
         void may_be_less_where_that_was_accepted() {
-            assertThat(reached(4, Choice.DIRECT_CONNECTORS, true)).isEqualTo(Answer.of(true));
+            assertThat(reached(4, Choice.DIRECT_CONNECTORS, true)).satisfies(YES);
             assertThat(reached(4, Choice.DIRECT_CONNECTORS, null))
-                    .isEqualTo(Answer.unknown("platform.decision.acceptedDeviation"));
+                    .satisfies(open("platform.decision.acceptedDeviation"));
         }
 
         @Test
         void that_is_missing_does_not_matter_where_nothing_is_asked_for() {
-            assertThat(scoring(0).reachedBy(null)).isEqualTo(Answer.of(true));
+            assertThat(scoring(0).reachedBy(null)).satisfies(YES);
             assertThat(scoring(4).reachedBy(null))
-                    .isEqualTo(Answer.unknown("platform.decision.choice", "platform.decision.acceptedDeviation"));
+                    .satisfies(open("platform.decision.choice", "platform.decision.acceptedDeviation"));
         }
 
         @Test
@@ -201,10 +205,10 @@ class MiddlewareScoreTest {
                     .choice(Choice.DIRECT_CONNECTORS)
                     .acceptedDeviation(false)
                     .build();
-            assertThat(open.reachedBy(direct)).isEqualTo(Answer.unknown("integrations[i].design.oneToMany"));
+            assertThat(open.reachedBy(direct)).satisfies(open("integrations[i].design.oneToMany"));
             Decision messaging =
                     DecisionBuilder.builder().choice(Choice.MESSAGING_SERVICE).build();
-            assertThat(open.reachedBy(messaging)).isEqualTo(Answer.of(true));
+            assertThat(open.reachedBy(messaging)).satisfies(YES);
         }
 
         private Answer reached(int points, Choice choice, Boolean accepted) {

@@ -1,5 +1,8 @@
 package io.github.checklist4j.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ComponentBuilder;
 import io.github.checklist4j.facts.ConnectedSystem;
@@ -11,14 +14,26 @@ import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.knowledge.Answer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Facts for the tests of this room. */
 final class PlatformFacts {
     static final PlatformPolicy POLICY = new PlatformPolicy(new BigDecimal("0.5"), 3, new BigDecimal("0.5"), 3, 2, 4);
 
+    static final Consumer<Answer> YES = answer -> assertThat(answer.verdict()).isEqualTo(Verdict.SATISFIED);
+    static final Consumer<Answer> NO = answer -> assertThat(answer.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+
     private PlatformFacts() {}
+
+    static Consumer<Answer> open(String... facts) {
+        return answer -> {
+            assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
+            assertThat(answer.open().paths()).containsExactlyInAnyOrder(facts);
+        };
+    }
 
     static Project project(List<ConnectedSystem> systems, List<Component> components, List<Integration> integrations) {
         return ProjectBuilder.builder()

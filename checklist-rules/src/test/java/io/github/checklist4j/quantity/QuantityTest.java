@@ -7,9 +7,12 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -18,32 +21,34 @@ class QuantityTest {
         return Range.between(new BigDecimal(low), new BigDecimal(high));
     }
 
+    private static final Path X = Path.of("x");
+
     private static void assertBounds(Interval interval, String low, String high, String... open) {
         assertThat(interval.low()).isEqualByComparingTo(low);
         assertThat(interval.high()).isEqualByComparingTo(high);
-        assertThat(interval.open()).containsExactly(open);
+        assertThat(interval.open().paths()).containsExactly(open);
     }
 
     @Nested
     class A_fact {
         @Test
         void that_is_a_range_is_as_open_as_the_range() {
-            assertBounds(Interval.of(between("2", "5"), "x"), "2", "5", "x");
-            assertBounds(Interval.of(between("2", "2"), "x"), "2", "2");
+            assertBounds(Interval.of(between("2", "5"), X), "2", "5", "x");
+            assertBounds(Interval.of(between("2", "2"), X), "2", "2");
         }
 
         @Test
         void that_is_unknown_is_anything_that_it_can_be() {
-            Interval anything = Interval.of(null, "x");
-            assertThat(anything).isEqualTo(new Interval(BigDecimal.ZERO, null, List.of("x")));
-            assertBounds(Interval.of(null, "x", BigDecimal.ONE, BigDecimal.TEN), "1", "10", "x");
+            Interval anything = Interval.of(null, X);
+            assertThat(anything).isEqualTo(Interval.between(BigDecimal.ZERO, null, null, Facts.NONE, Facts.of(X)));
+            assertBounds(Interval.of(null, X, BigDecimal.ONE, BigDecimal.TEN), "1", "10", "x");
         }
 
         @Test
         void that_is_a_time_counts_in_milliseconds() {
             Range<Duration> range = Range.between(Duration.ofNanos(1_500_000), Duration.ofSeconds(2));
-            assertBounds(Interval.millis(range, "x"), "1.5", "2000", "x");
-            assertThat(Interval.millis((Range<Duration>) null, "x")).isEqualTo(Interval.of(null, "x"));
+            assertBounds(Interval.millis(range, X), "1.5", "2000", "x");
+            assertThat(Interval.millis((Range<Duration>) null, X)).isEqualTo(Interval.of(null, X));
             assertThat(Interval.millis(Duration.ofSeconds(3, 250_000))).isEqualByComparingTo("3000.25");
         }
     }
@@ -61,9 +66,9 @@ class QuantityTest {
 
         @Test
         void are_those_of_an_unknown_fact() {
-            assertThat(hours.of((Range<BigDecimal>) null, "x"))
-                    .isEqualTo(new Interval(hours.min(), hours.max(), List.of("x")));
-            assertBounds(hours.of(between("8", "10"), "x"), "8", "10", "x");
+            assertThat(hours.of((Range<BigDecimal>) null, X))
+                    .isEqualTo(Interval.between(hours.min(), null, hours.max(), Facts.NONE, Facts.of(X)));
+            assertBounds(hours.of(between("8", "10"), X), "8", "10", "x");
         }
 
         @Test
@@ -107,7 +112,7 @@ class QuantityTest {
         @Test
         void is_open_where_nothing_is_known() {
             Integration unknown = IntegrationBuilder.builder().id("orders").build();
-            assertThat(PeakVolume.perHour(unknown).open())
+            assertThat(PeakVolume.perHour(unknown).open().paths())
                     .containsExactly(
                             "integrations[orders].volume.recordsPerDay",
                             "integrations[orders].volume.peakFactor",

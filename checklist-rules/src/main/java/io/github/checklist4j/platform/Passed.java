@@ -1,0 +1,94 @@
+package io.github.checklist4j.platform;
+
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which components the integrations pass, on their way or on a second one. */
+final class Passed {
+    private static final Path INTEGRATIONS = Path.of("integrations");
+
+    private final Map<String, Answer> passed = new HashMap<>();
+    private Facts ways = Facts.NONE;
+    private Facts open = Facts.NONE;
+    private boolean allDirect = true;
+
+    private Passed() {}
+
+    static Passed of(Project project) {
+        Passed all = new Passed();
+        List<Integration> integrations = project.integrations();
+        if (integrations == null) {
+            all.open = Facts.of(INTEGRATIONS);
+            all.allDirect = false;
+            return all;
+        }
+        integrations.forEach(all::add);
+        all.ways = integrations.isEmpty() ? Facts.of(INTEGRATIONS) : all.ways;
+        return all;
+    }
+
+    private void add(Integration integration) {
+        Path path = Way.at(integration);
+        add(integration.fallback(), path.then("fallback"));
+        if (integration.via() == null) {
+            open = open.and(Facts.of(path.then("via")));
+            allDirect = false;
+        } else {
+            add(integration.via(), path.then("via"));
+        }
+    }
+
+    private void add(@Nullable List<String> ids, Path path) {
+        if (ids == null) {
+            return;
+        }
+        Facts way = Facts.of(path);
+        ways = ways.and(way);
+        for (String id : ids) {
+            allDirect &= id.isEmpty();
+            passed.computeIfAbsent(
+                    id,
+                    first -> Answer.of(
+                            true, way, () -> Comparison.of(Side.of(path.toString(), first), "names", Side.of(first))));
+        }
+    }
+
+    /** Whether an integration passes a component. */
+    Answer by(String component) {
+        Answer known = passed.get(component);
+        if (known != null) {
+            return known;
+        }
+        return open.isEmpty()
+                ? Answer.of(
+                        false,
+                        ways,
+                        () -> Comparison.of(
+                                Side.of("integrations[].via", "none"), "names", Side.of(Components.PATH, component)))
+                : Answer.unknown(open);
+    }
+
+    /** Whether no integration can pass any component. */
+    boolean allDirect() {
+        return allDirect;
+    }
+
+    /** The ways that are stated. */
+    Facts ways() {
+        return ways;
+    }
+
+    /** The ways that nobody stated. */
+    Facts open() {
+        return open;
+    }
+}
