@@ -1,11 +1,14 @@
 package io.github.checklist4j.reach;
 
 import io.github.checklist4j.facts.BusinessProcess;
+import io.github.checklist4j.knowledge.Facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -13,11 +16,14 @@ import java.util.stream.IntStream;
  * to its size. Immutable.
  */
 public final class ProcessGraph {
+    private static final int MOST_NAMED = 50;
+
     private final List<String> ids;
     private final Map<String, Integer> indexes;
     private final int[][] feeds;
     private final int[][] fedBy;
-    private final int[] open;
+    private final List<Integer> open;
+    private final Facts openFacts;
     private final Search leadsToOpen;
 
     private ProcessGraph(List<BusinessProcess> processes) {
@@ -27,8 +33,14 @@ public final class ProcessGraph {
         feeds = inverse(fedBy);
         open = IntStream.range(0, ids.size())
                 .filter(i -> processes.get(i).feeds() == null)
-                .toArray();
-        leadsToOpen = Search.from(open, fedBy);
+                .boxed()
+                .toList();
+        openFacts = Facts.of(open.stream()
+                .limit(MOST_NAMED)
+                .map(i -> "processes[" + ids.get(i) + "].feeds")
+                .toList());
+        leadsToOpen = Search.from(
+                open.stream().mapToInt(Integer::intValue).toArray(), fedBy, process -> true, Integer.MAX_VALUE);
     }
 
     /**
@@ -50,8 +62,36 @@ public final class ProcessGraph {
      * @throws IllegalArgumentException if there is no process of such an id
      */
     public Reach reach(Collection<String> touched) {
+        return reach(touched, Set.of(), Integer.MAX_VALUE);
+    }
+
+    /**
+     * What is reached of some processes and was not looked at. It takes time in proportion to what was looked at and what is asked for.
+     *
+     * @param touched the ids of the processes to start from, in any order; an empty id is nobody
+     * @param covered the ids of the processes that were looked at; one that is not reached does no harm
+     * @param most how many are asked for: the nearest ones
+     * @return what is reached beyond what was looked at
+     * @throws IllegalArgumentException if there is no process of such an id
+     */
+    public Reach reach(Collection<String> touched, Set<String> covered, int most) {
         int[] starts = indexesIn(touched);
-        return new Reach(this, Search.from(starts, feeds), Search.from(starts, fedBy));
+        IntPredicate sought = process -> !covered.contains(id(process));
+        return new Reach(
+                this,
+                covered,
+                Search.from(starts, feeds, sought, most),
+                Search.from(starts, fedBy, sought, most),
+                most);
+    }
+
+    /**
+     * Whether it is known of each process which ones it feeds.
+     *
+     * @return false if the {@code feeds} of one is {@code null}
+     */
+    public boolean isComplete() {
+        return open.isEmpty();
     }
 
     int size() {
@@ -63,13 +103,26 @@ public final class ProcessGraph {
     }
 
     /** The processes whose {@code feeds} is unknown. */
-    int[] open() {
+    List<Integer> open() {
         return open;
     }
 
-    /** Whether a process whose {@code feeds} is unknown can be reached from this one over known edges, or is this one. */
+    /** The facts without which it is unknown whom these feed. */
+    Facts openFacts() {
+        return openFacts;
+    }
+
+    /** How many processes lead to one whose {@code feeds} is unknown over known edges, or are one. */
+    int leadsToOpen() {
+        return leadsToOpen.found().size();
+    }
+
     boolean leadsToOpen(int index) {
         return leadsToOpen.reached(index);
+    }
+
+    boolean contains(String id) {
+        return indexes.containsKey(id);
     }
 
     int index(String id) {

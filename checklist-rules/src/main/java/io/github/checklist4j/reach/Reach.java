@@ -1,39 +1,60 @@
 package io.github.checklist4j.reach;
 
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.reach.Reached.Way;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The processes upstream and downstream of those that are touched. Immutable. */
+/** The processes upstream and downstream of those that are touched, but for those that somebody looked at. Immutable. */
 public final class Reach {
     private static final String NEXT = " > ";
-    private static final String LEFT_OUT = " > … > ";
     private static final int MOST_SHOWN = 12;
     private static final int LAST_SHOWN = 4;
 
     private final ProcessGraph graph;
+    private final Set<String> covered;
     private final Search downstream;
     private final Search upstream;
+    private final List<Reached> reached;
+    private final boolean more;
 
-    Reach(ProcessGraph graph, Search downstream, Search upstream) {
+    Reach(ProcessGraph graph, Set<String> covered, Search downstream, Search upstream, int most) {
         this.graph = graph;
+        this.covered = covered;
         this.downstream = downstream;
         this.upstream = upstream;
+        List<Integer> found = Stream.concat(downstream.found().stream(), upstream.found().stream())
+                .distinct()
+                .toList();
+        this.more = found.size() > most;
+        this.reached = found.stream()
+                .sorted(Comparator.comparingInt(this::distance))
+                .limit(most)
+                .sorted()
+                .map(this::reached)
+                .toList();
     }
 
     /**
-     * The processes that are known to be reached, the touched ones included.
+     * The processes that are known to be reached, the touched ones included, without those that were looked at.
      *
-     * @return them in declaration order
+     * @return as many of them as were asked for, the nearest ones, in declaration order
      */
     public List<Reached> reached() {
-        return indexes().mapToObj(this::reached).toList();
+        return reached;
+    }
+
+    /**
+     * Whether more processes are reached than were asked for.
+     *
+     * @return true if there are further ones
+     */
+    public boolean hasMore() {
+        return more;
     }
 
     /**
@@ -46,117 +67,83 @@ public final class Reach {
      */
     public List<String> pathTo(String process) {
         int index = graph.index(process);
-        if (!isReached(index)) {
+        if (distance(index) == Integer.MAX_VALUE) {
             throw new IllegalArgumentException("the process \"" + process + "\" is not reached");
         }
         boolean down = isDownstream(index);
-        return inFlow((down ? downstream : upstream).wayTo(index), down);
+        List<Integer> way = (down ? downstream : upstream).wayTo(index);
+        int last = way.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> graph.id(way.get(down ? i : last - i)))
+                .toList();
     }
 
     /**
-     * The shortest way to a process, for people: of a long one the touched end and the last few steps before the process, which takes
-     * the same time and room however long it is.
+     * The shortest way to a process, for people: of a long one the touched end and the last few steps before the process.
      *
      * @param process the id of a process that is reached
      * @return the ids in the direction in which the processes feed each other, for example {@code sell > deliver > invoice}
      * @throws IllegalArgumentException if it is not reached, or there is no such process
      */
     public String wayTo(String process) {
-        int index = graph.index(process);
-        if (!isReached(index)) {
-            throw new IllegalArgumentException("the process \"" + process + "\" is not reached");
+        List<String> path = pathTo(process);
+        int size = path.size();
+        if (size <= MOST_SHOWN) {
+            return String.join(NEXT, path);
         }
-        boolean down = isDownstream(index);
-        Search search = down ? downstream : upstream;
-        if (search.distance(index) < MOST_SHOWN) {
-            return String.join(NEXT, pathTo(process));
-        }
-        String steps = String.join(NEXT, inFlow(search.endOfWayTo(index, LAST_SHOWN), down));
-        String touched = graph.id(search.start(index));
-        return down ? touched + LEFT_OUT + steps : steps + LEFT_OUT + touched;
-    }
-
-    private List<String> inFlow(int[] way, boolean down) {
-        int last = way.length - 1;
-        return IntStream.rangeClosed(0, last)
-                .map(i -> way[down ? i : last - i])
-                .mapToObj(graph::id)
-                .toList();
+        return path.get(size - 1).equals(process)
+                ? path.get(0) + " > … > " + String.join(NEXT, path.subList(size - LAST_SHOWN, size))
+                : String.join(NEXT, path.subList(0, LAST_SHOWN)) + " > … > " + path.get(size - 1);
     }
 
     /**
-     * The facts that keep the reach open.
+     * The facts that make a process one that is reached.
      *
-     * @return the path of every unknown {@code feeds} that could lead to a process not reached so far, in declaration order
+     * @param process the id of a process that is reached
+     * @return who feeds whom on the way to it
      */
-    public List<String> open() {
-        BitSet reached = new BitSet();
-        indexes().forEach(reached::set);
-        return leadsOut(reached) ? openPaths() : List.of();
+    public Facts feedsTo(String process) {
+        List<String> path = pathTo(process);
+        Facts feeds = Facts.NONE;
+        for (String id : path.subList(0, path.size() - 1)) {
+            feeds = feeds.and(Facts.of(Path.of("processes", id).then("feeds")));
+        }
+        return feeds;
     }
 
     /**
-     * Holds the reach against an analysis of effects.
+     * The facts that keep the reach open. A further process could be reached if one downstream may feed anybody, or if one that is neither
+     * reached nor looked at leads to one that may feed anybody. Once there is such a way, each unknown {@code feeds} can lie on one, first
+     * or last: then all of them matter, otherwise none does.
      *
-     * @param covered the ids of the processes that were looked at; one that is not reached does no harm
-     * @return whether all that is reached was looked at
+     * @return every unknown {@code feeds} that could lead to a process that is neither reached so far nor was looked at; the first fifty
      */
-    public Coverage coverage(Collection<String> covered) {
-        Set<String> looked = new HashSet<>(covered);
-        BitSet seen = new BitSet();
-        IntStream.range(0, graph.size())
-                .filter(i -> looked.contains(graph.id(i)))
-                .forEach(seen::set);
-        List<Reached> uncovered =
-                indexes().filter(i -> !seen.get(i)).mapToObj(this::reached).toList();
-        if (!uncovered.isEmpty()) {
-            return new Coverage(Verdict.NOT_SATISFIED, uncovered, List.of());
-        }
-        if (indexes().findAny().isEmpty()) {
-            return new Coverage(Verdict.NOT_APPLICABLE, List.of(), List.of());
-        }
-        return leadsOut(seen)
-                ? new Coverage(Verdict.UNKNOWN, List.of(), openPaths())
-                : new Coverage(Verdict.SATISFIED, List.of(), List.of());
+    public Facts open() {
+        boolean inside = graph.size() == insides().count();
+        boolean leads = graph.open().stream().anyMatch(downstream::reached)
+                || graph.leadsToOpen() > insides().filter(graph::leadsToOpen).count();
+        return downstream.isNowhere() || inside || !leads ? Facts.NONE : graph.openFacts();
     }
 
-    /**
-     * Whether a process outside of a set that holds all that is reached could be reached after all. It could if a process downstream may
-     * feed anybody, or if a process outside leads to one that may feed anybody. Once there is such a way, each unknown {@code feeds} can
-     * lie on one, first or last: then all of them matter, otherwise none does.
-     */
-    private boolean leadsOut(BitSet inside) {
-        int[] outside =
-                IntStream.range(0, graph.size()).filter(i -> !inside.get(i)).toArray();
-        return indexes().findAny().isPresent()
-                && outside.length > 0
-                && (Arrays.stream(graph.open()).anyMatch(downstream::reached)
-                        || Arrays.stream(outside).anyMatch(graph::leadsToOpen));
-    }
-
-    private List<String> openPaths() {
-        return Arrays.stream(graph.open())
-                .mapToObj(i -> "processes[" + graph.id(i) + "].feeds")
-                .toList();
-    }
-
-    private IntStream indexes() {
-        return IntStream.range(0, graph.size()).filter(this::isReached);
-    }
-
-    private boolean isReached(int index) {
-        return downstream.reached(index) || upstream.reached(index);
+    /** What was looked at and what was found. */
+    private IntStream insides() {
+        return IntStream.concat(
+                        covered.stream().filter(graph::contains).mapToInt(graph::index),
+                        reached.stream().map(Reached::process).mapToInt(graph::index))
+                .distinct();
     }
 
     private boolean isDownstream(int index) {
-        return downstream.reached(index)
-                && (!upstream.reached(index) || downstream.distance(index) <= upstream.distance(index));
+        return downstream.distance(index) <= upstream.distance(index);
+    }
+
+    private int distance(int index) {
+        return Math.min(downstream.distance(index), upstream.distance(index));
     }
 
     private Reached reached(int index) {
-        boolean down = isDownstream(index);
-        int distance = (down ? downstream : upstream).distance(index);
-        Way way = down ? Way.DOWNSTREAM : Way.UPSTREAM;
+        int distance = distance(index);
+        Way way = isDownstream(index) ? Way.DOWNSTREAM : Way.UPSTREAM;
         return new Reached(graph.id(index), distance == 0 ? Way.TOUCHED : way, distance);
     }
 }

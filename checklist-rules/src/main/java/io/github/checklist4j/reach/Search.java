@@ -1,72 +1,68 @@
 package io.github.checklist4j.reach;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 
-/** The shortest ways from some processes along the edges of one direction: breadth first, so nothing is nested. */
+/**
+ * The shortest ways from some processes along the edges of one direction: breadth first, so nothing is nested. It ends where more
+ * than enough was found, so that it takes no longer than what it passes is long.
+ */
 final class Search {
-    private static final int NOT_REACHED = -1;
-
-    private final int[] distance;
-    private final int[] previous;
-    private final int[] start;
-
-    private Search(int size) {
-        distance = new int[size];
-        previous = new int[size];
-        start = new int[size];
-        Arrays.fill(distance, NOT_REACHED);
-    }
+    private final Map<Integer, Integer> previous = new HashMap<>();
+    private final Map<Integer, Integer> distance = new HashMap<>();
+    private final List<Integer> found = new ArrayList<>();
 
     /** Searches from the starts, which are in declaration order as the neighbours are: so are ways of equal length. */
-    static Search from(int[] starts, int[][] next) {
-        Search search = new Search(next.length);
-        int[] queue = new int[next.length];
-        int filled = 0;
+    static Search from(int[] starts, int[][] next, IntPredicate sought, int most) {
+        Search search = new Search();
+        List<Integer> queue = new ArrayList<>();
         for (int start : starts) {
-            search.distance[start] = 0;
-            search.start[start] = start;
-            queue[filled++] = start;
+            search.distance.put(start, 0);
+            queue.add(start);
         }
-        for (int taken = 0; taken < filled; taken++) {
-            int at = queue[taken];
+        for (int taken = 0; taken < queue.size() && search.found.size() <= most; taken++) {
+            int at = queue.get(taken);
+            if (sought.test(at)) {
+                search.found.add(at);
+            }
             for (int neighbour : next[at]) {
-                if (!search.reached(neighbour)) {
-                    search.distance[neighbour] = search.distance[at] + 1;
-                    search.previous[neighbour] = at;
-                    search.start[neighbour] = search.start[at];
-                    queue[filled++] = neighbour;
+                if (search.distance.putIfAbsent(neighbour, search.distance(at) + 1) == null) {
+                    search.previous.put(neighbour, at);
+                    queue.add(neighbour);
                 }
             }
         }
         return search;
     }
 
+    /** What was sought, the nearest first. */
+    List<Integer> found() {
+        return found;
+    }
+
+    boolean isNowhere() {
+        return distance.isEmpty();
+    }
+
     boolean reached(int process) {
-        return distance[process] != NOT_REACHED;
+        return distance.containsKey(process);
     }
 
     int distance(int process) {
-        return distance[process];
-    }
-
-    /** Where the way to a process starts. */
-    int start(int process) {
-        return start[process];
+        return distance.getOrDefault(process, Integer.MAX_VALUE);
     }
 
     /** The way from a start, both ends included. */
-    int[] wayTo(int process) {
-        return endOfWayTo(process, distance[process] + 1);
-    }
-
-    /** The last so many processes of the way from a start, which is at least as long. */
-    int[] endOfWayTo(int process, int processes) {
-        int[] way = new int[processes];
-        int at = process;
-        for (int i = way.length - 1; i >= 0; i--) {
-            way[i] = at;
-            at = previous[at];
+    List<Integer> wayTo(int process) {
+        List<Integer> way = new ArrayList<>();
+        for (Integer at = process; at != null; at = previous.get(at)) {
+            way.add(at);
         }
+        Collections.reverse(way);
         return way;
     }
 }

@@ -2,7 +2,8 @@ package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.rules.Conditions.condition;
 
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.Subject;
@@ -21,8 +22,14 @@ final class Dates {
                 (date, today) -> !date.isAfter(today));
     }
 
-    /** The same of a day that need not be stated: what has no date is taken to have happened. */
-    static <S> Verdict orUndated(Fact<S, LocalDate> day, Subject<S> subject) {
-        return day.of(subject) == null ? Verdict.SATISFIED : reached(day).verdict(subject);
+    /** The same of a day that need not be stated: what has no date is taken to have happened, unless nothing may be assumed. */
+    static <S> Answer orUndated(Fact<S, LocalDate> day, Subject<S> subject, String why) {
+        Path path = Path.of(subject.path(day.path()));
+        LocalDate date = day.of(subject);
+        String stated = date == null ? null : date.toString();
+        if (subject.assumptions().of(stated, path, "not after the evaluation date", why) == null) {
+            return Answer.unknown(path);
+        }
+        return date == null ? Answer.of(true) : reached(day).judge(subject);
     }
 }

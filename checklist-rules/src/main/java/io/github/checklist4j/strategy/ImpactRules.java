@@ -10,6 +10,7 @@ import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.rules.Conditions;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code governance.impacts-analyzed}: for each integration it is known what it does to the processes before and behind it. */
@@ -20,7 +21,7 @@ final class ImpactRules {
             .decides(TASK)
             .forEach(INTEGRATIONS)
             .when(IntegrationFacts.TOUCHES.isNotEmpty())
-            .require(Conditions.explained(
+            .require(Conditions.judged(
                     Impact.EXPECTATION,
                     List.of(
                             "touches",
@@ -28,7 +29,7 @@ final class ImpactRules {
                             "/impactAnalyses[].integration",
                             "/impactAnalyses[].covers",
                             "/impactAnalyses[].date"),
-                    integration -> Impact.of(integration).explanation()))
+                    integration -> Impact.of(integration).answer()))
             .because("trouble shows two processes further on, with people who never heard of the integration")
             .remedy("cover the process in the impact analysis of the integration")
             .shows(ImpactRules::table);
@@ -40,14 +41,17 @@ final class ImpactRules {
     }
 
     private static Table table(Subject<Project> project) {
-        List<List<String>> rows = Overview.elements(INTEGRATIONS, project).stream()
-                .flatMap(integration -> Impact.of(integration).uncovered().stream()
-                        .map(hole -> List.of(
-                                Overview.key(INTEGRATIONS, integration),
-                                hole.process(),
-                                IntegrationTestRules.words(hole.way()),
-                                hole.path())))
-                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (Subject<Integration> integration : Overview.elements(INTEGRATIONS, project)) {
+            String key = Overview.key(INTEGRATIONS, integration);
+            Impact impact = Impact.of(integration);
+            impact.uncovered()
+                    .forEach(hole -> rows.add(
+                            List.of(key, hole.process(), IntegrationTestRules.words(hole.way()), hole.path())));
+            if (impact.more()) {
+                rows.add(List.of(key, "further ones", "", ""));
+            }
+        }
         return Table.ofTexts(
                 "Processes without impact analysis",
                 List.of("integration", "process", "reached", "shortest path"),

@@ -3,10 +3,10 @@ package io.github.checklist4j.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.BusinessProcess;
 import io.github.checklist4j.reach.Reached.Way;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -117,83 +117,98 @@ class ProcessGraphTest {
         Reach reach = chain(last + 1).reach(List.of("p0"));
         assertThat(reach.reached()).hasSize(last + 1);
         assertThat(reach.pathTo("p" + last)).hasSize(last + 1).startsWith("p0", "p1");
-        assertThat(reach.coverage(List.of("p0")).uncovered()).hasSize(last);
     }
 
+    /** What is reached beyond what was looked at. */
     @Nested
-    class Coverage_ {
-        @Test
-        void is_satisfied_when_everything_reached_was_looked_at() {
-            assertThat(ORDERS.reach(List.of("ledger"))
-                            .coverage(List.of("quote", "order", "pick", "bill", "ship", "ledger"))
-                            .verdict())
-                    .isEqualTo(Verdict.SATISFIED);
+    class Beyond {
+        private final Set<String> half = Set.of("bill", "order", "pick", "ship", "hire");
+
+        private Reach beyond(ProcessGraph graph, String touched, String... covered) {
+            return graph.reach(List.of(touched), Set.of(covered), Integer.MAX_VALUE);
         }
 
         @Test
-        void is_not_satisfied_with_the_processes_left_out() {
-            Coverage coverage =
-                    ORDERS.reach(List.of("bill")).coverage(List.of("bill", "order", "pick", "ship", "hire"));
-            assertThat(coverage)
-                    .isEqualTo(new Coverage(
-                            Verdict.NOT_SATISFIED,
-                            List.of(new Reached("quote", Way.UPSTREAM, 2), new Reached("ledger", Way.DOWNSTREAM, 1)),
-                            List.of()));
+        void is_nothing_when_everything_reached_was_looked_at() {
+            Reach beyond = beyond(ORDERS, "ledger", "quote", "order", "pick", "bill", "ship", "ledger");
+            assertThat(beyond.reached()).isEmpty();
+            assertThat(beyond.open().isEmpty()).isTrue();
         }
 
         @Test
-        void asks_for_the_touched_process_too() {
-            assertThat(ORDERS.reach(List.of("hire")).coverage(List.of()).uncovered())
-                    .containsExactly(new Reached("hire", Way.TOUCHED, 0));
+        void are_the_processes_left_out() {
+            assertThat(ORDERS.reach(List.of("bill"), half, 9).reached())
+                    .containsExactly(new Reached("quote", Way.UPSTREAM, 2), new Reached("ledger", Way.DOWNSTREAM, 1));
         }
 
         @Test
-        void is_not_applicable_when_nothing_is_touched() {
-            ProcessGraph open = ProcessGraph.of(List.of(unknown("a")));
-            assertThat(open.reach(List.of()).coverage(List.of()))
-                    .isEqualTo(new Coverage(Verdict.NOT_APPLICABLE, List.of(), List.of()));
+        void are_the_nearest_ones_if_only_some_are_asked_for() {
+            assertThat(ORDERS.reach(List.of("bill"), half, 1).reached())
+                    .containsExactly(new Reached("ledger", Way.DOWNSTREAM, 1));
+            assertThat(ORDERS.reach(List.of("bill"), Set.of(), 3).reached())
+                    .extracting(Reached::process)
+                    .hasSize(3)
+                    .contains("bill", "ledger");
         }
 
         @Test
-        void is_unknown_when_a_process_downstream_may_feed_one_left_out() {
+        void is_the_touched_process_too() {
+            assertThat(beyond(ORDERS, "hire").reached()).containsExactly(new Reached("hire", Way.TOUCHED, 0));
+        }
+
+        @Test
+        void is_nothing_when_nothing_is_touched() {
+            Reach beyond = ProcessGraph.of(List.of(unknown("a"))).reach(List.of());
+            assertThat(beyond.reached()).isEmpty();
+            assertThat(beyond.open().isEmpty()).isTrue();
+        }
+
+        @Test
+        void is_open_when_a_process_downstream_may_feed_one_left_out() {
             ProcessGraph graph = ProcessGraph.of(List.of(process("a", "b"), unknown("b"), process("c")));
-            assertThat(graph.reach(List.of("a")).coverage(List.of("a", "b")))
-                    .isEqualTo(new Coverage(Verdict.UNKNOWN, List.of(), List.of("processes[b].feeds")));
+            assertThat(beyond(graph, "a", "a", "b").reached()).isEmpty();
+            assertThat(beyond(graph, "a", "a", "b").open().paths()).containsExactly("processes[b].feeds");
         }
 
         @Test
-        void is_unknown_when_one_left_out_may_feed_a_touched_process() {
+        void is_open_when_one_left_out_may_feed_a_touched_process() {
             ProcessGraph graph = ProcessGraph.of(List.of(process("a"), process("b", "c"), unknown("c")));
-            assertThat(graph.reach(List.of("a")).coverage(List.of("a", "c")).missing())
-                    .containsExactly("processes[c].feeds");
+            assertThat(beyond(graph, "a", "a", "c").open().paths()).containsExactly("processes[c].feeds");
         }
 
         @Test
         void is_definite_when_what_is_unknown_can_lead_to_nothing_left_out() {
             ProcessGraph graph = ProcessGraph.of(List.of(process("a", "b"), process("b"), unknown("c"), process("d")));
-            assertThat(graph.reach(List.of("a")).coverage(List.of("a", "b", "c")))
-                    .isEqualTo(new Coverage(Verdict.SATISFIED, List.of(), List.of()));
+            assertThat(beyond(graph, "a", "a", "b", "c").reached()).isEmpty();
+            assertThat(beyond(graph, "a", "a", "b", "c").open().isEmpty()).isTrue();
         }
 
         @Test
-        void is_definite_when_a_known_process_was_left_out_whatever_is_unknown() {
+        void is_known_where_a_process_was_left_out_whatever_is_unknown() {
             ProcessGraph graph = ProcessGraph.of(List.of(process("a", "b"), unknown("b")));
-            assertThat(graph.reach(List.of("a")).coverage(List.of("a")))
-                    .isEqualTo(new Coverage(
-                            Verdict.NOT_SATISFIED, List.of(new Reached("b", Way.DOWNSTREAM, 1)), List.of()));
+            assertThat(beyond(graph, "a", "a").reached()).containsExactly(new Reached("b", Way.DOWNSTREAM, 1));
         }
 
         @Test
         void names_what_keeps_the_reach_itself_open() {
             ProcessGraph graph = ProcessGraph.of(List.of(process("a", "b"), unknown("b"), process("c")));
-            assertThat(graph.reach(List.of("a")).open()).containsExactly("processes[b].feeds");
-            assertThat(graph.reach(List.of("c")).open()).containsExactly("processes[b].feeds");
-            assertThat(ORDERS.reach(List.of("pick")).open()).isEmpty();
+            assertThat(graph.reach(List.of("a")).open().paths()).containsExactly("processes[b].feeds");
+            assertThat(graph.reach(List.of("c")).open().paths()).containsExactly("processes[b].feeds");
+            assertThat(ORDERS.reach(List.of("pick")).open().paths()).isEmpty();
             assertThat(ProcessGraph.of(List.of(unknown("a")))
                             .reach(List.of("a"))
-                            .open())
+                            .open()
+                            .paths())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void names_the_facts_on_the_way() {
+        assertThat(ORDERS.reach(List.of("pick")).feedsTo("bill").paths())
+                .containsExactly("processes[pick].feeds", "processes[ship].feeds");
+        assertThat(ORDERS.reach(List.of("pick")).feedsTo("order").paths()).containsExactly("processes[order].feeds");
+        assertThat(ORDERS.reach(List.of("pick")).feedsTo("pick").paths()).isEmpty();
     }
 
     private static ProcessGraph chain(int length) {

@@ -1,0 +1,107 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.keys.ImpactAnalysisFacts.COVERS;
+import static io.github.checklist4j.keys.ImpactAnalysisFacts.DATE;
+import static io.github.checklist4j.keys.ImpactAnalysisFacts.INTEGRATION;
+import static io.github.checklist4j.keys.ProjectFacts.IMPACT_ANALYSES;
+
+import io.github.checklist4j.facts.ImpactAnalysis;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.rules.Derived;
+import io.github.checklist4j.rules.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the impact analyses of an integration cover.
+ *
+ * @param certain the ids of the processes that they cover for certain
+ * @param possible the ids of those that they may cover, or {@code null} for any
+ * @param read the facts that say what they cover
+ * @param open the facts between what is certain and what is possible
+ */
+record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read, Facts open) {
+    private static final Derived<@Nullable All> ALL = Derived.of(All::of);
+    private static final Analyses UNKNOWN = new Analyses(Set.of(), null, Facts.NONE, Facts.of(IMPACT_ANALYSES.path()));
+
+    /** How many analyses of which nobody says whom they concern are named. */
+    private static final int MOST_NAMED = 50;
+
+    static Analyses of(Subject<Integration> integration) {
+        All all = integration.get(ALL);
+        return all == null ? UNKNOWN : all.of(integration.value().id());
+    }
+
+    private record One(@Nullable List<String> covers, Answer made, Facts read, Facts open) {
+        static One of(Subject<ImpactAnalysis> analysis) {
+            List<String> covers = COVERS.ids().of(analysis);
+            Answer made = Dates.orUndated(DATE, analysis, "an analysis without a date is taken for one that was made");
+            Facts path = Facts.of(analysis.path(COVERS.path()));
+            String of = INTEGRATION.id().of(analysis);
+            Facts open = made.open().and(of == null ? Facts.of(analysis.path(INTEGRATION.path())) : Facts.NONE);
+            return new One(covers, made, path, covers == null ? open.and(path) : open);
+        }
+
+        boolean isCertain() {
+            return covers != null && made.isYes();
+        }
+
+        /** One that adds nothing is not asked about. */
+        boolean adds(Set<String> certain) {
+            return covers == null || !certain.containsAll(covers);
+        }
+    }
+
+    /** All of a project, each looked at once however many integrations there are. */
+    private record All(Map<String, List<One>> named, List<One> unnamed, Set<String> mayCover, boolean anything) {
+        static @Nullable All of(Subject<Project> project) {
+            List<Subject<ImpactAnalysis>> analyses = IMPACT_ANALYSES.elements(project);
+            if (analyses == null) {
+                return null;
+            }
+            Map<String, List<One>> named = new HashMap<>();
+            List<One> unnamed = new ArrayList<>();
+            for (Subject<ImpactAnalysis> each : analyses) {
+                One one = One.of(each);
+                if (!one.made.isNo()) {
+                    String of = INTEGRATION.id().of(each);
+                    (of == null ? unnamed : named.computeIfAbsent(of, first -> new ArrayList<>())).add(one);
+                }
+            }
+            Set<String> mayCover = new LinkedHashSet<>();
+            unnamed.stream().filter(one -> one.covers != null).forEach(one -> mayCover.addAll(one.covers));
+            return new All(named, unnamed, mayCover, unnamed.stream().anyMatch(one -> one.covers == null));
+        }
+
+        Analyses of(String integration) {
+            List<One> own = named.getOrDefault(integration, List.of());
+            Set<String> certain = new LinkedHashSet<>();
+            own.stream().filter(One::isCertain).forEach(one -> certain.addAll(one.covers));
+            Set<String> possible = new LinkedHashSet<>(certain);
+            boolean any = anything;
+            Facts read = own.isEmpty() ? Facts.of(IMPACT_ANALYSES.path()) : Facts.NONE;
+            Facts open = Facts.NONE;
+            for (One one : own) {
+                read = read.and(one.read);
+                any |= one.covers == null;
+                possible.addAll(one.covers == null ? Set.of() : one.covers);
+                open = one.adds(certain) ? open.and(one.open) : open;
+            }
+            if (!certain.containsAll(mayCover)) {
+                possible.addAll(mayCover);
+            }
+            for (One one : unnamed.subList(0, Math.min(unnamed.size(), MOST_NAMED))) {
+                open = one.adds(certain) ? open.and(one.open) : open;
+            }
+            return new Analyses(certain, any ? null : possible, read, open);
+        }
+    }
+}
