@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements of a list by the value of one fact, so that who looks for a value need not ask every element. */
 final class Index<E> {
+    private static final int MOST_NAMED = 50;
+
     private final Map<Object, List<Entry<E>>> byValue = new HashMap<>();
     private final List<Entry<E>> unknown = new ArrayList<>();
 
@@ -49,12 +51,12 @@ final class Index<E> {
         return unknown.isEmpty() ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
     }
 
-    /** What has to be known so that the index is complete. */
-    List<String> missing(Fact<E, ?> fact) {
-        return unknown.stream()
+    /** What has to be known so that the index is complete: of very many, the first. */
+    private Facts missing(Fact<E, ?> fact) {
+        return Facts.of(unknown.stream()
+                .limit(MOST_NAMED)
                 .flatMap(entry -> fact.missing(entry.element()).stream())
-                .distinct()
-                .toList();
+                .toList());
     }
 
     /** The elements that may have the value, in the order of the list: those that have it, and those of which nothing is known. */
@@ -150,7 +152,7 @@ final class Index<E> {
 
             @Override
             public Facts open() {
-                return Facts.of(missing(fact));
+                return missing(fact);
             }
         });
     }

@@ -102,7 +102,7 @@ class ImpactRulesTest {
     @Test
     void an_analysis_without_a_date_is_taken_for_made_unless_nothing_may_be_assumed() {
         ProjectBuilder undated = analysed(covering("orders", List.of("sell", "deliver", "invoice")));
-        Assessment assessment = IntegrationStrategy.assess(undated.build());
+        Assessment assessment = IntegrationStrategy.assessor().assess(undated.build());
         Assertions.assertThat(assessment.assumptions())
                 .contains(new Assumption(
                         "impactAnalyses[0].date",
@@ -118,7 +118,7 @@ class ImpactRulesTest {
     }
 
     private static TaskResult assessed(ProjectBuilder project) {
-        return IntegrationStrategy.assess(project.build())
+        return IntegrationStrategy.assessor().assess(project.build())
                 .task("governance.impacts-analyzed")
                 .orElseThrow();
     }
