@@ -39,6 +39,11 @@ final class EvidenceText {
         return Table.ofTexts(series.title() + ", in " + series.unit(), List.of("month", "low", "likely", "high"), rows);
     }
 
+    /** The figure that is expected in a month, else the most that is known of it. */
+    static BigDecimal likely(Series.Month month) {
+        return month.likely() != null ? month.likely() : month.high() != null ? month.high() : month.low();
+    }
+
     static String number(@Nullable BigDecimal number) {
         return number == null ? "" : Words.grouped(number.toPlainString());
     }

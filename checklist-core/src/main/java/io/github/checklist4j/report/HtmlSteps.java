@@ -25,7 +25,7 @@ final class HtmlSteps {
             list("ol", steps, this::step, "step");
             html.close();
         }
-        List<OpenFact> facts = overview.openFacts();
+        List<FactGroup> facts = overview.openFacts();
         if (!facts.isEmpty()) {
             html.open("section", "id", "ask", "class", "panel").leaf("h2", "What to find out first");
             list("ul", facts, this::fact, "fact");
@@ -62,9 +62,9 @@ final class HtmlSteps {
         html.close();
     }
 
-    private void fact(OpenFact fact) {
+    private void fact(FactGroup fact) {
         html.open("li").leaf("code", fact.path()).text(fact.others());
-        html.leaf("p", "for " + Words.some(fact.tasks(), MOST_TASKS), "class", "where")
+        html.leaf("p", "for " + Words.some(fact.about(), MOST_TASKS), "class", "where")
                 .close();
     }
 }

@@ -109,11 +109,11 @@ public final class MarkdownReport {
         section("What to do first", steps.size(), MOST_STEPS, lines);
     }
 
-    private void facts(List<OpenFact> facts) {
+    private void facts(List<FactGroup> facts) {
         String lines = facts.stream()
                 .limit(MOST_FACTS)
                 .map(fact -> "- " + Markup.markdown(fact.path()) + fact.others() + " for "
-                        + Markup.markdown(Words.some(fact.tasks(), MOST_SUBJECTS)) + "\n")
+                        + Markup.markdown(Words.some(fact.about(), MOST_SUBJECTS)) + "\n")
                 .collect(Collectors.joining());
         section("What to find out first", facts.size(), MOST_FACTS, lines);
     }

@@ -11,6 +11,7 @@ import io.github.checklist4j.assessment.RuleNote;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -126,13 +127,22 @@ final class Overview {
     }
 
     /** The facts to find out, those that most tasks wait for first. */
-    List<OpenFact> openFacts() {
+    List<FactGroup> openFacts() {
         Map<String, List<String>> tasks = new LinkedHashMap<>();
         for (TaskResult task : assessment.tasks()) {
             task.openFacts().forEach(path -> tasks.computeIfAbsent(path, none -> new ArrayList<>(1))
                     .add(task.id()));
         }
-        return OpenFact.of(tasks);
+        return FactGroup.of(tasks);
+    }
+
+    /** The figures over time that are held against a bound, those that come closest to it, or pass it furthest, first. */
+    List<Closeness> closest() {
+        return assessment.evidence().stream()
+                .flatMap(exhibit -> Stream.ofNullable(exhibit.series()))
+                .flatMap(series -> Closeness.of(series).stream())
+                .sorted(Comparator.comparing(Closeness::share).reversed())
+                .toList();
     }
 
     /** All notices, those of the tasks too, by their kind. */

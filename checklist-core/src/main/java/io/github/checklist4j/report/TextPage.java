@@ -4,6 +4,7 @@ import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.TaskResult;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 final class TextPage {
     private static final int MOST_STEPS = 7;
     private static final int MOST_FACTS = 10;
+    private static final int MOST_BOUNDS = 5;
     private static final int MOST_TITLES = 30;
     private static final int MOST_ASSUMPTIONS = 3;
     private static final int MOST_SUBJECTS = 3;
@@ -37,6 +39,7 @@ final class TextPage {
         });
         steps(overview.steps());
         facts(overview.openFacts());
+        bounds(overview.closest());
         assumptions(assessment.assumptions());
         notices();
         evidence();
@@ -74,13 +77,22 @@ final class TextPage {
         }
     }
 
-    private void facts(List<OpenFact> facts) {
+    private void facts(List<FactGroup> facts) {
         if (facts.isEmpty()) {
             return;
         }
         heading("What to find out first", facts.size(), MOST_FACTS);
         facts.stream().limit(MOST_FACTS).forEach(fact -> lines.indented()
-                .add(fact.path() + fact.others() + "  for " + Words.some(fact.tasks(), MOST_SUBJECTS)));
+                .add(fact.path() + fact.others() + "  for " + Words.some(fact.about(), MOST_SUBJECTS)));
+    }
+
+    /** What comes closest to what it is held against, be it passed or not. */
+    private void bounds(List<Closeness> closest) {
+        if (closest.isEmpty()) {
+            return;
+        }
+        heading("Closest to a limit", closest.size(), MOST_BOUNDS);
+        closest.stream().limit(MOST_BOUNDS).forEach(each -> lines.indented().add(each.said()));
     }
 
     private void heading(String title, int all, int shown) {
@@ -92,9 +104,12 @@ final class TextPage {
         if (assumptions.isEmpty()) {
             return;
         }
-        heading("Assumed where nothing is stated", assumptions.size(), MOST_ASSUMPTIONS);
-        assumptions.stream().limit(MOST_ASSUMPTIONS).forEach(each -> lines.indented()
-                .add(each.path() + ": " + each.value()));
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        assumptions.forEach(each -> values.put(each.path(), List.of(each.value())));
+        List<FactGroup> groups = FactGroup.of(values);
+        heading("Assumed where nothing is stated", groups.size(), MOST_ASSUMPTIONS);
+        groups.stream().limit(MOST_ASSUMPTIONS).forEach(each -> lines.indented()
+                .add(each.path() + each.others() + ": " + each.about().get(0)));
     }
 
     /** A few notices as they are, of many their kinds. */

@@ -151,6 +151,7 @@ final class ServiceProtection {
                         volume == null ? null : volume.initialWindow(),
                         load.path().then("volume.initialWindow"),
                         ANY_TIME,
+                        "any time",
                         "any time will do where nobody states a window");
         return window == null ? null : Range.exact(window);
     }

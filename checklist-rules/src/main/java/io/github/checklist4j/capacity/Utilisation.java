@@ -1,6 +1,7 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Series;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
@@ -10,6 +11,7 @@ import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +112,17 @@ public final class Utilisation {
      */
     public Interval used() {
         return used;
+    }
+
+    /**
+     * How much is used in a month.
+     *
+     * @param month the months after the evaluation date, 0 or more
+     * @return the use, with its growth until then
+     */
+    public Interval used(int month) {
+        int grown = measure.use().grows() ? month : 0;
+        return measure.used(grown, grown);
     }
 
     /**
@@ -282,28 +295,34 @@ public final class Utilisation {
      * Month by month: how much is used, against what is allowed.
      *
      * @param months the last month, 0 or more; month 0 is the evaluation date
-     * @return the series
+     * @return the figures, rounded to three places, in the unit of the limit; the bound is what is allowed by what is stated, else the least
+     *     that it can be
      */
     public Series series(int months) {
-        List<Interval> uses = new ArrayList<>();
+        List<Series.Month> figures = new ArrayList<>();
         for (int month = 0; month <= months; month++) {
-            int grown = measure.use().grows() ? month : 0;
-            uses.add(measure.used(grown, grown));
+            Interval use = used(month);
+            figures.add(new Series.Month(rounded(use.low()), orNone(use.likely()), orNone(use.high())));
         }
-        return new Series(uses, allowed, crossing());
+        BigDecimal bound = allowed.likely() == null ? allowed.low() : allowed.likely();
+        return new Series(
+                measured() + " of " + subject(),
+                unit(),
+                figures,
+                rounded(bound),
+                limits().isEmpty() ? "what is stated" : ids(),
+                crossing().latest());
     }
 
-    /**
-     * A use month by month.
-     *
-     * @param used the use in month 0, 1 and so on
-     * @param allowed what is allowed in each
-     * @param crossing when the one passes the other
-     */
-    public record Series(List<Interval> used, Interval allowed, Crossing crossing) {
-        /** Copies the list. */
-        public Series {
-            used = List.copyOf(used);
-        }
+    private String ids() {
+        return limits().stream().map(Limit::id).collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable BigDecimal orNone(@Nullable BigDecimal figure) {
+        return figure == null ? null : rounded(figure);
+    }
+
+    private static BigDecimal rounded(BigDecimal figure) {
+        return new BigDecimal(Figures.plain(figure));
     }
 }

@@ -47,11 +47,25 @@ public final class Assumptions {
      * @return the fact, or what is assumed, or {@code null} where nothing may be
      */
     public <T> @Nullable T of(@Nullable T fact, Path path, T assumed, String why) {
+        return of(fact, path, assumed, assumed.toString(), why);
+    }
+
+    /**
+     * A fact that has a documented meaning where it is absent, and a value for it that only a word tells.
+     *
+     * @param fact the fact, or {@code null}: absent
+     * @param path where it stands
+     * @param assumed what it is taken for then
+     * @param word how that is listed, for example {@code any time}
+     * @param why why that may be assumed, in words
+     * @param <T> its type
+     * @return the fact, or what is assumed, or {@code null} where nothing may be
+     */
+    public <T> @Nullable T of(@Nullable T fact, Path path, T assumed, String word, String why) {
         if (fact != null || strict) {
             return fact;
         }
-        String text = path.toString();
-        made.computeIfAbsent(text, key -> new Assumption(key, assumed.toString(), why));
+        made.computeIfAbsent(path.toString(), key -> new Assumption(key, word, why));
         return assumed;
     }
 

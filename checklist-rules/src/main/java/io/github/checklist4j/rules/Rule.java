@@ -31,14 +31,14 @@ public final class Rule<S> {
     private final Walk<S> walk;
     private final @Nullable Condition<S> guard;
     private final @Nullable Condition<S> requirement;
-    private final List<Function<Subject<Project>, ? extends Evidence>> evidence;
+    private final List<Function<Subject<Project>, List<Evidence>>> evidence;
 
     private Rule(
             Heading heading,
             Walk<S> walk,
             @Nullable Condition<S> guard,
             @Nullable Condition<S> requirement,
-            List<Function<Subject<Project>, ? extends Evidence>> evidence) {
+            List<Function<Subject<Project>, List<Evidence>>> evidence) {
         this.heading = heading;
         this.walk = walk;
         this.guard = guard;
@@ -165,8 +165,20 @@ public final class Rule<S> {
      * @return a copy
      */
     public Rule<S> shows(Function<Subject<Project>, ? extends Evidence> shown) {
-        List<Function<Subject<Project>, ? extends Evidence>> more = new ArrayList<>(evidence);
-        more.add(shown);
+        Objects.requireNonNull(shown, "shown");
+        return showsAll(
+                project -> List.of(Objects.requireNonNull(shown.apply(project), "the evidence is null")));
+    }
+
+    /**
+     * Shows as many tables, figures over time or graphs as the project has of them.
+     *
+     * @param shown makes them from the project
+     * @return a copy
+     */
+    public Rule<S> showsAll(Function<Subject<Project>, List<Evidence>> shown) {
+        List<Function<Subject<Project>, List<Evidence>>> more = new ArrayList<>(evidence);
+        more.add(Objects.requireNonNull(shown, "shown"));
         return new Rule<>(heading, walk, guard, requirement, List.copyOf(more));
     }
 
@@ -306,7 +318,7 @@ public final class Rule<S> {
         }
         evaluation.enter(this);
         return evidence.stream()
-                .map(each -> Objects.requireNonNull(each.apply(evaluation.root()), "the evidence is null"))
+                .flatMap(each -> each.apply(evaluation.root()).stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.checklist4j.strategy;
 import static io.github.checklist4j.rules.Rule.rule;
 
 import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Evidence;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
@@ -23,6 +24,7 @@ import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
 /** {@code pattern.capacity-matched}: what is exchanged stays within the limits of everything that it meets, now and as it grows. */
 final class CapacityRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_SERIES = 8;
     private static final String TASK = "pattern.capacity-matched";
     private static final ListFact<Project, User> USERS = Fact.derived(
             "",
@@ -42,6 +45,7 @@ final class CapacityRules {
             .decides(TASK)
             .uses(Policies.ofCapacity())
             .shows(CapacityRules::table)
+            .showsAll(CapacityRules::closest)
             .forEach(USERS)
             .require(Conditions.judged(
                     "each limit keeps its headroom, now and within the horizon",
@@ -143,6 +147,22 @@ final class CapacityRules {
         return crossing.earliest() == null
                 ? "unknown"
                 : "month " + crossing.earliest() + (crossing.latest() == null ? " or later" : "–" + crossing.latest());
+    }
+
+    /** Month by month, those that come closest to what is allowed, or pass it. What nobody knows anything of comes close to nothing. */
+    private static List<Evidence> closest(Subject<Project> subject) {
+        int horizon = Policies.capacity(subject).horizonMonths();
+        return subject.get(Around.CAPACITY).utilisations().stream()
+                .filter(each -> isKnown(each.ratio()))
+                .sorted(Comparator.comparing((Utilisation each) -> each.ratio().likely())
+                        .reversed())
+                .limit(MOST_SERIES)
+                .<Evidence>map(each -> each.series(horizon))
+                .toList();
+    }
+
+    private static boolean isKnown(Interval ratio) {
+        return ratio.isExact() || ratio.likely() != null && ratio.high() != null;
     }
 
     private static Table table(Subject<Project> subject) {

@@ -17,6 +17,7 @@ import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The worked example of the reference, for tests to vary: 400,000 records a day into Dataverse. */
 record Flow(
@@ -146,7 +147,8 @@ record Flow(
     }
 
     static Interval peak(Utilisation utilisation, int months) {
-        return utilisation.series(months).used().stream()
+        return IntStream.rangeClosed(0, months)
+                .mapToObj(utilisation::used)
                 .map(used -> used.dividedBy(utilisation.allowed()))
                 .reduce(Interval.ZERO, Interval::max);
     }
