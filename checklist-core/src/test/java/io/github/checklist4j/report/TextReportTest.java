@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Header;
+import io.github.checklist4j.assessment.Series;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Verdict;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +57,36 @@ class TextReportTest {
                       systems[b].owner  for a.b, a.c
                       systems[a].owner  for a.a
                     """);
+        }
+
+        @Test
+        void says_what_comes_closest_to_a_limit_first() {
+            Exhibit loose = course("bytes of one message", "300", null, null, "1");
+            Exhibit close = course("calls at once", "260", 7, "240", "200");
+            Exhibit unbounded = course("cost", null, null, "9000", "9000");
+            Assessment assessment =
+                    with(Samples.rich().header()).with(List.of(loose, unbounded, close));
+            assertThat(TextReport.of(assessment)).contains("""
+                    Closest to a limit
+                      calls at once: 200 of 260 calls (76.9 %), 240 (92.3 %) in month 1; passed in month 7; a.limit
+                      bytes of one message: 1 of 300 calls (0.3 %); a.limit
+                    """);
+        }
+
+        private Exhibit course(
+                String title, @Nullable String bound, @Nullable Integer crossing, @Nullable String then, String now) {
+            BigDecimal last = new BigDecimal(then == null ? now : then);
+            return Exhibit.of(
+                    "a.a",
+                    new Series(
+                            title,
+                            "calls",
+                            List.of(
+                                    new Series.Month(BigDecimal.ZERO, new BigDecimal(now), null),
+                                    new Series.Month(last, null, last)),
+                            bound == null ? null : new BigDecimal(bound),
+                            "a.limit",
+                            crossing));
         }
 
         @Test

@@ -4,6 +4,7 @@ import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.json.Reading;
 import io.github.checklist4j.report.IntegrationDiagram;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -81,11 +82,13 @@ final class AssessCommand implements Callable<Integer> {
             OutputFile.requireOther(output, input.file);
         }
         Assessor judge = strict ? assessor.strict() : assessor;
-        Project project = reader.read(input.file);
+        Reading<Project> facts = reader.readWithPlaces(input.file);
+        Project project = facts.value();
         Assessment assessment = judge.assess(project, input.asOf);
         boolean drawn = evidence || shown.stream().anyMatch(Format::draws);
         List<Exhibit> exhibits = drawn ? exhibits(judge, project, assessment) : List.of();
-        View view = new View(assessment, exhibits, evidence, details, input.file.equals("-") ? "" : input.file);
+        String file = input.file.equals(FactsReader.STANDARD_INPUT) ? "" : input.file;
+        View view = new View(assessment, exhibits, evidence, details, file, facts.places());
         for (int i = 0; i < shown.size(); i++) {
             show(view, shown.get(i), i);
         }

@@ -3,6 +3,7 @@ package com.example.checklist4j.cli;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
+import io.github.checklist4j.json.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,9 +26,16 @@ final class FactsReader {
     }
 
     Project read(String file) {
+        return readWithPlaces(file).value();
+    }
+
+    /** The facts, and where in the file each of them stands. */
+    Reading<Project> readWithPlaces(String file) {
         boolean standardInput = file.equals(STANDARD_INPUT);
         try {
-            return standardInput ? json.read(in, Project.class) : json.read(path(file), Project.class);
+            return standardInput
+                    ? json.readWithPlaces(in, Project.class)
+                    : json.readWithPlaces(path(file), Project.class);
         } catch (InvalidFactsException invalid) {
             throw Refusal.of(invalid, standardInput ? "standard input" : file);
         } catch (UncheckedIOException unreadable) {

@@ -3,6 +3,7 @@ package com.example.checklist4j.cli;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.json.ChecklistJson;
+import io.github.checklist4j.json.Places;
 import io.github.checklist4j.report.HtmlReport;
 import io.github.checklist4j.report.JUnitReport;
 import io.github.checklist4j.report.MarkdownReport;
@@ -21,6 +22,7 @@ final class View {
     private final Assessment drawn;
     private final boolean details;
     private final String file;
+    private final Places places;
 
     /**
      * What is to be shown.
@@ -29,19 +31,21 @@ final class View {
      * @param asked whether somebody asked for it
      * @param details whether the text is to say everything
      * @param file the name of the facts file, empty if they were read from standard input
+     * @param places where in it each fact stands
      */
-    View(Assessment assessment, List<Exhibit> exhibits, boolean asked, boolean details, String file) {
+    View(Assessment assessment, List<Exhibit> exhibits, boolean asked, boolean details, String file, Places places) {
         this.drawn = assessment.with(exhibits);
         this.plain = asked ? drawn : assessment;
         this.details = details || asked;
         this.file = file;
+        this.places = places;
     }
 
     void show(Format format, OutputStream stream) throws IOException {
         if (format == Format.JSON) {
             ChecklistJson.standard().writeCompact(plain, stream);
         } else if (format == Format.SARIF) {
-            SarifReport.write(plain, file, path -> null, stream);
+            SarifReport.write(plain, file, places::of, stream);
         } else {
             Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
             write(format, writer);

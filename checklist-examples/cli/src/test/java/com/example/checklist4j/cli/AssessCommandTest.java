@@ -141,6 +141,20 @@ class AssessCommandTest {
         }
 
         @Test
+        void of_code_scanning_points_at_the_fact_by_line_and_column() throws IOException {
+            Path facts = Files.writeString(folder.resolve("facts.json"), """
+                    {"id": "p",
+                     "integrations": [
+                      {"id": "orders",
+                       "lifecycle": {"versionControlled": false, "pipeline": true}}]}
+                    """);
+            String log = run("", "assess", facts.toString(), "--format", "sarif").out();
+            assertThat(log)
+                    .containsPattern("\"kind\" *: *\"fail\"")
+                    .containsPattern("\"startLine\" *: *4,\\s*\"startColumn\" *: *39\\b");
+        }
+
+        @Test
         void is_one_of_several_when_each_format_has_its_own() throws IOException {
             Path page = folder.resolve("page.html");
             Path tests = folder.resolve("tests.xml");
