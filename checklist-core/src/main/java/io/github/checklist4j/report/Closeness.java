@@ -50,8 +50,10 @@ record Closeness(Series series, BigDecimal bound) {
     }
 
     private String percent(BigDecimal figure) {
-        BigDecimal percent =
-                share(figure).movePointRight(PERCENT).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal percent = share(figure)
+                .movePointRight(PERCENT)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return " (" + EvidenceText.number(percent) + " %)";
     }
 }

@@ -64,8 +64,7 @@ class TextReportTest {
             Exhibit loose = course("bytes of one message", "300", null, null, "1");
             Exhibit close = course("calls at once", "260", 7, "240", "200");
             Exhibit unbounded = course("cost", null, null, "9000", "9000");
-            Assessment assessment =
-                    with(Samples.rich().header()).with(List.of(loose, unbounded, close));
+            Assessment assessment = with(Samples.rich().header()).with(List.of(loose, unbounded, close));
             assertThat(TextReport.of(assessment)).contains("""
                     Closest to a limit
                       calls at once: 200 of 260 calls (76.9 %), 240 (92.3 %) in month 1; passed in month 7; a.limit

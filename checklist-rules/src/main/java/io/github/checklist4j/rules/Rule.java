@@ -166,8 +166,7 @@ public final class Rule<S> {
      */
     public Rule<S> shows(Function<Subject<Project>, ? extends Evidence> shown) {
         Objects.requireNonNull(shown, "shown");
-        return showsAll(
-                project -> List.of(Objects.requireNonNull(shown.apply(project), "the evidence is null")));
+        return showsAll(project -> List.of(Objects.requireNonNull(shown.apply(project), "the evidence is null")));
     }
 
     /**

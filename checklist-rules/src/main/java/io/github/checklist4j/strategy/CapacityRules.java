@@ -162,7 +162,7 @@ final class CapacityRules {
     }
 
     private static boolean isKnown(Interval ratio) {
-        return ratio.isExact() || ratio.likely() != null && ratio.high() != null;
+        return ratio.isExact() || (ratio.likely() != null && ratio.high() != null);
     }
 
     private static Table table(Subject<Project> subject) {

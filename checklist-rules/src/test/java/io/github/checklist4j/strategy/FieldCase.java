@@ -72,9 +72,8 @@ final class FieldCase {
                         assessment.task(task).orElseThrow().verdict())
                 .as("%s of %s: %s", task, name, why)
                 .isEqualTo(verdict));
-        changes.forEach((fact, to) -> assertThat(suggestions(assessment))
-                .as(why)
-                .anySatisfy(change -> {
+        changes.forEach(
+                (fact, to) -> assertThat(suggestions(assessment)).as(why).anySatisfy(change -> {
                     assertThat(change.path()).contains(fact);
                     assertThat(change.to().replaceAll("[ ,]", "")).startsWith(to);
                 }));

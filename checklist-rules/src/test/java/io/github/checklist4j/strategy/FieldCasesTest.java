@@ -31,7 +31,9 @@ class FieldCasesTest {
                     .decides("pattern.capacity-matched", NOT_SATISFIED)
                     .changes("batchSize", "1000")
                     .hides("larger batches"),
-            field("one-call-per-record-growth-known", "hours and peak are open: they are asked for, not taken at their worst")
+            field(
+                            "one-call-per-record-growth-known",
+                            "hours and peak are open: they are asked for, not taken at their worst")
                     .decides("pattern.capacity-matched", NOT_SATISFIED)
                     .hides("to 0:", "no batch size alone is enough"),
             field("flow-actions-units-unsaid", "one licence is assumed, and sixteen would do")
@@ -131,8 +133,7 @@ class FieldCasesTest {
             field("end-to-end-test-that-runs-nothing", "a test of nothing tests nothing")
                     .decides("governance.end-to-end-tests-planned", NOT_SATISFIED),
             field("one-end-to-end-test-for-each-integration", "together they cover each pattern")
-                    .decides("governance.end-to-end-tests-planned", SATISFIED)
-);
+                    .decides("governance.end-to-end-tests-planned", SATISFIED));
 
     @ParameterizedTest
     @FieldSource("CASES")
@@ -142,8 +143,8 @@ class FieldCasesTest {
 
     @Test
     void every_report_is_a_case() throws IOException, URISyntaxException {
-        Path folder = Path.of(
-                Objects.requireNonNull(FieldCasesTest.class.getResource("field")).toURI());
+        Path folder = Path.of(Objects.requireNonNull(FieldCasesTest.class.getResource("field"))
+                .toURI());
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(

@@ -18,6 +18,7 @@ import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.IdentityBuilder;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.IntegrationBuilder;
+import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.LifecycleBuilder;
 import io.github.checklist4j.facts.MeasuredLimit;
 import io.github.checklist4j.facts.Payload;
@@ -33,7 +34,6 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.VolumeBuilder;
 import io.github.checklist4j.facts.Waiver;
 import io.github.checklist4j.json.ChecklistJson;
-import io.github.checklist4j.facts.InvalidFactsException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -66,10 +66,8 @@ class LittleChangesTest {
                 .isInstanceOf(InvalidFactsException.class)
                 .hasMessageContaining("processing.batchSize")
                 .hasMessageContaining("processing.vehicle");
-        assertThat(verdict(
-                        CAPACITY,
-                        processing("accounts-load", one -> one.vehicle(Vehicle.SINGLE)
-                                .batchSize(null))))
+        assertThat(verdict(CAPACITY, processing("accounts-load", one -> one.vehicle(Vehicle.SINGLE)
+                        .batchSize(null))))
                 .isEqualTo(NOT_SATISFIED);
     }
 
@@ -80,14 +78,14 @@ class LittleChangesTest {
     }
 
     private static Project longOutage(@Nullable Boolean mayBeDown) {
-        return integration("case-status", status -> status.processing(ProcessingBuilder.builder(
-                                processingOf("case-status"))
-                        .outage(Duration.ofDays(300))
-                        .build())
-                .delivery(DeliveryBuilder.builder(Objects.requireNonNull(
-                                find("case-status").delivery()))
-                        .receiverMayBeDown(mayBeDown)
-                        .build()));
+        return integration(
+                "case-status", status -> status.processing(ProcessingBuilder.builder(processingOf("case-status"))
+                                .outage(Duration.ofDays(300))
+                                .build())
+                        .delivery(DeliveryBuilder.builder(Objects.requireNonNull(
+                                        find("case-status").delivery()))
+                                .receiverMayBeDown(mayBeDown)
+                                .build()));
     }
 
     @Test
@@ -98,8 +96,7 @@ class LittleChangesTest {
     }
 
     private static Project eightyWhereFiftyWereMeasured(@Nullable Vehicle vehicle) {
-        Project load = processing(
-                "accounts-load", one -> one.vehicle(vehicle).batchSize(Range.exact(80)));
+        Project load = processing("accounts-load", one -> one.vehicle(vehicle).batchSize(Range.exact(80)));
         return ProjectBuilder.builder(load)
                 .measuredLimits(List.of(measured("dataverse.batch", 50)))
                 .build();
@@ -145,7 +142,9 @@ class LittleChangesTest {
 
     @Test
     void an_id_that_looks_like_a_path_is_an_id() {
-        assertThat(List.of(verdict(CAPACITY, calledBy("plain")), verdict(CAPACITY, calledBy("integrations[visit-results]"))))
+        assertThat(List.of(
+                        verdict(CAPACITY, calledBy("plain")),
+                        verdict(CAPACITY, calledBy("integrations[visit-results]"))))
                 .containsOnly(NOT_SATISFIED);
     }
 
@@ -157,21 +156,17 @@ class LittleChangesTest {
                 .servers(Range.exact(1))
                 .build();
         Project known = ProjectBuilder.builder(integration("visit-results", one -> one.identity("")))
-                .identities(Stream.concat(
-                                Objects.requireNonNull(REVISED.identities()).stream(), Stream.of(user))
+                .identities(Stream.concat(Objects.requireNonNull(REVISED.identities()).stream(), Stream.of(user))
                         .toList())
                 .build();
         Integration busy = find("contact-details");
-        return integration(
-                known,
-                "contact-details",
-                one -> one.identity(id)
-                        .volume(VolumeBuilder.builder(Objects.requireNonNull(busy.volume()))
-                                .recordsPerDay(Range.exact(60_000))
-                                .build())
-                        .processing(ProcessingBuilder.builder(processingOf("contact-details"))
-                                .operationsPerRecord(Range.exact(1))
-                                .build()));
+        return integration(known, "contact-details", one -> one.identity(id)
+                .volume(VolumeBuilder.builder(Objects.requireNonNull(busy.volume()))
+                        .recordsPerDay(Range.exact(60_000))
+                        .build())
+                .processing(ProcessingBuilder.builder(processingOf("contact-details"))
+                        .operationsPerRecord(Range.exact(1))
+                        .build()));
     }
 
     @Test
@@ -216,14 +211,14 @@ class LittleChangesTest {
     private static Project firstFieldNeededFor(List<String> needs) {
         Payload payload = Objects.requireNonNull(find("accounts-load").payload());
         List<Payload.Field> fields = Objects.requireNonNull(payload.fields());
-        Payload.Field first = PayloadFieldBuilder.builder(fields.get(0))
-                .neededFor(needs)
-                .build();
+        Payload.Field first =
+                PayloadFieldBuilder.builder(fields.get(0)).neededFor(needs).build();
         List<Payload.Field> others = fields.subList(1, fields.size());
-        return integration("accounts-load", load -> load.payload(PayloadBuilder.builder(payload)
-                .fields(Stream.concat(Stream.of(first), others.stream())
-                        .toList())
-                .build()));
+        return integration(
+                "accounts-load",
+                load -> load.payload(PayloadBuilder.builder(payload)
+                        .fields(Stream.concat(Stream.of(first), others.stream()).toList())
+                        .build()));
     }
 
     @Test
@@ -281,12 +276,13 @@ class LittleChangesTest {
         return new Waiver(ALM, subjects, by, reason, null, LocalDate.of(2026, 12, 31));
     }
 
-    private static Project unversioned(
-            Project project, String id, @Nullable Boolean controlled) {
-        return integration(project, id, one -> one.lifecycle(LifecycleBuilder.builder(
-                        Objects.requireNonNull(find(id).lifecycle()))
-                .versionControlled(controlled)
-                .build()));
+    private static Project unversioned(Project project, String id, @Nullable Boolean controlled) {
+        return integration(
+                project,
+                id,
+                one -> one.lifecycle(LifecycleBuilder.builder(Objects.requireNonNull(find(id).lifecycle()))
+                        .versionControlled(controlled)
+                        .build()));
     }
 
     private static Project processing(String id, UnaryOperator<ProcessingBuilder> edit) {
@@ -318,11 +314,12 @@ class LittleChangesTest {
     }
 
     private static Project component(String id, Consumer<ComponentBuilder> edit) {
-        List<Component> components = Objects.requireNonNull(
-                        Objects.requireNonNull(REVISED.platform()).components())
-                .stream()
-                .map(each -> each.id().equals(id) ? edited(each, edit) : each)
-                .toList();
+        List<Component> components =
+                Objects.requireNonNull(
+                                Objects.requireNonNull(REVISED.platform()).components())
+                        .stream()
+                        .map(each -> each.id().equals(id) ? edited(each, edit) : each)
+                        .toList();
         return ProjectBuilder.builder(REVISED)
                 .platform(PlatformBuilder.builder(REVISED.platform())
                         .components(components)

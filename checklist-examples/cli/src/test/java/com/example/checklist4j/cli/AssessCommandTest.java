@@ -148,7 +148,8 @@ class AssessCommandTest {
                       {"id": "orders",
                        "lifecycle": {"versionControlled": false, "pipeline": true}}]}
                     """);
-            String log = run("", "assess", facts.toString(), "--format", "sarif").out();
+            String log =
+                    run("", "assess", facts.toString(), "--format", "sarif").out();
             assertThat(log)
                     .containsPattern("\"kind\" *: *\"fail\"")
                     .containsPattern("\"startLine\" *: *4,\\s*\"startColumn\" *: *39\\b");
