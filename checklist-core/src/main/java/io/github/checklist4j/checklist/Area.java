@@ -1,6 +1,7 @@
 package io.github.checklist4j.checklist;
 
 import io.github.checklist4j.describe.Id;
+import io.github.checklist4j.describe.Sparse;
 import java.util.Objects;
 
 /**
@@ -9,10 +10,10 @@ import java.util.Objects;
  * @param id the stable id, for example {@code goals}
  * @param title its name for people
  */
+@Sparse
 public record Area(@Id String id, String title) {
-    /** Refuses a missing part. */
+    /** Refuses a missing title; that the id is missing, the checklist says. */
     public Area {
-        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
     }
 }

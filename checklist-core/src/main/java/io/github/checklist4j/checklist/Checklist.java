@@ -1,61 +1,66 @@
 package io.github.checklist4j.checklist;
 
+import io.github.checklist4j.describe.Id;
+import io.github.checklist4j.describe.Sparse;
+import io.github.checklist4j.facts.FactCheck;
+import io.github.checklist4j.facts.InvalidFactsException;
+import io.github.checklist4j.facts.Problem;
+import io.github.checklist4j.facts.Problem.Code;
+import io.github.checklist4j.internal.Quoted;
 import io.github.checklist4j.internal.Visible;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a project is held against: areas and tasks, in the order in which they are shown.
+ * What a project is held against: areas and tasks, in the order in which they are shown. It is data: made in code, read from JSON, or {@linkplain
+ * MarkdownChecklist from a table in Markdown}.
  *
  * @param id the stable id
  * @param title its name for people
  * @param areas the areas
  * @param tasks the tasks of all areas
  */
-public record Checklist(String id, String title, List<Area> areas, List<Task> tasks) {
+@Sparse
+public record Checklist(@Id String id, String title, List<Area> areas, List<Task> tasks) {
     /**
-     * Copies the lists and checks the ids.
+     * Copies the lists and checks them.
      *
-     * @throws IllegalArgumentException if an id is blank, two areas or two tasks have the same id, or a task names an area that there is not;
-     *     the message has a line for each
+     * @throws io.github.checklist4j.facts.InvalidFactsException if an id or title is blank, two areas or two tasks have the same id, or a task
+     *     names an area that there is not; it lists everything that is wrong
      */
-    public Checklist {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(title, "title");
-        areas = List.copyOf(areas);
-        tasks = List.copyOf(tasks);
-        List<String> problems = new ArrayList<>();
-        if (Visible.nothingOf(id)) {
-            problems.add("the checklist has a blank id");
+    public Checklist(String id, String title, List<Area> areas, List<Task> tasks) {
+        this.id = id; // the check says that it is missing
+        this.title = Objects.requireNonNull(title, "title");
+        this.areas = List.copyOf(areas);
+        this.tasks = List.copyOf(tasks);
+        List<Problem> problems = new ArrayList<>(FactCheck.problemsOf(this));
+        titled("title", title, problems);
+        for (int i = 0; i < areas.size(); i++) {
+            titled("areas[" + i + "].title", areas.get(i).title(), problems);
         }
-        Set<String> known = distinct("area", areas.stream().map(Area::id).toList(), problems);
-        distinct("task", tasks.stream().map(Task::id).toList(), problems);
-        for (Task task : tasks) {
-            if (!known.contains(task.area())) {
-                problems.add("the task " + task.id() + " names the area " + task.area()
-                        + ", which the checklist does not have");
-            }
+        for (int i = 0; i < tasks.size(); i++) {
+            titled("tasks[" + i + "].title", tasks.get(i).title(), problems);
+            inAnArea("tasks[" + i + "].area", tasks.get(i).area(), problems);
         }
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", problems));
+            throw new InvalidFactsException(problems);
         }
     }
 
-    private static Set<String> distinct(String kind, List<String> ids, List<String> problems) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < ids.size(); i++) {
-            if (Visible.nothingOf(ids.get(i))) {
-                problems.add("the " + kind + " at position " + (i + 1) + " has a blank id");
-            } else if (!seen.add(ids.get(i))) {
-                problems.add("the " + kind + " " + ids.get(i) + " stands in the checklist twice");
-            }
+    private static void titled(String path, String title, List<Problem> problems) {
+        if (Visible.nothingOf(title)) {
+            problems.add(new Problem(Code.BLANK, path, null, Quoted.of(title), "a title", null));
         }
-        return seen;
+    }
+
+    /** An empty reference leads to nobody, which is no mistake elsewhere. */
+    private static void inAnArea(String path, String area, List<Problem> problems) {
+        if (area.isEmpty()) {
+            problems.add(new Problem(Code.MISSING, path, null, Quoted.of(area), "the id of one of areas", null));
+        }
     }
 
     /**

@@ -20,10 +20,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a project against what its records declare: ids present and unique, references that lead somewhere, quantities within their
- * bounds. The records say what holds; this walk only looks.
+ * Holds a record and what it holds against what its records declare: ids present and unique, references that lead somewhere, quantities
+ * within their bounds. The records say what holds; this walk only looks.
  */
-final class FactCheck {
+public final class FactCheck {
     private static final Duration LONGEST = Duration.ofDays(36_500);
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int MOST_MONTHS = 12_000;
@@ -45,8 +45,13 @@ final class FactCheck {
         this.root = root;
     }
 
-    /** What is wrong with a record and what it holds, in declaration order: everything, up to a thousand problems. */
-    static List<Problem> problemsOf(Object root) {
+    /**
+     * What is wrong with a record and what it holds.
+     *
+     * @param root the record from which references lead down, for example a project
+     * @return everything, in declaration order, up to a thousand problems
+     */
+    public static List<Problem> problemsOf(Record root) {
         FactCheck check = new FactCheck(root);
         check.record(root);
         return check.problems;

@@ -21,7 +21,9 @@ public final class NearestWord {
             return null;
         }
         List<String> words =
-                valid.stream().filter(word -> word.length() <= MAX_VALID_LENGTH).toList();
+                valid.stream()
+                .filter(word -> word.length() <= MAX_VALID_LENGTH && !Visible.nothingOf(word))
+                .toList();
         String nearest = null;
         int best = Math.max(1, found.length() / 3) + 1;
         for (String word : words) {

@@ -13,7 +13,9 @@ public enum Schema {
     /** The facts file: a {@link io.github.checklist4j.facts.Project}. */
     FACTS("facts.schema.json"),
     /** The result: an {@link io.github.checklist4j.assessment.Assessment}. */
-    RESULT("result.schema.json");
+    RESULT("result.schema.json"),
+    /** A checklist: a {@link io.github.checklist4j.checklist.Checklist}. */
+    CHECKLIST("checklist.schema.json");
 
     private final String resource;
 

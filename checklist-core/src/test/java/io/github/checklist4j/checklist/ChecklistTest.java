@@ -27,17 +27,17 @@ class ChecklistTest {
     void refuses_an_area_or_a_task_that_stands_there_twice() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHECKLIST.with(List.of(AREA), List.of()))
-                .withMessage("the area security stands in the checklist twice");
+                .withMessage("areas[1].id: found \"security\" a second time, expected a unique id");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHECKLIST.with(List.of(), List.of(TASK)))
-                .withMessage("the task security.keys stands in the checklist twice");
+                .withMessage("tasks[1].id: found \"security.keys\" a second time, expected a unique id");
     }
 
     @Test
     void refuses_a_task_of_an_area_that_there_is_not() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CHECKLIST.with(List.of(), List.of(task("a.b", "a"))))
-                .withMessage("the task a.b names the area a, which the checklist does not have");
+                .isThrownBy(() -> CHECKLIST.with(List.of(), List.of(task("a.b", "securty"))))
+                .withMessage("tasks[1].area: found \"securty\", expected the id of one of areas; did you mean security?");
     }
 
     @Test
@@ -49,10 +49,22 @@ class ChecklistTest {
                         List.of(AREA, new Area(" ", "Blank"), AREA),
                         List.of(TASK, task("", "security"), task("a.b", "a"))))
                 .withMessage("""
-                        the checklist has a blank id
-                        the area at position 2 has a blank id
-                        the area security stands in the checklist twice
-                        the task at position 2 has a blank id
-                        the task a.b names the area a, which the checklist does not have""");
+                        id: found "\\u200b", expected an id
+                        areas[1].id: found " ", expected an id
+                        areas[2].id: found "security" a second time, expected a unique id
+                        tasks[1].id: found "", expected an id
+                        tasks[2].area: found "a", expected the id of one of areas""");
+    }
+
+    @Test
+    void refuses_what_has_no_title_and_a_task_of_no_area() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Checklist(
+                        "own", " ", List.of(new Area("a", "")), List.of(new Task("t", "", "", "", "", List.of()))))
+                .withMessage("""
+                        title: found " ", expected a title
+                        areas[0].title: found "", expected a title
+                        tasks[0].title: found "", expected a title
+                        tasks[0].area: found "", expected the id of one of areas""");
     }
 }

@@ -8,6 +8,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.checklist.Checklist;
+import io.github.checklist4j.checklist.IntegrationStrategyChecklist;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Project;
 import java.io.IOException;
@@ -45,6 +47,20 @@ class SchemaTest {
                 Schema.RESULT,
                 "result.schema.json",
                 SchemaGenerator.generate("Assessment of a project", Assessment.class, false));
+    }
+
+    @Test
+    void the_schema_of_a_checklist_is_up_to_date() throws IOException {
+        isUpToDate(
+                Schema.CHECKLIST,
+                "checklist.schema.json",
+                SchemaGenerator.generate("A checklist", Checklist.class, false));
+    }
+
+    @Test
+    void the_standard_checklist_is_valid() {
+        assertThat(errors(compiled(Schema.CHECKLIST), JSON.write(IntegrationStrategyChecklist.checklist())))
+                .isEmpty();
     }
 
     private static void isUpToDate(Schema schema, String file, String generated) throws IOException {

@@ -118,6 +118,19 @@ public final class Assessor {
     }
 
     /**
+     * Holds projects against another checklist, with the rules that decide tasks of that. A task without a rule is attested.
+     *
+     * @param other the checklist
+     * @return a copy
+     */
+    public Assessor against(Checklist other) {
+        List<Rule<?>> deciding = rules.stream()
+                .filter(rule -> other.task(rule.task()).isPresent())
+                .toList();
+        return new Assessor(other, deciding, parameters, data, facts, patience, strict);
+    }
+
+    /**
      * Uses other parameters.
      *
      * @param other the parameters

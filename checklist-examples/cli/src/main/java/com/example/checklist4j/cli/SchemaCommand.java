@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** Prints the JSON Schema of a document. */
 @Command(
         name = "schema",
-        description = "Print the JSON Schema of the facts or of the result.",
+        description = "Print the JSON Schema of the facts, of the result or of a checklist.",
         versionProvider = ChecklistCommand.Version.class,
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
@@ -29,7 +29,8 @@ final class SchemaCommand implements Callable<Integer> {
     /** What there is a schema of. */
     enum Document {
         FACTS(Schema.FACTS),
-        RESULT(Schema.RESULT);
+        RESULT(Schema.RESULT),
+        CHECKLIST(Schema.CHECKLIST);
 
         private final Schema schema;
 

@@ -1,0 +1,13 @@
+package io.github.checklist4j.checklist;
+
+/** How bad it is where something does not hold, from the least to the worst. */
+public enum Severity {
+    /** Worth knowing. */
+    LOW,
+    /** To be mended; what counts where nobody says anything. */
+    MEDIUM,
+    /** To be mended before the project goes on. */
+    HIGH,
+    /** Nothing may go live with it. */
+    CRITICAL
+}
