@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a result is of. Whoever has the facts can replay it.
  *
  * @param checklist the id of the checklist
- * @param edition the edition of the checklist and its data files, for example {@code 2026-11}
+ * @param edition the edition of the checklist and its data files, for example {@code 2026-11}; empty for a checklist that says none
  * @param library the version of the library
  * @param project the id of the project
  * @param digest the digest of the facts, or {@code null} in a result that does not say
@@ -38,5 +38,14 @@ public record Header(
         Objects.requireNonNull(project, "project");
         overridden = List.copyOf(overridden);
         measured = List.copyOf(measured);
+    }
+
+    /**
+     * What the project was held against.
+     *
+     * @return the checklist, with its edition if it has one
+     */
+    public String held() {
+        return edition.isEmpty() ? checklist : checklist + " " + edition;
     }
 }

@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a project is held against: areas and tasks, in the order in which they are shown. It is data: made in code, read from JSON, or {@linkplain
- * MarkdownChecklist from a table in Markdown}.
+ * What a project is held against: areas and tasks, in the order in which they are shown. It is data: made in code, or read from JSON or from
+ * tables in Markdown.
+ *
+ * @see MarkdownChecklist
  *
  * @param id the stable id
  * @param title its name for people

@@ -31,7 +31,7 @@ final class HtmlAbout {
                 header.measured().stream().map(Sentences::limit).toList());
         html.open("dl");
         entry("Project", header.project());
-        entry("Checklist", header.checklist() + " " + header.edition());
+        entry("Checklist", header.held());
         entry(
                 "Evaluation date",
                 header.asOf() == null ? "unknown" : header.asOf().toString());

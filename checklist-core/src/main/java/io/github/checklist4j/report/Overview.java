@@ -57,7 +57,7 @@ final class Overview {
     /** What it is of: {@code shop against integration-strategy 2026-11, as of 2026-11-23}. */
     String subject() {
         Header header = assessment.header();
-        return header.project() + " against " + header.checklist() + " " + header.edition()
+        return header.project() + " against " + header.held()
                 + (header.asOf() == null ? ", evaluation date unknown" : ", as of " + header.asOf())
                 + (header.strict() ? ", strict" : "");
     }

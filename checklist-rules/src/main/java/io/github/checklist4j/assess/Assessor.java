@@ -8,6 +8,7 @@ import io.github.checklist4j.assessment.Header;
 import io.github.checklist4j.assessment.RuleNote;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.checklist.Checklist;
+import io.github.checklist4j.checklist.IntegrationStrategyChecklist;
 import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.describe.Word;
 import io.github.checklist4j.facts.ExtensionKey;
@@ -334,7 +335,7 @@ public final class Assessor {
     private Header header(Project project, Evaluation evaluation) {
         return new Header(
                 checklist.id(),
-                Library.edition(),
+                edition(),
                 Library.version(),
                 project.id(),
                 Digest.later(() -> ChecklistJson.standard().digest(project)),
@@ -342,6 +343,11 @@ public final class Assessor {
                 strict,
                 parameters.overridden(),
                 evaluation.overriddenLimits());
+    }
+
+    /** Of another checklist nobody knows an edition. */
+    private String edition() {
+        return checklist.id().equals(IntegrationStrategyChecklist.checklist().id()) ? Library.edition() : "";
     }
 
     private List<RuleNote> notes(List<String> found) {

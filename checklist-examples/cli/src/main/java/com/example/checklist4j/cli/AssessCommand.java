@@ -1,6 +1,7 @@
 package com.example.checklist4j.cli;
 
 import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assess.Checker;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.facts.Project;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Spec;
         versionProvider = ChecklistCommand.Version.class,
         mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
+    /** The task that the diagram belongs to. */
+    private static final String EXPLAINED = "goals.architecture-explained";
+
     private final Assessor assessor;
     private final FactsReader reader;
 
@@ -41,6 +45,12 @@ final class AssessCommand implements Callable<Integer> {
             description = "How to show the result: ${COMPLETION-CANDIDATES}. Default: text."
                     + " May be given several times, each but the last with an --output of its own.")
     private List<Format> formats = List.of();
+
+    @Option(
+            names = "--checklist",
+            paramLabel = "FILE",
+            description = "Another checklist than the built-in one, as JSON, or as tables in Markdown (*.md).")
+    private String checklist;
 
     @Option(
             names = "--fail-on",
@@ -81,8 +91,9 @@ final class AssessCommand implements Callable<Integer> {
         for (String output : outputs) {
             OutputFile.requireOther(output, input.file);
         }
-        Assessor judge = strict ? assessor.strict() : assessor;
-        Reading<Project> facts = reader.readWithPlaces(input.file);
+        Assessor judge = judge();
+        Reading<Project> facts =
+                reader.with(Checker.of(judge).json()).readWithPlaces(input.file);
         Project project = facts.value();
         Assessment assessment = judge.assess(project, input.asOf);
         boolean drawn = evidence || shown.stream().anyMatch(Format::draws);
@@ -95,10 +106,17 @@ final class AssessCommand implements Callable<Integer> {
         return failOn.failed(assessment) ? Exit.A_TASK_FAILED : Exit.NOTHING_FAILED;
     }
 
+    private Assessor judge() {
+        Assessor asked = checklist == null ? assessor : assessor.against(ChecklistFile.read(checklist));
+        return strict ? asked.strict() : asked;
+    }
+
     /** What the rules show, and before it how the project hangs together. */
     private List<Exhibit> exhibits(Assessor judge, Project project, Assessment assessment) {
         List<Exhibit> exhibits = new ArrayList<>();
-        exhibits.add(Exhibit.of("goals.architecture-explained", IntegrationDiagram.of(project, assessment)));
+        if (judge.checklist().task(EXPLAINED).isPresent()) {
+            exhibits.add(Exhibit.of(EXPLAINED, IntegrationDiagram.of(project, assessment)));
+        }
         exhibits.addAll(judge.evidence(project, input.asOf));
         return exhibits;
     }

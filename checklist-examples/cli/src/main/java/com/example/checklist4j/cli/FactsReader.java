@@ -25,6 +25,11 @@ final class FactsReader {
         this.in = in;
     }
 
+    /** One that knows other words. */
+    FactsReader with(ChecklistJson other) {
+        return new FactsReader(other, in);
+    }
+
     Project read(String file) {
         return readWithPlaces(file).value();
     }
@@ -35,7 +40,7 @@ final class FactsReader {
         try {
             return standardInput
                     ? json.readWithPlaces(in, Project.class)
-                    : json.readWithPlaces(path(file), Project.class);
+                    : json.readWithPlaces(path(file, "facts file"), Project.class);
         } catch (InvalidFactsException invalid) {
             throw Refusal.of(invalid, standardInput ? "standard input" : file);
         } catch (UncheckedIOException unreadable) {
@@ -43,11 +48,11 @@ final class FactsReader {
         }
     }
 
-    private static Path path(String file) {
+    static Path path(String file, String kind) {
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
-                throw new Refusal(file + " is a directory, not a facts file");
+                throw new Refusal(file + " is a directory, not a " + kind);
             }
             return path;
         } catch (InvalidPathException e) {
@@ -55,7 +60,7 @@ final class FactsReader {
         }
     }
 
-    private static String reason(String file, IOException cause) {
+    static String reason(String file, IOException cause) {
         if (cause instanceof NoSuchFileException) {
             return "there is no file " + file;
         }

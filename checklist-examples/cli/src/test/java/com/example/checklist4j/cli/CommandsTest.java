@@ -160,19 +160,19 @@ class CommandsTest {
     @Nested
     class Schemas {
         @ParameterizedTest
-        @CsvSource({"facts, FACTS", "result, RESULT"})
+        @CsvSource({"facts, FACTS", "result, RESULT", "checklist, CHECKLIST"})
         void are_those_of_the_library(String document, Schema schema) {
             assertThat(Run.of("schema", document)).isEqualTo(new Run(0, schema.text(), ""));
         }
 
         @Test
-        void are_of_facts_and_result_alone() {
+        void are_of_what_is_read_and_written_alone() {
             assertThat(Run.of("schema", "rules"))
                     .isEqualTo(new Run(
                             2,
                             "",
                             "checklist: Invalid value for positional parameter at index 0 (DOCUMENT): expected facts"
-                                    + " or result, found 'rules'\ntry: checklist schema --help\n"));
+                                    + " or result or checklist, found 'rules'\ntry: checklist schema --help\n"));
         }
     }
 
