@@ -51,7 +51,9 @@ final class MarkdownTables {
                 at = behindFence(at);
             } else if (lines[at].startsWith("#")) {
                 heading(lines[at++]);
-            } else if (at + 1 < lines.length && lines[at].contains("|") && RULE.matcher(lines[at + 1]).matches()) {
+            } else if (at + 1 < lines.length
+                    && lines[at].contains("|")
+                    && RULE.matcher(lines[at + 1]).matches()) {
                 at = table(at);
             } else {
                 at++;
@@ -127,7 +129,14 @@ final class MarkdownTables {
             return end; // some other table
         }
         if (heading.isEmpty()) {
-            problem(Code.MISSING, "areas", head, 1, "a table", "a heading with ## above it, which names the area", null);
+            problem(
+                    Code.MISSING,
+                    "areas",
+                    head,
+                    1,
+                    "a table",
+                    "a heading with ## above it, which names the area",
+                    null);
             return end;
         }
         String slug = Slug.of(heading);
@@ -148,7 +157,8 @@ final class MarkdownTables {
             Column column = Column.named(cell.text());
             columns.add(column);
             if (column == null) {
-                List<String> names = Stream.of(Column.values()).map(known -> known.name).toList();
+                List<String> names =
+                        Stream.of(Column.values()).map(known -> known.name).toList();
                 problem(
                         Code.UNKNOWN_KEY,
                         "areas[" + (areas.size() - 1) + "]",

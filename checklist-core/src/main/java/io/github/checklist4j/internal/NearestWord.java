@@ -20,8 +20,7 @@ public final class NearestWord {
         if (found.isEmpty() || found.length() > MAX_LENGTH) {
             return null;
         }
-        List<String> words =
-                valid.stream()
+        List<String> words = valid.stream()
                 .filter(word -> word.length() <= MAX_VALID_LENGTH && !Visible.nothingOf(word))
                 .toList();
         String nearest = null;

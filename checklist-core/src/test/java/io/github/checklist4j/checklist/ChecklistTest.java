@@ -37,7 +37,8 @@ class ChecklistTest {
     void refuses_a_task_of_an_area_that_there_is_not() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHECKLIST.with(List.of(), List.of(task("a.b", "securty"))))
-                .withMessage("tasks[1].area: found \"securty\", expected the id of one of areas; did you mean security?");
+                .withMessage(
+                        "tasks[1].area: found \"securty\", expected the id of one of areas; did you mean security?");
     }
 
     @Test

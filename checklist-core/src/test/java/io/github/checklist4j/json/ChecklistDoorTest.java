@@ -40,18 +40,19 @@ class ChecklistDoorTest {
 
     @Test
     void everything_that_is_wrong_is_said_at_once_with_its_place() {
-        InvalidFactsException refused = catchThrowableOfType(
-                InvalidFactsException.class, () -> JSON.read("""
+        InvalidFactsException refused =
+                catchThrowableOfType(InvalidFactsException.class, () -> JSON.read("""
                         {"title": "Our own", "areas": [{"id": "security", "title": ""}],
                          "tasks": [{"id": "t", "area": "securty", "title": "It holds", "severity": "HUGE"},
                                    {"id": "t", "area": "security", "title": "It holds", "tag": []}]}
                         """, Checklist.class));
-        assertThat(refused.problems().stream().map(Problem::toString)).containsExactly(
-                "line 1, column 1: id: found nothing, expected a value: it is required",
-                "line 1, column 60: areas[0].title: found \"\", expected a title",
-                "line 2, column 32: tasks[0].area: found \"securty\", expected the id of one of areas; did you mean security?",
-                "line 2, column 76: tasks[0].severity: found \"HUGE\", expected one of LOW, MEDIUM, HIGH, CRITICAL",
-                "line 3, column 19: tasks[1].id: found \"t\" a second time, expected a unique id",
-                "line 3, column 65: tasks[1].tag: found the unknown key \"tag\", expected a known key; did you mean tags?");
+        assertThat(refused.problems().stream().map(Problem::toString))
+                .containsExactly(
+                        "line 1, column 1: id: found nothing, expected a value: it is required",
+                        "line 1, column 60: areas[0].title: found \"\", expected a title",
+                        "line 2, column 32: tasks[0].area: found \"securty\", expected the id of one of areas; did you mean security?",
+                        "line 2, column 76: tasks[0].severity: found \"HUGE\", expected one of LOW, MEDIUM, HIGH, CRITICAL",
+                        "line 3, column 19: tasks[1].id: found \"t\" a second time, expected a unique id",
+                        "line 3, column 65: tasks[1].tag: found the unknown key \"tag\", expected a known key; did you mean tags?");
     }
 }

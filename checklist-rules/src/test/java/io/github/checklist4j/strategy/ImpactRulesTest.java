@@ -118,7 +118,8 @@ class ImpactRulesTest {
     }
 
     private static TaskResult assessed(ProjectBuilder project) {
-        return IntegrationStrategy.assessor().assess(project.build())
+        return IntegrationStrategy.assessor()
+                .assess(project.build())
                 .task("governance.impacts-analyzed")
                 .orElseThrow();
     }

@@ -28,14 +28,16 @@ class AnyChecklistTest {
         assertThat(run.code()).isZero();
         assertThat(assessment.header().checklist()).isEqualTo("go-live");
         assertThat(assessment.header().edition()).isEmpty();
-        assertThat(assessment.tasks()).extracting(TaskResult::verdict).containsExactly(
-                Verdict.SATISFIED,
-                Verdict.UNKNOWN,
-                Verdict.SATISFIED,
-                Verdict.UNKNOWN,
-                Verdict.NOT_APPLICABLE,
-                Verdict.UNKNOWN,
-                Verdict.UNKNOWN);
+        assertThat(assessment.tasks())
+                .extracting(TaskResult::verdict)
+                .containsExactly(
+                        Verdict.SATISFIED,
+                        Verdict.UNKNOWN,
+                        Verdict.SATISFIED,
+                        Verdict.UNKNOWN,
+                        Verdict.NOT_APPLICABLE,
+                        Verdict.UNKNOWN,
+                        Verdict.UNKNOWN);
     }
 
     @Test
@@ -73,11 +75,14 @@ class AnyChecklistTest {
     void is_refused_with_every_problem() throws IOException {
         Path file = Files.writeString(folder.resolve("list.md"), "## A\n| Task | Sverity |\n| --- | --- |\n| |\n");
         assertThat(Run.of("assess", FACTS, "--checklist", file.toString()))
-                .isEqualTo(new Run(2, "", "checklist: line 2, column 10: areas[0]: found \"Sverity\", expected a column of"
-                        + " Done, Id, Task, Why, What to do, References, Severity or Tags; did you mean Severity?\n"
-                        + "line 4, column 1: tasks[0]: found 1 cells, expected 2 as in the head of the table\n"
-                        + "line 4, column 1: tasks[0].title: found \"\", expected a title\n"
-                        + "3 problems in " + file + "; nothing was assessed\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "checklist: line 2, column 10: areas[0]: found \"Sverity\", expected a column of"
+                                + " Done, Id, Task, Why, What to do, References, Severity or Tags; did you mean Severity?\n"
+                                + "line 4, column 1: tasks[0]: found 1 cells, expected 2 as in the head of the table\n"
+                                + "line 4, column 1: tasks[0].title: found \"\", expected a title\n"
+                                + "3 problems in " + file + "; nothing was assessed\n"));
         assertThat(Run.of("assess", FACTS, "--checklist", "no.md").err())
                 .isEqualTo("checklist: there is no file no.md\n");
     }
