@@ -33,8 +33,9 @@ import java.util.stream.Collectors;
 /** {@code pattern.capacity-matched}: what is exchanged stays within the limits of everything that it meets, now and as it grows. */
 final class CapacityRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    static final String TASK = "pattern.capacity-matched";
+
     private static final int MOST_SERIES = 8;
-    private static final String TASK = "pattern.capacity-matched";
     private static final ListFact<Project, User> USERS = Fact.derived(
             "",
             List.of(ProjectFacts.INTEGRATIONS, ProjectFacts.IDENTITIES, ProjectFacts.COMPONENTS),

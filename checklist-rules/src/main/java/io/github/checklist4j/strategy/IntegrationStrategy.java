@@ -3,7 +3,10 @@ package io.github.checklist4j.strategy;
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assess.Checker;
 import io.github.checklist4j.assess.ChecklistExtension;
+import io.github.checklist4j.capacity.CapacityPolicy;
 import io.github.checklist4j.checklist.IntegrationStrategyChecklist;
+import io.github.checklist4j.rules.Parameter;
+import io.github.checklist4j.rules.Parameters;
 import io.github.checklist4j.rules.Rule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +51,22 @@ public final class IntegrationStrategy {
      */
     public static Assessor assessor() {
         return Standard.ASSESSOR;
+    }
+
+    /**
+     * What {@code pattern.capacity-matched} asks beyond the published limits: for whoever wants the numbers of {@link
+     * io.github.checklist4j.capacity.Capacity} beside the verdict.
+     *
+     * @param parameters the parameters in force, as {@link Assessor#parameters()} gives them
+     * @return the policy
+     */
+    public static CapacityPolicy capacityPolicy(Parameters parameters) {
+        return Policies.capacity(new Policies.Values() {
+            @Override
+            public <T extends Comparable<T>> T of(Parameter<T> parameter) {
+                return parameters.value(CapacityRules.TASK, parameter);
+            }
+        });
     }
 
     /** The rules, made anew. */

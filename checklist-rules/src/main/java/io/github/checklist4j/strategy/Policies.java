@@ -71,15 +71,24 @@ final class Policies {
     }
 
     static CapacityPolicy capacity(Subject<?> subject) {
+        return capacity(subject::parameter);
+    }
+
+    static CapacityPolicy capacity(Values values) {
         return new CapacityPolicy(
-                subject.parameter(HEADROOM),
-                subject.parameter(HORIZON),
-                subject.parameter(SEARCH_MONTHS),
-                subject.parameter(BAND_GREEN),
-                subject.parameter(BAND_WATCH),
-                subject.parameter(LONGEST_CALL),
-                subject.parameter(REAL_TIME_RECORDS),
-                subject.parameter(BATCH_RECORDS));
+                values.of(HEADROOM),
+                values.of(HORIZON),
+                values.of(SEARCH_MONTHS),
+                values.of(BAND_GREEN),
+                values.of(BAND_WATCH),
+                values.of(LONGEST_CALL),
+                values.of(REAL_TIME_RECORDS),
+                values.of(BATCH_RECORDS));
+    }
+
+    /** What the parameters are: those of a rule that is being judged, or of an assessor. */
+    interface Values {
+        <T extends Comparable<T>> T of(Parameter<T> parameter);
     }
 
     static Parameter<?>[] ofCost() {
