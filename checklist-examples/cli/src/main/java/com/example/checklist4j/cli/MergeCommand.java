@@ -1,25 +1,20 @@
 package com.example.checklist4j.cli;
 
-import io.github.checklist4j.facts.InvalidFactsException;
-import io.github.checklist4j.facts.Merge;
-import io.github.checklist4j.facts.Merge.Conflict;
-import io.github.checklist4j.facts.Merge.Stated;
-import io.github.checklist4j.facts.Problem;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the facts of two files as one, or everything in which they contradict each other. */
+/** Prints the facts of several files as one, or everything in which one of them contradicts those before it. */
 @Command(
         name = "merge",
-        description = "Make one facts file of two: lists are merged by id, and what both state has to agree.",
+        description =
+                "Make one facts file of several: lists are merged by id, and what two of them state has to agree.",
         versionProvider = ChecklistCommand.Version.class,
         mixinStandardHelpOptions = true)
 final class MergeCommand implements Callable<Integer> {
@@ -28,11 +23,11 @@ final class MergeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FIRST", description = "Facts as JSON; - reads standard input.")
-    private String first;
-
-    @Parameters(index = "1", paramLabel = "SECOND", description = "More facts of the same project.")
-    private String second;
+    @Parameters(
+            arity = "2..*",
+            paramLabel = "FILE",
+            description = "Facts of one project, in the order in which its lists are to stand; - reads standard input.")
+    private List<String> files;
 
     @Option(
             names = "--output",
@@ -46,45 +41,19 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (first.equals("-") && second.equals("-")) {
-            throw new Refusal("only one of the two can be standard input");
+        if (Collections.frequency(files, FactsReader.STANDARD_INPUT) > 1) {
+            throw new Refusal("only one of the files can be standard input");
         }
         if (output != null) {
-            OutputFile.requireOther(output, first, second);
+            OutputFile.requireOther(output, files.toArray(String[]::new));
         }
-        Project merged = merged(reader.read(first), reader.read(second));
+        Drafts drafts = new Drafts();
+        files.forEach(file -> drafts.add(file, reader.readWithPlaces(file)));
         if (output == null) {
-            spec.commandLine().getOut().print(ChecklistJson.standard().write(merged));
+            spec.commandLine().getOut().print(ChecklistJson.standard().write(drafts.merged()));
         } else {
-            OutputFile.write(output, stream -> ChecklistJson.standard().write(merged, stream));
+            OutputFile.write(output, stream -> ChecklistJson.standard().write(drafts.merged(), stream));
         }
         return Exit.NOTHING_FAILED;
-    }
-
-    private Project merged(Project one, Project other) {
-        try {
-            Merge merge = Merge.of(one, other);
-            if (merge.project() == null) {
-                throw refusal(merge.conflicts().stream().map(this::line).toList(), "conflict");
-            }
-            return merge.project();
-        } catch (InvalidFactsException apart) {
-            throw refusal(apart.problems().stream().map(Problem::toString).toList(), "problem");
-        }
-    }
-
-    private String line(Conflict conflict) {
-        return conflict.path() + ": " + said(conflict.first(), first) + ", but " + said(conflict.second(), second);
-    }
-
-    private static String said(Stated stated, String file) {
-        return stated + " in " + file;
-    }
-
-    /** Each on a line of its own, and how many there are. */
-    private Refusal refusal(List<String> lines, String kind) {
-        String total = lines.size() + " " + kind + (lines.size() == 1 ? "" : "s") + " between " + first + " and "
-                + second + "; nothing was merged";
-        return new Refusal(Stream.concat(lines.stream(), Stream.of(total)).toArray(String[]::new));
     }
 }

@@ -52,11 +52,41 @@ class MergeCommandTest {
                 {"id": "shop", "name": "Shops", "integrations": [{"id": "orders", "frequency": "PT5M"}]}""");
         Run run = Run.withInput(FLOWS, "merge", "-", other, "--output", output.toString());
         assertThat(run).isEqualTo(new Run(2, "", """
-                checklist: name: "Shop" in -, but "Shops" in %1$s
-                integrations[orders].frequency: PT1H in -, but PT5M in %1$s
+                checklist: name: "Shop" (line 1, column 24) in -, but "Shops" (line 1, column 24) in %1$s
+                integrations[orders].frequency: PT1H (line 1, column 79) in -, but PT5M (line 1, column 80) in %1$s
                 2 conflicts between - and %1$s; nothing was merged
                 """.formatted(other)));
         assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void names_the_one_of_several_files_that_said_it_first() {
+        String second = file("second.json", """
+                {"id": "shop", "platform": {"components": [{"id": "bus", "units": 1}]}}""");
+        String third = file("third.json", """
+                {
+                  "id": "shop",
+                  "integrations": [{"id": "orders", "frequency": "PT5M"}],
+                  "platform": {"components": [
+                    {"id": "bus", "units": 2}
+                  ]}
+                }""");
+        assertThat(Run.withInput(FLOWS, "merge", "-", second, third))
+                .isEqualTo(new Run(2, "", """
+                checklist: platform.components[bus].units: 1 (line 1, column 67) in %1$s, but 2 (line 5, column 28) in %2$s
+                integrations[orders].frequency: PT1H (line 1, column 79) in -, but PT5M (line 3, column 50) in %2$s
+                2 conflicts between - and %1$s and %2$s; nothing was merged
+                """.formatted(second, third)));
+    }
+
+    @Test
+    void merges_several_as_it_merges_two_and_then_the_next() {
+        String second = file("second.json", "{\"id\": \"shop\", \"systems\": [{\"id\": \"erp\"}]}");
+        String third = file("third.json", "{\"id\": \"shop\", \"systems\": [{\"id\": \"web\"}, {\"id\": \"erp\"}]}");
+        Run two = Run.withInput(FLOWS, "merge", "-", second);
+        assertThat(Run.withInput(FLOWS, "merge", "-", second, third))
+                .isEqualTo(Run.withInput(two.out(), "merge", "-", third));
+        assertThat(Run.withInput(FLOWS, "merge", "-").code()).isEqualTo(2);
     }
 
     @Test
@@ -78,12 +108,16 @@ class MergeCommandTest {
     @Test
     void reads_standard_input_once() {
         assertThat(Run.withInput(FLOWS, "merge", "-", "-"))
-                .isEqualTo(new Run(2, "", "checklist: only one of the two can be standard input\n"));
+                .isEqualTo(new Run(2, "", "checklist: only one of the files can be standard input\n"));
     }
 
     private String file(String facts) {
+        return file("other.json", facts);
+    }
+
+    private String file(String name, String facts) {
         try {
-            return Files.writeString(folder.resolve("other.json"), facts).toString();
+            return Files.writeString(folder.resolve(name), facts).toString();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
