@@ -37,6 +37,8 @@ public record Notice(Kind kind, String subject, String text) {
         WAIVER_INCOMPLETE,
         /** An attestation decides the task. */
         ATTESTED,
+        /** An attestation says that the task is not done. */
+        DENIED,
         /** An attestation stands beside the rules of the task and decides nothing. */
         ATTESTATION_BESIDE_RULES,
         /** An attestation has ended or not yet begun. */
@@ -53,6 +55,8 @@ public record Notice(Kind kind, String subject, String text) {
         OUT_OF_SCOPE,
         /** A scope statement gives no reason and does not count. */
         SCOPE_INCOMPLETE,
+        /** Not all tasks of the checklist were asked for. */
+        TASKS_LEFT_OUT,
         /** Nothing of the checklist could be judged. */
         NOTHING_JUDGED
     }

@@ -1,5 +1,6 @@
 package io.github.checklist4j.assessment;
 
+import io.github.checklist4j.checklist.Severity;
 import io.github.checklist4j.describe.Id;
 import io.github.checklist4j.describe.Sparse;
 import java.util.LinkedHashSet;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings what keeps the task from being satisfied, in the order of the rules and of the project
  * @param advice what rules have seen that only advise; it has no say in the verdict
  * @param notices waivers, attestations and scope statements that concern the task
+ * @param severity how bad it is that the task does not hold: the worst of what was found, or else what the task itself says; {@code null}
+ *     where neither says it, which counts as MEDIUM
  */
 @Sparse
 public record TaskResult(
@@ -29,7 +32,8 @@ public record TaskResult(
         @Nullable Verdict underneath,
         List<Finding> findings,
         List<Finding> advice,
-        List<Notice> notices) {
+        List<Notice> notices,
+        @Nullable Severity severity) {
     /** Refuses a missing part and copies the lists. */
     public TaskResult {
         Objects.requireNonNull(id, "id");
@@ -39,6 +43,40 @@ public record TaskResult(
         findings = List.copyOf(findings);
         advice = List.copyOf(advice);
         notices = List.copyOf(notices);
+    }
+
+    /**
+     * What came out for a task of which nobody says how severe it is.
+     *
+     * @param id the id of the task
+     * @param area the id of its area
+     * @param title the title of the task
+     * @param verdict the verdict
+     * @param underneath for WAIVED the verdict that the waiver covers, otherwise {@code null}
+     * @param findings what keeps the task from being satisfied
+     * @param advice what rules have seen that only advise
+     * @param notices waivers, attestations and scope statements that concern the task
+     */
+    public TaskResult(
+            String id,
+            String area,
+            String title,
+            Verdict verdict,
+            @Nullable Verdict underneath,
+            List<Finding> findings,
+            List<Finding> advice,
+            List<Notice> notices) {
+        this(id, area, title, verdict, underneath, findings, advice, notices, null);
+    }
+
+    /**
+     * Whether what was found is so bad, or worse.
+     *
+     * @param least how bad
+     * @return true if it is; where nobody says a severity it is MEDIUM
+     */
+    public boolean isAtLeast(Severity least) {
+        return Severity.orMedium(severity).compareTo(least) >= 0;
     }
 
     /**

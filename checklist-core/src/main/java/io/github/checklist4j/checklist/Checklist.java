@@ -76,6 +76,33 @@ public record Checklist(@Id String id, String title, List<Area> areas, List<Task
     }
 
     /**
+     * The checklist with another one at its end, whose areas and tasks get a prefix and a dot before their ids, so that none of them is taken.
+     *
+     * @param prefix what keeps them apart, for example {@code security}
+     * @param other the other checklist
+     * @return a copy with the id and title of this one
+     * @throws io.github.checklist4j.facts.InvalidFactsException if an id is taken all the same
+     */
+    public Checklist merge(String prefix, Checklist other) {
+        String before = prefix + ".";
+        return with(
+                other.areas().stream()
+                        .map(area -> new Area(before + area.id(), area.title()))
+                        .toList(),
+                other.tasks().stream()
+                        .map(task -> new Task(
+                                before + task.id(),
+                                before + task.area(),
+                                task.title(),
+                                task.why(),
+                                task.what(),
+                                task.references(),
+                                task.severity(),
+                                task.tags()))
+                        .toList());
+    }
+
+    /**
      * The checklist with more in it, added at the end.
      *
      * @param moreAreas areas to add

@@ -1,5 +1,7 @@
 package io.github.checklist4j.checklist;
 
+import org.jspecify.annotations.Nullable;
+
 /** How bad it is where something does not hold, from the least to the worst. */
 public enum Severity {
     /** Worth knowing. */
@@ -9,5 +11,15 @@ public enum Severity {
     /** To be mended before the project goes on. */
     HIGH,
     /** Nothing may go live with it. */
-    CRITICAL
+    CRITICAL;
+
+    /**
+     * What counts where nobody says anything.
+     *
+     * @param said what somebody said, or {@code null}
+     * @return that, or else MEDIUM
+     */
+    public static Severity orMedium(@Nullable Severity said) {
+        return said == null ? MEDIUM : said;
+    }
 }

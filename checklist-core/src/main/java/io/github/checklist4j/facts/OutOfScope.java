@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task that does not concern the project.
  *
- * @param task id of the task
+ * @param task id of the task, where a project is held against several checklists with that of the checklist and a slash before it
  * @param reason why
  */
 @Built

@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  * cannot know them; who judges the facts does. A kind of which nothing is said is not checked. Immutable.
  */
 public final class Vocabulary {
-    private static final Vocabulary ANY = new Vocabulary(Map.of());
+    private static final Vocabulary ANY = new Vocabulary(Map.of(), null);
+
+    private static final char OF = '/';
 
     private final Map<Word, Set<String>> words;
+    private final @Nullable String checklist;
 
-    private Vocabulary(Map<Word, Set<String>> words) {
+    private Vocabulary(Map<Word, Set<String>> words, @Nullable String checklist) {
         this.words = words;
+        this.checklist = checklist;
     }
 
     /**
@@ -44,7 +48,18 @@ public final class Vocabulary {
         Map<Word, Set<String>> copy = new EnumMap<>(Word.class);
         copy.putAll(words);
         copy.put(kind, Collections.unmodifiableSet(new LinkedHashSet<>(all)));
-        return new Vocabulary(copy);
+        return new Vocabulary(copy, checklist);
+    }
+
+    /**
+     * The same vocabulary, whose tasks are those of a checklist: a project may name one as {@code checklist/task} too, and what it says of tasks
+     * of other checklists in that way is left to those.
+     *
+     * @param id the id of the checklist
+     * @return a copy
+     */
+    public Vocabulary ofChecklist(String id) {
+        return new Vocabulary(words, id);
     }
 
     /**
@@ -66,7 +81,19 @@ public final class Vocabulary {
      */
     public boolean has(Word kind, String word) {
         Set<String> known = words.get(kind);
-        return known == null || known.contains(word);
+        return known == null || known.contains(word) || (kind == Word.TASK && isElsewhere(word));
+    }
+
+    /** Whether the word names a task with its checklist, and that is either another one or has the task. */
+    private boolean isElsewhere(String word) {
+        int end = word.indexOf(OF);
+        if (checklist == null || end < 0) {
+            return false;
+        }
+        String named = word.substring(0, end);
+        return named.equals(checklist)
+                ? words(Word.TASK).contains(word.substring(end + 1))
+                : NearestWord.to(named, List.of(checklist)) == null;
     }
 
     /**
@@ -77,7 +104,13 @@ public final class Vocabulary {
      * @return the nearest word of the kind, or {@code null} if none is near
      */
     public @Nullable String nearest(Word kind, String word) {
-        return NearestWord.to(word, words(kind));
+        int end = word.indexOf(OF);
+        if (kind != Word.TASK || checklist == null || end < 0) {
+            return NearestWord.to(word, words(kind));
+        }
+        String task = word.substring(end + 1);
+        String meant = words(kind).contains(task) ? task : NearestWord.to(task, words(kind));
+        return meant == null ? null : checklist + OF + meant;
     }
 
     /**

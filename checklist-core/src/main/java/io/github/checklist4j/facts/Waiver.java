@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The acceptance of a violation, for a time.
  *
- * @param task id of the task
+ * @param task id of the task, where a project is held against several checklists with that of the checklist and a slash before it
  * @param subjects the subjects that it covers, as the findings name them, with all that they hold; absent: every subject of the task
  * @param by who accepted the risk
  * @param reason why

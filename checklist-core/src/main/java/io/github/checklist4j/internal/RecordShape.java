@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordShape {
     private static final Map<Class<?>, Object> BLANKS =
-            Map.of(List.class, List.of(), String.class, "", boolean.class, false, int.class, 0);
+            Map.of(List.class, List.of(), Map.class, Map.of(), String.class, "", boolean.class, false, int.class, 0);
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override

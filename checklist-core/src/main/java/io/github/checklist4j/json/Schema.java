@@ -15,7 +15,9 @@ public enum Schema {
     /** The result: an {@link io.github.checklist4j.assessment.Assessment}. */
     RESULT("result.schema.json"),
     /** A checklist: a {@link io.github.checklist4j.checklist.Checklist}. */
-    CHECKLIST("checklist.schema.json");
+    CHECKLIST("checklist.schema.json"),
+    /** What an organisation sees differently: {@link io.github.checklist4j.checklist.Settings}. */
+    SETTINGS("settings.schema.json");
 
     private final String resource;
 

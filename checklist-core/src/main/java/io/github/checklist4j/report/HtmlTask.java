@@ -61,7 +61,7 @@ final class HtmlTask {
 
     void write(TaskResult task) {
         html.open("article", "id", anchor(task));
-        html.open("h3").text(task.title() + " ");
+        html.open("h3").text(Words.title(task) + " ");
         badge(task.verdict());
         html.close();
         html.open("p", "class", "id").leaf("code", task.id());

@@ -87,7 +87,7 @@ public final class MarkdownReport {
         line("| Task | Verdict | Findings |\n| --- | --- | --- |");
         for (TaskResult task : assessment.tasks()) {
             text.add(
-                    "| " + Markup.markdown(task.title()) + " | "
+                    "| " + Markup.markdown(Words.title(task)) + " | "
                             + badge(Words.of(task.verdict())).replace(" ", "&nbsp;") + " | " + Overview.counts(task)
                             + " |\n",
                     "task");

@@ -66,7 +66,7 @@ final class TextDetails {
         Lines in = lines.indented();
         in.add(task.id() + "  " + Words.of(task.verdict())
                 + (task.underneath() == null ? "" : " (" + Words.of(task.underneath()) + " underneath)") + "  "
-                + task.title());
+                + Words.title(task));
         new TextDetails(overview, exhibits, in.indented()).writeBelow(task);
     }
 

@@ -159,7 +159,7 @@ final class TextPage {
                     + GAP
                     + padded(Overview.counts(task), countWidth)
                     + GAP
-                    + task.title();
+                    + Words.title(task);
         }
 
         private static String padded(String word, int width) {

@@ -1,5 +1,6 @@
 package io.github.checklist4j.report;
 
+import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.List;
@@ -51,5 +52,12 @@ final class Words {
 
     static List<String> subjects(List<String> paths) {
         return paths.stream().map(Words::subject).toList();
+    }
+
+    /** The title of a task, and how bad it is where somebody said so. */
+    static String title(TaskResult task) {
+        return task.severity() == null
+                ? task.title()
+                : task.title() + " (" + task.severity().name().toLowerCase(Locale.ROOT) + ")";
     }
 }

@@ -68,4 +68,13 @@ class ChecklistTest {
                         tasks[0].title: found "", expected a title
                         tasks[0].area: found "", expected the id of one of areas""");
     }
+
+    @Test
+    void is_merged_with_another_one_under_a_prefix() {
+        Checklist twice = CHECKLIST.merge("again", CHECKLIST);
+        assertThat(twice.id()).isEqualTo("own");
+        assertThat(twice.areas()).extracting(Area::id).containsExactly("security", "again.security");
+        assertThat(twice.tasks()).extracting(Task::id).containsExactly("security.keys", "again.security.keys");
+        assertThat(twice.tasks()).extracting(Task::area).containsExactly("security", "again.security");
+    }
 }

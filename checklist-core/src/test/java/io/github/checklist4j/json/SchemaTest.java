@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.checklist.IntegrationStrategyChecklist;
+import io.github.checklist4j.checklist.Settings;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Project;
 import java.io.IOException;
@@ -55,6 +56,14 @@ class SchemaTest {
                 Schema.CHECKLIST,
                 "checklist.schema.json",
                 SchemaGenerator.generate("A checklist", Checklist.class, false));
+    }
+
+    @Test
+    void the_schema_of_settings_is_up_to_date() throws IOException {
+        isUpToDate(
+                Schema.SETTINGS,
+                "settings.schema.json",
+                SchemaGenerator.generate("What an organisation sees differently", Settings.class, false));
     }
 
     @Test

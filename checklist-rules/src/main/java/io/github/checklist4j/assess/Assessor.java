@@ -5,10 +5,13 @@ import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Digest;
 import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Header;
+import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.RuleNote;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.checklist.IntegrationStrategyChecklist;
+import io.github.checklist4j.checklist.Settings;
+import io.github.checklist4j.checklist.Severity;
 import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.describe.Word;
 import io.github.checklist4j.facts.ExtensionKey;
@@ -51,6 +54,7 @@ public final class Assessor {
     private final List<ExtensionKey<?>> facts;
     private final @Nullable Duration patience;
     private final boolean strict;
+    private final List<String> only;
     private final Map<String, TaskRules> byTask;
     private final Vocabulary vocabulary;
 
@@ -61,7 +65,8 @@ public final class Assessor {
             ReferenceData data,
             List<ExtensionKey<?>> facts,
             @Nullable Duration patience,
-            boolean strict) {
+            boolean strict,
+            List<String> only) {
         this.checklist = checklist;
         this.rules = List.copyOf(rules);
         this.parameters = parameters;
@@ -69,6 +74,7 @@ public final class Assessor {
         this.facts = List.copyOf(facts);
         this.patience = patience;
         this.strict = strict;
+        this.only = only;
         RuleCheck.check(checklist, this.rules);
         this.byTask = TaskRules.byTask(this.rules);
         this.vocabulary = vocabularyOf(this);
@@ -85,7 +91,7 @@ public final class Assessor {
      * @throws IllegalStateException if a rule is not finished
      */
     public static Assessor of(Checklist checklist, List<Rule<?>> rules) {
-        return new Assessor(checklist, rules, Parameters.defaults(), ReferenceData.standard(), List.of(), null, false);
+        return new Assessor(checklist, rules, Parameters.defaults(), ReferenceData.standard(), List.of(), null, false, List.of());
     }
 
     /**
@@ -111,7 +117,8 @@ public final class Assessor {
                 extension.data(data),
                 joined(facts, extension.facts()),
                 patience,
-                strict);
+                strict,
+                only);
     }
 
     private static <T> List<T> joined(List<? extends T> a, List<? extends T> b) {
@@ -128,7 +135,7 @@ public final class Assessor {
         List<Rule<?>> deciding = rules.stream()
                 .filter(rule -> other.task(rule.task()).isPresent())
                 .toList();
-        return new Assessor(other, deciding, parameters, data, facts, patience, strict);
+        return new Assessor(other, deciding, parameters, data, facts, patience, strict, only);
     }
 
     /**
@@ -138,7 +145,89 @@ public final class Assessor {
      * @return a copy
      */
     public Assessor with(Parameters other) {
-        return new Assessor(checklist, rules, Objects.requireNonNull(other, "other"), data, facts, patience, strict);
+        return new Assessor(checklist, rules, Objects.requireNonNull(other, "other"), data, facts, patience, strict, only);
+    }
+
+    /**
+     * Uses what an organisation sees differently: parameters, figures, severities.
+     *
+     * @param settings the settings
+     * @return a copy
+     * @throws io.github.checklist4j.facts.InvalidFactsException if they name a parameter, task, rule or limit that there is not, or a value
+     *     that is none; it lists everything that is wrong
+     */
+    public Assessor with(Settings settings) {
+        SettingsCheck checked = new SettingsCheck(this, settings);
+        return new Assessor(
+                new Checklist(
+                        checklist.id(),
+                        checklist.title(),
+                        checklist.areas(),
+                        checklist.tasks().stream()
+                                .map(task -> task.withSeverity(
+                                        checked.severities().getOrDefault(task.id(), task.severity())))
+                                .toList()),
+                rules.stream().<Rule<?>>map(rule -> severe(rule, checked)).toList(),
+                checked.parameters(),
+                new ReferenceData(data.limits().measured(settings.limits()), data.capabilities()),
+                facts,
+                patience,
+                strict,
+                only);
+    }
+
+    private static Rule<?> severe(Rule<?> rule, SettingsCheck checked) {
+        Severity said = checked.severities().get(rule.id());
+        return said == null ? rule : rule.severity(said);
+    }
+
+    /**
+     * Judges some of the tasks alone, and says in a notice how many are left out.
+     *
+     * @param words ids of tasks or areas, or tags: a task that has one of them is judged
+     * @return a copy
+     * @throws IllegalArgumentException if a word stands for no task
+     */
+    public Assessor only(List<String> words) {
+        Assessor asked = new Assessor(
+                checklist, rules, parameters, data, facts, patience, strict, List.copyOf(words));
+        for (String word : words) {
+            if (checklist.tasks().stream().noneMatch(task -> isCalled(task, word))) {
+                List<String> all = checklist.tasks().stream()
+                        .flatMap(task -> Stream.concat(Stream.of(task.id(), task.area()), task.tags().stream()))
+                        .distinct()
+                        .toList();
+                String near = Vocabulary.any().with(Word.TASK, all).nearest(Word.TASK, word);
+                throw new IllegalArgumentException("no task has the id, area or tag " + word
+                        + (near == null ? "" : "; did you mean " + near + "?"));
+            }
+        }
+        return asked;
+    }
+
+    private static boolean isCalled(Task task, String word) {
+        return task.id().equals(word) || task.area().equals(word) || task.tags().contains(word);
+    }
+
+    /** The tasks that are judged. */
+    List<Task> asked() {
+        return only.isEmpty()
+                ? checklist.tasks()
+                : checklist.tasks().stream()
+                        .filter(task -> only.stream().anyMatch(word -> isCalled(task, word)))
+                        .toList();
+    }
+
+    /** What nobody asked for, in words. */
+    List<Notice> leftOut() {
+        int left = checklist.tasks().size() - asked().size();
+        return left == 0
+                ? List.of()
+                : List.of(new Notice(
+                        Notice.Kind.TASKS_LEFT_OUT,
+                        checklist.id(),
+                        "only " + String.join(", ", only) + " was asked for; " + left + " of "
+                                + checklist.tasks().size() + " tasks were left out"));
     }
 
     /**
@@ -149,7 +238,7 @@ public final class Assessor {
      */
     public Assessor with(ReferenceData other) {
         return new Assessor(
-                checklist, rules, parameters, Objects.requireNonNull(other, "other"), facts, patience, strict);
+                checklist, rules, parameters, Objects.requireNonNull(other, "other"), facts, patience, strict, only);
     }
 
     /**
@@ -165,7 +254,7 @@ public final class Assessor {
         if (bound.isNegative() || bound.isZero()) {
             throw new IllegalArgumentException("no rule can answer within " + bound);
         }
-        return new Assessor(checklist, rules, parameters, data, facts, bound, strict);
+        return new Assessor(checklist, rules, parameters, data, facts, bound, strict, only);
     }
 
     /**
@@ -174,7 +263,7 @@ public final class Assessor {
      * @return a copy
      */
     public Assessor strict() {
-        return new Assessor(checklist, rules, parameters, data, facts, patience, true);
+        return new Assessor(checklist, rules, parameters, data, facts, patience, true, only);
     }
 
     /**
@@ -248,6 +337,7 @@ public final class Assessor {
 
     private static Vocabulary vocabularyOf(Assessor assessor) {
         return Vocabulary.any()
+                .ofChecklist(assessor.checklist.id())
                 .with(
                         Word.TASK,
                         assessor.checklist.tasks().stream().map(Task::id).toList())
@@ -315,7 +405,7 @@ public final class Assessor {
             Function<Rule<?>, RuleResult> judge,
             Supplier<List<Assumption>> assumptions) {
         TaskAssessment tasks = new TaskAssessment(this, project, evaluation, judge);
-        List<TaskResult> results = checklist.tasks().stream().map(tasks::of).toList();
+        List<TaskResult> results = asked().stream().map(tasks::of).toList();
         Findings findings = tasks.findings();
         Assessment assessment = new Assessment(
                 header(project, evaluation),

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Signed ticks: they decide a task that has no rule, and never more. */
+/**
+ * Signed ticks and denials: they decide a task that has no rule, and never more. A denial counts until it ends, whatever is signed beside it:
+ * what becomes known of one can then never turn a verdict round.
+ */
 final class Attestations {
     private final List<Attestation> attestations;
     private final @Nullable LocalDate asOf;
 
-    Attestations(Project project, @Nullable LocalDate asOf) {
+    private final StatementScope scope;
+
+    Attestations(Project project, @Nullable LocalDate asOf, StatementScope scope) {
+        this.scope = scope;
         this.attestations = Objects.requireNonNullElse(project.attestations(), List.of());
         this.asOf = asOf;
     }
@@ -22,7 +28,11 @@ final class Attestations {
     /** The verdict on a task that has no rule. */
     Ruling ruling(String task) {
         List<Attestation> signed = of(task);
-        if (signed.stream().anyMatch(this::isInForce)) {
+        if (signed.stream().anyMatch(each -> isDenial(each) && isInForce(each))) {
+            return Ruling.denied(task);
+        }
+        boolean undecided = signed.stream().anyMatch(each -> isDenial(each) && (asOf == null || !isComplete(each)));
+        if (!undecided && signed.stream().anyMatch(this::isInForce)) {
             return Ruling.satisfied();
         }
         boolean dateDecides = asOf == null && signed.stream().anyMatch(Attestations::isComplete);
@@ -50,7 +60,7 @@ final class Attestations {
         return attestations.isEmpty()
                 ? attestations
                 : attestations.stream()
-                        .filter(attestation -> task.equals(attestation.task()))
+                        .filter(attestation -> scope.concerns(task, attestation.task()))
                         .toList();
     }
 
@@ -61,7 +71,10 @@ final class Attestations {
         if (!isInForce(attestation)) {
             return Notice.Kind.ATTESTATION_NOT_IN_FORCE;
         }
-        return decides ? Notice.Kind.ATTESTED : Notice.Kind.ATTESTATION_BESIDE_RULES;
+        if (!decides) {
+            return Notice.Kind.ATTESTATION_BESIDE_RULES;
+        }
+        return isDenial(attestation) ? Notice.Kind.DENIED : Notice.Kind.ATTESTED;
     }
 
     private boolean isInForce(Attestation attestation) {
@@ -72,7 +85,13 @@ final class Attestations {
     }
 
     private static boolean isComplete(Attestation attestation) {
-        return isStated(attestation.by()) && attestation.on() != null && isStated(attestation.evidence());
+        return isStated(attestation.by())
+                && attestation.on() != null
+                && (isDenial(attestation) || isStated(attestation.evidence()));
+    }
+
+    private static boolean isDenial(Attestation attestation) {
+        return Boolean.FALSE.equals(attestation.done());
     }
 
     private static boolean isStated(@Nullable String text) {
@@ -80,7 +99,7 @@ final class Attestations {
     }
 
     private static String text(Attestation attestation) {
-        return "attested by " + shown(attestation.by()) + " on " + shown(attestation.on()) + ", evidence "
+        return (isDenial(attestation) ? "said not to be done by " : "attested by ") + shown(attestation.by()) + " on " + shown(attestation.on()) + ", evidence "
                 + shown(attestation.evidence()) + ", until " + shown(attestation.until());
     }
 

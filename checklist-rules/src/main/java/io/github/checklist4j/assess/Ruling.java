@@ -1,5 +1,7 @@
 package io.github.checklist4j.assess;
 
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
@@ -19,6 +21,16 @@ record Ruling(Verdict verdict, List<Found> found, List<Found> advice, List<Strin
 
     static Ruling satisfied() {
         return new Ruling(Verdict.SATISFIED, List.of(), List.of(), List.of());
+    }
+
+    /** Somebody has signed that it is not done. */
+    static Ruling denied(String task) {
+        Answer denied = Answer.of(
+                false,
+                Facts.of("attestations"),
+                () -> Comparison.of(Side.of("attestations of " + task + ".done", false), "is", Side.of(true)));
+        Found found = Found.of(task + ".attestation", "", denied);
+        return new Ruling(Verdict.NOT_SATISFIED, List.of(found), List.of(), List.of());
     }
 
     /** Nobody has signed; or nobody knows whether that still counts. */

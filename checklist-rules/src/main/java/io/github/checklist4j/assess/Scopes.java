@@ -11,13 +11,16 @@ import java.util.Objects;
 final class Scopes {
     private final List<OutOfScope> declared;
 
-    Scopes(Project project) {
+    private final StatementScope scope;
+
+    Scopes(Project project, StatementScope scope) {
+        this.scope = scope;
         declared = Objects.requireNonNullElse(project.outOfScope(), List.of());
     }
 
     boolean excludes(String task) {
         return !declared.isEmpty()
-                && declared.stream().anyMatch(scope -> task.equals(scope.task()) && isComplete(scope));
+                && declared.stream().anyMatch(each -> scope.concerns(task, each.task()) && isComplete(each));
     }
 
     List<Notice> notices(String task) {
@@ -25,9 +28,9 @@ final class Scopes {
             return List.of();
         }
         return declared.stream()
-                .filter(scope -> task.equals(scope.task()))
-                .map(scope -> isComplete(scope)
-                        ? new Notice(Notice.Kind.OUT_OF_SCOPE, task, "out of scope: " + scope.reason())
+                .filter(each -> scope.concerns(task, each.task()))
+                .map(each -> isComplete(each)
+                        ? new Notice(Notice.Kind.OUT_OF_SCOPE, task, "out of scope: " + each.reason())
                         : new Notice(
                                 Notice.Kind.SCOPE_INCOMPLETE, task, "out of scope without a reason, so it is judged"))
                 .toList();
@@ -35,8 +38,8 @@ final class Scopes {
 
     List<Notice> stray() {
         return declared.stream()
-                .filter(scope -> scope.task() == null)
-                .map(scope -> new Notice(
+                .filter(each -> each.task() == null)
+                .map(each -> new Notice(
                         Notice.Kind.NO_TASK, "outOfScope", "declared out of scope, but nobody says which task"))
                 .toList();
     }

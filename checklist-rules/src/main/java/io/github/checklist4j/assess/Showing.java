@@ -15,7 +15,7 @@ final class Showing {
 
     static List<Exhibit> of(Assessor assessor, Evaluation evaluation) {
         Set<Exhibit> exhibits = new LinkedHashSet<>();
-        for (Task task : assessor.checklist().tasks()) {
+        for (Task task : assessor.asked()) {
             for (Rule<?> rule : assessor.rulesOf(task.id()).rules()) {
                 shown(rule, evaluation).forEach(each -> exhibits.add(Exhibit.of(task.id(), each)));
             }

@@ -4,15 +4,19 @@ import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.checklist.Checklist;
+import io.github.checklist4j.checklist.Severity;
 import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.RuleResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Decides the tasks of one project: scope first, then rules or attestation, then waivers. */
 final class TaskAssessment {
@@ -28,16 +32,17 @@ final class TaskAssessment {
         this.assessor = assessor;
         this.judge = judge;
         this.project = project;
-        this.scopes = new Scopes(project);
-        this.attestations = new Attestations(project, evaluation.asOf());
-        this.waivers = new Waivers(project, evaluation.asOf());
+        StatementScope scope = new StatementScope(assessor.checklist().id());
+        this.scopes = new Scopes(project, scope);
+        this.attestations = new Attestations(project, evaluation.asOf(), scope);
+        this.waivers = new Waivers(project, evaluation.asOf(), scope);
     }
 
     TaskResult of(Task task) {
         List<Notice> declared = scopes.notices(task.id());
         if (scopes.excludes(task.id())) {
             return new TaskResult(
-                    task.id(), task.area(), task.title(), Verdict.NOT_APPLICABLE, null, List.of(), List.of(), declared);
+                    task.id(), task.area(), task.title(), Verdict.NOT_APPLICABLE, null, List.of(), List.of(), declared, task.severity());
         }
         TaskRules rules = assessor.rulesOf(task.id());
         boolean attested = !rules.decide();
@@ -53,7 +58,20 @@ final class TaskAssessment {
                 effect.underneath(),
                 findings.of(ruling.found(), effect.waived()),
                 findings.of(ruling.advice(), found -> false),
-                joined(declared, signed, effect.notices()));
+                joined(declared, signed, effect.notices()),
+                severity(task, rules, ruling, effect));
+    }
+
+    /** The worst of what was found; a rule that says nothing is as bad as its task. */
+    private static @Nullable Severity severity(Task task, TaskRules rules, Ruling ruling, Waivers.Effect effect) {
+        return rules.saySeverities()
+                ? ruling.found().stream()
+                        .filter(effect.waived().negate())
+                        .map(found -> Objects.requireNonNullElse(
+                                rules.severity(found.rule()), Severity.orMedium(task.severity())))
+                        .max(Comparator.naturalOrder())
+                        .orElse(task.severity())
+                : task.severity();
     }
 
     /** A task that nothing decides is attested; a rule that only advises and fails is still told. */
@@ -90,6 +108,7 @@ final class TaskAssessment {
             notices.add(
                     new Notice(Notice.Kind.NOTHING_JUDGED, checklist.id(), "no task of the checklist could be judged"));
         }
+        notices.addAll(assessor.leftOut());
         notices.addAll(scopes.stray());
         notices.addAll(attestations.stray());
         notices.addAll(waivers.stray());

@@ -1,6 +1,7 @@
 package io.github.checklist4j.assess;
 
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.checklist.Severity;
 import io.github.checklist4j.rules.Found;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.RuleResult;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that concern one task.
@@ -33,6 +35,20 @@ record TaskRules(List<Rule<?>> rules) {
     /** Whether a rule has a say in the verdict; advice takes no task away from attestation. */
     boolean decide() {
         return rules.stream().anyMatch(rule -> !rule.isAdvice());
+    }
+
+    /** What one of the rules says of how bad it is, or {@code null}. */
+    @Nullable
+    Severity severity(String rule) {
+        return rules.stream()
+                .filter(each -> each.id().equals(rule))
+                .findFirst()
+                .map(Rule::severity)
+                .orElse(null);
+    }
+
+    boolean saySeverities() {
+        return rules.stream().anyMatch(rule -> rule.severity() != null);
     }
 
     Ruling judge(Function<Rule<?>, RuleResult> judge) {

@@ -25,7 +25,10 @@ final class Waivers {
     private final List<Waiver> waivers;
     private final @Nullable LocalDate asOf;
 
-    Waivers(Project project, @Nullable LocalDate asOf) {
+    private final StatementScope scope;
+
+    Waivers(Project project, @Nullable LocalDate asOf, StatementScope scope) {
+        this.scope = scope;
         this.waivers = Objects.requireNonNullElse(project.waivers(), List.of());
         this.asOf = asOf;
     }
@@ -36,7 +39,9 @@ final class Waivers {
     Effect on(String task, Ruling ruling) {
         List<Waiver> concerned = waivers.isEmpty()
                 ? waivers
-                : waivers.stream().filter(waiver -> task.equals(waiver.task())).toList();
+                : waivers.stream()
+                        .filter(waiver -> scope.concerns(task, waiver.task()))
+                        .toList();
         if (concerned.isEmpty()) {
             return new Effect(ruling.verdict(), null, found -> false, List.of());
         }

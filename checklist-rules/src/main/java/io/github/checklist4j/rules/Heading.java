@@ -1,5 +1,6 @@
 package io.github.checklist4j.rules;
 
+import io.github.checklist4j.checklist.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,32 +12,37 @@ record Heading(
         @Nullable String remedy,
         List<Parameter<?>> parameters,
         List<String> limits,
-        boolean advice) {
+        boolean advice,
+        @Nullable Severity severity) {
     static Heading of(String id) {
-        return new Heading(id, "", null, null, List.of(), List.of(), false);
+        return new Heading(id, "", null, null, List.of(), List.of(), false, null);
     }
 
     Heading deciding(String other) {
-        return new Heading(id, other, because, remedy, parameters, limits, advice);
+        return new Heading(id, other, because, remedy, parameters, limits, advice, severity);
     }
 
     Heading because(String reason) {
-        return new Heading(id, task, reason, remedy, parameters, limits, advice);
+        return new Heading(id, task, reason, remedy, parameters, limits, advice, severity);
     }
 
     Heading remedy(String text) {
-        return new Heading(id, task, because, text, parameters, limits, advice);
+        return new Heading(id, task, because, text, parameters, limits, advice, severity);
     }
 
     Heading using(List<Parameter<?>> used) {
-        return new Heading(id, task, because, remedy, List.copyOf(used), limits, advice);
+        return new Heading(id, task, because, remedy, List.copyOf(used), limits, advice, severity);
     }
 
     Heading citing(List<String> cited) {
-        return new Heading(id, task, because, remedy, parameters, List.copyOf(cited), advice);
+        return new Heading(id, task, because, remedy, parameters, List.copyOf(cited), advice, severity);
     }
 
     Heading asAdvice() {
-        return new Heading(id, task, because, remedy, parameters, limits, true);
+        return new Heading(id, task, because, remedy, parameters, limits, true, severity);
+    }
+
+    Heading severity(Severity said) {
+        return new Heading(id, task, because, remedy, parameters, limits, advice, said);
     }
 }

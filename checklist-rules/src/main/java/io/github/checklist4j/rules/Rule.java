@@ -2,6 +2,7 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Evidence;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.checklist.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,6 +140,16 @@ public final class Rule<S> {
     }
 
     /**
+     * Says how bad it is where the rule does not hold. Without it, what its task says counts.
+     *
+     * @param said how bad
+     * @return a copy
+     */
+    public Rule<S> severity(Severity said) {
+        return with(heading.severity(said));
+    }
+
+    /**
      * Declares the parameters that the conditions read; reading another one is an error.
      *
      * @param used the parameters
@@ -242,6 +253,15 @@ public final class Rule<S> {
      */
     public @Nullable String remedy() {
         return heading.remedy();
+    }
+
+    /**
+     * How bad it is where the rule does not hold.
+     *
+     * @return what was said, or {@code null}: as bad as its task says
+     */
+    public @Nullable Severity severity() {
+        return heading.severity();
     }
 
     /**

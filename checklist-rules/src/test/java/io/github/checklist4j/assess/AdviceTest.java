@@ -46,7 +46,7 @@ class AdviceTest {
     }
 
     private static ProjectBuilder signed(ProjectBuilder project) {
-        return project.attestations(List.of(new Attestation("a.t", "Ada", TODAY, "link", null)));
+        return project.attestations(List.of(new Attestation("a.t", null, "Ada", TODAY, "link", null)));
     }
 
     private static Assessment assessed(ProjectBuilder project, Rule<?>... rules) {

@@ -68,8 +68,8 @@ class AssessorReportsTest {
         var assessment = ASSESSOR.assess(project()
                 .outOfScope(List.of(new OutOfScope("a.ruled", ""), new OutOfScope(null, "r")))
                 .attestations(List.of(
-                        new Attestation("a.signed", null, null, null, null),
-                        new Attestation(null, null, null, null, null)))
+                        new Attestation("a.signed", null, null, null, null, null),
+                        new Attestation(null, null, null, null, null, null)))
                 .waivers(List.of(
                         new Waiver("a.ruled", null, null, null, null, null),
                         new Waiver(null, null, null, null, null, null)))
@@ -95,8 +95,8 @@ class AssessorReportsTest {
                         .verdict())
                 .isEqualTo(NOT_SATISFIED);
         for (Attestation attestation : List.of(
-                new Attestation("a.signed", nothing, TODAY, "link", null),
-                new Attestation("a.signed", "Ada", TODAY, nothing, null))) {
+                new Attestation("a.signed", null, nothing, TODAY, "link", null),
+                new Attestation("a.signed", null, "Ada", TODAY, nothing, null))) {
             assertThat(result("a.signed", project().attestations(List.of(attestation)))
                             .verdict())
                     .isEqualTo(UNKNOWN);
@@ -109,7 +109,7 @@ class AssessorReportsTest {
                 "a.other",
                 project()
                         .outOfScope(List.of(new OutOfScope("a.ruled", "no UI")))
-                        .attestations(List.of(new Attestation("a.ruled", "Ada", TODAY, "link", null)))
+                        .attestations(List.of(new Attestation("a.ruled", null, "Ada", TODAY, "link", null)))
                         .waivers(List.of(new Waiver("a.ruled", null, "Ada", "accepted", null, TODAY))));
         assertThat(other.verdict()).isEqualTo(NOT_SATISFIED);
         assertThat(other.notices()).isEmpty();
@@ -118,7 +118,7 @@ class AssessorReportsTest {
     @Test
     void an_attestation_is_quoted_with_who_when_evidence_and_until_when() {
         TaskResult signed = result(
-                "a.signed", project().attestations(List.of(new Attestation("a.signed", "Ada", TODAY, "link", null))));
+                "a.signed", project().attestations(List.of(new Attestation("a.signed", null, "Ada", TODAY, "link", null))));
         assertThat(signed.notices()).singleElement().satisfies(notice -> assertThat(notice.text())
                 .isEqualTo("attested by Ada on 2026-11-01, evidence link, until (not stated)"));
     }
@@ -126,7 +126,7 @@ class AssessorReportsTest {
     @Test
     void an_attestation_with_blank_evidence_does_not_count() {
         TaskResult signed = result(
-                "a.signed", project().attestations(List.of(new Attestation("a.signed", "Ada", TODAY, " ", null))));
+                "a.signed", project().attestations(List.of(new Attestation("a.signed", null, "Ada", TODAY, " ", null))));
         assertThat(signed.notices()).extracting(Notice::kind).containsExactly(Kind.ATTESTATION_INCOMPLETE);
     }
 

@@ -157,7 +157,7 @@ class AssessorTest {
     @Nested
     class An_attestation {
         private static Attestation signed(String task, @Nullable LocalDate on, @Nullable LocalDate until) {
-            return new Attestation(task, "Ada", on, "link", until);
+            return new Attestation(task, null, "Ada", on, "link", until);
         }
 
         private static TaskResult attested(String task, Attestation attestation) {

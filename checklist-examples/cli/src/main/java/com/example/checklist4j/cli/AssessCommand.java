@@ -53,10 +53,23 @@ final class AssessCommand implements Callable<Integer> {
     private String checklist;
 
     @Option(
+            names = "--parameters",
+            paramLabel = "FILE",
+            description = "What the organisation sees differently, as JSON: parameters, limits, severities.")
+    private String settings;
+
+    @Option(
+            names = "--only",
+            paramLabel = "WORD",
+            description = "Judge only tasks of this id, area or tag. May be given several times.")
+    private List<String> only = List.of();
+
+    @Option(
             names = "--fail-on",
             paramLabel = "<verdict>",
             defaultValue = "not-satisfied",
-            description = "From which verdict on a task counts as failed: ${COMPLETION-CANDIDATES}."
+            description = "From which verdict on a task, or from which severity of one that is not satisfied, counts as"
+                    + " failed: ${COMPLETION-CANDIDATES}."
                     + " Default: ${DEFAULT-VALUE}. An error always does.")
     private FailOn failOn;
 
@@ -108,7 +121,16 @@ final class AssessCommand implements Callable<Integer> {
 
     private Assessor judge() {
         Assessor asked = checklist == null ? assessor : assessor.against(ChecklistFile.read(checklist));
-        return strict ? asked.strict() : asked;
+        Assessor set = settings == null ? asked : SettingsFile.of(asked, settings);
+        return only(strict ? set.strict() : set);
+    }
+
+    private Assessor only(Assessor all) {
+        try {
+            return only.isEmpty() ? all : all.only(only);
+        } catch (IllegalArgumentException nobody) {
+            throw new Refusal(nobody.getMessage());
+        }
     }
 
     /** What the rules show, and before it how the project hangs together. */

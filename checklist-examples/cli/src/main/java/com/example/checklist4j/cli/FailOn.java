@@ -1,23 +1,35 @@
 package com.example.checklist4j.cli;
 
 import io.github.checklist4j.assessment.Assessment;
-import io.github.checklist4j.assessment.Verdict;
-import java.util.EnumSet;
-import java.util.Set;
+import io.github.checklist4j.assessment.TaskResult;
+import io.github.checklist4j.checklist.Severity;
 
-/** Which verdicts make an assessment fail. */
+/** What makes an assessment fail: a verdict, or how bad it is that a task does not hold. An error always does. */
 enum FailOn {
-    NOT_SATISFIED(EnumSet.of(Verdict.NOT_SATISFIED, Verdict.ERROR)),
-    UNKNOWN(EnumSet.of(Verdict.NOT_SATISFIED, Verdict.ERROR, Verdict.UNKNOWN));
+    NOT_SATISFIED(Severity.LOW),
+    UNKNOWN(Severity.LOW),
+    LOW(Severity.LOW),
+    MEDIUM(Severity.MEDIUM),
+    HIGH(Severity.HIGH),
+    CRITICAL(Severity.CRITICAL);
 
-    private final Set<Verdict> failures;
+    private final Severity least;
 
-    FailOn(Set<Verdict> failures) {
-        this.failures = failures;
+    FailOn(Severity least) {
+        this.least = least;
     }
 
     boolean failed(Assessment assessment) {
-        return assessment.tasks().stream().anyMatch(task -> failures.contains(task.verdict()));
+        return assessment.tasks().stream().anyMatch(this::failed);
+    }
+
+    private boolean failed(TaskResult task) {
+        return switch (task.verdict()) {
+            case ERROR -> true;
+            case NOT_SATISFIED -> task.isAtLeast(least);
+            case UNKNOWN -> this == UNKNOWN;
+            default -> false;
+        };
     }
 
     @Override

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** Prints the JSON Schema of a document. */
 @Command(
         name = "schema",
-        description = "Print the JSON Schema of the facts, of the result or of a checklist.",
+        description = "Print the JSON Schema of the facts, of the result, of a checklist or of settings.",
         versionProvider = ChecklistCommand.Version.class,
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
@@ -30,7 +30,8 @@ final class SchemaCommand implements Callable<Integer> {
     enum Document {
         FACTS(Schema.FACTS),
         RESULT(Schema.RESULT),
-        CHECKLIST(Schema.CHECKLIST);
+        CHECKLIST(Schema.CHECKLIST),
+        SETTINGS(Schema.SETTINGS);
 
         private final Schema schema;
 

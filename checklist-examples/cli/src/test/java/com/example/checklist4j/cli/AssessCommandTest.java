@@ -45,6 +45,41 @@ class AssessCommandTest {
             assertThat(run(BROKEN, "assess", "-", "--fail-on", failOn).code()).isEqualTo(1);
         }
 
+        @ParameterizedTest
+        @CsvSource({"low, 1", "medium, 1", "high, 1", "critical, 0"})
+        void follows_the_severity_of_what_is_not_satisfied(String least, int code) throws IOException {
+            Path settings = Files.writeString(
+                    folder.resolve("acme.json"), "{\"severities\": {\"" + OwnExtension.TASK + "\": \"HIGH\"}}");
+            assertThat(run(sending("1001"), "assess", "-", "--fail-on", least, "--parameters", settings.toString())
+                            .code())
+                    .isEqualTo(code);
+        }
+
+        @Test
+        void follows_the_tasks_that_were_asked_for() {
+            assertThat(run(sending("1001"), "assess", "-", "--only", "goals").code())
+                    .isZero();
+            assertThat(run(sending("1001"), "assess", "-", "--only", "own").code())
+                    .isEqualTo(1);
+            assertThat(run(sending("1001"), "assess", "-", "--only", "goal"))
+                    .isEqualTo(new Run(
+                            2, "", "checklist: no task has the id, area or tag goal; did you mean goals?\n"));
+        }
+
+        @Test
+        void is_2_for_settings_that_are_wrong_with_their_places() throws IOException {
+            Path settings = Files.writeString(folder.resolve("acme.json"), """
+                    {"parameters": {"own.mots": 5},
+                     "limits": [{"limit": "own.limit"}]}
+                    """);
+            assertThat(run(sending("1001"), "assess", "-", "--parameters", settings.toString()))
+                    .isEqualTo(new Run(2, "", """
+                            checklist: line 1, column 29: parameters.own.mots: found own.mots, expected the name of a parameter; did you mean own.most?
+                            line 2, column 13: limits[0].value: found nothing, expected a value: it is required
+                            2 problems in %s; nothing was assessed
+                            """.formatted(settings)));
+        }
+
         @Test
         void is_the_one_for_not_satisfied_unless_told_otherwise() {
             assertThat(run(sending("1001"), "assess", "-").code()).isEqualTo(1);
@@ -252,7 +287,7 @@ class AssessCommandTest {
         @Test
         void a_verdict_that_nothing_can_fail_on() {
             assertRefused(
-                    "Invalid value for option '--fail-on': expected not-satisfied or unknown, found 'maybe'\n"
+                    "Invalid value for option '--fail-on': expected not-satisfied or unknown or low or medium or high or critical, found 'maybe'\n"
                             + "try: checklist assess --help\n",
                     Run.of("assess", "-", "--fail-on", "maybe"));
         }

@@ -160,7 +160,7 @@ class CommandsTest {
     @Nested
     class Schemas {
         @ParameterizedTest
-        @CsvSource({"facts, FACTS", "result, RESULT", "checklist, CHECKLIST"})
+        @CsvSource({"facts, FACTS", "result, RESULT", "checklist, CHECKLIST", "settings, SETTINGS"})
         void are_those_of_the_library(String document, Schema schema) {
             assertThat(Run.of("schema", document)).isEqualTo(new Run(0, schema.text(), ""));
         }
@@ -172,7 +172,7 @@ class CommandsTest {
                             2,
                             "",
                             "checklist: Invalid value for positional parameter at index 0 (DOCUMENT): expected facts"
-                                    + " or result or checklist, found 'rules'\ntry: checklist schema --help\n"));
+                                    + " or result or checklist or settings, found 'rules'\ntry: checklist schema --help\n"));
         }
     }
 
