@@ -21,7 +21,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TASK-ID", description = "For example pattern.capacity-matched.")
+    @Parameters(
+            paramLabel = "TASK-ID",
+            arity = "0..1",
+            description = "For example pattern.capacity-matched; without one, the tasks are listed.")
     private String id;
 
     ExplainCommand(Assessor assessor) {
@@ -30,6 +33,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (id == null) {
+            Page page = new Page();
+            ListCommand.tasksOf(assessor).forEach(page::line);
+            spec.commandLine().getOut().print(page);
+            return Exit.NOTHING_FAILED;
+        }
         Task task = assessor.checklist().task(id).orElseThrow(this::unknown);
         spec.commandLine().getOut().print(new TaskPage(assessor, task).text());
         return Exit.NOTHING_FAILED;

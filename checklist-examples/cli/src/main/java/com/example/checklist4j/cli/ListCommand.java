@@ -30,8 +30,11 @@ final class ListCommand implements Callable<Integer> {
     }
 
     static ListCommand tasks(Assessor assessor) {
-        return new ListCommand(
-                assessor, of -> of.checklist().tasks().stream().map(task -> task.id() + "  " + task.title()));
+        return new ListCommand(assessor, ListCommand::tasksOf);
+    }
+
+    static Stream<String> tasksOf(Assessor assessor) {
+        return assessor.checklist().tasks().stream().map(task -> task.id() + "  " + task.title());
     }
 
     static ListCommand limits(Assessor assessor) {

@@ -157,6 +157,11 @@ class CommandsTest {
         }
     }
 
+    @Test
+    void explain_lists_the_tasks_where_none_is_named() {
+        assertThat(Run.of("explain")).isEqualTo(Run.of("tasks"));
+    }
+
     @Nested
     class Schemas {
         @ParameterizedTest
