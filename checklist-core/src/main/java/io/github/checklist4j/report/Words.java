@@ -1,7 +1,7 @@
 package io.github.checklist4j.report;
 
-import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Notice;
+import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.List;
 import java.util.Locale;

@@ -91,7 +91,8 @@ public final class Assessor {
      * @throws IllegalStateException if a rule is not finished
      */
     public static Assessor of(Checklist checklist, List<Rule<?>> rules) {
-        return new Assessor(checklist, rules, Parameters.defaults(), ReferenceData.standard(), List.of(), null, false, List.of());
+        return new Assessor(
+                checklist, rules, Parameters.defaults(), ReferenceData.standard(), List.of(), null, false, List.of());
     }
 
     /**
@@ -145,7 +146,8 @@ public final class Assessor {
      * @return a copy
      */
     public Assessor with(Parameters other) {
-        return new Assessor(checklist, rules, Objects.requireNonNull(other, "other"), data, facts, patience, strict, only);
+        return new Assessor(
+                checklist, rules, Objects.requireNonNull(other, "other"), data, facts, patience, strict, only);
     }
 
     /**
@@ -189,8 +191,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if a word stands for no task
      */
     public Assessor only(List<String> words) {
-        Assessor asked = new Assessor(
-                checklist, rules, parameters, data, facts, patience, strict, List.copyOf(words));
+        Assessor asked = new Assessor(checklist, rules, parameters, data, facts, patience, strict, List.copyOf(words));
         for (String word : words) {
             if (checklist.tasks().stream().noneMatch(task -> isCalled(task, word))) {
                 List<String> all = checklist.tasks().stream()

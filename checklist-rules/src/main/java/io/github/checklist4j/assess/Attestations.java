@@ -99,8 +99,9 @@ final class Attestations {
     }
 
     private static String text(Attestation attestation) {
-        return (isDenial(attestation) ? "said not to be done by " : "attested by ") + shown(attestation.by()) + " on " + shown(attestation.on()) + ", evidence "
-                + shown(attestation.evidence()) + ", until " + shown(attestation.until());
+        return (isDenial(attestation) ? "said not to be done by " : "attested by ") + shown(attestation.by()) + " on "
+                + shown(attestation.on()) + ", evidence " + shown(attestation.evidence()) + ", until "
+                + shown(attestation.until());
     }
 
     private static String shown(@Nullable Object part) {

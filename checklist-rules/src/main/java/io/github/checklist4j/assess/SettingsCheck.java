@@ -76,8 +76,7 @@ final class SettingsCheck {
             String path, @Nullable String task, Parameter<T> parameter, Object value) {
         try {
             T typed = typed(parameter, value);
-            parameters =
-                    task == null ? parameters.with(parameter, typed) : parameters.with(task, parameter, typed);
+            parameters = task == null ? parameters.with(parameter, typed) : parameters.with(task, parameter, typed);
         } catch (DateTimeException | ArithmeticException | ClassCastException e) {
             problem(Code.WRONG_VALUE, path, value, expected(parameter), null);
         } catch (IllegalArgumentException e) {
@@ -116,15 +115,11 @@ final class SettingsCheck {
                     .with(
                             Word.TASK,
                             Stream.concat(
-                                            assessor.checklist().tasks().stream().map(Task::id),
+                                            assessor.checklist().tasks().stream()
+                                                    .map(Task::id),
                                             assessor.rules().stream().map(Rule::id))
                                     .toList());
-            problem(
-                    Code.UNKNOWN_WORD,
-                    "severities." + id,
-                    id,
-                    "the id of a task or rule",
-                    ids.nearest(Word.TASK, id));
+            problem(Code.UNKNOWN_WORD, "severities." + id, id, "the id of a task or rule", ids.nearest(Word.TASK, id));
             return;
         }
         Stream.of(Severity.values())

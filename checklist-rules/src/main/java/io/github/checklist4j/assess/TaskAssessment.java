@@ -42,7 +42,15 @@ final class TaskAssessment {
         List<Notice> declared = scopes.notices(task.id());
         if (scopes.excludes(task.id())) {
             return new TaskResult(
-                    task.id(), task.area(), task.title(), Verdict.NOT_APPLICABLE, null, List.of(), List.of(), declared, task.severity());
+                    task.id(),
+                    task.area(),
+                    task.title(),
+                    Verdict.NOT_APPLICABLE,
+                    null,
+                    List.of(),
+                    List.of(),
+                    declared,
+                    task.severity());
         }
         TaskRules rules = assessor.rulesOf(task.id());
         boolean attested = !rules.decide();

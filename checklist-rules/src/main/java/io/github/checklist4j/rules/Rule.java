@@ -1,8 +1,8 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Evidence;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.checklist.Severity;
+import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

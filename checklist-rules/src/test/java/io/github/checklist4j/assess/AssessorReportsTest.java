@@ -118,7 +118,8 @@ class AssessorReportsTest {
     @Test
     void an_attestation_is_quoted_with_who_when_evidence_and_until_when() {
         TaskResult signed = result(
-                "a.signed", project().attestations(List.of(new Attestation("a.signed", null, "Ada", TODAY, "link", null))));
+                "a.signed",
+                project().attestations(List.of(new Attestation("a.signed", null, "Ada", TODAY, "link", null))));
         assertThat(signed.notices()).singleElement().satisfies(notice -> assertThat(notice.text())
                 .isEqualTo("attested by Ada on 2026-11-01, evidence link, until (not stated)"));
     }
@@ -126,7 +127,8 @@ class AssessorReportsTest {
     @Test
     void an_attestation_with_blank_evidence_does_not_count() {
         TaskResult signed = result(
-                "a.signed", project().attestations(List.of(new Attestation("a.signed", null, "Ada", TODAY, " ", null))));
+                "a.signed",
+                project().attestations(List.of(new Attestation("a.signed", null, "Ada", TODAY, " ", null))));
         assertThat(signed.notices()).extracting(Notice::kind).containsExactly(Kind.ATTESTATION_INCOMPLETE);
     }
 

@@ -104,15 +104,18 @@ class SettingsTest {
             assertThat(own.parameters().value("design.data-minimized", StandardParameters.HEADROOM))
                     .isEqualByComparingTo("0.6");
             assertThat(own.data().limits().get(limit).value()).isEqualByComparingTo("17");
-            assertThat(own.checklist().task("pattern.capacity-matched").orElseThrow().severity())
+            assertThat(own.checklist()
+                            .task("pattern.capacity-matched")
+                            .orElseThrow()
+                            .severity())
                     .isEqualTo(Severity.HIGH);
             assertThat(assessed(own, "").header().overridden()).hasSize(2);
         }
 
         @Test
         void set_times_and_the_severity_of_a_rule() {
-            Assessor own = ASSESSOR.with(
-                    settings("{\"parameters\": {\"own.night\": \"PT9H\"}, \"severities\": {\"own.grave\": \"MEDIUM\"}}"));
+            Assessor own = ASSESSOR.with(settings(
+                    "{\"parameters\": {\"own.night\": \"PT9H\"}, \"severities\": {\"own.grave\": \"MEDIUM\"}}"));
             assertThat(own.parameters().value("a.both", NIGHT)).isEqualTo(Duration.ofHours(9));
             assertThat(own.rules().get(1).severity()).isEqualTo(Severity.MEDIUM);
         }
@@ -124,8 +127,7 @@ class SettingsTest {
                      "limits": [{"limit": "nothing"}],
                      "severities": {"a.plane": "HIGH", "own.mild": "HUGE", "own.grave": 7}}
                     """);
-            assertThat(catchThrowableOfType(InvalidFactsException.class, () -> ASSESSOR.with(wrong))
-                            .problems().stream()
+            assertThat(catchThrowableOfType(InvalidFactsException.class, () -> ASSESSOR.with(wrong)).problems().stream()
                             .map(Problem::toString))
                     .containsExactly(
                             "parameters.own.nigth: found own.nigth, expected the name of a parameter; did you mean own.night?",
@@ -155,7 +157,8 @@ class SettingsTest {
 
         @Test
         void still_knows_the_other_tasks_that_facts_may_name() {
-            assertThat(assessed(ASSESSOR.only(List.of("b")), ", \"outOfScope\": [{\"task\": \"a.plain\"}]").tasks())
+            assertThat(assessed(ASSESSOR.only(List.of("b")), ", \"outOfScope\": [{\"task\": \"a.plain\"}]")
+                            .tasks())
                     .hasSize(1);
         }
 

@@ -68,7 +68,8 @@ class StatementsTest {
             assertThat(assessment.verdict("a.locked")).isEqualTo(Verdict.NOT_SATISFIED);
             assertThat(assessment.findings()).singleElement().satisfies(finding -> assertThat(finding.reasons())
                     .singleElement()
-                    .satisfies(reason -> assertThat(reason.comparisons().get(0).seen().value())
+                    .satisfies(reason -> assertThat(
+                                    reason.comparisons().get(0).seen().value())
                             .isEqualTo("false")));
             assertThat(assessment.tasks().get(0).notices())
                     .containsExactly(new Notice(
@@ -136,10 +137,12 @@ class StatementsTest {
 
         @Test
         void is_refused_where_that_has_no_such_task_or_is_misspelt() {
-            assertThatThrownBy(() -> HOUSE.assess(project(signed("house/a.lockd").build())))
+            assertThatThrownBy(
+                            () -> HOUSE.assess(project(signed("house/a.lockd").build())))
                     .isInstanceOf(InvalidFactsException.class)
                     .hasMessageEndingWith("did you mean house/a.locked?");
-            assertThatThrownBy(() -> HOUSE.assess(project(signed("huose/a.locked").build())))
+            assertThatThrownBy(
+                            () -> HOUSE.assess(project(signed("huose/a.locked").build())))
                     .hasMessageEndingWith("did you mean house/a.locked?");
             assertThat(Checker.of(HOUSE)
                             .read("{\"id\": \"p\", \"attestations\": [{\"task\": \"garden/gate\"}]}")

@@ -105,8 +105,7 @@ final class AssessCommand implements Callable<Integer> {
             OutputFile.requireOther(output, input.file);
         }
         Assessor judge = judge();
-        Reading<Project> facts =
-                reader.with(Checker.of(judge).json()).readWithPlaces(input.file);
+        Reading<Project> facts = reader.with(Checker.of(judge).json()).readWithPlaces(input.file);
         Project project = facts.value();
         Assessment assessment = judge.assess(project, input.asOf);
         boolean drawn = evidence || shown.stream().anyMatch(Format::draws);

@@ -62,8 +62,8 @@ class AssessCommandTest {
             assertThat(run(sending("1001"), "assess", "-", "--only", "own").code())
                     .isEqualTo(1);
             assertThat(run(sending("1001"), "assess", "-", "--only", "goal"))
-                    .isEqualTo(new Run(
-                            2, "", "checklist: no task has the id, area or tag goal; did you mean goals?\n"));
+                    .isEqualTo(
+                            new Run(2, "", "checklist: no task has the id, area or tag goal; did you mean goals?\n"));
         }
 
         @Test

@@ -173,11 +173,12 @@ class CommandsTest {
         @Test
         void are_of_what_is_read_and_written_alone() {
             assertThat(Run.of("schema", "rules"))
-                    .isEqualTo(new Run(
-                            2,
-                            "",
-                            "checklist: Invalid value for positional parameter at index 0 (DOCUMENT): expected facts"
-                                    + " or result or checklist or settings, found 'rules'\ntry: checklist schema --help\n"));
+                    .isEqualTo(
+                            new Run(
+                                    2,
+                                    "",
+                                    "checklist: Invalid value for positional parameter at index 0 (DOCUMENT): expected facts"
+                                            + " or result or checklist or settings, found 'rules'\ntry: checklist schema --help\n"));
         }
     }
 
