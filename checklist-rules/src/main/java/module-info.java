@@ -8,7 +8,6 @@ module io.github.checklist4j.rules {
     exports io.github.checklist4j.availability;
     exports io.github.checklist4j.capacity;
     exports io.github.checklist4j.cost;
-    exports io.github.checklist4j.fit;
     exports io.github.checklist4j.keys;
     exports io.github.checklist4j.knowledge;
     exports io.github.checklist4j.laws;

@@ -27,7 +27,6 @@ class LayersTest {
             "capacity",
             "cost",
             "reach",
-            "fit",
             "rules",
             "keys",
             "assess",

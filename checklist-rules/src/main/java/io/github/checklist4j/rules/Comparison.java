@@ -68,9 +68,16 @@ final class Comparison<S, T> implements Condition<S> {
             return new Ground(
                     Facts.of(fact.stated(subject)),
                     () -> io.github.checklist4j.assessment.Comparison.of(
-                            new Side(subject.path(fact.path()), value == null ? "?" : fact.shown(value), fact.unit()),
+                            new Side(subject.path(fact.path()), value == null ? "?" : fact.shown(value), fact.unit(subject)),
                             expectation.relation(),
-                            expectation.side().apply(subject)));
+                            expected()));
+        }
+
+        /** A bare number is meant in the unit of the fact. */
+        private Side expected() {
+            Side side = expectation.side().apply(subject);
+            boolean bare = side.what().isEmpty() && !side.value().isEmpty();
+            return bare ? new Side("", side.value(), fact.unit(subject)) : side;
         }
 
         @Override

@@ -60,6 +60,16 @@ public interface Condition<S> {
     }
 
     /**
+     * The same condition in words of its own.
+     *
+     * @param text what it says, as an expectation
+     * @return a copy
+     */
+    default Condition<S> saying(String text) {
+        return new Said<>(this, text);
+    }
+
+    /**
      * The same condition with a remedy of its own: what helps where this operand is what fails.
      *
      * @param remedy the advice, as literal text

@@ -375,11 +375,11 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     /** What is seen of it. */
     final Side seen(Subject<S> subject) {
         T value = of(subject);
-        return new Side(subject.path(path), value == null ? "unknown" : shown(value), unit());
+        return new Side(subject.path(path), value == null ? "unknown" : shown(value), unit(subject));
     }
 
     /** The unit of its value, or empty. */
-    String unit() {
+    String unit(Subject<S> subject) {
         return "";
     }
 

@@ -13,6 +13,11 @@ public final class QuantityFact<S> extends RangeFact<S, BigDecimal> {
         super(path, reader);
     }
 
+    @Override
+    String unit(Subject<S> subject) {
+        return Units.of(subject.value(), path());
+    }
+
     /**
      * Whether the number reaches a bound.
      *

@@ -112,7 +112,9 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
         public Answer judge(Subject<S> subject) {
             Subject<T> followed = follow(subject);
             if (followed != null) {
-                return id.isStated().judge(subject).and(Contained.judge(condition, followed));
+                Answer stated = id.isStated().judge(subject);
+                Answer has = Contained.judge(condition, followed);
+                return stated.isYes() ? has.because(stated) : stated.and(has);
             }
             String wanted = id.of(subject);
             if (wanted != null && wanted.isEmpty()) {

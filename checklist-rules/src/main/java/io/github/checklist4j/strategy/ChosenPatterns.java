@@ -1,64 +1,56 @@
 package io.github.checklist4j.strategy;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Verdict;
+import static io.github.checklist4j.keys.IntegrationFacts.PATTERNS;
+import static io.github.checklist4j.rules.Conditions.judged;
+
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Pattern;
-import io.github.checklist4j.fit.Fit;
-import io.github.checklist4j.fit.PatternFit;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
+import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The patterns that an integration was given, against those that fit what it exchanges. */
+/** Whether the patterns that an integration was given fit its facts. */
 final class ChosenPatterns {
-    static final String EXPECTATION = "each pattern that was chosen fits";
+    /** No pattern that was chosen is known not to fit. */
+    static final Condition<Integration> FIT = judged(
+            "each pattern that was chosen fits",
+            List.of("patterns", "timeliness", "payload", "volume", "source", "target", "via"),
+            ChosenPatterns::fit);
 
     private ChosenPatterns() {}
 
-    static Explanation explain(Subject<Integration> integration) {
-        List<Pattern> chosen = integration.value().patterns();
+    private static Answer fit(Subject<Integration> integration) {
+        List<Pattern> chosen = PATTERNS.of(integration);
+        Path path = Path.of("integrations", integration.value().id()).then(PATTERNS.path());
         if (chosen == null) {
-            return Explanation.unknown(EXPECTATION, List.of(integration.path("patterns")));
+            return Answer.unknown(path);
         }
-        List<PatternFit> fits = chosen.stream()
-                .map(pattern -> Fit.of(pattern, integration.value(), integration.get(Around.SURROUNDINGS)))
-                .toList();
-        List<PatternFit> misfits = fits.stream()
-                .filter(fit -> fit.verdict() == Verdict.NOT_SATISFIED)
-                .toList();
-        return misfits.isEmpty()
-                ? Explanation.decided(Verdict.SATISFIED, EXPECTATION)
-                : Explanation.decided(Verdict.NOT_SATISFIED, EXPECTATION, seen(integration, misfits));
-    }
-
-    private static Observation[] seen(Subject<Integration> integration, List<PatternFit> misfits) {
-        List<Observation> seen = new ArrayList<>();
-        misfits.forEach(misfit -> seen.add(Observation.of(
-                misfit.pattern() + " asks that",
-                failing(misfit.explanation()).distinct().collect(Collectors.joining(" and ")))));
-        seen.add(Observation.of("what fits", fitting(integration)));
-        return seen.toArray(Observation[]::new);
-    }
-
-    private static Stream<String> failing(Explanation explanation) {
-        if (explanation.verdict() != Verdict.NOT_SATISFIED) {
-            return Stream.empty();
+        List<Answer> misfits = new ArrayList<>();
+        for (Pattern pattern : chosen) {
+            Answer fits = PatternFit.of(pattern).judge(integration);
+            if (fits.isNo()) {
+                misfits.add(fits.because(Answer.of(
+                        true, Facts.of(path), () -> Comparison.of(Side.of(path.toString(), pattern), "", Side.of("")))));
+            }
         }
-        return explanation.parts().stream().noneMatch(part -> part.verdict() == Verdict.NOT_SATISFIED)
-                ? Stream.of(explanation.condition())
-                : explanation.parts().stream().flatMap(ChosenPatterns::failing);
+        return misfits.isEmpty() ? Answer.of(true) : Answer.all(misfits).otherwise(remedy(integration));
     }
 
-    private static String fitting(Subject<Integration> integration) {
+    private static String remedy(Subject<Integration> integration) {
         String fitting = Stream.of(Pattern.values())
-                .filter(pattern -> Fit.verdict(pattern, integration.value(), integration.get(Around.SURROUNDINGS))
-                        == Verdict.SATISFIED)
+                .filter(pattern -> PatternFit.of(pattern).judge(integration).isYes())
                 .map(Pattern::name)
                 .collect(Collectors.joining(", "));
-        return fitting.isEmpty() ? "none for certain" : fitting;
+        return fitting.isEmpty()
+                ? "choose a pattern that fits; none does for certain"
+                : "choose a pattern that fits: " + fitting;
     }
 }

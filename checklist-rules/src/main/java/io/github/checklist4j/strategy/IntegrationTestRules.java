@@ -8,11 +8,12 @@ import static io.github.checklist4j.rules.Conditions.someRelated;
 import static io.github.checklist4j.rules.Rule.rule;
 
 import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.facts.PlannedTest.Phase;
+import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.keys.TestFacts;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.knowledge.Sides;
@@ -25,6 +26,7 @@ import java.util.Locale;
 /** {@code governance.integration-tests-planned}: each integration is tested around the exchange, under realistic conditions. */
 final class IntegrationTestRules {
     private static final String TASK = "governance.integration-tests-planned";
+    private static final Bound PEAK = Bound.of(PlannedTest.class, "peakRecordsPer5Minutes");
     private static final String UNIT = "records/5 minutes";
 
     static final Rule<Integration> USER_EXPERIENCE = rule(TASK + ".user-experience")
@@ -92,7 +94,7 @@ final class IntegrationTestRules {
 
     private static Answer reachesPeak(String what, Interval peak, Subject<PlannedTest> test) {
         Path path = Path.of("tests", test.value().id()).then(TestFacts.PEAK_RECORDS_PER5_MINUTES.path());
-        Interval load = Interval.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.of(test), path);
+        Interval load = PEAK.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.of(test), path);
         return peak.atMost(load).shownAs(() -> Sides.of(what, peak, "at most", path.toString(), load, UNIT));
     }
 

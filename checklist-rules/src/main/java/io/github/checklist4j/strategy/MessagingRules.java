@@ -9,12 +9,10 @@ import static io.github.checklist4j.keys.IntegrationFacts.RETRY;
 import static io.github.checklist4j.keys.IntegrationFacts.STYLE;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Conditions.anyOf;
-import static io.github.checklist4j.rules.Conditions.explained;
 import static io.github.checklist4j.rules.Conditions.given;
 import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Delivery.Guarantee;
@@ -23,7 +21,6 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.fit.Fit;
 import io.github.checklist4j.platform.ChannelQuality;
 import io.github.checklist4j.platform.Quality;
 import io.github.checklist4j.rules.Condition;
@@ -96,14 +93,10 @@ final class MessagingRules {
 
     static final Rule<Integration> SYNCHRONOUS_FITS = rule(TASK + ".synchronous")
             .decides(TASK)
-            .uses(Around.parameters())
+            .uses(PatternFit.parameters())
             .forEach(INTEGRATIONS)
             .when(STYLE.is(MessageStyle.SYNCHRONOUS))
-            .require(explained(
-                    "a synchronous call fits",
-                    List.of("timeliness", "payload", "volume", "source", "target", "via"),
-                    subject -> Fit.verdict(Pattern.REAL_TIME_SYNC, subject.value(), subject.get(Around.SURROUNDINGS)),
-                    MessagingRules::synchronousFit))
+            .require(PatternFit.of(Pattern.REAL_TIME_SYNC))
             .because("a caller that waits is stopped by every link of the chain")
             .remedy("exchange the data asynchronously, or make the call small, quick and needed")
             .shows(MessagingRules::fits);
@@ -120,12 +113,9 @@ final class MessagingRules {
 
     static final Rule<Integration> PATTERNS_FIT = rule(TASK + ".patterns")
             .decides(TASK)
-            .uses(Around.parameters())
+            .uses(PatternFit.parameters())
             .forEach(INTEGRATIONS)
-            .require(explained(
-                    ChosenPatterns.EXPECTATION,
-                    List.of("patterns", "timeliness", "payload", "volume", "source", "target", "via"),
-                    ChosenPatterns::explain))
+            .require(ChosenPatterns.FIT)
             .because("a pattern that does not fit what is exchanged is paid for every day")
             .remedy("choose a pattern that fits")
             .asAdvice();
@@ -171,28 +161,22 @@ final class MessagingRules {
                 subject -> ChannelQuality.of(quality, subject.value(), subject.project(), subject.capabilities()));
     }
 
-    private static Explanation synchronousFit(Subject<Integration> subject) {
-        return Fit.of(Pattern.REAL_TIME_SYNC, subject.value(), subject.get(Around.SURROUNDINGS))
-                .explanation();
-    }
-
     private static Table fits(Subject<Project> subject) {
-        List<Integration> integrations = subject.project().integrations();
-        List<List<String>> rows = integrations == null
-                ? List.of()
-                : integrations.stream().map(each -> row(each, subject)).toList();
+        List<List<String>> rows = Overview.elements(INTEGRATIONS, subject).stream()
+                .map(MessagingRules::row)
+                .toList();
         return Table.ofTexts("patterns that fit", List.of("integration", "chosen", "fits", "cannot be told"), rows);
     }
 
-    private static List<String> row(Integration integration, Subject<Project> subject) {
+    private static List<String> row(Subject<Integration> integration) {
         Map<Verdict, List<Pattern>> fits = new EnumMap<>(Verdict.class);
         for (Pattern pattern : Pattern.values()) {
-            Verdict verdict = Fit.verdict(pattern, integration, subject.get(Around.SURROUNDINGS));
+            Verdict verdict = PatternFit.of(pattern).verdict(integration);
             fits.computeIfAbsent(verdict, first -> new ArrayList<>()).add(pattern);
         }
-        List<Pattern> chosen = integration.patterns();
+        List<Pattern> chosen = integration.value().patterns();
         return List.of(
-                integration.id(),
+                integration.value().id(),
                 chosen == null ? "?" : words(chosen),
                 words(fits.getOrDefault(Verdict.SATISFIED, List.of())),
                 words(fits.getOrDefault(Verdict.UNKNOWN, List.of())));

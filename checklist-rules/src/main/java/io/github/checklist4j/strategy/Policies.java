@@ -5,10 +5,10 @@ import static io.github.checklist4j.strategy.StandardParameters.*;
 import io.github.checklist4j.availability.AvailabilityPolicy;
 import io.github.checklist4j.capacity.CapacityPolicy;
 import io.github.checklist4j.cost.CostPolicy;
-import io.github.checklist4j.fit.FitPolicy;
 import io.github.checklist4j.platform.PlatformPolicy;
 import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Subject;
+import java.util.stream.Stream;
 
 /** The parameters of a rule, as the computations take them. Beside each policy stand the parameters that a rule declares for it. */
 final class Policies {
@@ -31,21 +31,6 @@ final class Policies {
         AMOUNT_DIGITS,
         UNIT_COST_DIGITS
     };
-    private static final Parameter<?>[] FIT = {
-        SMALL_PAYLOAD,
-        SMALL_ROWS,
-        USER_LATENCY,
-        MACHINE_LATENCY,
-        SYNCHRONOUS_HOPS,
-        REAL_TIME_RECORDS,
-        NEAR_REAL_TIME,
-        EMPTY_POLL_SHARE,
-        CHATTY_RECORDS,
-        SPIKE_SHARE,
-        SPIKE_UTILISATION,
-        SIGNALS_PER_MESSAGE
-    };
-
     private Policies() {}
 
     static Parameter<?>[] ofPlatform() {
@@ -68,6 +53,11 @@ final class Policies {
 
     static Parameter<?>[] ofCapacity() {
         return CAPACITY.clone();
+    }
+
+    /** Those of capacity, and some more. */
+    static Parameter<?>[] withCapacity(Parameter<?>... more) {
+        return Stream.concat(Stream.of(more), Stream.of(CAPACITY)).toArray(Parameter<?>[]::new);
     }
 
     static CapacityPolicy capacity(Subject<?> subject) {
@@ -109,25 +99,5 @@ final class Policies {
                 subject.parameter(RECORD_COUNT_FROM),
                 subject.parameter(AMOUNT_DIGITS),
                 subject.parameter(UNIT_COST_DIGITS));
-    }
-
-    static Parameter<?>[] ofFit() {
-        return FIT.clone();
-    }
-
-    static FitPolicy fit(Subject<?> subject) {
-        return new FitPolicy(
-                subject.parameter(SMALL_PAYLOAD),
-                subject.parameter(SMALL_ROWS),
-                subject.parameter(USER_LATENCY),
-                subject.parameter(MACHINE_LATENCY),
-                subject.parameter(SYNCHRONOUS_HOPS),
-                subject.parameter(REAL_TIME_RECORDS),
-                subject.parameter(NEAR_REAL_TIME),
-                subject.parameter(EMPTY_POLL_SHARE),
-                subject.parameter(CHATTY_RECORDS),
-                subject.parameter(SPIKE_SHARE),
-                subject.parameter(SPIKE_UTILISATION),
-                subject.parameter(SIGNALS_PER_MESSAGE));
     }
 }

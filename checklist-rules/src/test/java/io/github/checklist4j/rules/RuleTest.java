@@ -447,7 +447,7 @@ class RuleTest {
         Found found = judge(rule, integration("a", 5_000, SYNCHRONOUS)).found().get(0);
         assertThat(Seen.in(found.reasons()))
                 .containsExactly(
-                        "integrations[a].volume.recordsPerDay 5000 is at most 100",
+                        "integrations[a].volume.recordsPerDay 5000 records/day is at most 100 records/day",
                         "integrations[a].style SYNCHRONOUS is ASYNCHRONOUS");
         assertThat(found.reasons()).extracting(Reason::remedy).containsExactly(null, "use a queue");
     }

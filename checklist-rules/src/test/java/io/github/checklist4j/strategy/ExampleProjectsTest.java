@@ -86,6 +86,6 @@ class ExampleProjectsTest {
             assertThat(limit.id()).isEqualTo("dataverse.requests");
             assertThat(limit.sourceDate()).isEqualTo("2026-01-09");
         });
-        assertThat(first.parameters()).anySatisfy(use -> assertThat(use.value()).isEqualTo("0.80 share"));
+        assertThat(first.parameters()).anySatisfy(use -> assertThat(use.value()).isEqualTo("64000 bytes"));
     }
 }

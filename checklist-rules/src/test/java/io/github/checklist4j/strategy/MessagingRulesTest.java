@@ -176,7 +176,7 @@ class MessagingRulesTest {
         assertThat(queued(reliable()).trigger(Trigger.REQUEST))
                 .isSatisfied()
                 .advises(
-                        "integrations[orders]: PUSH asks that: trigger is USER_ACTION or EVENT or SCHEDULE; what fits: PULL;"
-                                + " expected each pattern that was chosen fits");
+                        "integrations[orders]: integrations[orders].trigger: REQUEST; expected is one of USER_ACTION, EVENT,"
+                                + " SCHEDULE");
     }
 }

@@ -1,17 +1,25 @@
-package io.github.checklist4j.fit;
+package io.github.checklist4j.strategy;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
+import static io.github.checklist4j.rules.Rule.rule;
 
-import io.github.checklist4j.assessment.Explanation;
+import io.github.checklist4j.assessment.Reason;
+import io.github.checklist4j.assessment.Side;
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.describe.Id;
-import io.github.checklist4j.facts.Identity;
-import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.limits.Limits;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.platform.Capabilities;
+import io.github.checklist4j.rules.Evaluation;
+import io.github.checklist4j.rules.Parameters;
+import io.github.checklist4j.rules.ReferenceData;
+import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.RuleResult;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -20,27 +28,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * A project given by its facts, by path; what is not given is unknown. A path that does not begin with a list of the project belongs to
  * the integration {@code i}. A list of records is given as the list of their ids.
  */
-record Sample(Map<String, Object> facts) {
-    static final FitPolicy POLICY = new FitPolicy(
-            number(64_000),
-            number(100),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(60),
-            number(1),
-            number(5_000),
-            Duration.ofSeconds(60),
-            new BigDecimal("0.80"),
-            number(1_000),
-            new BigDecimal("0.10"),
-            new BigDecimal("0.50"),
-            number(10));
+record FitSample(Map<String, Object> facts) {
     static final Limits LIMITS = Limits.of(List.of(
             limit("dual-write.transaction-records", 1_000),
             limit("dual-write.initial-rows", 500_000),
@@ -50,87 +44,80 @@ record Sample(Map<String, Object> facts) {
     private static final List<String> LISTS =
             List.of("systems", "platform", "integrations", "identities", "tests", UTILISATION);
 
-    Sample {
+    FitSample {
         Map<String, Object> copy = new LinkedHashMap<>();
         facts.forEach((path, value) -> copy.put(full(path), value));
         facts = copy;
     }
 
-    static Sample of(Object... pathsAndValues) {
-        return new Sample(Map.of("integrations", List.of("i"))).with(pathsAndValues);
+    static FitSample of(Object... pathsAndValues) {
+        return new FitSample(Map.of("integrations", List.of("i"))).with(pathsAndValues);
     }
 
-    Sample with(Object... pathsAndValues) {
+    FitSample with(Object... pathsAndValues) {
         Map<String, Object> copy = new LinkedHashMap<>(facts);
         for (int i = 0; i < pathsAndValues.length; i += 2) {
             copy.put(full((String) pathsAndValues[i]), pathsAndValues[i + 1]);
         }
-        return new Sample(copy);
+        return new FitSample(copy);
     }
 
-    Sample without(String... paths) {
+    FitSample without(String... paths) {
         Map<String, Object> copy = new LinkedHashMap<>(facts);
-        Arrays.stream(paths).map(Sample::full).forEach(copy::remove);
-        return new Sample(copy);
+        Arrays.stream(paths).map(FitSample::full).forEach(copy::remove);
+        return new FitSample(copy);
     }
 
-    List<PatternFit> fits() {
-        Project project = project();
-        return Fit.of(project.integrations().get(0), surroundings(project));
+    Judged fit(Pattern pattern) {
+        return judge(rule("fit").decides("t").uses(PatternFit.parameters()).forEach(INTEGRATIONS).require(PatternFit.of(pattern)));
     }
 
-    /** The fit of a pattern, whose verdict is the same when nobody asks for the reasons. */
-    PatternFit fit(Pattern pattern) {
-        Project project = project();
-        Integration integration = project.integrations().get(0);
-        PatternFit fit = Fit.of(pattern, integration, surroundings(project));
-        assertThat(Fit.verdict(pattern, integration, surroundings(project))).isEqualTo(fit.verdict());
-        return fit;
+    Judged test(String id) {
+        return judge(rules().get(id));
     }
 
-    /** The result of an anti-pattern, of whatever kind, on the first subject of that kind; the verdict alone is the same. */
-    Explanation test(String id) {
-        Project project = project();
-        Surroundings surroundings = surroundings(project);
-        return first(AntiPatterns.ofIntegrations(), id, project.integrations(), surroundings)
-                .or(() -> first(AntiPatterns.ofIdentities(), id, project.identities(), surroundings))
-                .or(() -> first(AntiPatterns.ofTests(), id, project.tests(), surroundings))
-                .orElseThrow();
+    private Judged judge(Rule<?> rule) {
+        ReferenceData data = new ReferenceData(LIMITS, Capabilities.standard());
+        RuleResult result = rule.judge(Evaluation.of(project(), null, Parameters.defaults(), data));
+        return new Judged(
+                result.verdict(),
+                result.found().stream().flatMap(each -> each.missing().stream()).distinct().toList(),
+                result.found().stream().flatMap(each -> each.reasons().stream()).toList());
     }
 
-    private static <S> Optional<Explanation> first(
-            List<AntiPattern<S>> some, String id, @Nullable List<S> subjects, Surroundings surroundings) {
-        return some.stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .map(found -> {
-                    Explanation result = found.test(subjects.get(0), surroundings);
-                    assertThat(found.verdict(subjects.get(0), surroundings)).isEqualTo(result.verdict());
-                    return result;
-                });
+    /** The rules of the anti-patterns by id, the utilisation being what the sample says. */
+    Map<String, Rule<?>> rules() {
+        Map<String, Rule<?>> rules = new LinkedHashMap<>();
+        Stream.concat(
+                        AntiPatternRules.rules().stream(),
+                        Stream.of(
+                                VolumeAntiPatterns.spike(integration -> utilisation()),
+                                VolumeAntiPatterns.singleAccount(identity -> utilisation())))
+                .forEach(rule -> rules.put(rule.id().replace("anti-pattern.", ""), rule));
+        return rules;
+    }
+
+    /** What a condition or a rule says of the sample. */
+    record Judged(Verdict verdict, List<String> missing, List<Reason> reasons) {
+        List<String> told() {
+            return reasons.stream()
+                    .flatMap(reason -> reason.comparisons().stream())
+                    .map(each -> side(each.seen()) + "; expected " + (each.relation() + " " + side(each.expected())).strip())
+                    .toList();
+        }
+
+        private static String side(Side side) {
+            return (side.what() + " " + side.value() + " " + side.unit()).strip();
+        }
     }
 
     Project project() {
         return build(Project.class, "", "p", facts);
     }
 
-    private Surroundings surroundings(Project project) {
-        return Surroundings.of(project, LIMITS, POLICY, new Utilisation() {
-            @Override
-            public Interval of(Integration integration) {
-                return utilisation();
-            }
-
-            @Override
-            public Interval of(Identity identity) {
-                return utilisation();
-            }
-        });
-    }
-
     @SuppressWarnings("unchecked")
     private Interval utilisation() {
-        return Interval.of((Range<BigDecimal>) facts.get(UTILISATION), UTILISATION);
+        return Interval.of((Range<BigDecimal>) facts.get(UTILISATION), Path.of(UTILISATION));
     }
 
     private static <R> R build(Class<R> type, String prefix, String id, Map<String, Object> facts) {

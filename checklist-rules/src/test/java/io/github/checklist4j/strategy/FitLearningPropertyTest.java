@@ -1,10 +1,9 @@
-package io.github.checklist4j.fit;
+package io.github.checklist4j.strategy;
 
-import static io.github.checklist4j.fit.Sample.seconds;
+import static io.github.checklist4j.strategy.FitSample.seconds;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Component.Role;
 import io.github.checklist4j.facts.ConnectedSystem.Store;
@@ -43,7 +42,7 @@ import net.jqwik.api.ShrinkingMode;
  * Hides a few facts and tries every value for them: a verdict is definite exactly when all of these agree, and the missing facts are
  * exactly those that can change it.
  */
-class LearningPropertyTest {
+class FitLearningPropertyTest {
     private static final List<Boolean> EITHER = List.of(true, false);
     /**
      * Values of hidden facts only: the ends of what is possible. A known bound of 0 is left out, for then one factor of 0 decides and the
@@ -56,7 +55,7 @@ class LearningPropertyTest {
             "frequency", List.of(Duration.ofDays(36_500)));
 
     private static final int MOST_COMPLETIONS = 40;
-    private static final Sample FRAME = Sample.of(
+    private static final FitSample FRAME = FitSample.of(
             "systems", List.of("a", "b"),
             "source", "a",
             "target", "b",
@@ -66,7 +65,7 @@ class LearningPropertyTest {
             "tests[t].integrations", List.of("i"),
             "payload.fields", List.of("f"));
     private static final Map<String, List<?>> VALUES = values();
-    private static final Map<String, Function<Sample, Explanation>> JUDGEMENTS = judgements();
+    private static final Map<String, Function<FitSample, FitSample.Judged>> JUDGEMENTS = judgements();
 
     private static final Map<String, List<String>> READ = new LinkedHashMap<>();
 
@@ -77,9 +76,9 @@ class LearningPropertyTest {
     @Property(tries = 200, seed = "20261123", shrinking = ShrinkingMode.OFF)
     void learning_a_fact_only_sharpens_and_the_missing_facts_are_those_that_matter(
             @ForAll("judgements") String name, @ForAll Random random) {
-        Function<Sample, Explanation> judgement = JUDGEMENTS.get(name);
+        Function<FitSample, FitSample.Judged> judgement = JUDGEMENTS.get(name);
         List<String> read = new ArrayList<>(READ.get(name));
-        Sample full = FRAME;
+        FitSample full = FRAME;
         for (String path : read) {
             List<?> values = VALUES.get(path);
             full = full.with(path, values.get(random.nextInt(values.size())));
@@ -87,8 +86,8 @@ class LearningPropertyTest {
         Collections.shuffle(read, random);
         List<String> hidden = fewOf(read, random);
 
-        Explanation partly = judgement.apply(full.without(hidden.toArray(String[]::new)));
-        Map<Sample, Verdict> outcomes = new LinkedHashMap<>();
+        FitSample.Judged partly = judgement.apply(full.without(hidden.toArray(String[]::new)));
+        Map<FitSample, Verdict> outcomes = new LinkedHashMap<>();
         completions(full, hidden)
                 .forEach(each -> outcomes.put(each, judgement.apply(each).verdict()));
         Set<Verdict> verdicts = new LinkedHashSet<>(outcomes.values());
@@ -103,7 +102,7 @@ class LearningPropertyTest {
                 .as("%s with %s hidden of %s", name, hidden, full)
                 .containsExactlyInAnyOrderElementsOf(hidden.stream()
                         .filter(path -> matters(path, outcomes))
-                        .map(Sample::full)
+                        .map(FitSample::full)
                         .toList());
     }
 
@@ -127,16 +126,16 @@ class LearningPropertyTest {
                 .toList();
     }
 
-    private static boolean matters(String path, Map<Sample, Verdict> outcomes) {
-        Map<Sample, Set<Verdict>> byTheOthers = new LinkedHashMap<>();
+    private static boolean matters(String path, Map<FitSample, Verdict> outcomes) {
+        Map<FitSample, Set<Verdict>> byTheOthers = new LinkedHashMap<>();
         outcomes.forEach((sample, verdict) -> byTheOthers
                 .computeIfAbsent(sample.without(path), others -> new LinkedHashSet<>())
                 .add(verdict));
         return byTheOthers.values().stream().anyMatch(verdicts -> verdicts.size() > 1);
     }
 
-    private static List<Sample> completions(Sample full, List<String> hidden) {
-        List<Sample> completions = List.of(full);
+    private static List<FitSample> completions(FitSample full, List<String> hidden) {
+        List<FitSample> completions = List.of(full);
         for (String path : hidden) {
             completions = completions.stream()
                     .flatMap(each -> valuesOf(path).stream().map(value -> each.with(path, value)))
@@ -146,14 +145,14 @@ class LearningPropertyTest {
     }
 
     /** What is missing when nothing but the frame is known, whether or not there is something on the way. */
-    private static List<String> factsReadBy(Function<Sample, Explanation> judgement) {
+    private static List<String> factsReadBy(Function<FitSample, FitSample.Judged> judgement) {
         Set<String> missing = new LinkedHashSet<>();
         for (List<String> via : List.of(List.<String>of(), List.of("c"))) {
             missing.addAll(judgement.apply(FRAME.with("via", via)).missing());
         }
         missing.addAll(judgement.apply(FRAME).missing());
         return VALUES.keySet().stream()
-                .filter(path -> missing.contains(Sample.full(path)))
+                .filter(path -> missing.contains(FitSample.full(path)))
                 .toList();
     }
 
@@ -162,12 +161,12 @@ class LearningPropertyTest {
         return Arbitraries.of(JUDGEMENTS.keySet());
     }
 
-    private static Map<String, Function<Sample, Explanation>> judgements() {
-        Map<String, Function<Sample, Explanation>> judgements = new LinkedHashMap<>();
+    private static Map<String, Function<FitSample, FitSample.Judged>> judgements() {
+        Map<String, Function<FitSample, FitSample.Judged>> judgements = new LinkedHashMap<>();
         Arrays.stream(Pattern.values())
                 .forEach(pattern -> judgements.put(
-                        pattern.name(), sample -> sample.fit(pattern).explanation()));
-        AntiPatterns.all().stream().map(AntiPattern::id).forEach(id -> judgements.put(id, sample -> sample.test(id)));
+                        pattern.name(), sample -> sample.fit(pattern)));
+        FRAME.rules().keySet().forEach(id -> judgements.put(id, sample -> sample.test(id)));
         return judgements;
     }
 
@@ -239,11 +238,11 @@ class LearningPropertyTest {
                         entry("design.viewOnly", EITHER),
                         entry("design.monitorOnPath", EITHER),
                         entry("design.signalsPerMessage", numbers("0", "1e6")),
-                        entry(Sample.UTILISATION, numbers("0", "0.7", "1e15")))
+                        entry(FitSample.UTILISATION, numbers("0", "0.7", "1e15")))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 
     private static List<Range<BigDecimal>> numbers(String... numbers) {
-        return Arrays.stream(numbers).map(Sample::exactly).toList();
+        return Arrays.stream(numbers).map(FitSample::exactly).toList();
     }
 }

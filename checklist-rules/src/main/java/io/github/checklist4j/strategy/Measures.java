@@ -1,0 +1,218 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.keys.IntegrationFacts.ACTIVE_HOURS;
+import static io.github.checklist4j.keys.IntegrationFacts.LATENCY_BUDGET;
+import static io.github.checklist4j.keys.IntegrationFacts.LATENCY_P95;
+import static io.github.checklist4j.keys.IntegrationFacts.PEAK_FACTOR;
+import static io.github.checklist4j.keys.IntegrationFacts.RECORDS_PER_DAY;
+import static io.github.checklist4j.keys.IntegrationFacts.TRIGGER;
+import static io.github.checklist4j.keys.IntegrationFacts.USER_WAITS;
+import static io.github.checklist4j.keys.IntegrationFacts.VIA;
+import static io.github.checklist4j.rules.Conditions.anyOf;
+import static io.github.checklist4j.rules.Conditions.judged;
+
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
+import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Integration.Trigger;
+import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.keys.ComponentFacts;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
+import io.github.checklist4j.knowledge.Sides;
+import io.github.checklist4j.quantity.PeakVolume;
+import io.github.checklist4j.quantity.Times;
+import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Fact;
+import io.github.checklist4j.rules.Parameter;
+import io.github.checklist4j.rules.QuantityFact;
+import io.github.checklist4j.rules.Subject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Quantities of an exchange that are computed from several facts, and conditions on them. */
+final class Measures {
+    private static final BigDecimal FIVE_MINUTES_AN_HOUR = BigDecimal.valueOf(12);
+    private static final Bound RECORDS = Bound.of(Volume.class, "recordsPerDay");
+    private static final Bound HOURS = Bound.of(Volume.class, "activeHours");
+    private static final Bound PEAK = Bound.of(Volume.class, "peakFactor");
+
+    /** Somebody waits, or a user starts it. */
+    static final Condition<Integration> IS_INTERACTIVE = anyOf(USER_WAITS.is(true), TRIGGER.is(Trigger.USER_ACTION));
+
+    /** The call is answered within the stated budget, or within the usual wait where no budget is stated. */
+    static final Condition<Integration> ANSWERS_IN_TIME = judged(
+            LATENCY_P95.path() + " is at most " + LATENCY_BUDGET.path() + ", or the usual wait",
+            paths(LATENCY_P95, LATENCY_BUDGET, USER_WAITS, TRIGGER),
+            Measures::answersInTime);
+
+    private Measures() {}
+
+    /** The records of an hour, spread evenly over the active ones. */
+    static Interval recordsPerHour(Subject<Integration> integration) {
+        return of(RECORDS_PER_DAY, RECORDS, integration).dividedBy(of(ACTIVE_HOURS, HOURS, integration));
+    }
+
+    static Condition<Integration> recordsPerHourAtMost(String limit) {
+        return atMost("records an hour", "records", Measures::recordsPerHour, limit, RECORDS_PER_DAY, ACTIVE_HOURS);
+    }
+
+    static Condition<Integration> peakPer5MinutesAtMost(String limit) {
+        return atMost(
+                "records in the busiest 5 minutes",
+                "records",
+                Peaks::of,
+                limit,
+                RECORDS_PER_DAY,
+                PEAK_FACTOR,
+                ACTIVE_HOURS);
+    }
+
+    static Condition<Integration> peakPerHourAtMost(Parameter<BigDecimal> most) {
+        return atMost(
+                "records an hour at the peak",
+                "records",
+                Measures::peakPerHour,
+                most.name(),
+                integration -> Interval.exactly(integration.parameter(most)),
+                RECORDS_PER_DAY,
+                PEAK_FACTOR,
+                ACTIVE_HOURS);
+    }
+
+    static Interval peakPerHour(Subject<Integration> integration) {
+        return PeakVolume.perHour(integration.value());
+    }
+
+    /** The share of a day's records that the busiest five minutes take. */
+    static Interval peakShare(Subject<Integration> integration) {
+        return of(PEAK_FACTOR, PEAK, integration)
+                .dividedBy(of(ACTIVE_HOURS, HOURS, integration).times(FIVE_MINUTES_AN_HOUR));
+    }
+
+    /** The calls that the caller waits for one after the other: its own, and one of each middleware on the way. */
+    static Interval callsInARow(Subject<Integration> integration) {
+        Interval calls = Interval.exactly(BigDecimal.ONE);
+        List<Subject<Component>> via = VIA.elements(integration);
+        if (via == null) {
+            @Nullable List<String> ids = VIA.ids().of(integration);
+            BigDecimal most = ids == null ? null : BigDecimal.valueOf(ids.size() + 1L);
+            return Interval.between(BigDecimal.ONE, null, most, Facts.NONE, Facts.of(VIA.missing(integration)));
+        }
+        for (Subject<Component> component : via) {
+            calls = calls.plus(Interval.counting(IS_MIDDLEWARE.judge(component)));
+        }
+        return calls.plus(Interval.exactly(BigDecimal.ZERO, Facts.of(at(VIA, integration))));
+    }
+
+    private static final Condition<Component> IS_MIDDLEWARE = ComponentFacts.ROLE.is(Component.Role.MIDDLEWARE);
+
+    /** A computed quantity is within a published figure. */
+    private static Condition<Integration> atMost(
+            String what,
+            String unit,
+            Function<Subject<Integration>, Interval> value,
+            String limit,
+            Fact<Integration, ?>... reads) {
+        return atMost(what, unit, value, limit, integration -> limit(integration, limit), reads);
+    }
+
+    /** A fact is within a published figure. */
+    static Condition<Integration> atMost(QuantityFact<Integration> fact, Bound bound, String unit, String limit) {
+        return atMost(fact.path(), unit, integration -> of(fact, bound, integration), limit, fact);
+    }
+
+    /** A computed quantity is within another one. */
+    @SafeVarargs
+    static <S> Condition<S> atMost(
+            String what,
+            String unit,
+            Function<Subject<S>, Interval> value,
+            String bound,
+            Function<Subject<S>, Interval> most,
+            Fact<S, ?>... reads) {
+        return judged(what + " is at most " + bound, paths(reads), subject -> {
+            Interval seen = value.apply(subject);
+            Interval expected = most.apply(subject);
+            return seen.atMost(expected)
+                    .shownAs(() -> Sides.of(
+                            named(what, subject, reads), seen, "at most", named(bound, subject, reads), expected, unit));
+        });
+    }
+
+    /** A fact is named by where it stands, a number not at all. */
+    private static <S> String named(String what, Subject<S> subject, Fact<S, ?>[] reads) {
+        boolean fact = Stream.of(reads).anyMatch(each -> each.path().equals(what));
+        return fact ? subject.path(what) : what.matches("[0-9]+") ? "" : what;
+    }
+
+    static Interval limit(Subject<?> subject, String id) {
+        return Interval.exactly(subject.limit(id).value());
+    }
+
+    /** A fact as a quantity, within the bounds of its kind while it is unknown. */
+    static Interval of(QuantityFact<Integration> fact, Bound bound, Subject<Integration> integration) {
+        return bound.of(fact.of(integration), at(fact, integration));
+    }
+
+    private static Path at(Fact<Integration, ?> fact, Subject<Integration> integration) {
+        return Path.of("integrations", integration.value().id()).then(fact.path());
+    }
+
+    /** How long whoever waits usually does: people look away sooner than machines. */
+    static Interval usualWait(Subject<Integration> integration) {
+        BigDecimal user = Interval.millis(integration.parameter(StandardParameters.USER_LATENCY));
+        BigDecimal machine = Interval.millis(integration.parameter(StandardParameters.MACHINE_LATENCY));
+        Answer interactive = IS_INTERACTIVE.judge(integration);
+        return interactive.isUnknown()
+                ? Interval.between(user.min(machine), null, user.max(machine), Facts.NONE, interactive.open())
+                : Interval.exactly(interactive.isYes() ? user : machine, interactive.facts());
+    }
+
+    private static Answer answersInTime(Subject<Integration> integration) {
+        Duration budget = LATENCY_BUDGET.of(integration);
+        Interval most = budget == null
+                ? usualWait(integration)
+                : Interval.exactly(Interval.millis(budget), Facts.of(at(LATENCY_BUDGET, integration)));
+        return timeAtMost(
+                integration.path(LATENCY_P95.path()),
+                Interval.millis(LATENCY_P95.of(integration), at(LATENCY_P95, integration)),
+                budget == null ? "the usual wait" : integration.path(LATENCY_BUDGET.path()),
+                most);
+    }
+
+    /** The stated budget is no longer than the usual wait; without one there is nothing that is. */
+    static Answer budgetIsUsual(Subject<Integration> integration) {
+        Duration budget = LATENCY_BUDGET.of(integration);
+        return budget == null
+                ? Answer.of(true)
+                : timeAtMost(
+                        integration.path(LATENCY_BUDGET.path()),
+                        Interval.exactly(Interval.millis(budget), Facts.of(at(LATENCY_BUDGET, integration))),
+                        "the usual wait",
+                        usualWait(integration));
+    }
+
+    private static Answer timeAtMost(String what, Interval time, String bound, Interval most) {
+        return time.atMost(most)
+                .shownAs(() -> Comparison.of(Side.of(what, shown(time)), "at most", Side.of(bound, shown(most))));
+    }
+
+    private static String shown(Interval time) {
+        String low = Times.text(time.low());
+        BigDecimal high = time.high();
+        return time.isExact() ? low : high == null ? low + " or more" : low + "–" + Times.text(high);
+    }
+
+    static List<String> paths(Fact<?, ?>... facts) {
+        return Stream.of(facts).map(Fact::path).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.checklist4j.strategy;
+
+import static io.github.checklist4j.keys.ProjectFacts.TESTS;
+import static io.github.checklist4j.rules.Conditions.anyOf;
+import static io.github.checklist4j.rules.Conditions.judged;
+import static io.github.checklist4j.rules.Conditions.not;
+import static io.github.checklist4j.strategy.AntiPatternRules.antiPattern;
+
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.PlannedTest.Kind;
+import io.github.checklist4j.facts.PlannedTest;
+import io.github.checklist4j.keys.TestFacts;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.Subject;
+import java.util.List;
+
+/** Tests that show less than they seem to. */
+final class TestAntiPatterns {
+
+    static final Rule<PlannedTest> TEST_AS_ADMINISTRATOR = antiPattern("test-as-administrator", "governance.integration-tests-planned")
+            .forEach(TESTS)
+            .require(TestFacts.REALISTIC_ROLES.is(true)
+                    .saying("no test without the security roles of the users"))
+            .because("an administrator skips the checks that cost the users time; beside a test that counts it does no harm"
+                    + " (Dynamics 365 guidance, load test scaling and performance testing approach, 2023-10 and 2024-01)")
+            .remedy("run the test with the security roles of the users")
+            .asAdvice();
+
+    static final Rule<PlannedTest> TEST_BELOW_PEAK = antiPattern("test-below-peak", "governance.integration-tests-planned")
+            .forEach(TESTS)
+            .require(anyOf(
+                    not(TestFacts.KIND.isOneOf(Kind.PERFORMANCE, Kind.END_TO_END)),
+                    judged(
+                            "it reaches the peak of each integration that it runs",
+                            List.of("integrations", "peakRecordsPer5Minutes", "/integrations[].volume"),
+                            TestAntiPatterns::reachesEachPeak))
+                    .saying("no load test below the planned peak"))
+            .because("a load that is never reached proves nothing about the peak; beside a test that counts it does no harm"
+                    + " (Dynamics 365 guidance, load test scaling and performance testing approach, 2023-10 and 2024-01)")
+            .remedy("raise the load of the test to the planned peak")
+            .asAdvice();
+
+    private TestAntiPatterns() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(TEST_AS_ADMINISTRATOR, TEST_BELOW_PEAK);
+    }
+
+    private static Answer reachesEachPeak(Subject<PlannedTest> test) {
+        List<Subject<Integration>> run = TestFacts.INTEGRATIONS.elements(test);
+        return run == null
+                ? Answer.unknown(Facts.of(TestFacts.INTEGRATIONS.missing(test)))
+                : Answer.all(run.stream()
+                        .map(each -> IntegrationTestRules.reachesPeak(each).judge(test))
+                        .toList());
+    }
+}
