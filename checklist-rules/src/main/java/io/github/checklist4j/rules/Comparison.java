@@ -68,7 +68,10 @@ final class Comparison<S, T> implements Condition<S> {
             return new Ground(
                     Facts.of(fact.stated(subject)),
                     () -> io.github.checklist4j.assessment.Comparison.of(
-                            new Side(subject.path(fact.path()), value == null ? "?" : fact.shown(value), fact.unit(subject)),
+                            new Side(
+                                    subject.path(fact.path()),
+                                    value == null ? "?" : fact.shown(value),
+                                    fact.unit(subject)),
                             expectation.relation(),
                             expected()));
         }

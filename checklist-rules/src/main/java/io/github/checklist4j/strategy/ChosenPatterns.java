@@ -38,7 +38,9 @@ final class ChosenPatterns {
             Answer fits = PatternFit.of(pattern).judge(integration);
             if (fits.isNo()) {
                 misfits.add(fits.because(Answer.of(
-                        true, Facts.of(path), () -> Comparison.of(Side.of(path.toString(), pattern), "", Side.of("")))));
+                        true,
+                        Facts.of(path),
+                        () -> Comparison.of(Side.of(path.toString(), pattern), "", Side.of("")))));
             }
         }
         return misfits.isEmpty() ? Answer.of(true) : Answer.all(misfits).otherwise(remedy(integration));

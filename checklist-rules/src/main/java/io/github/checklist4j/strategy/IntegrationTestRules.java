@@ -8,9 +8,9 @@ import static io.github.checklist4j.rules.Conditions.someRelated;
 import static io.github.checklist4j.rules.Rule.rule;
 
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.facts.PlannedTest.Phase;
-import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.keys.TestFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;

@@ -132,6 +132,7 @@ final class Measures {
 
     /** A computed quantity is within another one. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is read, never written
     static <S> Condition<S> atMost(
             String what,
             String unit,
@@ -144,7 +145,12 @@ final class Measures {
             Interval expected = most.apply(subject);
             return seen.atMost(expected)
                     .shownAs(() -> Sides.of(
-                            named(what, subject, reads), seen, "at most", named(bound, subject, reads), expected, unit));
+                            named(what, subject, reads),
+                            seen,
+                            "at most",
+                            named(bound, subject, reads),
+                            expected,
+                            unit));
         });
     }
 

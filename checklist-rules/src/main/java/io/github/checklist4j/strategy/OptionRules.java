@@ -4,27 +4,26 @@ import static io.github.checklist4j.keys.OptionComparisonFacts.OPTIONS;
 import static io.github.checklist4j.keys.ProjectFacts.OPTION_COMPARISONS;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.condition;
+import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.OptionComparison;
 import io.github.checklist4j.facts.OptionComparison.Aspect;
 import io.github.checklist4j.facts.OptionComparison.Option;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.OptionComparisonFacts;
 import io.github.checklist4j.keys.OptionFacts;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.rules.Condition;
-import io.github.checklist4j.rules.Conditions;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import io.github.checklist4j.rules.TextFact;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** {@code design.options-compared}: for each aspect, options were weighed before one was chosen. */
 final class OptionRules {
@@ -42,7 +41,7 @@ final class OptionRules {
 
     private static final Condition<OptionComparison> CHOICE_IS_AN_OPTION = allOf(
             OptionComparisonFacts.CHOICE.isStated(),
-            Conditions.explained("choice is one of options", List.of("choice", "options[].name"), OptionRules::choice));
+            judged("choice is one of options", List.of("choice", "options[].name"), OptionRules::choice));
 
     static final Rule<Project> EACH_ASPECT = rule(TASK + ".each-aspect")
             .decides(TASK)
@@ -90,40 +89,36 @@ final class OptionRules {
     }
 
     /** A name that is unknown may be the chosen one. */
-    private static Explanation choice(Subject<OptionComparison> comparison) {
-        String text = "choice is one of options";
+    private static Answer choice(Subject<OptionComparison> comparison) {
         List<Subject<Option>> options = OPTIONS.elements(comparison);
         String choice = OptionComparisonFacts.CHOICE.of(comparison);
-        if (options == null || choice == null) {
-            List<String> missing = new ArrayList<>(choice == null ? List.of(comparison.path("choice")) : List.of());
-            missing.addAll(options == null ? OPTIONS.missing(comparison) : unnamed(options));
-            return options != null && options.isEmpty()
-                    ? Explanation.decided(
-                            Verdict.NOT_SATISFIED, text, Observation.of(comparison.path("options"), "none"))
-                    : Explanation.unknown(text, missing);
+        Facts chosen = Facts.of(comparison.path("choice"));
+        if (options == null) {
+            Facts missing = Facts.of(OPTIONS.missing(comparison));
+            return Answer.unknown(choice == null ? chosen.and(missing) : missing);
         }
-        boolean found = options.stream().anyMatch(option -> choice.equals(OptionFacts.NAME.of(option)));
-        List<String> unnamed = unnamed(options);
-        return found || unnamed.isEmpty()
-                ? Explanation.decided(
-                        Verdict.of(found), text, Observation.of(comparison.path("choice"), choice), named(options))
-                : Explanation.unknown(text, unnamed);
+        if (options.isEmpty()) {
+            String path = comparison.path("options");
+            return Answer.of(
+                    false,
+                    Facts.of(path),
+                    () -> Comparison.of(Side.of(path, "none"), "hold", Side.of(comparison.path("choice"), "?")));
+        }
+        List<Answer> names =
+                options.stream().map(option -> names(option, choice, chosen)).toList();
+        return Answer.any(names);
     }
 
-    private static Observation named(List<Subject<Option>> options) {
-        return Observation.of(
-                "options",
-                options.stream()
-                        .map(OptionFacts.NAME::of)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static List<String> unnamed(List<Subject<Option>> options) {
-        return options.stream()
-                .filter(option -> OptionFacts.NAME.of(option) == null)
-                .map(option -> option.path("name"))
-                .toList();
+    private static Answer names(Subject<Option> option, @Nullable String choice, Facts chosen) {
+        String name = OptionFacts.NAME.of(option);
+        Facts named = Facts.of(option.path("name"));
+        if (name == null || choice == null) {
+            return Answer.unknown(choice == null ? name == null ? chosen.and(named) : chosen : named);
+        }
+        return Answer.of(
+                name.equals(choice),
+                chosen.and(named),
+                () -> Comparison.of(Side.of("choice", choice), "is", Side.of(option.path("name"), name)));
     }
 
     private static Overview<OptionComparison> overview() {

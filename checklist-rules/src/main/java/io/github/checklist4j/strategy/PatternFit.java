@@ -51,13 +51,18 @@ final class PatternFit {
     private static final Bound RECEIVER = Bound.of(Processing.class, "receiverRecordsPerHour");
 
     private static final Parameter<?>[] PARAMETERS = {
-        SMALL_PAYLOAD, SMALL_ROWS, USER_LATENCY, MACHINE_LATENCY, SYNCHRONOUS_HOPS, REAL_TIME_RECORDS,
+        SMALL_PAYLOAD,
+        SMALL_ROWS,
+        USER_LATENCY,
+        MACHINE_LATENCY,
+        SYNCHRONOUS_HOPS,
+        REAL_TIME_RECORDS,
         StandardParameters.EMPTY_POLL_SHARE
     };
 
     /** A caller of finance and operations apps record by record. */
-    static final Condition<Integration> CALLS_FINANCE_OPERATIONS = ENDPOINT.isOneOf(
-            EndpointKind.FINANCE_OPERATIONS_ODATA, EndpointKind.FINANCE_OPERATIONS_CUSTOM_SERVICE);
+    static final Condition<Integration> CALLS_FINANCE_OPERATIONS =
+            ENDPOINT.isOneOf(EndpointKind.FINANCE_OPERATIONS_ODATA, EndpointKind.FINANCE_OPERATIONS_CUSTOM_SERVICE);
 
     private static final Condition<Integration> MAY_BE_OLD = not(FRESHNESS_TOLERANCE.atMost(Duration.ZERO));
 
@@ -66,21 +71,21 @@ final class PatternFit {
             anyOf(FREQUENCY.atMost(Duration.ZERO), FREQUENCY.atMost(FRESHNESS_TOLERANCE));
 
     private static final Condition<Integration> REAL_TIME = allOf(
-            anyOf(USER_WAITS.is(true), PROCESS_WAITS.is(true)),
-            Measures.ANSWERS_IN_TIME,
-            BYTES.atMost(SMALL_PAYLOAD),
-            ROWS.atMost(SMALL_ROWS),
-            TRIGGER.isNot(Trigger.SCHEDULE),
-            RECEIVER_MAY_BE_DOWN.is(false),
-            Measures.atMost(
-                    "calls in a row",
-                    "",
-                    Measures::callsInARow,
-                    SYNCHRONOUS_HOPS.name(),
-                    integration -> Interval.exactly(integration.parameter(SYNCHRONOUS_HOPS)),
-                    VIA),
-            anyOf(not(CALLS_FINANCE_OPERATIONS), Measures.peakPerHourAtMost(REAL_TIME_RECORDS)))
-                    .saying("a synchronous call fits");
+                    anyOf(USER_WAITS.is(true), PROCESS_WAITS.is(true)),
+                    Measures.ANSWERS_IN_TIME,
+                    BYTES.atMost(SMALL_PAYLOAD),
+                    ROWS.atMost(SMALL_ROWS),
+                    TRIGGER.isNot(Trigger.SCHEDULE),
+                    RECEIVER_MAY_BE_DOWN.is(false),
+                    Measures.atMost(
+                            "calls in a row",
+                            "",
+                            Measures::callsInARow,
+                            SYNCHRONOUS_HOPS.name(),
+                            integration -> Interval.exactly(integration.parameter(SYNCHRONOUS_HOPS)),
+                            VIA),
+                    anyOf(not(CALLS_FINANCE_OPERATIONS), Measures.peakPerHourAtMost(REAL_TIME_RECORDS)))
+            .saying("a synchronous call fits");
 
     private static final Condition<Integration> ASYNCHRONOUS =
             allOf(USER_WAITS.is(false), PROCESS_WAITS.is(false), MAY_BE_OLD);

@@ -31,6 +31,7 @@ final class Policies {
         AMOUNT_DIGITS,
         UNIT_COST_DIGITS
     };
+
     private Policies() {}
 
     static Parameter<?>[] ofPlatform() {

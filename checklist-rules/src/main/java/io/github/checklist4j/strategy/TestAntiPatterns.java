@@ -7,8 +7,8 @@ import static io.github.checklist4j.rules.Conditions.not;
 import static io.github.checklist4j.strategy.AntiPatternRules.antiPattern;
 
 import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.facts.PlannedTest;
+import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.keys.TestFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
@@ -19,26 +19,29 @@ import java.util.List;
 /** Tests that show less than they seem to. */
 final class TestAntiPatterns {
 
-    static final Rule<PlannedTest> TEST_AS_ADMINISTRATOR = antiPattern("test-as-administrator", "governance.integration-tests-planned")
+    static final Rule<PlannedTest> TEST_AS_ADMINISTRATOR = antiPattern(
+                    "test-as-administrator", "governance.integration-tests-planned")
             .forEach(TESTS)
-            .require(TestFacts.REALISTIC_ROLES.is(true)
-                    .saying("no test without the security roles of the users"))
-            .because("an administrator skips the checks that cost the users time; beside a test that counts it does no harm"
-                    + " (Dynamics 365 guidance, load test scaling and performance testing approach, 2023-10 and 2024-01)")
+            .require(TestFacts.REALISTIC_ROLES.is(true).saying("no test without the security roles of the users"))
+            .because(
+                    "an administrator skips the checks that cost the users time; beside a test that counts it does no harm"
+                            + " (Dynamics 365 guidance, load test scaling and performance testing approach, 2023-10 and 2024-01)")
             .remedy("run the test with the security roles of the users")
             .asAdvice();
 
-    static final Rule<PlannedTest> TEST_BELOW_PEAK = antiPattern("test-below-peak", "governance.integration-tests-planned")
+    static final Rule<PlannedTest> TEST_BELOW_PEAK = antiPattern(
+                    "test-below-peak", "governance.integration-tests-planned")
             .forEach(TESTS)
             .require(anyOf(
-                    not(TestFacts.KIND.isOneOf(Kind.PERFORMANCE, Kind.END_TO_END)),
-                    judged(
-                            "it reaches the peak of each integration that it runs",
-                            List.of("integrations", "peakRecordsPer5Minutes", "/integrations[].volume"),
-                            TestAntiPatterns::reachesEachPeak))
+                            not(TestFacts.KIND.isOneOf(Kind.PERFORMANCE, Kind.END_TO_END)),
+                            judged(
+                                    "it reaches the peak of each integration that it runs",
+                                    List.of("integrations", "peakRecordsPer5Minutes", "/integrations[].volume"),
+                                    TestAntiPatterns::reachesEachPeak))
                     .saying("no load test below the planned peak"))
-            .because("a load that is never reached proves nothing about the peak; beside a test that counts it does no harm"
-                    + " (Dynamics 365 guidance, load test scaling and performance testing approach, 2023-10 and 2024-01)")
+            .because(
+                    "a load that is never reached proves nothing about the peak; beside a test that counts it does no harm"
+                            + " (Dynamics 365 guidance, load test scaling and performance testing approach, 2023-10 and 2024-01)")
             .remedy("raise the load of the test to the planned peak")
             .asAdvice();
 

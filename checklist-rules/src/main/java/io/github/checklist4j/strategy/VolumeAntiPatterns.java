@@ -32,65 +32,76 @@ final class VolumeAntiPatterns {
 
     static Rule<Integration> spike(Function<Subject<Integration>, Interval> utilisation) {
         return antiPattern("spike", "pattern.capacity-matched")
-            .uses(Policies.withCapacity(SPIKE_SHARE, SPIKE_UTILISATION))
-            .forEach(INTEGRATIONS)
-            .require(anyOf(
-                    Measures.atMost(
-                            "share of the day in the busiest 5 minutes",
-                            "",
-                            Measures::peakShare,
-                            SPIKE_SHARE.name(),
-                            integration -> Interval.exactly(integration.parameter(SPIKE_SHARE)),
-                            PEAK_FACTOR,
-                            ACTIVE_HOURS),
-                    Measures.atMost(
-                            "utilisation",
-                            "",
-                            utilisation,
-                            SPIKE_UTILISATION.name(),
-                            integration -> Interval.exactly(integration.parameter(SPIKE_UTILISATION))))
-                    .saying("no spike that a steady trickle would avoid"))
-            .because("spread over the day the same records would need a fraction of the limit; the utilisation itself is judged by the task"
-                    + " (Dataverse, service protection limits, 2026-01)")
-            .remedy("spread the records over more of the day")
-            .asAdvice();
+                .uses(Policies.withCapacity(SPIKE_SHARE, SPIKE_UTILISATION))
+                .forEach(INTEGRATIONS)
+                .require(anyOf(
+                                Measures.atMost(
+                                        "share of the day in the busiest 5 minutes",
+                                        "",
+                                        Measures::peakShare,
+                                        SPIKE_SHARE.name(),
+                                        integration -> Interval.exactly(integration.parameter(SPIKE_SHARE)),
+                                        PEAK_FACTOR,
+                                        ACTIVE_HOURS),
+                                Measures.atMost(
+                                        "utilisation",
+                                        "",
+                                        utilisation,
+                                        SPIKE_UTILISATION.name(),
+                                        integration -> Interval.exactly(integration.parameter(SPIKE_UTILISATION))))
+                        .saying("no spike that a steady trickle would avoid"))
+                .because(
+                        "spread over the day the same records would need a fraction of the limit; the utilisation itself is judged by the task"
+                                + " (Dataverse, service protection limits, 2026-01)")
+                .remedy("spread the records over more of the day")
+                .asAdvice();
     }
 
-    static final Rule<Integration> MIGRATION_BY_DUAL_WRITE = antiPattern("migration-by-dual-write", "pattern.capacity-matched")
+    static final Rule<Integration> MIGRATION_BY_DUAL_WRITE = antiPattern(
+                    "migration-by-dual-write", "pattern.capacity-matched")
             .forEach(INTEGRATIONS)
             .require(anyOf(
-                    ENDPOINT.isNot(EndpointKind.DUAL_WRITE),
-                    Measures.atMost(INITIAL_ROWS, PatternFit.INITIAL_ROWS_BOUND, "rows", "dual-write.initial-rows"))
+                            ENDPOINT.isNot(EndpointKind.DUAL_WRITE),
+                            Measures.atMost(
+                                    INITIAL_ROWS, PatternFit.INITIAL_ROWS_BOUND, "rows", "dual-write.initial-rows"))
                     .saying("no migration by dual-write"))
-            .because("the first load is larger than the documented bound of a run; the task judges finance and operations apps by these bounds"
-                    + " (Finance and operations apps, dual-write initial sync guidance, 2020-10)")
+            .because(
+                    "the first load is larger than the documented bound of a run; the task judges finance and operations apps by these bounds"
+                            + " (Finance and operations apps, dual-write initial sync guidance, 2020-10)")
             .remedy("load the data by an import before the maps are switched on");
 
     static final Rule<Integration> DATA_EVENT_FLOOD = antiPattern("data-event-flood", "pattern.capacity-matched")
             .forEach(INTEGRATIONS)
             .require(anyOf(
-                    ENDPOINT.isNot(EndpointKind.FINANCE_OPERATIONS_DATA_EVENT),
-                    allOf(
-                            Measures.peakPer5MinutesAtMost("data-events.burst"),
-                            Measures.recordsPerHourAtMost("data-events.hour")))
+                            ENDPOINT.isNot(EndpointKind.FINANCE_OPERATIONS_DATA_EVENT),
+                            allOf(
+                                    Measures.peakPer5MinutesAtMost("data-events.burst"),
+                                    Measures.recordsPerHourAtMost("data-events.hour")))
                     .saying("no data events beyond their bounds"))
-            .because("the environment gets slower beyond the documented bounds; the task judges finance and operations apps by these bounds"
-                    + " (Finance and operations apps, data events, 2022-05)")
+            .because(
+                    "the environment gets slower beyond the documented bounds; the task judges finance and operations apps by these bounds"
+                            + " (Finance and operations apps, data events, 2022-05)")
             .remedy("export the data in batches, or subscribe to fewer tables");
 
     static Rule<Identity> singleAccount(Function<Subject<Identity>, Interval> utilisation) {
         return antiPattern("single-account", "pattern.capacity-matched")
-            .uses(Policies.withCapacity())
-            .forEach(IDENTITIES)
-            .require(anyOf(
-                    not(Measures.atMost(
-                            "users", "", VolumeAntiPatterns::users, "1", identity -> ONE, IdentityFacts.USERS)),
-                    Measures.atMost("utilisation", "", utilisation, "1", identity -> ONE))
-                    .saying("no single account for more than its limits allow"))
-            .because("the limits count each user by itself, so several users would share the load; the utilisation itself is judged by the task"
-                    + " (Dataverse, service protection limits, 2026-01; finance and operations apps, maximise throughput, 2024-06)")
-            .remedy("let the integrations log on as several identities")
-            .asAdvice();
+                .uses(Policies.withCapacity())
+                .forEach(IDENTITIES)
+                .require(anyOf(
+                                not(Measures.atMost(
+                                        "users",
+                                        "",
+                                        VolumeAntiPatterns::users,
+                                        "1",
+                                        identity -> ONE,
+                                        IdentityFacts.USERS)),
+                                Measures.atMost("utilisation", "", utilisation, "1", identity -> ONE))
+                        .saying("no single account for more than its limits allow"))
+                .because(
+                        "the limits count each user by itself, so several users would share the load; the utilisation itself is judged by the task"
+                                + " (Dataverse, service protection limits, 2026-01; finance and operations apps, maximise throughput, 2024-06)")
+                .remedy("let the integrations log on as several identities")
+                .asAdvice();
     }
 
     private VolumeAntiPatterns() {}
@@ -104,7 +115,7 @@ final class VolumeAntiPatterns {
         Range<BigDecimal> users = IdentityFacts.USERS.of(identity);
         return users == null
                 ? ONE
-                : Interval.of(users, Path.of("identities", identity.value().id()).then("users"));
+                : Interval.of(
+                        users, Path.of("identities", identity.value().id()).then("users"));
     }
-
 }

@@ -24,13 +24,12 @@ import org.junit.jupiter.api.Test;
 class AntiPatternsTest {
     @Test
     void each_has_a_basis_with_its_source() {
-        assertThat(FitSample.of().rules())
-                .hasSize(17)
-                .allSatisfy((id, rule) -> {
-                    assertThat(id).matches("[a-z]+(-[a-z]+)*");
-                    assertThat(rule.because()).containsPattern("20\\d\\d-\\d\\d");
-                    assertThat(IntegrationStrategyChecklist.checklist().task(rule.task())).isPresent();
-                });
+        assertThat(FitSample.of().rules()).hasSize(17).allSatisfy((id, rule) -> {
+            assertThat(id).matches("[a-z]+(-[a-z]+)*");
+            assertThat(rule.because()).containsPattern("20\\d\\d-\\d\\d");
+            assertThat(IntegrationStrategyChecklist.checklist().task(rule.task()))
+                    .isPresent();
+        });
     }
 
     @Test
@@ -100,8 +99,8 @@ class AntiPatternsTest {
 
         @Test
         void data_exported_by_business_event() {
-            FitSample event =
-                    FitSample.of("endpoint", EndpointKind.FINANCE_OPERATIONS_BUSINESS_EVENT, "payload.rows", exactly(2));
+            FitSample event = FitSample.of(
+                    "endpoint", EndpointKind.FINANCE_OPERATIONS_BUSINESS_EVENT, "payload.rows", exactly(2));
             present("export-by-business-event", event);
             absent("export-by-business-event", event.with("payload.rows", exactly(1)));
             absent("export-by-business-event", event.with("endpoint", EndpointKind.SERVICE_BUS));
@@ -148,7 +147,8 @@ class AntiPatternsTest {
 
         @Test
         void budget_that_is_longer_than_people_or_machines_wait() {
-            FitSample waiting = sync.with("timeliness.userWaits", true, "timeliness.latencyBudget", Duration.ofSeconds(3));
+            FitSample waiting =
+                    sync.with("timeliness.userWaits", true, "timeliness.latencyBudget", Duration.ofSeconds(3));
             FitSample nobody = waiting.with("timeliness.userWaits", false);
             present("long-budget", waiting);
             absent("long-budget", waiting.with("timeliness.latencyBudget", Duration.ofSeconds(2)));

@@ -164,8 +164,7 @@ class FitLearningPropertyTest {
     private static Map<String, Function<FitSample, FitSample.Judged>> judgements() {
         Map<String, Function<FitSample, FitSample.Judged>> judgements = new LinkedHashMap<>();
         Arrays.stream(Pattern.values())
-                .forEach(pattern -> judgements.put(
-                        pattern.name(), sample -> sample.fit(pattern)));
+                .forEach(pattern -> judgements.put(pattern.name(), sample -> sample.fit(pattern)));
         FRAME.rules().keySet().forEach(id -> judgements.put(id, sample -> sample.test(id)));
         return judgements;
     }

@@ -69,7 +69,11 @@ record FitSample(Map<String, Object> facts) {
     }
 
     Judged fit(Pattern pattern) {
-        return judge(rule("fit").decides("t").uses(PatternFit.parameters()).forEach(INTEGRATIONS).require(PatternFit.of(pattern)));
+        return judge(rule("fit")
+                .decides("t")
+                .uses(PatternFit.parameters())
+                .forEach(INTEGRATIONS)
+                .require(PatternFit.of(pattern)));
     }
 
     Judged test(String id) {
@@ -81,7 +85,10 @@ record FitSample(Map<String, Object> facts) {
         RuleResult result = rule.judge(Evaluation.of(project(), null, Parameters.defaults(), data));
         return new Judged(
                 result.verdict(),
-                result.found().stream().flatMap(each -> each.missing().stream()).distinct().toList(),
+                result.found().stream()
+                        .flatMap(each -> each.missing().stream())
+                        .distinct()
+                        .toList(),
                 result.found().stream().flatMap(each -> each.reasons().stream()).toList());
     }
 
@@ -102,7 +109,8 @@ record FitSample(Map<String, Object> facts) {
         List<String> told() {
             return reasons.stream()
                     .flatMap(reason -> reason.comparisons().stream())
-                    .map(each -> side(each.seen()) + "; expected " + (each.relation() + " " + side(each.expected())).strip())
+                    .map(each ->
+                            side(each.seen()) + "; expected " + (each.relation() + " " + side(each.expected())).strip())
                     .toList();
         }
 

@@ -283,14 +283,17 @@ class PatternFitTest {
         assertThat(FitSample.of("design.totalsSuffice", false).fit(AGGREGATION).verdict())
                 .isEqualTo(NOT_SATISFIED);
         assertMissing(FitSample.of().fit(AGGREGATION), "integrations[i].design.totalsSuffice");
-        assertThat(FitSample.of("design.viewOnly", true).fit(EMBEDDING).verdict()).isEqualTo(SATISFIED);
-        assertThat(FitSample.of("design.viewOnly", false).fit(EMBEDDING).verdict()).isEqualTo(NOT_SATISFIED);
+        assertThat(FitSample.of("design.viewOnly", true).fit(EMBEDDING).verdict())
+                .isEqualTo(SATISFIED);
+        assertThat(FitSample.of("design.viewOnly", false).fit(EMBEDDING).verdict())
+                .isEqualTo(NOT_SATISFIED);
         assertMissing(FitSample.of().fit(EMBEDDING), "integrations[i].design.viewOnly");
     }
 
     @Test
     void batching_fits_when_a_record_may_wait_for_its_batch() {
-        FitSample hourly = FitSample.of("frequency", Duration.ofHours(1), "timeliness.freshnessTolerance", seconds(3_600));
+        FitSample hourly =
+                FitSample.of("frequency", Duration.ofHours(1), "timeliness.freshnessTolerance", seconds(3_600));
         assertThat(hourly.fit(BATCHING).verdict()).isEqualTo(SATISFIED);
         assertThat(hourly.with("timeliness.freshnessTolerance", seconds(3_599))
                         .fit(BATCHING)

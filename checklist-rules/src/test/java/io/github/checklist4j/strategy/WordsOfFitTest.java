@@ -81,14 +81,20 @@ class WordsOfFitTest {
 
     @Test
     void whoever_waits_does_so_for_the_stated_budget_or_as_long_as_is_usual() {
-        FitSample waiting =
-                busy.with("payload.bytes", exactly(1), "timeliness.userWaits", true, "integrations[i].timeliness.latencyP95", seconds(3));
+        FitSample waiting = busy.with(
+                "payload.bytes",
+                exactly(1),
+                "timeliness.userWaits",
+                true,
+                "integrations[i].timeliness.latencyP95",
+                seconds(3));
         assertThat(waiting.fit(REAL_TIME_SYNC).told())
                 .containsExactly("integrations[i].timeliness.latencyP95 PT3S; expected at most the usual wait PT2S");
         assertThat(waiting.with("integrations[i].timeliness.latencyBudget", Duration.ofSeconds(1))
                         .fit(REAL_TIME_SYNC)
                         .told())
-                .containsExactly("integrations[i].timeliness.latencyP95 PT3S; expected at most integrations[i].timeliness.latencyBudget PT1S");
+                .containsExactly(
+                        "integrations[i].timeliness.latencyP95 PT3S; expected at most integrations[i].timeliness.latencyBudget PT1S");
         assertThat(waiting.with("integrations[i].timeliness.latencyBudget", Duration.ofSeconds(4))
                         .test("long-budget")
                         .told())
