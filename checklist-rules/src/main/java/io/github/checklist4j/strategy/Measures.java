@@ -116,6 +116,8 @@ final class Measures {
     private static final Condition<Component> IS_MIDDLEWARE = ComponentFacts.ROLE.is(Component.Role.MIDDLEWARE);
 
     /** A computed quantity is within a published figure. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is read, never written
     private static Condition<Integration> atMost(
             String what,
             String unit,
