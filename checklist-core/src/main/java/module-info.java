@@ -3,7 +3,9 @@
  */
 module io.github.checklist4j.core {
     requires transitive org.jspecify;
-    requires tools.jackson.core;
+    requires transitive tools.jackson.core;
+    // for tools that have a mapper of their own
+    requires static tools.jackson.databind;
     requires java.xml;
     // what writes the builders, at compile time only
     requires static io.soabase.recordbuilder.core;
@@ -13,10 +15,14 @@ module io.github.checklist4j.core {
     exports io.github.checklist4j.checklist;
     exports io.github.checklist4j.describe;
     exports io.github.checklist4j.facts;
+    exports io.github.checklist4j.jackson;
     exports io.github.checklist4j.json;
     exports io.github.checklist4j.report;
 
     // the laws read what the records declare, to make values for facts
     exports io.github.checklist4j.internal to
             io.github.checklist4j.rules;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.checklist4j.jackson.ChecklistModule;
 }

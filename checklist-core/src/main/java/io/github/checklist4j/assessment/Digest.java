@@ -9,14 +9,24 @@ import org.jspecify.annotations.Nullable;
  * somebody looks for the first time, so who wants verdicts alone does not pay for it. Safe for use by many threads.
  */
 public final class Digest {
+    private static final String ALGORITHM = "SHA-256";
     private static final int BRIEF = 12;
 
     private @Nullable Supplier<String> computation;
-    private @Nullable String hex;
+    private String hex;
 
-    private Digest(@Nullable Supplier<String> computation, @Nullable String hex) {
-        this.computation = computation;
-        this.hex = hex;
+    /**
+     * A digest that was written down with its algorithm: how a plain mapper makes one, which writes {@link #getAlgorithm} and {@link #getHex}.
+     *
+     * @param algorithm the algorithm, {@code SHA-256}
+     * @param hex the digest in hexadecimal
+     * @throws IllegalArgumentException if the algorithm is another one
+     */
+    public Digest(String algorithm, String hex) {
+        if (!algorithm.equals(ALGORITHM)) {
+            throw new IllegalArgumentException("facts have a digest by " + ALGORITHM + ", not by " + algorithm);
+        }
+        this.hex = Objects.requireNonNull(hex, "hex");
     }
 
     /**
@@ -26,7 +36,7 @@ public final class Digest {
      * @return the digest
      */
     public static Digest of(String hex) {
-        return new Digest(null, Objects.requireNonNull(hex, "hex"));
+        return new Digest(ALGORITHM, hex);
     }
 
     /**
@@ -36,12 +46,28 @@ public final class Digest {
      * @return the digest
      */
     public static Digest later(Supplier<String> computation) {
-        return new Digest(Objects.requireNonNull(computation, "computation"), null);
+        Digest digest = new Digest(ALGORITHM, "");
+        digest.computation = Objects.requireNonNull(computation, "computation");
+        return digest;
     }
 
-    private synchronized String hex() {
-        if (hex == null) {
-            hex = Objects.requireNonNull(computation).get();
+    /**
+     * How it was computed.
+     *
+     * @return {@code SHA-256}
+     */
+    public String getAlgorithm() {
+        return ALGORITHM;
+    }
+
+    /**
+     * The whole digest.
+     *
+     * @return it in hexadecimal
+     */
+    public synchronized String getHex() {
+        if (computation != null) {
+            hex = computation.get();
             computation = null; // and with it the facts
         }
         return hex;
@@ -53,23 +79,24 @@ public final class Digest {
      * @return twelve digits
      */
     public String brief() {
-        String all = hex();
+        String all = getHex();
         return all.substring(0, Math.min(BRIEF, all.length()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other == this || (other instanceof Digest digest && digest.hex().equals(hex()));
+        return other == this
+                || (other instanceof Digest digest && digest.getHex().equals(getHex()));
     }
 
     @Override
     public int hashCode() {
-        return hex().hashCode();
+        return getHex().hashCode();
     }
 
     /** The whole digest in hexadecimal. */
     @Override
     public String toString() {
-        return hex();
+        return getHex();
     }
 }

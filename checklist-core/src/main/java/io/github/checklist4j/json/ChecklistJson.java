@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -168,8 +169,11 @@ public final class ChecklistJson {
     }
 
     private Document document(byte[] bytes, int from, int to, Class<?> type) {
-        JsonFactory parsers = type == Assessment.class ? resultFactory : factory;
-        return Document.of(bytes, from, to, parsers, boundsOf(type));
+        return Document.of(bytes, from, to, factoryFor(type), boundsOf(type));
+    }
+
+    private JsonFactory factoryFor(Class<?> type) {
+        return type == Assessment.class ? resultFactory : factory;
     }
 
     private <R extends Record> R read(Document document, Class<R> type) {
@@ -272,6 +276,23 @@ public final class ChecklistJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads a record from a parser of any format that Jackson has, YAML for example: the value at which it stands, or its first one. What is
+     * wrong is said as for JSON, and the places are those of the parser's tokens. Afterwards the parser stands at the end of the value.
+     *
+     * @param parser the parser; its own bounds hold beside those of this door
+     * @param type the class of the record
+     * @param <R> the class of the record
+     * @return the record, and where its values stand: at line 1, column 1 each, where the parser gives no places, as that of a tree
+     * @throws InvalidFactsException if something is wrong with the value; it lists everything that is
+     * @throws tools.jackson.core.JacksonException if the parser cannot go on: the input is not of its format, or cannot be read
+     * @throws IllegalArgumentException if the class is no record that can be read
+     */
+    public <R extends Record> Reading<R> readWithPlaces(JsonParser parser, Class<R> type) {
+        RecordReader.of(type); // a class that cannot be read is refused before the parser is asked
+        return reading(Document.of(parser, factoryFor(type), boundsOf(type)), type);
     }
 
     /**

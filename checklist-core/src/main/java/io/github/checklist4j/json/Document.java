@@ -33,10 +33,7 @@ final class Document {
      */
     static Document of(byte[] bytes, int from, int to, JsonFactory factory, InputBounds bounds) {
         if (to - from > bounds.bytes()) {
-            throw refused(
-                    Code.TOO_LARGE,
-                    "more than " + bounds.bytes() + " bytes",
-                    "fewer; split the input, or raise the bound bytes");
+            throw refused(Code.TOO_LARGE, moreThan(bounds), fewerThan());
         }
         if (Encoding.isForeign(bytes, from, to)) {
             throw refused(Code.ENCODING, "UTF-16, UTF-32 or no text at all", "text in UTF-8; save the file as UTF-8");
@@ -47,9 +44,26 @@ final class Document {
         return new Document(source(bytes, from + Encoding.markLength(bytes, from, to), to, factory), bounds);
     }
 
+    /** The document that a parser of another format reads: one value of it. */
+    static Document of(JsonParser parser, JsonFactory factory, InputBounds bounds) {
+        Source source = Transcript.of(parser, factory, bounds.bytes());
+        if (source.length() > bounds.bytes()) {
+            throw refused(Code.TOO_LARGE, null, moreThan(bounds), fewerThan());
+        }
+        return new Document(source, bounds);
+    }
+
+    private static String moreThan(InputBounds bounds) {
+        return "more than " + bounds.bytes() + " bytes";
+    }
+
+    private static String fewerThan() {
+        return "fewer; split the input, or raise the bound bytes";
+    }
+
     private static Source source(byte[] bytes, int start, int end, JsonFactory factory) {
         int broken = Utf8.firstBroken(bytes, start, end);
-        return new Source(factory, bytes, start, broken < 0 ? end : broken, broken >= 0);
+        return new Source(factory, bytes, start, broken < 0 ? end : broken, broken >= 0, null);
     }
 
     /**
@@ -61,7 +75,7 @@ final class Document {
         int at = Encoding.halfCharacter(text);
         if (at >= 0) {
             byte[] before = text.substring(0, at).getBytes(StandardCharsets.UTF_8);
-            Source source = new Source(factory, before, 0, before.length, false);
+            Source source = new Source(factory, before, 0, before.length, false, null);
             Place place = new LineCounter(source).placeOf(before.length);
             throw refused(Code.ENCODING, place, "half of a surrogate pair", "a whole character");
         }
@@ -71,7 +85,7 @@ final class Document {
         return refused(code, new Place(1, 1), found, expected);
     }
 
-    private static InvalidFactsException refused(Code code, Place place, String found, String expected) {
+    private static InvalidFactsException refused(Code code, @Nullable Place place, String found, String expected) {
         return new InvalidFactsException(List.of(new Problem(code, "", place, found, expected, null)));
     }
 

@@ -169,6 +169,11 @@ final class JsonText {
         }
     }
 
+    /** The characters so far, if nothing was handed on. */
+    int length() {
+        return out.length();
+    }
+
     /** The rest of the text, all of it if it was not handed on. */
     String end() {
         out.append('\n');

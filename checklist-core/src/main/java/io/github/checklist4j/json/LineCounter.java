@@ -3,6 +3,7 @@ package io.github.checklist4j.json;
 import io.github.checklist4j.facts.Problem.Place;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns byte offsets into lines and columns. A column counts characters, whatever number of bytes they have. A place is kept for every few
@@ -20,8 +21,19 @@ final class LineCounter {
         this.source = source;
     }
 
-    /** The place of a byte. */
+    /** The place of a byte; of an input that came without places the beginning. */
     Place placeOf(long offset) {
+        Place place = knownPlaceOf(offset);
+        return place == null ? new Place(1, 1) : place;
+    }
+
+    /** The place of a byte, or {@code null} where the input came without places. */
+    @Nullable
+    Place knownPlaceOf(long offset) {
+        return source.origins() == null ? counted(offset) : source.origins().placeOf(offset);
+    }
+
+    private Place counted(long offset) {
         int target = (int) Math.min(offset, source.length());
         while (kept.size() <= target / STEP) {
             int last = kept.size() - 1;

@@ -81,7 +81,7 @@ final class Problems {
         List<Problem> problems = new ArrayList<>();
         LineCounter lines = new LineCounter(source);
         for (Found f : placed.subList(0, Math.min(most, placed.size()))) {
-            problems.add(f.problem.at(lines.placeOf(f.offset)));
+            problems.add(f.problem.at(lines.knownPlaceOf(f.offset)));
         }
         if (placed.size() > most) {
             problems.add(new Problem(

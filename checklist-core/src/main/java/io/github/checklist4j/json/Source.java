@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
@@ -12,9 +13,16 @@ import tools.jackson.core.json.JsonFactory;
  * @param start where the text begins, behind a byte order mark
  * @param end where it ends, exclusive
  * @param brokenOff whether a byte that is not UTF-8 stands there
+ * @param origins where the values stood before they were turned into these bytes, or {@code null} if this is how they came
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never shown, never leaves the package
-record Source(JsonFactory factory, byte[] bytes, int start, int end, boolean brokenOff) {
+record Source(
+        JsonFactory factory,
+        byte[] bytes,
+        int start,
+        int end,
+        boolean brokenOff,
+        @Nullable Origins origins) {
     JsonParser parser() {
         return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
     }
