@@ -443,6 +443,12 @@ public final class Assessor {
 
     private List<RuleNote> notes(List<String> found) {
         Map<String, RuleNote> notes = new HashMap<>();
+        for (Task task : checklist.tasks()) {
+            if (!rulesOf(task.id()).decide()) {
+                String attested = task.id() + Ruling.ATTESTATION;
+                notes.put(attested, new RuleNote(attested, "somebody has signed that it is done", null, task.what()));
+            }
+        }
         for (Rule<?> rule : rules) {
             notes.put(rule.id(), new RuleNote(rule.id(), rule.text(), rule.because(), rule.remedy()));
         }

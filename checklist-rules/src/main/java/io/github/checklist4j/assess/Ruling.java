@@ -17,6 +17,9 @@ import java.util.List;
  * @param subjects the paths of all subjects that there are, where a waiver names some; empty otherwise
  */
 record Ruling(Verdict verdict, List<Found> found, List<Found> advice, List<String> subjects) {
+    /** What the id of a task is followed by where no rule but a signature decides it. */
+    static final String ATTESTATION = ".attestation";
+
     static final Ruling NONE = new Ruling(Verdict.NOT_APPLICABLE, List.of(), List.of(), List.of());
 
     static Ruling satisfied() {
@@ -28,14 +31,14 @@ record Ruling(Verdict verdict, List<Found> found, List<Found> advice, List<Strin
         Answer denied = Answer.of(
                 false,
                 Facts.of("attestations"),
-                () -> Comparison.of(Side.of("attestations of " + task + ".done", false), "is", Side.of(true)));
-        Found found = Found.of(task + ".attestation", "", denied);
+                () -> Comparison.of(Side.of("attestations[" + task + "].done", false), "is", Side.of(true)));
+        Found found = Found.of(task + ATTESTATION, "", denied);
         return new Ruling(Verdict.NOT_SATISFIED, List.of(found), List.of(), List.of());
     }
 
     /** Nobody has signed; or nobody knows whether that still counts. */
     static Ruling unsigned(String task, String open) {
-        Found found = Found.of(task + ".attestation", "", Answer.unknown(Facts.of(open)));
+        Found found = Found.of(task + ATTESTATION, "", Answer.unknown(Facts.of(open)));
         return new Ruling(Verdict.UNKNOWN, List.of(found), List.of(), List.of());
     }
 }
