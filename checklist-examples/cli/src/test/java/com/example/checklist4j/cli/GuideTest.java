@@ -53,8 +53,7 @@ class GuideTest {
         StringWriter said = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of(
-                    "-d", folder.toString(), "-cp", classPath(), "-proc:none");
+            List<String> options = List.of("-d", folder.toString(), "-cp", classPath(), "-proc:none");
             boolean compiled = compiler.getTask(
                             said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
@@ -76,7 +75,8 @@ class GuideTest {
 
     @Test
     void its_programs_print_what_it_says() throws Exception {
-        Path facts = Files.writeString(folder.resolve("shop.json"), blocks("json").get(0));
+        Path facts =
+                Files.writeString(folder.resolve("shop.json"), blocks("json").get(0));
         List<String> printed = new ArrayList<>();
         for (String block : blocks("java")) {
             if (block.contains("void main(String[] args)")) {
@@ -108,7 +108,8 @@ class GuideTest {
     void what_it_ships_is_found() throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(
-                services.resolve(ChecklistExtension.class.getName()), blocks("services").get(0));
+                services.resolve(ChecklistExtension.class.getName()),
+                blocks("services").get(0));
         assertThat(ChecklistExtension.load(loader))
                 .extracting(ChecklistExtension::id)
                 .containsExactly("acme");
@@ -155,6 +156,8 @@ class GuideTest {
         } finally {
             System.setOut(before);
         }
-        return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n").strip();
+        return out.toString(StandardCharsets.UTF_8)
+                .replace(System.lineSeparator(), "\n")
+                .strip();
     }
 }
