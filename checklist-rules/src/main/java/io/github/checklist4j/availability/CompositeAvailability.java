@@ -1,22 +1,21 @@
 package io.github.checklist4j.availability;
 
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.facts.Range;
-import io.github.checklist4j.platform.Answer;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.platform.Capabilities;
 import io.github.checklist4j.platform.Stop;
 import io.github.checklist4j.platform.Way;
-import io.github.checklist4j.quantity.Interval;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * The share of time in which an integration takes what is sent.
@@ -40,8 +39,6 @@ public record CompositeAvailability(
         List<LeftOut> leftOut,
         Interval share,
         Interval downtimeMinutes) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** Copies the lists: the record never changes. */
     public CompositeAvailability {
         Objects.requireNonNull(integration, "integration");
@@ -59,42 +56,40 @@ public record CompositeAvailability(
      * @param project the project that it belongs to
      * @param capabilities what is published about products, for components whose availability the project does not state
      * @param policy what a month is
+     * @param assumptions what absent facts are taken for
      * @return the figure
      */
     public static CompositeAvailability of(
-            Integration integration, Project project, Capabilities capabilities, AvailabilityPolicy policy) {
+            Integration integration,
+            Project project,
+            Capabilities capabilities,
+            AvailabilityPolicy policy,
+            Assumptions assumptions) {
         Way way = Way.of(integration, project);
-        Extents first = Extents.ofWay(way, capabilities);
-        Extents second = way.fallback().isEmpty() ? first : Extents.ofFallback(way, capabilities);
-        Interval share =
-                Shares.of(first, second, stop -> Link.of(stop, capabilities).share());
+        Map<Stop, Link> links = new HashMap<>();
+        Function<Stop, Link> link =
+                stop -> links.computeIfAbsent(stop, each -> Link.of(each, capabilities, assumptions));
+        Extents first = Extents.ofWay(way, capabilities, assumptions);
+        Extents second = way.fallback().isEmpty() ? first : Extents.ofFallback(way, capabilities, assumptions);
+        Interval share = Shares.of(first, second, stop -> link.apply(stop).share());
         Set<Stop> counted = new LinkedHashSet<>(first.longest());
         Set<Stop> besides = new LinkedHashSet<>(second.longest());
         besides.removeAll(counted);
+        Set<Stop> rest = new LinkedHashSet<>(way.stops());
+        rest.removeAll(counted);
+        rest.removeAll(besides);
         return new CompositeAvailability(
                 integration.id(),
-                links(counted, capabilities),
-                links(besides, capabilities),
-                leftOut(way, counted, besides, capabilities),
+                counted.stream().map(link).toList(),
+                besides.stream().map(link).toList(),
+                rest.stream().map(stop -> leftOut(link.apply(stop), first)).toList(),
                 share,
                 Shares.complement(share).times(policy.monthMinutes()));
     }
 
-    private static List<Link> links(Set<Stop> stops, Capabilities capabilities) {
-        return stops.stream().map(stop -> Link.of(stop, capabilities)).toList();
-    }
-
-    private static List<LeftOut> leftOut(Way way, Set<Stop> counted, Set<Stop> besides, Capabilities capabilities) {
-        Set<Stop> rest = new LinkedHashSet<>(way.stops());
-        rest.removeAll(counted);
-        rest.removeAll(besides);
-        List<LeftOut> leftOut = new ArrayList<>();
-        for (Stop stop : rest) {
-            // only what stands behind a store is left out, so there is one
-            String store = new ArrayList<>(counted).get(counted.size() - 1).path();
-            leftOut.add(new LeftOut(Link.of(stop, capabilities), store));
-        }
-        return leftOut;
+    /** Only what stands behind a store is left out, so there is one. */
+    private static LeftOut leftOut(Link link, Extents way) {
+        return new LeftOut(link, way.longest().get(way.longest().size() - 1).path());
     }
 
     /**
@@ -112,23 +107,10 @@ public record CompositeAvailability(
     /**
      * Whether the figure reaches a target.
      *
-     * @param targetPercent the target in percent, or {@code null} if it is unknown
-     * @param path where the target stands
+     * @param target the target, as a share
      * @return UNKNOWN while the figure and the target overlap
      */
-    public Answer meets(@Nullable Range<BigDecimal> targetPercent, String path) {
-        Interval target =
-                Interval.of(targetPercent, path, BigDecimal.ZERO, HUNDRED).dividedBy(HUNDRED);
-        BigDecimal hardest = target.high();
-        BigDecimal best = share.high();
-        if (hardest != null && share.atLeast(hardest) == Verdict.SATISFIED) {
-            return Answer.of(true);
-        }
-        if (best != null && best.compareTo(target.low()) < 0) {
-            return Answer.of(false);
-        }
-        List<String> open = new ArrayList<>(target.open());
-        open.addAll(share.open());
-        return new Answer(Verdict.UNKNOWN, open);
+    public Answer meets(Interval target) {
+        return target.atMost(share);
     }
 }

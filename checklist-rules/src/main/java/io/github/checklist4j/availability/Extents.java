@@ -4,7 +4,10 @@ import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Component.Role;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.MessageStyle;
-import io.github.checklist4j.platform.Answer;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.platform.Capabilities;
 import io.github.checklist4j.platform.ChannelQuality;
 import io.github.checklist4j.platform.Mark;
@@ -14,6 +17,7 @@ import io.github.checklist4j.platform.Stop;
 import io.github.checklist4j.platform.Way;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,41 +25,49 @@ import org.jspecify.annotations.Nullable;
  * How far the sender depends on a way: to its end, or to the first durable store of an asynchronous one. Where facts are open there is
  * more than one possibility.
  *
- * @param possible the places that count, for each possibility; the longest comes last
- * @param open the paths of the facts that decide between them
+ * @param shortest the places that count if it ends as early as it can
+ * @param longest the places that count if it ends as late as it can
+ * @param facts the facts that say so
+ * @param open the facts that decide between the possibilities
  */
-record Extents(List<List<Stop>> possible, List<String> open) {
-    static Extents ofWay(Way way, Capabilities capabilities) {
+record Extents(List<Stop> shortest, List<Stop> longest, Facts facts, Facts open) {
+    private static final String PUBLISHED = "what is published about the product stands in for what is said of the channel";
+
+    static Extents ofWay(Way way, Capabilities capabilities, Assumptions assumptions) {
         MessageStyle style = way.integration().style();
-        Answer asynchronous = Answer.of(style == null ? null : style == MessageStyle.ASYNCHRONOUS, way.path("style"));
-        Answer stores = Answer.of(durable(way) == null || Boolean.TRUE.equals(durable(way)));
+        Answer asynchronous = Answer.of(
+                style == null ? null : style == MessageStyle.ASYNCHRONOUS, Path.of(way.path("style")));
+        Boolean durable = durable(way);
+        Answer stores =
+                Answer.of(!Boolean.FALSE.equals(durable), durable == null ? Facts.NONE : at(way, "delivery.durable"));
         List<Stop> via = way.via() == null ? List.of(new Stop(way.path("via"), null, null)) : way.via();
-        return extents(way, via, asynchronous.and(stores), capabilities);
+        Facts facts = way.via() == null ? at(way, "source") : at(way, "source").and(at(way, "via"));
+        return extents(way, via, facts, asynchronous.and(stores), keeps(way, capabilities, assumptions));
     }
 
     /** The second way ends at a store whether the sender waits for the first one or not. */
-    static Extents ofFallback(Way way, Capabilities capabilities) {
-        return extents(way, way.fallback(), Answer.of(true), capabilities);
+    static Extents ofFallback(Way way, Capabilities capabilities, Assumptions assumptions) {
+        return extents(
+                way, way.fallback(), at(way, "fallback"), Answer.of(true), keeps(way, capabilities, assumptions));
     }
 
-    List<Stop> longest() {
-        return possible.get(possible.size() - 1);
-    }
-
-    private static Extents extents(Way way, List<Stop> via, Answer decoupled, Capabilities capabilities) {
-        List<List<Stop>> possible = new ArrayList<>();
-        List<String> open = new ArrayList<>();
+    private static Extents extents(
+            Way way, List<Stop> via, Facts given, Answer decoupled, Function<Stop, Answer> stores) {
+        Facts facts = given.and(decoupled.facts());
+        Facts open = Facts.NONE;
+        List<Stop> shortest = null;
         List<Stop> passed = new ArrayList<>(source(way));
-        for (Stop stop : via) {
+        for (Stop stop : decoupled.isNo() ? List.<Stop>of() : via) {
             passed.add(stop);
-            Answer keeps = keeps(stop, way, capabilities);
+            Answer keeps = stores.apply(stop);
             Answer ends = decoupled.and(keeps);
+            facts = facts.and(keeps.facts());
             if (!ends.isNo()) {
-                possible.add(List.copyOf(passed));
-                open.addAll(ends.open());
+                shortest = shortest == null ? List.copyOf(passed) : shortest;
+                open = open.and(ends.open());
             }
             if (ends.isYes()) {
-                return new Extents(possible, open);
+                return new Extents(shortest, passed, facts, open);
             }
             if (keeps.isYes()) {
                 break;
@@ -64,8 +76,11 @@ record Extents(List<List<Stop>> possible, List<String> open) {
         List<Stop> whole = new ArrayList<>(source(way));
         whole.addAll(via);
         Stream.ofNullable(way.target()).forEach(whole::add);
-        possible.add(whole);
-        return new Extents(possible, open);
+        return new Extents(shortest == null ? whole : shortest, whole, facts.and(at(way, "target")), open);
+    }
+
+    private static Facts at(Way way, String fact) {
+        return Facts.of(Path.of(Way.path(way.integration())).then(fact));
     }
 
     private static List<Stop> source(Way way) {
@@ -74,29 +89,40 @@ record Extents(List<List<Stop>> possible, List<String> open) {
 
     /**
      * Whether a place stores messages. That the channel is durable says so of a component that is there to store; where the project says
-     * nothing of the channel, what is published about the product does.
+     * nothing of the channel, what is published about the product does, unless nothing may be assumed.
      */
-    private static Answer keeps(Stop stop, Way way, Capabilities capabilities) {
-        Component component = stop.component();
-        if (component == null) {
-            return Answer.unknown(stop.path());
-        }
-        Mark mark = ChannelQuality.mark(stop, Quality.DURABLE_STORE, capabilities)
-                .map(QualityMark::mark)
-                .orElse(Mark.UNKNOWN);
-        Answer published =
-                component.product() == null ? Answer.unknown(stop.path("product")) : Answer.of(mark == Mark.PROVIDED);
-        Boolean durable = durable(way);
-        if (durable != null) {
-            return durable ? isStore(component, stop).or(published) : published;
-        }
-        boolean silent = component.product() != null && (mark == Mark.CONDITIONAL || mark == Mark.UNKNOWN);
-        return silent ? isStore(component, stop).and(Answer.unknown(way.path("delivery.durable"))) : published;
+    private static Function<Stop, Answer> keeps(
+            Way way, Capabilities capabilities, Assumptions assumptions) {
+        return stop -> {
+            Component component = stop.component();
+            if (component == null) {
+                return Answer.unknown(Path.of(stop.path()));
+            }
+            Mark mark = ChannelQuality.mark(stop, Quality.DURABLE_STORE, capabilities)
+                    .map(QualityMark::mark)
+                    .orElse(Mark.UNKNOWN);
+            Path product = Path.of(stop.path("product"));
+            Answer published = component.product() == null
+                    ? Answer.unknown(product)
+                    : Answer.of(mark == Mark.PROVIDED, Facts.of(product));
+            Boolean durable = durable(way);
+            if (durable != null) {
+                return durable ? isStore(component, stop).or(published) : published;
+            }
+            if (component.product() == null) {
+                return published;
+            }
+            Path path = Path.of(way.path("delivery.durable"));
+            boolean silent = mark == Mark.CONDITIONAL || mark == Mark.UNKNOWN;
+            boolean assumed = !silent && assumptions.of(durable, path, published.isYes(), PUBLISHED) != null;
+            return assumed ? published : isStore(component, stop).and(Answer.unknown(path));
+        };
     }
 
     private static Answer isStore(Component component, Stop stop) {
         Role role = component.role();
-        return Answer.of(role == null ? null : role == Role.MESSAGING || role == Role.STAGING, stop.path("role"));
+        return Answer.of(
+                role == null ? null : role == Role.MESSAGING || role == Role.STAGING, Path.of(stop.path("role")));
     }
 
     private static @Nullable Boolean durable(Way way) {

@@ -4,11 +4,13 @@ import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.platform.Capabilities;
 import io.github.checklist4j.platform.ProductCapability;
 import io.github.checklist4j.platform.PublishedAvailability;
 import io.github.checklist4j.platform.Stop;
-import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -32,23 +34,32 @@ public record Link(String path, Interval share, List<PublishedAvailability> publ
         published = List.copyOf(published);
     }
 
-    static Link of(Stop stop, Capabilities capabilities) {
+    static Link of(Stop stop, Capabilities capabilities, Assumptions assumptions) {
         Range<BigDecimal> stated = stop.read(ConnectedSystem::availabilityPercent, Component::availabilityPercent);
         List<PublishedAvailability> published = stated == null ? published(stop.component(), capabilities) : List.of();
+        Path path = Path.of(stop.path("availabilityPercent"));
         if (published.isEmpty()) {
-            return new Link(stop.path(), share(stated, stop.path("availabilityPercent")), List.of());
+            return new Link(stop.path(), share(stated, path), List.of());
         }
         // what is published holds for the publisher's cloud, not for what an organisation runs itself
         Hosting hosting = stop.hosting();
         if (hosting == null) {
-            return new Link(stop.path(), share(null, stop.path("hosting")), List.of());
+            return new Link(stop.path(), share(null, Path.of(stop.path("hosting"))), List.of());
         }
-        return hosting == Hosting.CLOUD
-                ? new Link(stop.path(), share(spread(published), stop.path("availabilityPercent")), published)
-                : new Link(stop.path(), share(null, stop.path("availabilityPercent")), List.of());
+        Range<BigDecimal> spread = spread(published);
+        boolean counts = hosting == Hosting.CLOUD
+                && assumptions.of(null, path, text(spread), "what is published about the product stands in for it")
+                        != null;
+        return counts
+                ? new Link(stop.path(), share(spread, path), published)
+                : new Link(stop.path(), share(null, path), List.of());
     }
 
-    private static Interval share(@Nullable Range<BigDecimal> percent, String path) {
+    private static String text(Range<BigDecimal> percent) {
+        return (percent.hasOneValue() ? percent.low() : percent.low() + "–" + percent.high()) + " %";
+    }
+
+    private static Interval share(@Nullable Range<BigDecimal> percent, Path path) {
         return Interval.of(percent, path, BigDecimal.ZERO, HUNDRED).dividedBy(HUNDRED);
     }
 

@@ -1,111 +1,67 @@
 package io.github.checklist4j.availability;
 
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Requirements;
-import io.github.checklist4j.platform.Answer;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.platform.Stop;
 import io.github.checklist4j.platform.Way;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether every link of an integration recovers as fast, and loses as little, as is required. Links behind a queue count too: what is
  * delayed has to arrive in the end. Those of a second way do not.
- *
- * @param integration the id of the integration
- * @param checks what is known of each link, its recovery time before its recovery point
- * @param answer whether all of them meet what is required
  */
-public record Recovery(String integration, List<Check> checks, Answer answer) {
-    /** Copies the list: the record never changes. */
-    public Recovery {
-        Objects.requireNonNull(integration, "integration");
-        checks = List.copyOf(checks);
-        Objects.requireNonNull(answer, "answer");
-    }
+public final class Recovery {
+    private Recovery() {}
 
     /**
-     * One objective of one link.
-     *
-     * @param path where the fact stands
-     * @param required what is required, or {@code null} if it is unknown
-     * @param stated what the link meets, or {@code null} if it is unknown
-     * @param answer whether it is within what is required
-     */
-    public record Check(
-            String path,
-            @Nullable Duration required,
-            @Nullable Duration stated,
-            Answer answer) {
-        /** Refuses a missing part. */
-        public Check {
-            Objects.requireNonNull(path, "path");
-            Objects.requireNonNull(answer, "answer");
-        }
-    }
-
-    /**
-     * The recovery of an integration.
+     * Whether each link of an integration recovers within what is required.
      *
      * @param integration the integration
      * @param project the project that it belongs to, with what is required
-     * @return what is known of each link
+     * @return the answer; each link that does not is a reason of its own
      */
-    public static Recovery of(Integration integration, Project project) {
+    public static Answer of(Integration integration, Project project) {
         Way way = Way.of(integration, project);
         Requirements required =
                 project.platform() == null ? null : project.platform().requirements();
-        Objective rto =
-                new Objective("rto", required == null ? null : required.rto(), ConnectedSystem::rto, Component::rto);
-        Objective rpo =
-                new Objective("rpo", required == null ? null : required.rpo(), ConnectedSystem::rpo, Component::rpo);
-        List<Check> checks = new ArrayList<>();
+        Duration rto = required == null ? null : required.rto();
+        Duration rpo = required == null ? null : required.rpo();
+        List<Answer> answers = new ArrayList<>();
         for (Stop stop : new LinkedHashSet<>(way.stops())) {
-            checks.add(rto.check(stop));
-            checks.add(rpo.check(stop));
+            answers.add(answer("rto", rto, stop, stop.read(ConnectedSystem::rto, Component::rto)));
+            answers.add(answer("rpo", rpo, stop, stop.read(ConnectedSystem::rpo, Component::rpo)));
         }
-        List<Answer> answers =
-                new ArrayList<>(checks.stream().map(Check::answer).toList());
         if (way.via() == null) {
-            answers.add(Answer.unknown(way.path("via")));
+            answers.add(Answer.unknown(Path.of(way.path("via"))));
         }
-        return new Recovery(integration.id(), checks, Answer.allOf(answers));
+        return Answer.all(answers);
     }
 
-    private record Objective(
-            String name,
-            @Nullable Duration required,
-            Function<ConnectedSystem, @Nullable Duration> ofSystem,
-            Function<Component, @Nullable Duration> ofComponent) {
-        Check check(Stop stop) {
-            Duration stated = stop.read(ofSystem, ofComponent);
-            String path = stop.path(name);
-            return new Check(path, required, stated, answer(stated, path));
+    private static Answer answer(String name, @Nullable Duration required, Stop stop, @Nullable Duration stated) {
+        Path path = Path.of(stop.path(name));
+        Path target = Path.of("platform.requirements." + name);
+        if (stated != null && (stated.isZero() || (required != null && stated.compareTo(required) <= 0))) {
+            return Answer.of(true, Facts.of(path));
         }
-
-        private Answer answer(@Nullable Duration stated, String path) {
-            if (stated != null && (stated.isZero() || (required != null && stated.compareTo(required) <= 0))) {
-                return Answer.of(true);
-            }
-            if (stated != null && required != null) {
-                return Answer.of(false);
-            }
-            List<String> open = new ArrayList<>();
-            if (required == null) {
-                open.add("platform.requirements." + name);
-            }
-            if (stated == null) {
-                open.add(path);
-            }
-            return Answer.unknown(open.toArray(String[]::new));
+        if (stated == null || required == null) {
+            Facts targets = required == null ? Facts.of(target) : Facts.NONE;
+            return Answer.unknown(targets.and(stated == null ? Facts.of(path) : Facts.NONE));
         }
+        return Answer.of(
+                false,
+                Facts.of(path).and(Facts.of(target)),
+                () -> Comparison.of(Side.of(path.toString(), stated), "at most", Side.of(target.toString(), required)));
     }
 }

@@ -1,12 +1,12 @@
 package io.github.checklist4j.availability;
 
+import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.platform.Stop;
-import io.github.checklist4j.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -17,29 +17,28 @@ final class Shares {
 
     private Shares() {}
 
-    /** The share of a way with a second one beside it; a second one that is the first adds nothing. */
+    /** The share of a way with a second one beside it, which may be the same: each further link can only lower it. */
     static Interval of(Extents first, Extents second, Function<Stop, Interval> share) {
-        List<Interval> all = new ArrayList<>();
-        for (List<Stop> one : first.possible()) {
-            for (List<Stop> other : second.equals(first) ? List.of(one) : second.possible()) {
-                all.add(either(new LinkedHashSet<>(one), new LinkedHashSet<>(other), share));
-            }
-        }
-        Interval hull = all.stream().reduce(Shares::hull).orElseThrow();
-        return new Interval(hull.low(), hull.high(), joined(joined(hull.open(), first.open()), second.open()));
+        Interval most = either(first.shortest(), second.shortest(), share);
+        Interval least = either(first.longest(), second.longest(), share);
+        return Interval.between(
+                least.low().min(most.low()),
+                null,
+                atMostAlways(most),
+                least.facts().and(first.facts()).and(second.facts()),
+                least.open().and(first.open()).and(second.open()));
     }
 
-    /** What both share has to be up, and one of the rests. */
-    private static Interval either(Set<Stop> one, Set<Stop> other, Function<Stop, Interval> share) {
-        Set<Stop> both = new LinkedHashSet<>(one);
-        both.retainAll(other);
-        Set<Stop> restOfOne = new LinkedHashSet<>(one);
-        restOfOne.removeAll(both);
-        Set<Stop> restOfOther = new LinkedHashSet<>(other);
-        restOfOther.removeAll(both);
-        Interval alternatives = restOfOne.isEmpty() || restOfOther.isEmpty()
+    private static Interval either(List<Stop> first, List<Stop> second, Function<Stop, Interval> share) {
+        Set<Stop> both = new LinkedHashSet<>(first);
+        both.retainAll(new LinkedHashSet<>(second));
+        Set<Stop> restOfFirst = new LinkedHashSet<>(first);
+        restOfFirst.removeAll(both);
+        Set<Stop> restOfSecond = new LinkedHashSet<>(second);
+        restOfSecond.removeAll(both);
+        Interval alternatives = restOfFirst.isEmpty() || restOfSecond.isEmpty()
                 ? ALWAYS
-                : complement(complement(serial(restOfOne, share)).times(complement(serial(restOfOther, share))));
+                : complement(complement(serial(restOfFirst, share)).times(complement(serial(restOfSecond, share))));
         return serial(both, share).times(alternatives);
     }
 
@@ -47,25 +46,16 @@ final class Shares {
         return stops.stream().map(share).reduce(ALWAYS, Interval::times);
     }
 
-    /** What is missing to always. */
     static Interval complement(Interval share) {
-        return new Interval(
+        return Interval.between(
                 BigDecimal.ONE.subtract(atMostAlways(share), PRECISION),
+                null,
                 BigDecimal.ONE.subtract(share.low(), PRECISION),
+                share.facts(),
                 share.open());
     }
 
-    private static Interval hull(Interval a, Interval b) {
-        return new Interval(a.low().min(b.low()), atMostAlways(a).max(atMostAlways(b)), joined(a.open(), b.open()));
-    }
-
-    private static BigDecimal atMostAlways(Interval share) {
-        return share.high() == null ? BigDecimal.ONE : share.high();
-    }
-
-    private static List<String> joined(List<String> open, List<String> more) {
-        Set<String> both = new LinkedHashSet<>(open);
-        both.addAll(more);
-        return List.copyOf(both);
+    static BigDecimal atMostAlways(Interval share) {
+        return Objects.requireNonNullElse(share.high(), BigDecimal.ONE);
     }
 }

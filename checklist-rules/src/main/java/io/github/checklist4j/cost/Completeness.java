@@ -1,93 +1,109 @@
 package io.github.checklist4j.cost;
 
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.cost.CostFinding.Kind;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.ConnectedSystem.Store;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.CostLine.Group;
-import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.Project;
-import java.util.HashSet;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether everything that costs has a line. */
 final class Completeness {
-    private static final List<Group> GROUPS = List.of(Group.SERVICE, Group.PLATFORM, Group.STORAGE);
-
     private Completeness() {}
 
-    static Stream<CostFinding> findings(Project project, Costs costs) {
-        return Stream.of(Stream.of(groups(costs)), components(project, costs), stores(project, costs))
+    static Stream<CostFinding> of(Project project, @Nullable List<Line> lines) {
+        Answer groups = Answer.all(Stream.of(Group.SERVICE, Group.PLATFORM, Group.STORAGE)
+                .map(group -> hasLine(group, lines))
+                .toList());
+        return Stream.of(
+                        Stream.of(new CostFinding(Kind.GROUPS, Line.ALL, groups)),
+                        components(project, lines),
+                        stores(project, lines))
                 .flatMap(findings -> findings);
     }
 
-    private static CostFinding groups(Costs costs) {
-        Observation[] counts = Shown.array(GROUPS.stream().map(group -> count(group, costs)));
-        Answer answer = Answer.all(GROUPS.stream().map(group -> Lines.any(costs, line -> Lines.isIn(group, line))));
-        return CostFinding.of(
-                Kind.GROUPS, CostPaths.LINES, "services, platforms and storage each have a line", answer, counts);
+    private static Answer hasLine(Group group, @Nullable List<Line> lines) {
+        Answer any = Words.any(lines, Line.ALL, line -> line.isIn(group));
+        return Words.said(
+                any,
+                () -> Comparison.of(Side.of(group + " lines", any.isYes() ? "some" : "0"), "at least", Side.of("1")));
     }
 
-    private static Observation count(Group group, Costs costs) {
-        long count =
-                Lines.of(costs).stream().filter(line -> line.group() == group).count();
-        return new Observation(group + " lines", Long.toString(count), "");
-    }
-
-    private static Stream<CostFinding> components(Project project, Costs costs) {
+    private static Stream<CostFinding> components(Project project, @Nullable List<Line> lines) {
         List<Component> components =
                 project.platform() == null ? null : project.platform().components();
-        String path = "platform.components";
-        String text = "the component has a line";
+        Path all = Path.of("platform.components");
         if (components == null) {
-            return Stream.of(CostFinding.of(Kind.COMPONENT, path, text, Answer.unknown(path)));
+            return Stream.of(new CostFinding(Kind.COMPONENT, all, Answer.unknown(all)));
         }
-        Function<String, Answer> hasLine = hasLine(costs, CostLine::component, ".component");
+        Function<String, Answer> hasLine = hasLine(lines, CostLine::component, "component");
         return components.stream()
-                .map(component -> CostFinding.of(
-                        Kind.COMPONENT, path + "[" + component.id() + "]", text, hasLine.apply(component.id())));
+                .map(component -> new CostFinding(
+                        Kind.COMPONENT,
+                        Path.of("platform.components", component.id()),
+                        hasLine.apply(component.id())));
     }
 
     /** Whether a line says that it is for something, by the id of that. */
     private static Function<String, Answer> hasLine(
-            Costs costs, Function<CostLine, @Nullable String> thing, String fact) {
-        if (costs.lines() == null) {
-            return id -> Answer.unknown(CostPaths.LINES);
+            @Nullable List<Line> lines, Function<CostLine, @Nullable String> thing, String fact) {
+        if (lines == null) {
+            return id -> Answer.unknown(Line.ALL);
         }
-        Set<String> named = new HashSet<>();
-        costs.lines().forEach(line -> named.add(thing.apply(line)));
-        Answer otherwise = Answer.any(costs.lines().stream()
-                .filter(line -> thing.apply(line) == null)
-                .map(line -> Answer.unknown(CostPaths.line(line.id()) + fact)));
-        return id -> named.contains(id) ? Answer.of(true) : otherwise;
+        Map<String, Answer> named = new HashMap<>();
+        Facts stated = lines.isEmpty() ? Facts.of(Line.ALL) : Facts.NONE;
+        Facts open = Facts.NONE;
+        for (Line line : lines) {
+            Facts path = Facts.of(line.path().then(fact));
+            String id = thing.apply(line.fact());
+            if (id == null) {
+                open = open.and(path);
+            } else {
+                named.putIfAbsent(id, Answer.of(true, path));
+                stated = stated.and(path);
+            }
+        }
+        Facts all = stated;
+        Answer otherwise = Answer.unknown(open);
+        return open.isEmpty()
+                ? id -> named.getOrDefault(id, Answer.of(false, all, () -> none(fact, id, lines.size())))
+                : id -> named.getOrDefault(id, otherwise);
     }
 
-    private static Stream<CostFinding> stores(Project project, Costs costs) {
-        String text = "the store that keeps data has a line";
+    private static Comparison none(String fact, String id, int lines) {
+        return Comparison.of(Side.of("costs.lines[]." + fact, "other in all " + lines), "names", Side.of(id));
+    }
+
+    private static Stream<CostFinding> stores(Project project, @Nullable List<Line> lines) {
+        Path all = Path.of("systems");
         if (project.systems() == null) {
-            return Stream.of(CostFinding.of(Kind.STORE, "systems", text, Answer.unknown("systems")));
+            return Stream.of(new CostFinding(Kind.STORE, all, Answer.unknown(all)));
         }
-        Function<String, Answer> hasLine = hasLine(costs, CostLine::system, ".system");
+        Function<String, Answer> hasLine = hasLine(lines, CostLine::system, "system");
         Receivers receivers = new Receivers(project.integrations());
-        return project.systems().stream().flatMap(system -> store(system, text, receivers, hasLine).stream());
+        return project.systems().stream().flatMap(system -> store(system, receivers, hasLine));
     }
 
-    private static Optional<CostFinding> store(
-            ConnectedSystem system, String text, Receivers receivers, Function<String, Answer> hasLine) {
-        String path = "systems[" + system.id() + "]";
-        Answer keeps = Answer.known(system.store(), path + ".store", store -> store != Store.NONE)
+    private static Stream<CostFinding> store(
+            ConnectedSystem system, Receivers receivers, Function<String, Answer> hasLine) {
+        Path path = Path.of("systems", system.id());
+        Answer keeps = Words.known(system.store(), path.then("store"), store -> store != Store.NONE, "other than", Store.NONE)
                 .and(receivers.receives(system.id()));
-        Answer answer = keeps.not().or(hasLine.apply(system.id()));
-        return keeps.verdict() == Verdict.NOT_SATISFIED
-                ? Optional.empty()
-                : Optional.of(CostFinding.of(Kind.STORE, path, text, answer));
+        return keeps.isNo()
+                ? Stream.empty()
+                : Stream.of(new CostFinding(
+                        Kind.STORE, path, keeps.not().or(hasLine.apply(system.id()))));
     }
 }

@@ -13,6 +13,9 @@ final class Compound {
     /** Exact for any growth that one means; keeps the absurd, hundreds of digits over decades, cheap. */
     private static final MathContext PRECISION = new MathContext(256);
 
+    /** Lines that all grow differently would fill the memory. */
+    private static final int MOST_KEPT = 16;
+
     private final int months;
     private final Map<BigDecimal, List<BigDecimal>> known = new HashMap<>();
 
@@ -23,6 +26,9 @@ final class Compound {
     /** The factors of the months; all 1 without a growth. */
     List<BigDecimal> of(@Nullable BigDecimal growth) {
         BigDecimal perMonth = growth == null ? BigDecimal.ONE : growth.add(BigDecimal.ONE);
+        if (known.size() == MOST_KEPT && !known.containsKey(perMonth)) {
+            known.clear();
+        }
         return known.computeIfAbsent(perMonth, this::factors);
     }
 

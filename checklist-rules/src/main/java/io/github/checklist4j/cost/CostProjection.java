@@ -1,11 +1,16 @@
 package io.github.checklist4j.cost;
 
-import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Costs;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +34,17 @@ import org.jspecify.annotations.Nullable;
  * @param months the cost of all lines in each month, rounded
  * @param cumulated the cost up to the end of each month, rounded
  * @param total the cost over the horizon, rounded
+ * @param counted what a budget is held against, rounded: the total with each line at its likely value, where it has one
  */
 public record CostProjection(
         @Nullable String currency,
         List<LineProjection> lines,
-        List<Amount> months,
-        List<Amount> cumulated,
-        Amount total) {
+        List<Interval> months,
+        List<Interval> cumulated,
+        Interval total,
+        Interval counted) {
+    private static final String LIKELY = "a budget is held against what is likely";
+
     /** Copies the lists: the record never changes. */
     public CostProjection {
         lines = List.copyOf(lines);
@@ -51,75 +60,77 @@ public record CostProjection(
      * @return the projection
      */
     public static CostProjection of(Costs costs, CostPolicy policy) {
+        Assumptions assumptions = Assumptions.allowed();
+        return of(costs, Line.of(costs, assumptions), policy, assumptions);
+    }
+
+    static CostProjection of(
+            Costs costs, @Nullable List<Line> lines, CostPolicy policy, Assumptions assumptions) {
         int horizon = costs.horizonMonths() == null ? policy.shortestHorizonMonths() : costs.horizonMonths();
-        int digits = policy.minorUnitDigits();
-        Currencies currencies = Currencies.of(costs);
+        boolean whole = costs.horizonMonths() != null || (lines != null && lines.isEmpty());
+        Currencies currencies = Currencies.of(costs, assumptions);
         Compound compound = new Compound(horizon);
-        List<LineProjection> lines = new ArrayList<>();
-        List<List<Amount>> converted = new ArrayList<>();
-        for (CostLine line : costs.lines() == null ? List.<CostLine>of() : costs.lines()) {
-            LineSeries series = LineSeries.of(line, horizon, compound);
-            Amount rate = currencies.rate(line.currency(), CostPaths.line(line.id()) + ".currency");
-            lines.add(LineProjection.of(line, series, digits));
-            converted.add(series.costs().stream().map(rate::times).toList());
+        Interval unknown = Interval.of(null, Line.ALL);
+        Interval nothing = Interval.exactly(BigDecimal.ZERO, Facts.of(Line.ALL));
+        List<Interval> months = new ArrayList<>(Collections.nCopies(horizon, lines == null ? unknown : nothing));
+        Interval counted = lines == null ? unknown : nothing;
+        List<LineProjection> projections = new ArrayList<>();
+        for (Line line : lines == null ? List.<Line>of() : lines) { // one after the other: all months of all lines fill the memory
+            LineSeries series = LineSeries.of(line.fact(), line.inputs(), horizon, compound);
+            Interval rate = currencies.rate(line.fact().currency(), line.path().then("currency"));
+            projections.add(new LineProjection(line, horizon, policy.minorUnitDigits()));
+            boolean likely = costs.budget() != null && countsAtLikely(line, assumptions);
+            for (int month = 0; month < horizon; month++) {
+                Interval cost = series.costs().get(month).times(rate, MathContext.UNLIMITED);
+                months.set(month, months.get(month).plus(cost));
+                counted = whole || month == 0 ? counted.plus(likely ? atLikely(cost) : cost) : counted;
+            }
         }
-        List<Amount> months = costs.lines() == null ? unknown(horizon) : sums(converted, horizon);
-        List<Amount> cumulated = cumulated(months);
+        List<Interval> cumulated = cumulated(months);
+        Interval total = whole ? cumulated.get(horizon - 1) : atLeast(cumulated.get(0), cumulated.get(horizon - 1));
+        UnaryOperator<BigDecimal> rounding =
+                value -> value.setScale(policy.minorUnitDigits(), RoundingMode.HALF_EVEN);
         return new CostProjection(
                 currencies.totals(),
-                lines,
-                rounded(months, digits),
-                rounded(cumulated, digits),
-                total(costs, cumulated).rounded(digits));
+                projections,
+                rounded(months, rounding),
+                rounded(cumulated, rounding),
+                total.each(rounding),
+                (whole ? counted : atLeast(counted, counted)).each(rounding));
     }
 
-    private static List<Amount> unknown(int horizon) {
-        return IntStream.range(0, horizon)
-                .mapToObj(month -> Amount.unknown(List.of(CostPaths.LINES)))
-                .toList();
-    }
-
-    private static List<Amount> sums(List<List<Amount>> lines, int horizon) {
-        List<Amount> sums = new ArrayList<>(horizon);
-        List<List<String>> before = List.of();
-        List<String> open = List.of();
-        for (int month = 0; month < horizon; month++) {
-            List<Amount> amounts = in(month, lines);
-            List<List<String>> now = amounts.stream().map(Amount::open).toList();
-            if (!now.equals(before)) { // what is open hardly changes from month to month
-                before = now;
-                open = Amount.open(amounts);
-            }
-            sums.add(Amount.sum(amounts, open));
+    /** Whether a budget is held against the likely value of a line: it has one, and what is likely may be assumed. */
+    private static boolean countsAtLikely(Line line, Assumptions assumptions) {
+        boolean assumed = line.inputs().all().stream().allMatch(input -> input.value().likely() != null);
+        for (Input input : assumed ? line.inputs().all() : List.<Input>of()) {
+            BigDecimal value = input.value().likely();
+            assumed &= input.value().isExact()
+                    || value == null
+                    || assumptions.of(null, input.path(), value.toPlainString(), LIKELY) != null;
         }
-        return sums;
+        return assumed;
     }
 
-    private static List<Amount> in(int month, List<List<Amount>> lines) {
-        return lines.stream().map(line -> line.get(month)).toList();
+    private static Interval atLikely(Interval cost) {
+        return cost.likely() == null ? cost : Interval.exactly(cost.likely(), cost.facts());
     }
 
-    private static List<Amount> cumulated(List<Amount> months) {
-        List<Amount> sums = new ArrayList<>();
-        Amount sum = Amount.ZERO;
-        for (Amount month : months) {
+    private static List<Interval> cumulated(List<Interval> months) {
+        List<Interval> sums = new ArrayList<>(months.size());
+        Interval sum = Interval.ZERO;
+        for (Interval month : months) {
             sum = sum.plus(month);
             sums.add(sum);
         }
         return sums;
     }
 
-    private static Amount total(Costs costs, List<Amount> cumulated) {
-        Amount shown = cumulated.get(cumulated.size() - 1);
-        boolean nothing = costs.lines() != null && costs.lines().isEmpty();
-        if (costs.horizonMonths() != null || nothing) {
-            return shown;
-        }
-        List<String> open = CostPaths.joined(shown.open(), List.of("costs.horizonMonths"));
-        return new Amount(new Interval(cumulated.get(0).low(), null, open), null);
+    /** While nobody knows for how long, it is at least the cost of the first month. */
+    private static Interval atLeast(Interval first, Interval shown) {
+        return Interval.between(first.low(), null, null, first.facts(), shown.open().and(Facts.of("costs.horizonMonths")));
     }
 
-    private static List<Amount> rounded(List<Amount> amounts, int digits) {
-        return amounts.stream().map(amount -> amount.rounded(digits)).toList();
+    private static List<Interval> rounded(List<Interval> amounts, UnaryOperator<BigDecimal> rounding) {
+        return amounts.stream().map(amount -> amount.each(rounding)).toList();
     }
 }

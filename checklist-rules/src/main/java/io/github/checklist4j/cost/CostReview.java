@@ -4,10 +4,11 @@ import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.CostsBuilder;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Assumptions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,28 +36,26 @@ public record CostReview(
      * @param project the project
      * @param asOf the evaluation date, or {@code null} if it is not known
      * @param policy what the estimate is judged by
+     * @param assumptions what absent facts are taken for
      * @return the review
      */
-    public static CostReview of(Project project, @Nullable LocalDate asOf, CostPolicy policy) {
+    public static CostReview of(
+            Project project, @Nullable LocalDate asOf, CostPolicy policy, Assumptions assumptions) {
         Costs costs = project.costs() == null ? CostsBuilder.builder().build() : project.costs();
-        CostProjection projection = CostProjection.of(costs, policy);
+        List<Line> lines = Line.of(costs, assumptions);
+        CostProjection projection = CostProjection.of(costs, lines, policy, assumptions);
+        Function<CostLine, Drivers> drivers = Drivers.in(project);
+        List<CostFinding> findings = new ArrayList<>();
+        Completeness.of(project, lines).forEach(findings::add);
+        for (Line line : lines == null ? List.<Line>of() : lines) {
+            findings.addAll(LineChecks.of(line, drivers.apply(line.fact()), asOf, policy));
+        }
+        findings.addAll(Freshness.of(costs, asOf, policy, assumptions));
+        findings.addAll(Suspicions.of(project, lines, drivers, policy));
         return new CostReview(
                 projection,
-                BudgetCheck.of(costs, projection, policy).orElse(null),
+                BudgetCheck.of(costs, projection, assumptions).orElse(null),
                 UnitCost.of(project, projection, policy).orElse(null),
-                findings(project, costs, asOf, policy));
-    }
-
-    private static List<CostFinding> findings(
-            Project project, Costs costs, @Nullable LocalDate asOf, CostPolicy policy) {
-        Function<CostLine, Drivers> drivers = Drivers.in(project);
-        return Stream.of(
-                        Completeness.findings(project, costs),
-                        Lines.of(costs).stream()
-                                .flatMap(line -> LineChecks.findings(line, drivers.apply(line), asOf, policy)),
-                        Freshness.findings(costs, asOf, policy),
-                        Suspicions.findings(project, costs, drivers, policy))
-                .flatMap(findings -> findings)
-                .toList();
+                findings);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.checklist4j.cost;
 
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -20,26 +21,26 @@ public record Crossing(
     /** It cannot happen. */
     static final Crossing NEVER = new Crossing(null, null, null);
 
-    static Crossing of(List<Amount> months, Amount bound) {
+    static Crossing of(List<Interval> months, Interval bound) {
         return new Crossing(
-                first(months, Amount::high, bound.low()),
-                bound.likely() == null ? null : beyond(months, Amount::likely, bound.likely()),
-                bound.high() == null ? null : beyond(months, Amount::low, bound.high()));
+                first(months, Interval::high, bound.low()),
+                bound.likely() == null ? null : beyond(months, Interval::likely, bound.likely()),
+                bound.high() == null ? null : beyond(months, Interval::low, bound.high()));
     }
 
     private static @Nullable Integer first(
-            List<Amount> months, Function<Amount, @Nullable BigDecimal> which, BigDecimal bound) {
+            List<Interval> months, Function<Interval, @Nullable BigDecimal> which, BigDecimal bound) {
         return month(months, which, value -> value == null || value.compareTo(bound) > 0);
     }
 
     private static @Nullable Integer beyond(
-            List<Amount> months, Function<Amount, @Nullable BigDecimal> which, BigDecimal bound) {
+            List<Interval> months, Function<Interval, @Nullable BigDecimal> which, BigDecimal bound) {
         return month(months, which, value -> value != null && value.compareTo(bound) > 0);
     }
 
     private static @Nullable Integer month(
-            List<Amount> months,
-            Function<Amount, @Nullable BigDecimal> which,
+            List<Interval> months,
+            Function<Interval, @Nullable BigDecimal> which,
             Predicate<@Nullable BigDecimal> crossed) {
         int month = (int) months.stream()
                 .takeWhile(amount -> !crossed.test(which.apply(amount)))

@@ -2,6 +2,10 @@ package io.github.checklist4j.cost;
 
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Costs;
+import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param rates the stated rates, or {@code null} if they are unknown
  */
 record Currencies(@Nullable String totals, @Nullable List<Costs.Rate> rates) {
-    static Currencies of(Costs costs) {
-        return new Currencies(costs.currency() == null ? shared(costs.lines()) : costs.currency(), costs.rates());
+    private static final Path TOTALS = Path.of("costs.currency");
+
+    static Currencies of(Costs costs, Assumptions assumptions) {
+        String currency = costs.currency();
+        String shared = currency == null ? shared(costs.lines()) : null;
+        String why = "what all lines share is the currency of the estimate";
+        return new Currencies(
+                shared == null ? currency : assumptions.of(currency, TOTALS, shared, why), costs.rates());
     }
 
     private static @Nullable String shared(@Nullable List<CostLine> lines) {
@@ -28,28 +38,28 @@ record Currencies(@Nullable String totals, @Nullable List<Costs.Rate> rates) {
     }
 
     /** The worth of one unit of a currency that stands at a path. */
-    Amount rate(@Nullable String currency, String path) {
-        List<String> open = Stream.concat(
-                        Stream.ofNullable(totals == null ? "costs.currency" : null),
-                        Stream.ofNullable(currency == null ? path : null))
-                .toList();
+    Interval rate(@Nullable String currency, Path path) {
+        Facts both = Facts.of(TOTALS).and(Facts.of(path));
         if (totals == null || currency == null) {
-            return Amount.unknown(open);
+            return unknown((totals == null ? Facts.of(TOTALS) : Facts.NONE)
+                    .and(currency == null ? Facts.of(path) : Facts.NONE));
         }
-        return currency.equals(totals) ? Amount.exactly(BigDecimal.ONE) : stated(currency);
+        return currency.equals(totals) ? Interval.exactly(BigDecimal.ONE, both) : stated(currency, both);
     }
 
-    private Amount stated(String currency) {
+    private Interval stated(String currency, Facts both) {
         Costs.Rate rate = Stream.ofNullable(rates)
                 .flatMap(List::stream)
                 .filter(each -> each.currency().equals(currency))
                 .findFirst()
                 .orElse(null);
-        if (rate == null) {
-            return Amount.unknown(List.of("costs.rates"));
-        }
-        return rate.rate() == null
-                ? Amount.unknown(List.of("costs.rates[" + currency + "].rate"))
-                : Amount.exactly(rate.rate());
+        Path path = rate == null ? Path.of("costs.rates") : Path.of("costs.rates", currency).then("rate");
+        return rate == null || rate.rate() == null
+                ? unknown(Facts.of(path))
+                : Interval.exactly(rate.rate(), both.and(Facts.of(path)));
+    }
+
+    private static Interval unknown(Facts open) {
+        return Interval.between(BigDecimal.ZERO, null, null, Facts.NONE, open);
     }
 }

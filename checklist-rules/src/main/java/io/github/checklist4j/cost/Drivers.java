@@ -3,6 +3,8 @@ package io.github.checklist4j.cost;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param integrations the integrations; empty: none, or not known
  * @param unknown the path of the fact without which they are not known, or {@code null}
  */
-record Drivers(List<Integration> integrations, @Nullable String unknown) {
+record Drivers(List<Integration> integrations, @Nullable Path unknown) {
     /** Finds the drivers of each line of a project. */
     static Function<CostLine, Drivers> in(Project project) {
         List<Integration> integrations = project.integrations();
@@ -29,10 +31,10 @@ record Drivers(List<Integration> integrations, @Nullable String unknown) {
     private static Drivers of(CostLine line, @Nullable List<Integration> integrations, Map<String, Integer> places) {
         List<String> ids = line.drivenBy();
         if (ids == null) {
-            return new Drivers(List.of(), CostPaths.line(line.id()) + ".drivenBy");
+            return new Drivers(List.of(), LineInputs.path(line).then("drivenBy"));
         }
         if (integrations == null) {
-            return new Drivers(List.of(), ids.isEmpty() ? null : "integrations");
+            return new Drivers(List.of(), ids.isEmpty() ? null : Path.of("integrations"));
         }
         return new Drivers(
                 ids.stream()
@@ -51,10 +53,10 @@ record Drivers(List<Integration> integrations, @Nullable String unknown) {
     }
 
     Answer all(Function<Integration, Answer> question) {
-        return unknown == null ? Answer.all(integrations.stream().map(question)) : Answer.unknown(unknown);
+        return unknown == null ? Answer.all(integrations.stream().map(question).toList()) : Answer.unknown(unknown);
     }
 
     Answer any(Function<Integration, Answer> question) {
-        return unknown == null ? Answer.any(integrations.stream().map(question)) : Answer.unknown(unknown);
+        return unknown == null ? Answer.any(integrations.stream().map(question).toList()) : Answer.unknown(unknown);
     }
 }

@@ -1,66 +1,80 @@
 package io.github.checklist4j.cost;
 
-import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.cost.CostFinding.Kind;
 import io.github.checklist4j.facts.Costs;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an estimate looks far enough ahead and is recent. */
 final class Freshness {
+    private static final Path AS_OF = Path.of("asOf");
+
     private Freshness() {}
 
-    static Stream<CostFinding> findings(Costs costs, @Nullable LocalDate asOf, CostPolicy policy) {
-        return Stream.concat(
-                Stream.of(horizon(costs, policy), age(costs, asOf, policy)),
-                Stream.ofNullable(costs.rates()).flatMap(List::stream).flatMap(rate -> rate(rate, asOf)));
+    static List<CostFinding> of(
+            Costs costs, @Nullable LocalDate asOf, CostPolicy policy, Assumptions assumptions) {
+        List<CostFinding> findings = new ArrayList<>();
+        Path horizon = Path.of("costs.horizonMonths");
+        findings.add(new CostFinding(Kind.HORIZON, horizon, horizon(costs.horizonMonths(), horizon, policy)));
+        Path estimated = Path.of("costs.estimatedOn");
+        findings.add(new CostFinding(Kind.AGE, estimated, age(costs.estimatedOn(), estimated, asOf, policy)));
+        for (Costs.Rate rate : costs.rates() == null ? List.<Costs.Rate>of() : costs.rates()) {
+            Path path = Path.of("costs.rates", rate.currency()).then("asOf");
+            findings.add(new CostFinding(Kind.AGE, path, rate(rate.asOf(), path, asOf, assumptions)));
+        }
+        return findings;
+    }
+
+    private static Answer horizon(@Nullable Integer months, Path path, CostPolicy policy) {
+        return Words.said(
+                Words.stated(months, path).and(Answer.of(months == null || months >= policy.shortestHorizonMonths(), Facts.of(path))),
+                () -> Comparison.of(
+                        new Side(path.toString(), String.valueOf(months), "months"),
+                        "at least",
+                        new Side("", Integer.toString(policy.shortestHorizonMonths()), "months"),
+                        new Side("recommended", Integer.toString(policy.recommendedHorizonMonths()), "months")));
+    }
+
+    private static Answer age(@Nullable LocalDate day, Path path, @Nullable LocalDate asOf, CostPolicy policy) {
+        Answer known = Words.stated(asOf, AS_OF).and(Words.stated(day, path));
+        if (asOf == null || day == null) {
+            return known;
+        }
+        long age = ChronoUnit.DAYS.between(day, asOf);
+        return Answer.of(
+                age >= 0 && age <= policy.staleAfterDays(),
+                known.facts(),
+                () -> Comparison.of(
+                        Side.of(path.toString(), day),
+                        age < 0 ? "not after" : "at most " + policy.staleAfterDays() + " days before",
+                        Side.of("evaluation date", asOf)));
     }
 
     /** A rate of a day to come is a guess, whatever it says. One without a day is taken to be of a day that has come. */
-    private static Stream<CostFinding> rate(Costs.Rate rate, @Nullable LocalDate asOf) {
-        LocalDate day = rate.asOf();
-        String path = "costs.rates[" + rate.currency() + "].asOf";
-        return day == null
-                ? Stream.of()
-                : Stream.of(CostFinding.of(
-                        Kind.AGE,
-                        path,
-                        "the exchange rate is not of a day to come",
-                        Answer.known(asOf, "asOf", today -> !day.isAfter(today)),
-                        Observation.of(path, day)));
+    private static Answer rate(
+            @Nullable LocalDate day, Path path, @Nullable LocalDate asOf, Assumptions assumptions) {
+        if (day == null) {
+            String why = "a rate without a day is taken to be of a day that has come";
+            boolean assumed = assumptions.of(null, path, "not after the evaluation date", why) != null;
+            return assumed ? Answer.of(true) : Answer.unknown(path);
+        }
+        return asOf == null ? Answer.unknown(AS_OF) : notAfter(day, path, asOf);
     }
 
-    private static CostFinding horizon(Costs costs, CostPolicy policy) {
-        String path = "costs.horizonMonths";
-        return CostFinding.of(
-                Kind.HORIZON,
-                path,
-                "the estimate looks at least " + policy.shortestHorizonMonths() + " months ahead",
-                Answer.known(costs.horizonMonths(), path, months -> months >= policy.shortestHorizonMonths()),
-                Shown.array(Stream.concat(
-                        Stream.ofNullable(costs.horizonMonths())
-                                .map(months -> new Observation(path, months.toString(), "months")),
-                        Stream.of(new Observation(
-                                "recommended", Integer.toString(policy.recommendedHorizonMonths()), "months")))));
-    }
-
-    private static CostFinding age(Costs costs, @Nullable LocalDate asOf, CostPolicy policy) {
-        String path = "costs.estimatedOn";
-        LocalDate estimatedOn = costs.estimatedOn();
-        Long days = asOf == null || estimatedOn == null ? null : ChronoUnit.DAYS.between(estimatedOn, asOf);
-        Answer answer = days == null
-                ? Answer.known(asOf, "asOf", known -> true).and(Answer.known(estimatedOn, path, known -> true))
-                : Answer.of(days >= 0 && days <= policy.staleAfterDays());
-        return CostFinding.of(
-                Kind.AGE,
-                path,
-                "the estimate was made, and is not older than " + policy.staleAfterDays() + " days",
-                answer,
-                Shown.array(Stream.concat(
-                        Stream.ofNullable(estimatedOn).map(day -> Observation.of(path, day)),
-                        Stream.ofNullable(asOf).map(day -> Observation.of("evaluation date", day)))));
+    /** Whether a day has come. */
+    static Answer notAfter(LocalDate day, Path path, LocalDate asOf) {
+        return Answer.of(
+                !day.isAfter(asOf),
+                Facts.of(AS_OF).and(Facts.of(path)),
+                () -> Comparison.of(Side.of(path.toString(), day), "not after", Side.of("evaluation date", asOf)));
     }
 }

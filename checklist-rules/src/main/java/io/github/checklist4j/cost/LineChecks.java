@@ -1,99 +1,85 @@
 package io.github.checklist4j.cost;
 
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.cost.CostFinding.Kind;
 import io.github.checklist4j.facts.CostLine;
+import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.internal.Visible;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What each line has to state, and how it has to grow. */
 final class LineChecks {
-    private final CostLine line;
-    private final String path;
-    private final LineInputs inputs;
-    private final Drivers drivers;
+    private final Line line;
+    private final CostLine fact;
     private final @Nullable LocalDate asOf;
 
-    private LineChecks(CostLine line, Drivers drivers, @Nullable LocalDate asOf) {
+    private LineChecks(Line line, @Nullable LocalDate asOf) {
         this.line = line;
-        path = CostPaths.line(line.id());
-        inputs = LineInputs.of(line);
-        this.drivers = drivers;
+        this.fact = line.fact();
         this.asOf = asOf;
     }
 
-    static Stream<CostFinding> findings(CostLine line, Drivers drivers, @Nullable LocalDate asOf, CostPolicy policy) {
-        LineChecks checks = new LineChecks(line, drivers, asOf);
+    static List<CostFinding> of(Line line, Drivers drivers, @Nullable LocalDate asOf, CostPolicy policy) {
+        LineChecks checks = new LineChecks(line, asOf);
+        CostLine.Kind kind = line.fact().kind();
         List<CostFinding> findings = new ArrayList<>();
-        findings.add(checks.stated());
-        findings.add(Width.of(line, policy).finding());
-        if (line.kind() == CostLine.Kind.STOCK) {
-            findings.add(checks.inflow());
+        findings.add(new CostFinding(Kind.LINE, line.path(), checks.stated()));
+        findings.add(new CostFinding(Kind.WIDTH, line.path(), Width.of(line, policy).answer()));
+        if (kind == CostLine.Kind.STOCK) {
+            Input inflow = line.inputs().inflow();
+            findings.add(new CostFinding(
+                    Kind.INFLOW, line.path(), Words.isAboveZero(inflow.value(), inflow.path(), "units/month")));
         }
-        if (line.kind() != null && line.kind() != CostLine.Kind.FIXED && !checks.drivers.none()) {
-            findings.add(checks.growth());
+        if (kind != null && kind != CostLine.Kind.FIXED && !drivers.none()) {
+            findings.add(new CostFinding(
+                    Kind.GROWTH, line.path(), line.isInitial().or(drivers.all(checks::growsAsFastAs))));
         }
-        return findings.stream();
+        return findings;
     }
 
-    private CostFinding stated() {
-        Function<String, Boolean> named = text -> !Visible.nothingOf(text);
-        List<Part> parts = List.of(
-                new Part("kind", Answer.known(line.kind(), path + ".kind", kind -> true)),
-                new Part("driver", Answer.known(line.driver(), path + ".driver", named)),
-                new Part("inputs", Answer.all(inputs.unknown().stream().map(Answer::unknown))),
-                new Part("basis", Answer.known(line.basis(), path + ".basis", basis -> true)),
-                new Part("currency", Answer.known(line.currency(), path + ".currency", named)),
-                new Part("date", dated()),
-                new Part("owner", Answer.known(line.owner(), path + ".owner", named)));
-        return CostFinding.of(
-                Kind.LINE,
-                path,
-                "the line states kind, driver, inputs or amount, basis, currency, date and owner",
-                Answer.all(parts.stream().map(Part::answer)),
-                Shown.array(parts.stream()
-                        .filter(part -> part.answer().verdict() == Verdict.NOT_SATISFIED)
-                        .map(part -> Observation.of(
-                                path + "." + part.name(),
-                                part.name().equals("date") ? String.valueOf(line.date()) : "none"))));
+    private Answer stated() {
+        Facts unknown = line.inputs().unknown();
+        return Answer.all(List.of(
+                Words.stated(fact.kind(), line.path().then("kind")),
+                named(fact.driver(), "driver"),
+                unknown.isEmpty() ? Answer.of(true) : Answer.unknown(unknown),
+                Words.stated(fact.basis(), line.path().then("basis")),
+                named(fact.currency(), "currency"),
+                dated(),
+                named(fact.owner(), "owner")));
     }
 
-    private record Part(String name, Answer answer) {}
+    private Answer named(@Nullable String text, String part) {
+        return Words.known(text, line.path().then(part), each -> !Visible.nothingOf(each), "is", "stated");
+    }
 
     /** Prices of a day to come are not known yet. */
     private Answer dated() {
-        LocalDate date = line.date();
-        return Answer.known(date, path + ".date", day -> true)
-                .and(Answer.known(asOf, "asOf", today -> date == null || !date.isAfter(today)));
+        Path path = line.path().then("date");
+        LocalDate date = fact.date();
+        if (date == null || asOf == null) {
+            return Words.stated(date, path).and(Words.stated(asOf, Path.of("asOf")));
+        }
+        return Freshness.notAfter(date, path, asOf);
     }
 
-    private CostFinding inflow() {
-        String what = path + ".inflow";
-        return CostFinding.of(
-                Kind.INFLOW,
-                path,
-                "something flows into the stock",
-                Answer.aboveZero(line.inflow(), what),
-                Shown.of(what, Interval.of(line.inflow(), what), "units/month"));
+    private Answer growsAsFastAs(Integration integration) {
+        Input growth = line.inputs().growth();
+        Input volume = Records.of(integration).growth();
+        return Words.said(
+                volume.value().atMost(growth.value()),
+                () -> Comparison.of(
+                        side(growth), "at least", side(volume)));
     }
 
-    private CostFinding growth() {
-        String what = path + ".growthPerMonth";
-        Interval growth = Growth.interval(what, line.growthPerMonth());
-        Answer keepsUp = drivers.all(integration -> Answer.atLeast(growth, Records.growthOf(integration)));
-        Stream<Observation> volumes = drivers.integrations().stream().map(Records::growthShown);
-        return CostFinding.of(
-                Kind.GROWTH,
-                path,
-                "the line grows at least as fast as each volume that drives it",
-                Lines.isInitial(line).or(keepsUp),
-                Shown.array(Stream.concat(Stream.of(Shown.of(what, growth, Growth.UNIT)), volumes)));
+    private static Side side(Input growth) {
+        return Words.side(growth.path().toString(), growth.value(), "share/month");
     }
 }

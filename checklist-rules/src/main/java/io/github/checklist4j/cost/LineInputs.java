@@ -3,6 +3,10 @@ package io.github.checklist4j.cost;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.CostLine.Kind;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,37 +26,52 @@ record LineInputs(
         Input inflow,
         Input purge,
         Input allowance,
-        Input packSize) {
-    private static final Range<BigDecimal> ONE = Range.exact(BigDecimal.ONE);
-    private static final Range<BigDecimal> NOTHING = Range.exact(BigDecimal.ZERO);
+        Input packSize,
+        boolean byQuantity) {
+    private static final Bound GROWTH = Bound.of(CostLine.class, "growthPerMonth");
 
-    static LineInputs of(CostLine line) {
-        String path = CostPaths.line(line.id());
+    static LineInputs of(CostLine line, Assumptions assumptions) {
+        Path path = path(line);
         Kind kind = line.kind() == null ? Kind.FIXED : line.kind();
         boolean amount = byAmount(line, kind);
         return new LineInputs(
                 kind,
-                Input.costingMore(path + ".unitPrice", amount ? ONE : line.unitPrice()),
                 amount
-                        ? Input.costingMore(path + ".amountPerMonth", line.amountPerMonth())
-                        : Input.costingMore(path + ".quantity", line.quantity()),
-                Growth.input(path + ".growthPerMonth", line.growthPerMonth()),
-                Input.costingMore(path + ".inflow", line.inflow()),
-                Input.costingLess(path + ".purge", line.purge()),
-                Input.costingLess(path + ".allowance", allowance(line, kind, amount)),
-                Input.costingLess(path + ".packSize", line.packSize()));
+                        ? Input.fixed(path.then("unitPrice"), BigDecimal.ONE)
+                        : Input.costingMore(path.then("unitPrice"), line.unitPrice()),
+                amount
+                        ? Input.costingMore(path.then("amountPerMonth"), line.amountPerMonth())
+                        : Input.costingMore(path.then("quantity"), line.quantity()),
+                growth(path.then("growthPerMonth"), line.growthPerMonth(), GROWTH),
+                Input.costingMore(path.then("inflow"), line.inflow()),
+                Input.costingLess(path.then("purge"), line.purge()),
+                allowance(line, path.then("allowance"), amount, assumptions),
+                Input.costingLess(path.then("packSize"), line.packSize()),
+                !amount);
+    }
+
+    static Path path(CostLine line) {
+        return Path.of("costs.lines", line.id());
     }
 
     /** The inputs of so many units a month that grow. */
     static LineInputs flow(Input quantity, Input growth) {
-        Input none = Input.costingMore("", NOTHING);
-        return new LineInputs(Kind.FLOW, Input.costingMore("", ONE), quantity, growth, none, none, none, none);
+        Input none = Input.fixed(Path.PROJECT, BigDecimal.ZERO);
+        Input price = Input.fixed(Path.PROJECT, BigDecimal.ONE);
+        return new LineInputs(Kind.FLOW, price, quantity, growth, none, none, none, none, true);
+    }
+
+    static Input growth(Path path, @Nullable Range<BigDecimal> fact, Bound bound) {
+        return new Input(path, bound.of(fact, path), fact != null, true);
     }
 
     /** Units count against it, an amount does not. Only a step has to say that there is none. */
-    private static @Nullable Range<BigDecimal> allowance(CostLine line, Kind kind, boolean amount) {
-        boolean none = amount || (line.allowance() == null && kind != Kind.STEP);
-        return none ? NOTHING : line.allowance();
+    private static Input allowance(CostLine line, Path path, boolean amount, Assumptions assumptions) {
+        boolean none = amount
+                || (line.allowance() == null
+                        && line.kind() != Kind.STEP
+                        && assumptions.of(null, path, "0", "all units are paid for unless an allowance is stated") != null);
+        return none ? Input.fixed(path, BigDecimal.ZERO) : Input.costingLess(path, line.allowance());
     }
 
     private static boolean byAmount(CostLine line, Kind kind) {
@@ -60,11 +79,6 @@ record LineInputs(
             return false;
         }
         return line.amountPerMonth() != null || (line.unitPrice() == null && line.quantity() == null);
-    }
-
-    /** Whether the line states a price and a quantity rather than an amount. */
-    boolean byQuantity() {
-        return quantity.path().endsWith(".quantity");
     }
 
     /** What decides the units of a month, without the price. */
@@ -84,28 +98,32 @@ record LineInputs(
                 .toList();
     }
 
-    List<String> unknown() {
+    Facts unknown() {
         return all().stream()
-                .filter(input -> input.fact() == null)
-                .map(Input::path)
-                .toList();
+                .filter(input -> !input.isKnown())
+                .map(input -> Facts.of(input.path()))
+                .reduce(Facts.NONE, Facts::and);
     }
 
     /** The paths of the inputs that a line states although its formula does not read them. */
     List<String> unused(CostLine line) {
-        String path = CostPaths.line(line.id());
         Map<String, @Nullable Range<BigDecimal>> stated = new LinkedHashMap<>();
-        stated.put(path + ".amountPerMonth", line.amountPerMonth());
-        stated.put(path + ".quantity", line.quantity());
-        stated.put(path + ".unitPrice", line.unitPrice());
-        stated.put(path + ".packSize", line.packSize());
-        stated.put(path + ".allowance", line.allowance());
-        stated.put(path + ".inflow", line.inflow());
-        stated.put(path + ".purge", line.purge());
-        stated.put(path + ".growthPerMonth", line.growthPerMonth());
-        stated.values().removeIf(fact -> fact == null);
-        Stream<Input> read = byQuantity() ? all().stream() : all().stream().skip(1);
-        read.filter(input -> byQuantity() || !input.equals(allowance)).forEach(input -> stated.remove(input.path()));
-        return List.copyOf(stated.keySet());
+        stated.put("amountPerMonth", line.amountPerMonth());
+        stated.put("quantity", line.quantity());
+        stated.put("unitPrice", line.unitPrice());
+        stated.put("packSize", line.packSize());
+        stated.put("allowance", line.allowance());
+        stated.put("inflow", line.inflow());
+        stated.put("purge", line.purge());
+        stated.put("growthPerMonth", line.growthPerMonth());
+        List<String> read = all().stream()
+                .filter(input -> byQuantity || (input != price && input != allowance))
+                .map(input -> input.path().toString())
+                .toList();
+        return stated.entrySet().stream()
+                .filter(each -> each.getValue() != null)
+                .map(each -> path(line).then(each.getKey()).toString())
+                .filter(path -> !read.contains(path))
+                .toList();
     }
 }

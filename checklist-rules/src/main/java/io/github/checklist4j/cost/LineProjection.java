@@ -1,10 +1,11 @@
 package io.github.checklist4j.cost;
 
 import io.github.checklist4j.facts.CostLine;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +14,23 @@ import org.jspecify.annotations.Nullable;
  * read as a whole.
  */
 public final class LineProjection {
-    private final CostLine line;
-    private final List<Amount> costs;
-    private final List<Amount> units;
-    private final List<Amount> packs;
+    private final Line line;
+    private final int months;
     private final int digits;
 
-    private LineProjection(CostLine line, LineSeries series, int digits) {
+    LineProjection(Line line, int months, int digits) {
         this.line = line;
-        this.costs = List.copyOf(series.costs());
-        this.units = List.copyOf(series.units());
-        this.packs = List.copyOf(series.packs());
+        this.months = months;
         this.digits = digits;
     }
 
-    static LineProjection of(CostLine line, LineSeries series, int digits) {
-        return new LineProjection(line, series, digits);
+    /** Worked out when somebody asks: the months of all lines together fill the memory. */
+    private LineSeries series() {
+        return LineSeries.of(line.fact(), line.inputs(), months, new Compound(months));
+    }
+
+    private Interval rounded(Interval amount) {
+        return amount.each(value -> value.setScale(digits, RoundingMode.HALF_EVEN));
     }
 
     /**
@@ -37,7 +39,7 @@ public final class LineProjection {
      * @return the line as stated
      */
     public CostLine line() {
-        return line;
+        return line.fact();
     }
 
     /**
@@ -46,7 +48,7 @@ public final class LineProjection {
      * @return its path
      */
     public String path() {
-        return CostPaths.line(line.id());
+        return line.path().toString();
     }
 
     /**
@@ -54,8 +56,8 @@ public final class LineProjection {
      *
      * @return the amounts, rounded
      */
-    public List<Amount> months() {
-        return costs.stream().map(month -> month.rounded(digits)).toList();
+    public List<Interval> months() {
+        return series().costs().stream().map(this::rounded).toList();
     }
 
     /**
@@ -63,15 +65,8 @@ public final class LineProjection {
      *
      * @return the amount, rounded
      */
-    public Amount total() {
-        return Amount.sum(costs).rounded(digits);
-    }
-
-    /** The cost over so many first months as a budget is held against it: at its likely value, where the line has one. */
-    Amount counted(int months) {
-        return Amount.sum(costs.subList(0, months).stream()
-                .map(month -> month.likely() == null ? month : Amount.exactly(month.likely()))
-                .toList());
+    public Interval total() {
+        return rounded(Interval.sum(series().costs()));
     }
 
     /**
@@ -79,8 +74,8 @@ public final class LineProjection {
      *
      * @return the packs; empty for the other lines
      */
-    public List<Amount> packs() {
-        return packs;
+    public List<Interval> packs() {
+        return series().packs();
     }
 
     /**
@@ -89,7 +84,7 @@ public final class LineProjection {
      * @return their paths
      */
     public List<String> unused() {
-        return LineInputs.of(line).unused(line);
+        return line.inputs().unused(line.fact());
     }
 
     /**
@@ -98,10 +93,12 @@ public final class LineProjection {
      * @return the months of each case; all empty if it is not a step line
      */
     public PackMonths packMonths() {
-        return new PackMonths(increases(Amount::low), increases(Amount::likely), increases(Amount::high));
+        List<Interval> packs = packs();
+        return new PackMonths(
+                increases(packs, Interval::low), increases(packs, Interval::likely), increases(packs, Interval::high));
     }
 
-    private List<Integer> increases(Function<Amount, @Nullable BigDecimal> which) {
+    private static List<Integer> increases(List<Interval> packs, Function<Interval, @Nullable BigDecimal> which) {
         List<Integer> months = new ArrayList<>();
         for (int month = 1; month < packs.size(); month++) {
             BigDecimal before = which.apply(packs.get(month - 1));
@@ -119,29 +116,14 @@ public final class LineProjection {
      * @return the month of each case; never, if there is no such allowance
      */
     public Crossing allowanceCrossed() {
-        Input allowance = LineInputs.of(line).allowance();
-        boolean none = allowance.fact() != null && allowance.fact().high().signum() == 0;
-        return none ? Crossing.NEVER : Crossing.of(units, Amount.ZERO);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof LineProjection that
-                && digits == that.digits
-                && line.equals(that.line)
-                && costs.equals(that.costs)
-                && packs.equals(that.packs);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(line, costs, packs, digits);
+        return line.inputs().allowance().isNothing()
+                ? Crossing.NEVER
+                : Crossing.of(series().units(), Interval.ZERO);
     }
 
     @Override
     public String toString() {
-        return "LineProjection[line=" + line + ", path=" + path() + ", months=" + months() + ", total=" + total()
-                + ", packs=" + packs + ", unused=" + unused() + "]";
+        return "LineProjection[" + path() + ", total=" + total() + "]";
     }
 
     /**

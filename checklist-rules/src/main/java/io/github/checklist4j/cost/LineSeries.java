@@ -1,14 +1,17 @@
 package io.github.checklist4j.cost;
 
+import io.github.checklist4j.cost.Input.Case;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.CostLine.Kind;
 import io.github.checklist4j.facts.CostLine.Lifecycle;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,107 +22,94 @@ import org.jspecify.annotations.Nullable;
  * @param packs the packs of a step line; empty for the others
  * @param costs the cost in the currency of the line
  */
-record LineSeries(List<Amount> units, List<Amount> packs, List<Amount> costs) {
-    static LineSeries of(CostLine line, int months) {
-        return of(line, months, new Compound(months));
+record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> costs) {
+    /** The line among others, which grow alike. */
+    static LineSeries of(CostLine line, LineInputs inputs, int months, Compound compound) {
+        List<Interval> units = overItsLife(line, units(inputs, months, compound));
+        List<Interval> packs = inputs.kind() == Kind.STEP
+                ? units.stream().map(month -> packs(month, inputs.packSize())).toList()
+                : List.of();
+        return new LineSeries(units, packs, line.kind() == null ? anything(line, inputs, months) : costs(units, packs, inputs));
     }
 
-    /** The same among other lines, which grow alike. */
-    static LineSeries of(CostLine line, int months, Compound compound) {
-        LineInputs inputs = LineInputs.of(line);
-        List<Amount> units = overItsLife(line, units(inputs, months, compound));
-        List<Amount> packs = inputs.kind() == Kind.STEP ? packs(units, inputs.packSize()) : List.of();
-        return new LineSeries(units, packs, line.kind() == null ? anything(line, units) : costs(units, packs, inputs));
+    private static List<Interval> costs(List<Interval> units, List<Interval> packs, LineInputs inputs) {
+        Interval price = inputs.price().value();
+        return (packs.isEmpty() ? units : packs)
+                .stream().map(month -> price.times(month, MathContext.UNLIMITED)).toList();
     }
 
-    private static List<Amount> costs(List<Amount> units, List<Amount> packs, LineInputs inputs) {
-        Amount price = Amount.of(inputs.price().fact(), inputs.price().path());
-        List<Amount> costs = new ArrayList<>(units.size());
-        List<String> before = List.of();
-        List<String> open = price.open();
-        for (Amount month : packs.isEmpty() ? units : packs) {
-            if (!month.open().equals(before)) { // what is open hardly changes from month to month
-                before = month.open();
-                open = CostPaths.joined(price.open(), before);
-            }
-            costs.add(price.times(month, open));
-        }
-        return costs;
-    }
-
-    private static List<Amount> anything(CostLine line, List<Amount> units) {
-        List<String> open = CostPaths.joined(
-                List.of(CostPaths.line(line.id()) + ".kind"),
-                LineInputs.of(line).unknown());
-        return units.stream().map(month -> Amount.unknown(open)).toList();
+    private static List<Interval> anything(CostLine line, LineInputs inputs, int months) {
+        Facts open = Facts.of(LineInputs.path(line).then("kind")).and(inputs.unknown());
+        Interval any = Interval.between(BigDecimal.ZERO, null, null, Facts.NONE, open);
+        return IntStream.range(0, months).mapToObj(month -> any).toList();
     }
 
     /** The units of each month, whenever in its life the line arises. */
-    static List<Amount> units(LineInputs inputs, int months, Compound compound) {
-        boolean likely = inputs.ofUnits().stream().allMatch(Input::hasLikely);
-        if (inputs.ofUnits().stream().allMatch(Input::isOneNumber)) {
-            UnitWalk only = new UnitWalk(inputs, Case.LOW, compound);
-            return Stream.generate(() -> Amount.exactly(bounded(only.next())))
-                    .limit(months)
-                    .toList();
-        }
+    static List<Interval> units(LineInputs inputs, int months, Compound compound) {
         UnitWalk low = new UnitWalk(inputs, Case.LOW, compound);
         UnitWalk middle = new UnitWalk(inputs, Case.LIKELY, compound);
         UnitWalk high = new UnitWalk(inputs, Case.HIGH, compound);
-        List<Amount> units = new ArrayList<>(months);
-        List<String> first = open(inputs, 0);
-        List<String> later = open(inputs, 1);
+        boolean exact = inputs.ofUnits().stream().allMatch(input -> input.value().isExact());
+        boolean likely = inputs.ofUnits().stream().allMatch(input -> input.value().likely() != null);
+        Facts facts =
+                inputs.ofUnits().stream().map(input -> input.value().facts()).reduce(Facts.NONE, Facts::and);
+        Facts first = open(inputs, false);
+        Facts later = open(inputs, true);
+        List<Interval> units = new ArrayList<>(months);
         for (int month = 0; month < months; month++) {
-            Interval range = new Interval(bounded(low.next()), high.next(), month == 0 ? first : later);
-            units.add(new Amount(range, likely ? middle.next() : null));
+            BigDecimal least = bounded(low.next());
+            units.add(
+                    exact
+                            ? Interval.exactly(least, facts)
+                            : Interval.between(
+                                    least,
+                                    likely ? middle.next() : null,
+                                    high.next(),
+                                    facts,
+                                    month == 0 ? first : later));
         }
         return units;
     }
 
     private static BigDecimal bounded(@Nullable BigDecimal low) {
-        return low == null ? BigDecimal.ZERO : low;
+        return Objects.requireNonNullElse(low, BigDecimal.ZERO);
     }
 
     /** Growth does not touch the first month, nor an inflow of nothing. */
-    private static List<String> open(LineInputs inputs, int month) {
-        boolean grows = month > 0 && !(inputs.kind() == Kind.STOCK && isNothing(inputs.inflow()));
+    private static Facts open(LineInputs inputs, boolean later) {
+        boolean grows = later && !(inputs.kind() == Kind.STOCK && inputs.inflow().isNothing());
         return inputs.ofUnits().stream()
-                .filter(input -> !input.isExact() && (grows || !input.equals(inputs.growth())))
-                .map(Input::path)
-                .toList();
+                .filter(input -> grows || input != inputs.growth())
+                .map(input -> input.value().open())
+                .reduce(Facts.NONE, Facts::and);
     }
 
-    private static boolean isNothing(Input input) {
-        return input.fact() != null && input.fact().high().signum() == 0;
-    }
-
-    private static List<Amount> packs(List<Amount> units, Input size) {
-        return units.stream().map(month -> packs(month, size)).toList();
-    }
-
-    private static Amount packs(Amount units, Input size) {
-        List<String> open = size.isExact() ? units.open() : CostPaths.joined(units.open(), List.of(size.path()));
-        Interval range = new Interval(
+    private static Interval packs(Interval units, Input size) {
+        boolean likely = units.likely() != null && size.value().likely() != null;
+        return Interval.between(
                 bounded(Unbounded.packs(units.low(), size.in(Case.LOW))),
+                likely ? Unbounded.packs(units.likely(), size.in(Case.LIKELY)) : null,
                 Unbounded.packs(units.high(), size.in(Case.HIGH)),
-                open);
-        boolean likely = units.likely() != null && size.hasLikely();
-        return new Amount(range, likely ? Unbounded.packs(units.likely(), size.in(Case.LIKELY)) : null);
+                units.facts().and(size.value().facts()),
+                units.open().and(size.value().open()));
     }
 
     /** What arises once arises in the first month; what may arise once may be nothing afterwards. */
-    private static List<Amount> overItsLife(CostLine line, List<Amount> months) {
+    private static List<Interval> overItsLife(CostLine line, List<Interval> months) {
         if (line.lifecycle() != null && line.lifecycle() != Lifecycle.INITIAL) {
             return months;
         }
+        Facts lifecycle = Facts.of(LineInputs.path(line).then("lifecycle"));
+        Interval nothing = Interval.exactly(BigDecimal.ZERO, lifecycle);
         return IntStream.range(0, months.size())
-                .mapToObj(month -> month == 0 ? months.get(0) : later(line, months.get(month)))
+                .mapToObj(month -> month == 0
+                        ? months.get(0)
+                        : line.lifecycle() == null ? orNothing(months.get(month), lifecycle) : nothing)
                 .toList();
     }
 
-    private static Amount later(CostLine line, Amount month) {
-        return line.lifecycle() == Lifecycle.INITIAL
-                ? Amount.ZERO
-                : month.orNothing(CostPaths.line(line.id()) + ".lifecycle");
+    private static Interval orNothing(Interval month, Facts lifecycle) {
+        return Interval.between(
+                BigDecimal.ZERO, null, month.high(), month.facts(), month.open().and(lifecycle));
     }
 }

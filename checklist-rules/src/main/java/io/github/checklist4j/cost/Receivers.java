@@ -2,12 +2,13 @@ package io.github.checklist4j.cost;
 
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Integration.Direction;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * and not once for each system.
  */
 final class Receivers {
+    /** How many integrations of which nobody says where they lead are named. */
+    private static final int MOST_NAMED = 50;
+
     private final @Nullable List<Integration> integrations;
-    private final Set<String> certain = new HashSet<>();
+    private final Map<String, Answer> certain = new HashMap<>();
     private final Map<String, List<Integer>> perhaps = new HashMap<>();
     private final List<Integer> open = new ArrayList<>();
     private final Answer otherwise;
@@ -27,16 +31,18 @@ final class Receivers {
         for (int i = 0; integrations != null && i < integrations.size(); i++) {
             add(integrations.get(i), i);
         }
-        this.otherwise = integrations == null ? Answer.unknown("integrations") : any(null, integrations, open.stream());
+        this.otherwise = integrations == null ? Answer.unknown(Path.of("integrations")) : any(null, integrations, open.stream());
     }
 
     private void add(Integration integration, int place) {
+        Path path = Records.path(integration);
         String source = integration.source();
         if (integration.target() != null) {
-            certain.add(integration.target());
+            certain.putIfAbsent(integration.target(), Answer.of(true, Facts.of(path.then("target"))));
         }
         if (source != null && integration.direction() == Direction.BIDIRECTIONAL) {
-            certain.add(source);
+            Facts bothWays = Facts.of(path.then("source")).and(Facts.of(path.then("direction")));
+            certain.putIfAbsent(source, Answer.of(true, bothWays));
         }
         if (source != null && integration.direction() == null) {
             perhaps.computeIfAbsent(source, first -> new ArrayList<>()).add(place);
@@ -47,8 +53,9 @@ final class Receivers {
     }
 
     Answer receives(String system) {
-        if (certain.contains(system)) {
-            return Answer.of(true);
+        Answer known = certain.get(system);
+        if (known != null) {
+            return known;
         }
         List<Integer> own = perhaps.get(system);
         return integrations == null || own == null
@@ -57,15 +64,24 @@ final class Receivers {
     }
 
     private static Answer any(@Nullable String system, List<Integration> integrations, Stream<Integer> places) {
-        return Answer.any(places.distinct().sorted().map(place -> receives(system, integrations.get(place))));
+        return Answer.any(places.distinct()
+                .sorted()
+                .limit(MOST_NAMED)
+                .map(place -> receives(system, integrations.get(place)))
+                .toList());
     }
 
     private static Answer receives(@Nullable String system, Integration integration) {
-        String path = CostPaths.integration(integration.id());
-        Answer asTarget = Answer.known(integration.target(), () -> path + ".target", id -> id.equals(system));
-        Answer asSource = Answer.known(integration.source(), () -> path + ".source", id -> id.equals(system));
+        Path path = Records.path(integration);
+        Answer asTarget = Words.known(integration.target(), path.then("target"), id -> id.equals(system), "is", String.valueOf(system));
+        Answer asSource = Words.known(integration.source(), path.then("source"), id -> id.equals(system), "is", String.valueOf(system));
         Answer bothWays =
-                Answer.known(integration.direction(), () -> path + ".direction", Direction.BIDIRECTIONAL::equals);
+                Words.known(
+                integration.direction(),
+                path.then("direction"),
+                Direction.BIDIRECTIONAL::equals,
+                "is",
+                Direction.BIDIRECTIONAL);
         return asTarget.or(asSource.and(bothWays));
     }
 }

@@ -1,55 +1,46 @@
 package io.github.checklist4j.cost;
 
-import io.github.checklist4j.assessment.Observation;
 import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
-import io.github.checklist4j.quantity.Interval;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 
-/** What an integration exchanges. */
-final class Records {
-    private Records() {}
+/**
+ * What an integration exchanges.
+ *
+ * @param perDay the records of a day
+ * @param growth how they grow
+ */
+record Records(Input perDay, Input growth) {
+    private static final Bound GROWTH = Bound.of(Volume.class, "growthPerMonth");
 
-    /** The records of so many months, growth included. */
-    static Amount over(int months, Integration integration, CostPolicy policy) {
-        LineInputs flow = LineInputs.flow(
-                Input.costingMore(perDayPath(integration), perDay(integration)),
-                Growth.input(growthPath(integration), growth(integration)));
-        return Amount.sum(LineSeries.units(flow, months, new Compound(months)))
-                .times(Amount.exactly(policy.daysPerMonth()));
-    }
-
-    /** The records of the first month. */
-    static Interval ofOneMonth(Integration integration, CostPolicy policy) {
-        return Interval.of(perDay(integration), perDayPath(integration)).times(policy.daysPerMonth());
-    }
-
-    /** How they grow. */
-    static Interval growthOf(Integration integration) {
-        return Growth.interval(growthPath(integration), growth(integration));
-    }
-
-    static Observation growthShown(Integration integration) {
-        return Shown.of(growthPath(integration), growthOf(integration), Growth.UNIT);
-    }
-
-    private static @Nullable Range<BigDecimal> perDay(Integration integration) {
+    static Records of(Integration integration) {
         Volume volume = integration.volume();
-        return volume == null ? null : volume.recordsPerDay();
+        Path path = path(integration).then("volume");
+        return new Records(
+                Input.costingMore(path.then("recordsPerDay"), volume == null ? null : volume.recordsPerDay()),
+                LineInputs.growth(
+                        path.then("growthPerMonth"), volume == null ? null : volume.growthPerMonth(), GROWTH));
     }
 
-    private static @Nullable Range<BigDecimal> growth(Integration integration) {
-        Volume volume = integration.volume();
-        return volume == null ? null : volume.growthPerMonth();
+    static Path path(Integration integration) {
+        return Path.of("integrations", integration.id());
     }
 
-    private static String perDayPath(Integration integration) {
-        return CostPaths.integration(integration.id()) + ".volume.recordsPerDay";
+    /** Those of so many months, growth included. */
+    Interval over(int months, CostPolicy policy) {
+        return Interval.sum(LineSeries.units(LineInputs.flow(perDay, growth), months, new Compound(months)))
+                .times(policy.daysPerMonth());
     }
 
-    private static String growthPath(Integration integration) {
-        return CostPaths.integration(integration.id()) + ".volume.growthPerMonth";
+    /** Those of the first month. */
+    Interval ofOneMonth(CostPolicy policy) {
+        return perDay.value().times(policy.daysPerMonth());
+    }
+
+    Answer grow() {
+        return Words.isAboveZero(growth.value(), growth.path(), "share/month");
     }
 }

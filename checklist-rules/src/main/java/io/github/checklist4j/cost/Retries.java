@@ -1,16 +1,14 @@
 package io.github.checklist4j.cost;
 
-import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.cost.CostFinding.Kind;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Processing;
-import io.github.checklist4j.facts.Range;
-import io.github.checklist4j.quantity.Interval;
-import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
+import java.util.List;
 
 /**
  * Whether a flow counts what is sent again. It does not if its quantity is no more than the records that drive it, though a share of them
@@ -19,52 +17,38 @@ import org.jspecify.annotations.Nullable;
 final class Retries {
     private Retries() {}
 
-    static Optional<CostFinding> finding(CostLine line, Drivers drivers, CostPolicy policy) {
-        if (line.kind() != CostLine.Kind.FLOW || !LineInputs.of(line).byQuantity() || drivers.none()) {
-            return Optional.empty();
+    static List<CostFinding> of(Line line, Drivers drivers, CostPolicy policy) {
+        if (line.fact().kind() != CostLine.Kind.FLOW || !line.inputs().byQuantity() || drivers.none()) {
+            return List.of();
         }
-        String path = CostPaths.line(line.id());
-        Interval quantity = Interval.of(line.quantity(), path + ".quantity");
+        Interval quantity = line.inputs().quantity().value();
         Interval records = records(drivers, policy);
+        Answer countsRecords = quantity.atMost(Interval.ZERO)
+                .not()
+                .and(quantity.atMost(records))
+                .and(records.times(policy.recordCountFrom()).atMost(quantity));
         Answer uncounted = drivers.any(Retries::areSent)
-                .and(Answer.above(quantity, Interval.ZERO))
-                .and(Answer.atLeast(records, quantity))
-                .and(Answer.atLeast(quantity, records.times(policy.recordCountFrom())));
-        return Optional.of(CostFinding.of(
-                Kind.RETRIES,
-                path,
-                "the quantity counts what is sent again",
-                uncounted.not(),
-                Shown.array(Stream.concat(
-                        Stream.of(
-                                Shown.of(path + ".quantity", quantity, "units/month"),
-                                Shown.of("records", records, "records/month")),
-                        drivers.integrations().stream().map(Retries::shown)))));
+                .and(Words.said(
+                        countsRecords,
+                        () -> Comparison.of(
+                                Words.side(line.inputs().quantity().path().toString(), quantity, "units/month"),
+                                "above",
+                                Words.side("records", records, "records/month"))));
+        return List.of(new CostFinding(Kind.RETRIES, line.path(), uncounted.not()));
     }
 
     private static Interval records(Drivers drivers, CostPolicy policy) {
-        if (drivers.unknown() != null) {
-            return Interval.of(null, drivers.unknown());
-        }
-        return Interval.sum(drivers.integrations().stream()
-                .map(integration -> Records.ofOneMonth(integration, policy))
-                .toList());
+        return drivers.unknown() != null
+                ? Interval.of(null, drivers.unknown())
+                : Interval.sum(drivers.integrations().stream()
+                        .map(integration -> Records.of(integration).ofOneMonth(policy))
+                        .toList());
     }
 
     private static Answer areSent(Integration integration) {
-        return Answer.aboveZero(share(integration), path(integration));
-    }
-
-    private static Observation shown(Integration integration) {
-        return Shown.of(path(integration), Interval.of(share(integration), path(integration)), "share");
-    }
-
-    private static @Nullable Range<BigDecimal> share(Integration integration) {
         Processing processing = integration.processing();
-        return processing == null ? null : processing.retryShare();
-    }
-
-    private static String path(Integration integration) {
-        return CostPaths.integration(integration.id()) + ".processing.retryShare";
+        Path path = Records.path(integration).then("processing.retryShare");
+        return Words.isAboveZero(
+                Interval.of(processing == null ? null : processing.retryShare(), path), path, "share");
     }
 }

@@ -1,111 +1,93 @@
 package io.github.checklist4j.cost;
 
-import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.cost.CostFinding.Kind;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.CostLine.Basis;
 import io.github.checklist4j.facts.CostLine.Group;
-import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is rarely right in an estimate. */
 final class Suspicions {
-    private final Project project;
-    private final Costs costs;
+    private Suspicions() {}
 
-    private Suspicions(Project project, Costs costs) {
-        this.project = project;
-        this.costs = costs;
-    }
-
-    static Stream<CostFinding> findings(
-            Project project, Costs costs, Function<CostLine, Drivers> drivers, CostPolicy policy) {
-        Suspicions suspicions = new Suspicions(project, costs);
-        Stream<CostFinding> ofLines = Lines.of(costs).stream().flatMap(line -> {
-            Drivers own = drivers.apply(line);
-            return Stream.concat(flat(line, own), Retries.finding(line, own, policy).stream());
-        });
-        return Stream.concat(ofLines, suspicions.ofTheWhole());
-    }
-
-    private static Stream<CostFinding> flat(CostLine line, Drivers drivers) {
-        if (line.kind() != CostLine.Kind.FIXED || drivers.none()) {
-            return Stream.empty();
+    static List<CostFinding> of(
+            Project project, @Nullable List<Line> lines, Function<CostLine, Drivers> drivers, CostPolicy policy) {
+        List<CostFinding> findings = new ArrayList<>();
+        for (Line line : lines == null ? List.<Line>of() : lines) {
+            Drivers own = drivers.apply(line.fact());
+            if (line.fact().kind() == CostLine.Kind.FIXED && !own.none()) {
+                Answer grow = own.any(Suspicions::grows);
+                findings.add(new CostFinding(Kind.FLAT, line.path(), line.isInitial().or(grow.not())));
+            }
+            findings.addAll(Retries.of(line, own, policy));
         }
-        Answer grow = drivers.any(Suspicions::grows);
-        return Stream.of(CostFinding.of(
-                Kind.FLAT,
-                CostPaths.line(line.id()),
-                "the line does not stay the same while a volume that drives it grows",
-                Lines.isInitial(line).or(grow.not()),
-                Shown.array(drivers.integrations().stream().map(Records::growthShown))));
+        Answer support = Words.any(lines, Line.ALL, line -> line.isIn(Group.SUPPORTING).and(costs(line)));
+        if (lines != null && lines.isEmpty()) {
+            findings.add(new CostFinding(Kind.SUPPORT, Line.ALL, support));
+            return findings;
+        }
+        findings.add(new CostFinding(Kind.FLAT, Line.ALL, flat(project.integrations(), lines)));
+        findings.add(new CostFinding(Kind.STORAGE_GROWTH, Line.ALL, storageGrows(lines)));
+        findings.add(new CostFinding(
+                Kind.SUPPORT, Line.ALL, count(support, lines, "that cost something, of the group SUPPORTING")));
+        Answer spread = Words.any(lines, Line.ALL, Suspicions::isRange);
+        findings.add(new CostFinding(Kind.SPREAD, Line.ALL, count(spread, lines, "with a range or a contract")));
+        return findings;
     }
 
-    private Stream<CostFinding> ofTheWhole() {
-        boolean none = costs.lines() != null && costs.lines().isEmpty();
-        return none ? Stream.of(support()) : Stream.of(flat(), storageGrowth(), support(), spread());
+    /** Of many lines none is worth naming where none does. */
+    private static Answer count(Answer any, @Nullable List<Line> lines, String which) {
+        return any.isNo() && lines != null
+                ? any.shownAs(() -> Comparison.of(
+                        Side.of("lines " + which, "0 of " + lines.size()), "at least", Side.of("1")))
+                : any;
     }
 
-    private CostFinding flat() {
-        List<Integration> integrations = project.integrations();
-        Answer grow = integrations == null
-                ? Answer.unknown("integrations")
-                : Answer.any(integrations.stream().map(Suspicions::grows));
-        return CostFinding.of(
-                Kind.FLAT,
-                CostPaths.LINES,
-                "the estimate does not stay the same every month while a volume grows",
-                grow.not().or(Lines.any(costs, Lines::grows)),
-                Shown.array(
-                        Stream.ofNullable(integrations).flatMap(List::stream).map(Records::growthShown)));
+    private static Answer flat(@Nullable List<Integration> integrations, @Nullable List<Line> lines) {
+        Answer grow = Words.any(integrations, Path.of("integrations"), Suspicions::grows);
+        Answer moves = Words.any(lines, Line.ALL, Line::grows);
+        return grow.not().or(count(moves, lines, "that grow"));
     }
 
     private static Answer grows(Integration integration) {
-        return Answer.above(Records.growthOf(integration), Interval.ZERO);
+        return Records.of(integration).grow();
     }
 
-    private CostFinding storageGrowth() {
-        Answer none = Lines.any(costs, line -> Lines.isIn(Group.STORAGE, line)).not();
-        Answer grows = Lines.any(costs, line -> Lines.isIn(Group.STORAGE, line).and(Lines.grows(line)));
-        return CostFinding.of(Kind.STORAGE_GROWTH, CostPaths.LINES, "storage grows", none.or(grows));
+    private static Answer storageGrows(@Nullable List<Line> lines) {
+        Answer some = Words.any(lines, Line.ALL, line -> line.isIn(Group.STORAGE));
+        Answer grows = Words.any(lines, Line.ALL, line -> line.isIn(Group.STORAGE).and(line.grows()));
+        return some.not().or(count(grows, lines, "of the group STORAGE that grow"));
     }
 
-    private CostFinding support() {
-        return CostFinding.of(
-                Kind.SUPPORT,
-                CostPaths.LINES,
-                "logs, monitoring and backup cost something",
-                Lines.any(costs, line -> Lines.isIn(Group.SUPPORTING, line).and(costs(line))));
+    private static Answer costs(Line line) {
+        Interval first = LineSeries.of(line.fact(), line.inputs(), 1, new Compound(1)).costs().get(0);
+        return Words.isAboveZero(first, line.path(), "money/month");
     }
 
-    private static Answer costs(CostLine line) {
-        return Answer.above(LineSeries.of(line, 1).costs().get(0).range(), Interval.ZERO);
-    }
-
-    private CostFinding spread() {
-        return CostFinding.of(
-                Kind.SPREAD,
-                CostPaths.LINES,
-                "high is above low somewhere in the estimate, or a contract binds",
-                Lines.any(costs, Suspicions::isRange),
-                observed());
-    }
-
-    private static Answer isRange(CostLine line) {
-        Answer inputs = Answer.any(LineInputs.of(line).all().stream()
-                .map(input -> Answer.known(input.fact(), input.path(), fact -> !fact.hasOneValue())));
-        Answer bound = Answer.known(line.basis(), CostPaths.line(line.id()) + ".basis", Basis.CONTRACT::equals);
-        inputs = inputs.or(bound);
-        return line.kind() == null ? inputs.or(Answer.unknown(CostPaths.line(line.id()) + ".kind")) : inputs;
-    }
-
-    private Observation[] observed() {
-        return Shown.array(
-                Stream.ofNullable(costs.lines()).map(lines -> Observation.of("lines", Integer.toString(lines.size()))));
+    private static Answer isRange(Line line) {
+        List<Answer> answers = new ArrayList<>();
+        for (Input input : line.inputs().all()) {
+            boolean range = !input.value().isExact();
+            Answer answer = Answer.of(range, input.value().facts());
+            answers.add(input.isKnown() ? answer : Answer.unknown(input.path()));
+        }
+        Path path = line.path();
+        answers.add(Words.known(
+                line.fact().basis(), path.then("basis"), Basis.CONTRACT::equals, "is", Basis.CONTRACT));
+        if (line.fact().kind() == null) {
+            answers.add(Answer.unknown(Facts.of(path.then("kind"))));
+        }
+        return Answer.any(answers);
     }
 }

@@ -3,7 +3,7 @@ package io.github.checklist4j.cost;
 import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param records its records over the months that are projected, rounded to whole ones; growth included
  * @param cost the total over the records, rounded; between the least total over the most records and the most over the least
  */
-public record UnitCost(String integration, Amount records, Amount cost) {
+public record UnitCost(String integration, Interval records, Interval cost) {
     /**
      * Divides.
      *
@@ -38,21 +38,24 @@ public record UnitCost(String integration, Amount records, Amount cost) {
     }
 
     private static Optional<UnitCost> of(Integration integration, CostProjection projection, CostPolicy policy) {
-        Amount records = Records.over(projection.months().size(), integration, policy);
+        Interval records = Records.of(integration).over(projection.months().size(), policy);
         if (records.high() != null && records.high().signum() == 0) {
             return Optional.empty();
         }
         return Optional.of(new UnitCost(
-                integration.id(), records.rounded(0), quotient(projection.total(), records, policy.unitCostDigits())));
+                integration.id(),
+                records.each(value -> value.setScale(0, RoundingMode.HALF_EVEN)),
+                quotient(projection.total(), records, policy.unitCostDigits())));
     }
 
-    private static Amount quotient(Amount total, Amount records, int digits) {
+    private static Interval quotient(Interval total, Interval records, int digits) {
         BigDecimal low = quotient(total.low(), records.high(), digits);
-        Interval range = new Interval(
+        return Interval.between(
                 low == null ? BigDecimal.ZERO : low,
+                quotient(total.likely(), records.likely(), digits),
                 quotient(total.high(), records.low(), digits),
-                CostPaths.joined(total.open(), records.open()));
-        return new Amount(range, quotient(total.likely(), records.likely(), digits));
+                total.facts().and(records.facts()),
+                total.open().and(records.open()));
     }
 
     private static @Nullable BigDecimal quotient(@Nullable BigDecimal total, @Nullable BigDecimal records, int digits) {

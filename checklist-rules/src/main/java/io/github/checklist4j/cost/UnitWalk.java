@@ -1,5 +1,6 @@
 package io.github.checklist4j.cost;
 
+import io.github.checklist4j.cost.Input.Case;
 import io.github.checklist4j.facts.CostLine.Kind;
 import java.math.BigDecimal;
 import java.util.List;

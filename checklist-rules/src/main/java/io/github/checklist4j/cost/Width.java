@@ -1,15 +1,18 @@
 package io.github.checklist4j.cost;
 
-import io.github.checklist4j.assessment.Observation;
-import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.cost.CostFinding.Kind;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.CostLine.Basis;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,58 +25,53 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line the line
  * @param start what it costs at the start
- * @param unknown the paths of facts without which the width is not known
+ * @param unknown the facts without which the width is not known
  * @param least the least width for its basis, or {@code null} while the basis is unknown
  */
-record Width(
-        CostLine line,
-        Amount start,
-        List<String> unknown,
-        @Nullable BigDecimal least) {
+record Width(Line line, Interval start, Facts unknown, @Nullable BigDecimal least) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    static Width of(CostLine line, CostPolicy policy) {
-        LineInputs inputs = LineInputs.of(line);
-        String path = CostPaths.line(line.id());
-        boolean stock = inputs.kind() == CostLine.Kind.STOCK;
-        Amount quantity = amount(inputs.quantity()).plus(stock ? amount(inputs.inflow()) : Amount.ZERO);
-        Stream<String> unknown = Stream.of(inputs.price(), inputs.quantity(), stock ? inputs.inflow() : inputs.price())
-                .filter(input -> input.fact() == null)
-                .map(Input::path);
-        Basis basis = line.basis();
-        Stream<String> kinds =
-                Stream.of(line.kind() == null ? path + ".kind" : "", basis == null ? path + ".basis" : "");
+    static Width of(Line line, CostPolicy policy) {
+        LineInputs inputs = line.inputs();
+        List<Input> wide = new ArrayList<>(List.of(inputs.price(), inputs.quantity()));
+        Interval quantity = inputs.quantity().value();
+        if (inputs.kind() == CostLine.Kind.STOCK) {
+            wide.add(inputs.inflow());
+            quantity = quantity.plus(inputs.inflow().value());
+        }
+        Basis basis = line.fact().basis();
+        Facts unknown = Words.stated(line.fact().kind(), line.path().then("kind"))
+                .open()
+                .and(Words.stated(basis, line.path().then("basis")).open());
+        for (Input input : wide) {
+            unknown = unknown.and(input.isKnown() ? Facts.NONE : Facts.of(input.path()));
+        }
         return new Width(
                 line,
-                amount(inputs.price()).times(quantity),
-                Stream.concat(kinds.filter(each -> !each.isEmpty()), unknown)
-                        .distinct()
-                        .toList(),
+                inputs.price().value().times(quantity, MathContext.UNLIMITED),
+                unknown,
                 basis == null ? null : policy.widths().of(basis));
     }
 
-    private static Amount amount(Input input) {
-        return Amount.of(input.fact(), input.path());
-    }
-
-    CostFinding finding() {
-        return CostFinding.of(
-                Kind.WIDTH,
-                CostPaths.line(line.id()),
-                "the range of the line is no narrower than its basis allows",
-                answer(),
-                observed());
-    }
-
-    private Answer answer() {
-        if (line.kind() != null && start.high() != null && start.high().signum() == 0) {
-            return Answer.of(true);
+    Answer answer() {
+        if (line.fact().kind() != null && start.isExact() && start.low().signum() == 0) {
+            return Answer.of(true, start.facts());
         }
         if (!unknown.isEmpty() || least == null) {
-            return new Answer(Verdict.UNKNOWN, unknown);
+            return Answer.unknown(unknown);
         }
         BigDecimal needed = TWO.multiply(least).multiply(centre());
-        return Answer.of(spread().compareTo(needed) >= 0);
+        return Answer.of(
+                spread().compareTo(needed) >= 0,
+                start.facts().and(Facts.of(line.path().then("basis"))),
+                () -> Comparison.of(
+                        new Side("width", percent(share()), "%"),
+                        "at least",
+                        new Side(line.path().then("basis") + " " + line.fact().basis(), percent(least), "%")));
+    }
+
+    private BigDecimal share() {
+        return spread().divide(TWO).divide(centre(), 4, RoundingMode.HALF_EVEN);
     }
 
     private BigDecimal spread() {
@@ -88,23 +86,7 @@ record Width(
         return start.likely() != null ? start.likely() : start.low().add(high()).divide(TWO);
     }
 
-    private Observation[] observed() {
-        Stream<Observation> basis = Stream.ofNullable(line.basis())
-                .map(known -> Observation.of(CostPaths.line(line.id()) + ".basis", known));
-        if (!unknown.isEmpty() || least == null || centre().signum() == 0) {
-            return Shown.array(basis);
-        }
-        return Shown.array(Stream.concat(
-                basis,
-                Stream.of(
-                        new Observation(
-                                "width",
-                                percent(spread().divide(TWO).divide(centre(), 4, RoundingMode.HALF_EVEN)),
-                                "%"),
-                        new Observation("least width for this basis", percent(least), "%"))));
-    }
-
     private static String percent(BigDecimal share) {
-        return Shown.text(share.movePointRight(2));
+        return Interval.exactly(share.movePointRight(2)).shown();
     }
 }

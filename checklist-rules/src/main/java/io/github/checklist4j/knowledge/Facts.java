@@ -19,6 +19,7 @@ public final class Facts {
     private final @Nullable Facts first;
     private final @Nullable Facts second;
     private final int size;
+    private @Nullable Facts joined; // the last join, so that what is joined again with the same is the same
 
     private Facts(@Nullable Path path, @Nullable Facts first, @Nullable Facts second, int size) {
         this.path = path;
@@ -62,7 +63,8 @@ public final class Facts {
     }
 
     /**
-     * These facts, then others.
+     * These facts, then others. Joined again with the very same ones they give the very same: a series of months over the same facts holds
+     * them once.
      *
      * @param others the others
      * @return both
@@ -71,7 +73,15 @@ public final class Facts {
         if (isEmpty() || this == others) {
             return others;
         }
-        return others.isEmpty() ? this : new Facts(null, this, others, size + others.size);
+        if (others.isEmpty()) {
+            return this;
+        }
+        Facts before = joined;
+        if (before == null || before.second != others) {
+            before = new Facts(null, this, others, size + others.size);
+            joined = before;
+        }
+        return before;
     }
 
     /**

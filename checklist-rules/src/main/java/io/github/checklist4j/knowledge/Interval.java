@@ -206,8 +206,12 @@ public final class Interval {
      * @return the sum of both
      */
     public Interval plus(Interval other) {
+        BigDecimal least = low.add(other.low);
+        if (isOneNumber() && other.isOneNumber()) {
+            return new Interval(least, least, least, facts.and(other.facts), Facts.NONE);
+        }
         return new Interval(
-                low.add(other.low),
+                least,
                 likely == null || other.likely == null ? null : likely.add(other.likely),
                 high == null || other.high == null ? null : high.add(other.high),
                 facts.and(other.facts),
@@ -235,21 +239,33 @@ public final class Interval {
      * @return the product of both
      */
     public Interval times(Interval other) {
+        return times(other, PRECISION);
+    }
+
+    /**
+     * The product to so many digits.
+     *
+     * @param other the other factor
+     * @param precision the digits; {@link MathContext#UNLIMITED} for the exact product
+     * @return the product of both
+     */
+    public Interval times(Interval other, MathContext precision) {
         if (isZero() || other.isZero()) {
             return isZero() ? exactly(BigDecimal.ZERO, facts) : exactly(BigDecimal.ZERO, other.facts);
         }
-        BigDecimal least = low.multiply(other.low, PRECISION);
+        BigDecimal least = low.multiply(other.low, precision);
         boolean one = isOneNumber() && other.isOneNumber();
         return new Interval(
                 least,
-                one ? least : product(likely, other.likely),
-                one ? least : product(high, other.high),
+                one ? least : product(likely, other.likely, precision),
+                one ? least : product(high, other.high, precision),
                 facts.and(other.facts),
                 open.and(other.open));
     }
 
-    private static @Nullable BigDecimal product(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? null : a.multiply(b, PRECISION);
+    private static @Nullable BigDecimal product(
+            @Nullable BigDecimal a, @Nullable BigDecimal b, MathContext precision) {
+        return a == null || b == null ? null : a.multiply(b, precision);
     }
 
     /**
@@ -303,6 +319,9 @@ public final class Interval {
      * @return the quantity with the same facts
      */
     public Interval each(UnaryOperator<BigDecimal> change) {
+        if (isOneNumber()) {
+            return exactly(change.apply(low), facts);
+        }
         return new Interval(
                 change.apply(low),
                 likely == null ? null : change.apply(likely),
@@ -391,6 +410,23 @@ public final class Interval {
         return bound.high != null && low.compareTo(bound.high) > 0
                 ? Answer.of(false, both)
                 : Answer.unknown(open.and(bound.open));
+    }
+
+    /**
+     * The quantity for people.
+     *
+     * @return for example {@code 5}, {@code 5–7} or {@code 5 or more}
+     */
+    public String shown() {
+        String least = plain(low);
+        if (isExact()) {
+            return least;
+        }
+        return high == null ? least + " or more" : least + "–" + plain(high);
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     /** Whether the bounds are the very same number, digit for digit, so that what holds for one need not be worked out for the other. */

@@ -37,7 +37,9 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
 
     static Analyses of(Subject<Integration> integration) {
         All all = integration.get(ALL);
-        return all == null ? UNKNOWN : all.of(integration.value().id());
+        return all == null
+                ? new Analyses(Set.of(), null, Facts.NONE, Facts.of(IMPACT_ANALYSES.path()))
+                : all.of(integration.value().id());
     }
 
     private record One(@Nullable List<String> covers, Answer made, Facts read, Facts open) {

@@ -1,13 +1,11 @@
 package io.github.checklist4j.strategy;
 
-import static io.github.checklist4j.rules.Conditions.explained;
+import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
 
-import io.github.checklist4j.assessment.Explanation;
-import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Table;
-import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.cost.Amount;
 import io.github.checklist4j.cost.BudgetCheck;
 import io.github.checklist4j.cost.CostFinding;
 import io.github.checklist4j.cost.CostProjection;
@@ -17,6 +15,9 @@ import io.github.checklist4j.cost.LineProjection;
 import io.github.checklist4j.cost.UnitCost;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.ProjectFacts;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ListFact;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +36,23 @@ final class CostRules {
     private static final String TASK = "pattern.costs-estimated";
     private static final String WITHIN = "the likely total is within the budget, where one is stated";
     private static final String HIGHEST = "the high total is within the budget, too";
+    private static final List<String> READ = List.of("costs.budget", "costs.lines", "costs.horizonMonths");
+    private static final Path BUDGET = Path.of("costs.budget");
     private static final Derived<CostReview> REVIEW =
-            Derived.of(project -> CostReview.of(project.value(), project.asOf(), Policies.cost(project)));
+            Derived.of(project -> CostReview.of(
+                    project.value(), project.asOf(), Policies.cost(project), project.assumptions()));
 
     static final Rule<Project> WITHIN_BUDGET = rule(TASK + ".budget")
             .decides(TASK)
             .uses(Policies.ofCost())
-            .require(
-                    explained(WITHIN, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::budget))
+            .require(judged(WITHIN, READ, CostRules::budget))
             .because("money that is not there cannot be spent")
             .remedy("lower the cost, raise the budget, or shorten the horizon that it is for");
 
     static final Rule<Project> HIGHEST_WITHIN_BUDGET = rule(TASK + ".budget-highest")
             .decides(TASK)
             .uses(Policies.ofCost())
-            .require(explained(
-                    HIGHEST, List.of("costs.budget", "costs.lines", "costs.horizonMonths"), CostRules::highest))
+            .require(judged(HIGHEST, READ, CostRules::highest))
             .because("an estimate that may come out higher asks for a reserve")
             .remedy("keep a reserve, or narrow the estimate by measuring")
             .asAdvice();
@@ -75,7 +78,7 @@ final class CostRules {
                 .because(kind.because())
                 .remedy(kind.remedy())
                 .forEach(places)
-                .require(explained(word, List.of("/costs"), place -> explanation(place.value())));
+                .require(judged(kind.text(), List.of("/costs"), place -> place.value().answer()));
         if (kind == CostFinding.Kind.LINE) {
             rule = rule.shows(CostRules::months).shows(CostRules::crossings);
         }
@@ -88,42 +91,39 @@ final class CostRules {
                 .toList();
     }
 
-    private static Explanation explanation(CostFinding finding) {
-        return new Explanation(
-                finding.verdict(), finding.text(), finding.observations(), finding.open(), List.of(), List.of());
-    }
-
-    private static Explanation budget(Subject<Project> subject) {
-        BudgetCheck check = subject.get(REVIEW).budget();
-        if (check == null) {
-            return Explanation.decided(Verdict.NOT_APPLICABLE, WITHIN);
-        }
-        List<Observation> seen = against(check, "likely total", check.counted(), subject);
-        List<String> open = check.verdict() == Verdict.UNKNOWN ? check.open() : List.of();
-        return new Explanation(check.verdict(), WITHIN, seen, open, List.of(), List.of());
-    }
-
-    private static Explanation highest(Subject<Project> subject) {
+    /** Where no budget is stated nothing is held against one, unless nothing may be assumed. */
+    private static Answer budget(Subject<Project> subject) {
         CostReview review = subject.get(REVIEW);
         BudgetCheck check = review.budget();
-        if (check == null || check.verdict() == Verdict.NOT_SATISFIED || check.highest() != Verdict.NOT_SATISFIED) {
-            return Explanation.decided(Verdict.NOT_APPLICABLE, HIGHEST);
+        if (check == null) {
+            boolean none = subject.assumptions().of(null, BUDGET, "none", "no budget is stated") != null;
+            return none ? Answer.of(true) : Answer.unknown(BUDGET);
         }
-        return Explanation.decided(
-                Verdict.NOT_SATISFIED,
-                HIGHEST,
-                against(check, "total", review.projection().total(), subject).toArray(Observation[]::new));
+        return check.answer().shownAs(() -> against(check, "likely total", check.counted(), review));
     }
 
-    /** Both sides, each in its own currency. */
-    private static List<Observation> against(BudgetCheck check, String what, Amount total, Subject<Project> subject) {
-        String currency = subject.get(REVIEW).projection().currency();
-        return List.of(
-                new Observation(what, shown(total), currency == null ? "" : currency),
-                new Observation(
-                        "budget",
-                        check.budget().amount().toPlainString(),
-                        check.budget().currency()));
+    private static Answer highest(Subject<Project> subject) {
+        CostReview review = subject.get(REVIEW);
+        BudgetCheck check = review.budget();
+        return check == null || check.answer().isNo() || !check.highest().isNo()
+                ? Answer.of(true)
+                : check.highest().shownAs(() -> against(check, "total", review.projection().total(), review));
+    }
+
+    /** Both sides in the currency of the totals, and the budget as it is stated where that is another one. */
+    private static Comparison against(BudgetCheck check, String what, Interval total, CostReview review) {
+        String currency = Objects.requireNonNullElse(review.projection().currency(), "");
+        Side stated = new Side(
+                BUDGET.toString(),
+                check.budget().amount().toPlainString(),
+                check.budget().currency());
+        return currency.isEmpty() || currency.equals(stated.unit())
+                ? Comparison.of(new Side(what, shown(total), currency), "at most", stated)
+                : Comparison.of(
+                        new Side(what, shown(total), currency),
+                        "at most",
+                        new Side(BUDGET.toString(), shown(check.bound()), currency),
+                        stated);
     }
 
     private static Table months(Subject<Project> subject) {
@@ -167,7 +167,7 @@ final class CostRules {
         return month == null ? "-" : month.toString();
     }
 
-    private static List<String> row(String name, Amount amount) {
+    private static List<String> row(String name, Interval amount) {
         return List.of(
                 name,
                 amount.low().toPlainString(),
@@ -175,7 +175,7 @@ final class CostRules {
                 amount.high() == null ? "?" : amount.high().toPlainString());
     }
 
-    private static String shown(Amount amount) {
+    private static String shown(Interval amount) {
         String low = amount.low().toPlainString();
         if (amount.high() == null) {
             return low + " or more";

@@ -1,6 +1,6 @@
 package io.github.checklist4j.strategy;
 
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;

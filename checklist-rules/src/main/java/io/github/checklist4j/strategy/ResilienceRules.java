@@ -6,10 +6,11 @@ import static io.github.checklist4j.keys.ProjectFacts.RPO;
 import static io.github.checklist4j.keys.ProjectFacts.RTO;
 import static io.github.checklist4j.keys.ProjectFacts.SECURITY_CONTROLS;
 import static io.github.checklist4j.rules.Conditions.condition;
+import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
-import static io.github.checklist4j.strategy.Answers.answered;
 
-import io.github.checklist4j.assessment.Observation;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.availability.CompositeAvailability;
 import io.github.checklist4j.availability.Link;
@@ -21,14 +22,15 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Requirements;
 import io.github.checklist4j.keys.IntegrationFacts;
-import io.github.checklist4j.platform.Answer;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,12 +41,12 @@ final class ResilienceRules {
     private static final String TASK = "platform.resilience-adequate";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String TARGET = "platform.requirements.availabilityPercent";
+    private static final String CONTROLS = "platform.requirements.securityControls";
 
-    static final Condition<Integration> MEETS_TARGET = answered(
+    static final Condition<Integration> MEETS_TARGET = judged(
             "the composite availability of the chain meets the target",
             List.of("source", "target", "via", "fallback", "style", "/" + TARGET),
-            subject -> availability(subject).meets(target(subject.project()), TARGET),
-            ResilienceRules::figures);
+            ResilienceRules::available);
 
     static final Rule<Project> CONTROLS_STATED = rule(TASK + ".controls-stated")
             .decides(TASK)
@@ -76,11 +78,10 @@ final class ResilienceRules {
     static final Rule<Integration> RECOVERS = rule(TASK + ".recovery")
             .decides(TASK)
             .forEach(INTEGRATIONS)
-            .require(answered(
+            .require(judged(
                     "each link recovers within RTO and RPO",
                     List.of("source", "target", "via", "/platform.requirements.rto", "/platform.requirements.rpo"),
-                    subject -> recovery(subject).answer(),
-                    ResilienceRules::recoveries))
+                    subject -> Recovery.of(subject.value(), subject.project())))
             .because("the whole is back only when its slowest link is")
             .remedy("improve the recovery of the link, or agree on another target");
 
@@ -88,11 +89,10 @@ final class ResilienceRules {
             .decides(TASK)
             .forEach(INTEGRATIONS)
             .forEach(IntegrationFacts.VIA)
-            .require(answered(
+            .require(judged(
                     "offers the security controls that are expected",
-                    List.of("securityControls", "/platform.requirements.securityControls"),
-                    ResilienceRules::controls,
-                    ResilienceRules::uncovered))
+                    List.of("securityControls", "/" + CONTROLS),
+                    ResilienceRules::controls))
             .because("data is as safe as the least guarded component that it passes")
             .remedy("enable the control, or replace the component");
 
@@ -123,65 +123,46 @@ final class ResilienceRules {
                                 integration,
                                 subject.project(),
                                 subject.capabilities(),
-                                Policies.availability(subject)));
+                                Policies.availability(subject),
+                                subject.assumptions()));
     }
 
-    private static List<Observation> figures(Subject<Integration> subject) {
+    private static Answer available(Subject<Integration> subject) {
         CompositeAvailability availability = availability(subject);
+        Interval target = Interval.of(target(subject.project()), Path.of(TARGET), BigDecimal.ZERO, HUNDRED)
+                .dividedBy(HUNDRED);
+        return availability.meets(target).shownAs(() -> compared(availability, target.times(HUNDRED)));
+    }
+
+    private static Comparison compared(CompositeAvailability availability, Interval target) {
         Interval share = availability.share().times(HUNDRED);
-        Range<BigDecimal> stated = target(subject.project());
-        Interval target = Interval.of(stated, TARGET, BigDecimal.ZERO, HUNDRED);
-        List<Observation> seen = new ArrayList<>();
-        seen.add(new Observation("composite availability", Figures.apart(share, target), "%"));
-        if (stated != null) {
-            seen.add(new Observation(TARGET, Figures.apart(target, share), "%"));
-        }
-        seen.add(new Observation("downtime", Figures.rounded(availability.downtimeMinutes(), 1), "minutes/month"));
-        seen.add(Observation.of("weakest link", availability.weakest().path()));
-        return seen;
+        return Comparison.of(
+                new Side("composite availability", Figures.apart(share, target), "%"),
+                "at least",
+                new Side(TARGET, Figures.apart(target, share), "%"),
+                new Side("downtime", Figures.rounded(availability.downtimeMinutes(), 1), "minutes/month"),
+                Side.of("weakest link", availability.weakest().path()));
     }
 
-    private static Recovery recovery(Subject<Integration> subject) {
-        return Recovery.of(subject.value(), subject.project());
-    }
-
-    private static List<Observation> recoveries(Subject<Integration> subject) {
-        return recovery(subject).checks().stream()
-                .filter(check -> check.answer().isNo())
-                .map(check -> Observation.of(check.path(), check.stated() + ", required " + check.required()))
-                .toList();
-    }
-
+    /** Whether each control that is expected is offered; each one that is not is a reason of its own. */
     private static Answer controls(Subject<Component> subject) {
         Requirements requirements = requirements(subject.project());
         List<String> required = requirements == null ? null : requirements.securityControls();
         List<String> offered = subject.value().securityControls();
-        if (required != null && required.isEmpty()) {
-            return Answer.NOT_APPLICABLE;
+        Facts own = Facts.of(subject.path("securityControls"));
+        if (required == null || (offered == null && !required.isEmpty())) {
+            return Answer.unknown(
+                    (offered == null ? own : Facts.NONE).and(required == null ? Facts.of(CONTROLS) : Facts.NONE));
         }
-        if (required != null && offered != null) {
-            return Answer.of(offered.containsAll(required));
-        }
-        List<String> open = new ArrayList<>();
-        if (offered == null) {
-            open.add(subject.path("securityControls"));
-        }
-        if (required == null) {
-            open.add("platform.requirements.securityControls");
-        }
-        return Answer.unknown(open.toArray(String[]::new));
-    }
-
-    private static List<Observation> uncovered(Subject<Component> subject) {
-        Requirements requirements = requirements(subject.project());
-        List<String> offered = subject.value().securityControls();
-        if (requirements == null || requirements.securityControls() == null || offered == null) {
-            return List.of();
-        }
-        return requirements.securityControls().stream()
-                .filter(control -> !offered.contains(control))
-                .map(control -> Observation.of("not offered", control))
-                .toList();
+        return Answer.all(required.stream()
+                .map(control -> Answer.of(
+                        offered != null && offered.contains(control),
+                        own.and(Facts.of(CONTROLS)),
+                        () -> Comparison.of(
+                                Side.of(subject.path("securityControls"), String.join(", ", offered)),
+                                "contains",
+                                Side.of(CONTROLS, control))))
+                .toList());
     }
 
     private static Table chains(Subject<Project> subject) {

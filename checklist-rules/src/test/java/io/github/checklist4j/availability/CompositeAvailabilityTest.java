@@ -23,11 +23,12 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
-import io.github.checklist4j.platform.Answer;
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,7 @@ class CompositeAvailabilityTest {
                     integration(SYNCHRONOUS).build()));
             assertThat(composite.share().low()).isEqualByComparingTo("0");
             assertThat(composite.share().high()).isEqualByComparingTo("0.999");
-            assertThat(composite.share().open()).containsExactly("systems[erp].availabilityPercent");
+            assertThat(composite.share().open().paths()).containsExactly("systems[erp].availabilityPercent");
             assertThat(composite.weakest().path()).isEqualTo("systems[erp]");
         }
 
@@ -115,8 +116,8 @@ class CompositeAvailabilityTest {
                     List.of(system("sales", "99"), system("erp", null)),
                     List.of(),
                     integration(SYNCHRONOUS).build()));
-            assertThat(composite.meets(range("99.5"), "t")).isEqualTo(Answer.of(false));
-            assertThat(composite.meets(range("98"), "t")).isEqualTo(Answer.unknown("systems[erp].availabilityPercent"));
+            assertThat(composite.meets(target(range("99.5"))).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+            assertThat(composite.meets(target(range("98"))).open().paths()).containsExactly("systems[erp].availabilityPercent");
         }
 
         @Test
@@ -156,7 +157,7 @@ class CompositeAvailabilityTest {
                     .get(1);
             assertThat(link.share().low()).isEqualByComparingTo("0.999");
             assertThat(link.share().high()).isEqualByComparingTo("0.9995");
-            assertThat(link.share().open()).containsExactly("platform.components[hub].availabilityPercent");
+            assertThat(link.share().open().paths()).containsExactly("platform.components[hub].availabilityPercent");
         }
 
         @Test
@@ -173,7 +174,7 @@ class CompositeAvailabilityTest {
                     .chain()
                     .get(1);
             assertThat(bus.share().isExact()).isFalse();
-            assertThat(bus.share().open()).containsExactly("platform.components[bus].availabilityPercent");
+            assertThat(bus.share().open().paths()).containsExactly("platform.components[bus].availabilityPercent");
         }
 
         @Test
@@ -188,7 +189,7 @@ class CompositeAvailabilityTest {
                             integration(SYNCHRONOUS, "bus").build()))
                     .chain()
                     .get(1);
-            assertThat(bus.share().open()).containsExactly("platform.components[bus].hosting");
+            assertThat(bus.share().open().paths()).containsExactly("platform.components[bus].hosting");
         }
 
         @Test
@@ -210,14 +211,14 @@ class CompositeAvailabilityTest {
                     .source("sales")
                     .style(SYNCHRONOUS)
                     .build();
-            assertThat(composite(project(SYSTEMS, List.of(), bare)).share().open())
+            assertThat(composite(project(SYSTEMS, List.of(), bare)).share().open().paths())
                     .containsExactly("integrations[orders].via", "integrations[orders].target");
         }
 
         @Test
         void of_records_that_nobody_listed_is_open_at_the_list() {
             Integration through = integration(SYNCHRONOUS, "bus").build();
-            assertThat(composite(project(null, null, through)).share().open())
+            assertThat(composite(project(null, null, through)).share().open().paths())
                     .containsExactly("systems", "platform.components");
         }
     }
@@ -238,7 +239,7 @@ class CompositeAvailabilityTest {
                     project(SYSTEMS, List.of(BUS), integration(null, "bus").build()));
             assertThat(percent(composite.share().low(), 4)).isEqualTo("99.3011");
             assertThat(percent(composite.share().high(), 4)).isEqualTo("99.8001");
-            assertThat(composite.share().open()).containsExactly("integrations[orders].style");
+            assertThat(composite.share().open().paths()).containsExactly("integrations[orders].style");
         }
 
         @Test
@@ -284,7 +285,7 @@ class CompositeAvailabilityTest {
             assertThat(percent(composite(stated), 3)).isEqualTo("99.800");
             Project silent = project(
                     SYSTEMS, List.of(queue), integration(ASYNCHRONOUS, "queue").build());
-            assertThat(composite(silent).share().open()).containsExactly("integrations[orders].delivery.durable");
+            assertThat(composite(silent).share().open().paths()).containsExactly("integrations[orders].delivery.durable");
         }
 
         @Test
@@ -310,7 +311,7 @@ class CompositeAvailabilityTest {
                                     List.of(some),
                                     integration(ASYNCHRONOUS, "x").build()))
                             .share()
-                            .open())
+                            .open().paths())
                     .containsExactly("platform.components[x].product");
         }
 
@@ -362,21 +363,21 @@ class CompositeAvailabilityTest {
 
         @Test
         void is_met_or_missed() {
-            assertThat(composite.meets(range("99.4005"), "t").verdict()).isEqualTo(Verdict.SATISFIED);
-            assertThat(composite.meets(range("99.4006"), "t").verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+            assertThat(composite.meets(target(range("99.4005"))).verdict()).isEqualTo(Verdict.SATISFIED);
+            assertThat(composite.meets(target(range("99.4006"))).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         }
 
         @Test
         void that_is_a_range_around_the_figure_is_open() {
             Range<BigDecimal> around = Range.between(new BigDecimal("99"), new BigDecimal("99.9"));
-            assertThat(composite.meets(around, "t")).isEqualTo(Answer.unknown("t"));
+            assertThat(composite.meets(target(around)).open().paths()).containsExactly("t");
             Range<BigDecimal> from = Range.between(new BigDecimal("99.4005"), new BigDecimal("99.9"));
-            assertThat(composite.meets(from, "t")).isEqualTo(Answer.unknown("t"));
+            assertThat(composite.meets(target(from)).open().paths()).containsExactly("t");
         }
 
         @Test
         void that_is_unknown_is_open() {
-            assertThat(composite.meets(null, "t")).isEqualTo(Answer.unknown("t"));
+            assertThat(composite.meets(target(null)).open().paths()).containsExactly("t");
         }
     }
 
@@ -392,6 +393,11 @@ class CompositeAvailabilityTest {
     @Test
     void a_month_has_minutes() {
         assertThatIllegalArgumentException().isThrownBy(() -> new AvailabilityPolicy(BigDecimal.ZERO));
+    }
+
+    private static Interval target(@Nullable Range<BigDecimal> percent) {
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        return Interval.of(percent, Path.of("t"), BigDecimal.ZERO, hundred).dividedBy(hundred);
     }
 
     private static String percent(CompositeAvailability composite, int digits) {

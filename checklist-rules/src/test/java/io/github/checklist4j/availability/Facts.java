@@ -12,6 +12,7 @@ import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.platform.Capabilities;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Facts {
 
     static CompositeAvailability composite(Project project) {
         Integration only = project.integrations().get(0);
-        return CompositeAvailability.of(only, project, Capabilities.standard(), POLICY);
+        return CompositeAvailability.of(only, project, Capabilities.standard(), POLICY, Assumptions.allowed());
     }
 
     static Project project(List<ConnectedSystem> systems, List<Component> components, Integration integration) {

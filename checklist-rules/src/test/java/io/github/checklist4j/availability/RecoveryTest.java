@@ -3,6 +3,7 @@ package io.github.checklist4j.availability;
 import static io.github.checklist4j.availability.Facts.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.checklist4j.assessment.Reason;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ComponentBuilder;
@@ -13,7 +14,7 @@ import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Requirements;
-import io.github.checklist4j.platform.Answer;
+import io.github.checklist4j.knowledge.Answer;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,52 +24,53 @@ class RecoveryTest {
 
     @Test
     void is_met_when_every_link_is_as_fast_as_required() {
-        assertThat(recovery(HOUR, HOUR, HOUR).answer()).isEqualTo(Answer.of(true));
+        assertThat(recovery(HOUR, HOUR, HOUR).isYes()).isTrue();
     }
 
     @Test
     void is_missed_when_one_link_is_slower() {
-        Recovery recovery = recovery(HOUR, HOUR, HOUR.plusSeconds(1));
-        assertThat(recovery.answer()).isEqualTo(Answer.of(false));
-        assertThat(recovery.checks())
-                .filteredOn(check -> check.answer().isNo())
-                .extracting(Recovery.Check::path)
-                .containsExactly("systems[erp].rto", "systems[erp].rpo");
+        Answer recovery = recovery(HOUR, HOUR, HOUR.plusSeconds(1));
+        assertThat(recovery.isNo()).isTrue();
+        assertThat(recovery.reasons())
+                .flatExtracting(Reason::comparisons)
+                .extracting(each -> each.seen().what() + " " + each.seen().value() + ", " + each.relation() + " "
+                        + each.expected().value())
+                .containsExactly("systems[erp].rto PT1H1S, at most PT1H", "systems[erp].rpo PT1H1S, at most PT1H");
     }
 
     @Test
     void is_open_where_a_link_says_nothing() {
-        assertThat(recovery(HOUR, null, HOUR).answer())
-                .isEqualTo(Answer.unknown("platform.components[bus].rto", "platform.components[bus].rpo"));
+        assertThat(recovery(HOUR, null, HOUR).open().paths())
+                .containsExactly("platform.components[bus].rto", "platform.components[bus].rpo");
     }
 
     @Test
     void is_open_where_nothing_is_required() {
-        assertThat(recovery(null, HOUR, HOUR).answer())
-                .isEqualTo(Answer.unknown("platform.requirements.rto", "platform.requirements.rpo"));
+        assertThat(recovery(null, HOUR, HOUR).open().paths())
+                .containsExactly("platform.requirements.rto", "platform.requirements.rpo");
     }
 
     @Test
     void needs_no_requirement_for_what_takes_no_time() {
-        assertThat(recovery(null, Duration.ZERO, Duration.ZERO).answer()).isEqualTo(Answer.of(true));
+        assertThat(recovery(null, Duration.ZERO, Duration.ZERO).isYes()).isTrue();
     }
 
     @Test
     void a_missed_link_decides_although_others_are_open() {
-        assertThat(recovery(HOUR, null, Duration.ofHours(2)).answer().verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(recovery(HOUR, null, Duration.ofHours(2)).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
     }
 
     @Test
     void is_open_where_the_way_is_unknown() {
         Integration bare = integration(MessageStyle.SYNCHRONOUS).via(null).build();
-        assertThat(recovery(bare, HOUR, HOUR, HOUR).answer()).isEqualTo(Answer.unknown("integrations[orders].via"));
+        assertThat(recovery(bare, HOUR, HOUR, HOUR).open().paths()).containsExactly("integrations[orders].via");
     }
 
-    private static Recovery recovery(Duration required, Duration bus, Duration erp) {
+    private static Answer recovery(Duration required, Duration bus, Duration erp) {
         return recovery(integration(MessageStyle.ASYNCHRONOUS, "bus").build(), required, bus, erp);
     }
 
-    private static Recovery recovery(Integration integration, Duration required, Duration bus, Duration erp) {
+    private static Answer recovery(Integration integration, Duration required, Duration bus, Duration erp) {
         Component component =
                 ComponentBuilder.builder().id("bus").rto(bus).rpo(bus).build();
         Requirements requirements = new Requirements(null, null, null, required, required);

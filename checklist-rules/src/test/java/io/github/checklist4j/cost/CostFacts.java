@@ -9,6 +9,7 @@ import io.github.checklist4j.facts.CostLineBuilder;
 import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.CostsBuilder;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,8 +103,8 @@ final class CostFacts {
     }
 
     /** The amount as text: the value, {@code low..high} or {@code low..likely..high}; {@code *} is without bound. */
-    static String text(Amount amount) {
-        if (amount.range().isExact()) {
+    static String text(Interval amount) {
+        if (amount.isExact()) {
             return amount.low().toPlainString();
         }
         return amount.low().toPlainString()
@@ -112,7 +113,7 @@ final class CostFacts {
                 + (amount.high() == null ? "*" : amount.high().toPlainString());
     }
 
-    static List<String> texts(List<Amount> amounts) {
+    static List<String> texts(List<Interval> amounts) {
         return amounts.stream().map(CostFacts::text).toList();
     }
 }

@@ -28,6 +28,7 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.knowledge.Assumptions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,31 +64,31 @@ class CostReviewPropertiesTest {
     @Property(tries = 200)
     void an_unknown_verdict_names_what_was_forgotten_and_a_definite_one_names_nothing(@ForAll Random random) {
         List<CostFinding> findings =
-                CostReview.of(forgetful(full(random), random), TODAY, POLICY).findings();
+                CostReview.of(forgetful(full(random), random), TODAY, POLICY, Assumptions.allowed()).findings();
 
-        assertThat(findings).allSatisfy(finding -> assertThat(finding.open().isEmpty())
-                .isEqualTo(finding.verdict() != Verdict.UNKNOWN));
+        assertThat(findings).allSatisfy(finding -> assertThat(finding.answer().open().isEmpty())
+                .isEqualTo(finding.answer().verdict() != Verdict.UNKNOWN));
     }
 
     @Property(tries = 50)
     void the_same_facts_give_the_same_review(@ForAll long seed) {
-        assertThat(CostReview.of(full(new Random(seed)), TODAY, POLICY).toString())
-                .isEqualTo(CostReview.of(full(new Random(seed)), TODAY, POLICY).toString());
+        assertThat(CostReview.of(full(new Random(seed)), TODAY, POLICY, Assumptions.allowed()).findings().toString())
+                .isEqualTo(CostReview.of(full(new Random(seed)), TODAY, POLICY, Assumptions.allowed()).findings().toString());
     }
 
     @Property(tries = 200)
     void a_kind_looks_at_a_path_once(@ForAll Random random) {
-        assertThat(CostReview.of(forgetful(full(random), random), TODAY, POLICY).findings())
+        assertThat(CostReview.of(forgetful(full(random), random), TODAY, POLICY, Assumptions.allowed()).findings())
                 .extracting(finding -> finding.kind() + " " + finding.path())
                 .doesNotHaveDuplicates();
     }
 
     private static Map<String, Verdict> verdicts(Project project) {
-        CostReview review = CostReview.of(project, TODAY, POLICY);
+        CostReview review = CostReview.of(project, TODAY, POLICY, Assumptions.allowed());
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        review.findings().forEach(finding -> verdicts.put(finding.kind() + " " + finding.path(), finding.verdict()));
+        review.findings().forEach(finding -> verdicts.put(finding.kind() + " " + finding.path(), finding.answer().verdict()));
         if (review.budget() != null) {
-            verdicts.put("budget", review.budget().verdict());
+            verdicts.put("budget", review.budget().answer().verdict());
         }
         return verdicts;
     }

@@ -2,7 +2,8 @@ package io.github.checklist4j.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.checklist4j.quantity.Interval;
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresTest {
     private static Interval between(String low, String high) {
-        return new Interval(new BigDecimal(low), high == null ? null : new BigDecimal(high), List.of());
+        return Interval.between(
+                new BigDecimal(low), null, high == null ? null : new BigDecimal(high), Facts.NONE, Facts.NONE);
     }
 
     @ParameterizedTest
