@@ -12,6 +12,7 @@ import static io.github.checklist4j.facts.MessageStyle.SYNCHRONOUS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Component.Role;
@@ -23,6 +24,7 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
@@ -393,6 +395,21 @@ class CompositeAvailabilityTest {
     @Test
     void a_month_has_minutes() {
         assertThatIllegalArgumentException().isThrownBy(() -> new AvailabilityPolicy(BigDecimal.ZERO));
+    }
+
+    @Test
+    void takes_what_is_published_only_where_that_may_be_assumed() {
+        Project project = project(
+                SYSTEMS, List.of(BUS), integration(ASYNCHRONOUS, "bus").build());
+        Assumptions allowed = Assumptions.allowed();
+
+        Facts.composite(project, allowed);
+        assertThat(allowed.made())
+                .extracting(Assumption::path)
+                .containsExactlyInAnyOrder(
+                        "platform.components[bus].availabilityPercent", "integrations[orders].delivery.durable");
+        assertThat(Facts.composite(project, Assumptions.none()).share().open().paths())
+                .contains("platform.components[bus].availabilityPercent", "integrations[orders].delivery.durable");
     }
 
     private static Interval target(@Nullable Range<BigDecimal> percent) {

@@ -24,8 +24,12 @@ final class Facts {
     private Facts() {}
 
     static CompositeAvailability composite(Project project) {
+        return composite(project, Assumptions.allowed());
+    }
+
+    static CompositeAvailability composite(Project project, Assumptions assumptions) {
         Integration only = project.integrations().get(0);
-        return CompositeAvailability.of(only, project, Capabilities.standard(), POLICY, Assumptions.allowed());
+        return CompositeAvailability.of(only, project, Capabilities.standard(), POLICY, assumptions);
     }
 
     static Project project(List<ConnectedSystem> systems, List<Component> components, Integration integration) {

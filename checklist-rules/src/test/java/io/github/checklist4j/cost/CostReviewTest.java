@@ -12,6 +12,7 @@ import static io.github.checklist4j.cost.CostFacts.stock;
 import static io.github.checklist4j.cost.CostFacts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.cost.CostFinding.Kind;
@@ -552,6 +553,20 @@ class CostReviewTest {
 
     private static IntegrationBuilder volume(String perDay, String growth) {
         return integration("in").volume(new Volume(range(perDay), null, null, range(growth), null, null));
+    }
+
+    @Test
+    void the_currency_of_all_lines_is_that_of_the_estimate_unless_nothing_may_be_assumed() {
+        Project project = with(costs(1, fixed("1"))).build();
+        Assumptions allowed = Assumptions.allowed();
+
+        assertThat(CostReview.of(project, TODAY, POLICY, allowed).projection().currency())
+                .isEqualTo("EUR");
+        assertThat(allowed.made()).extracting(Assumption::path).containsExactly("costs.currency");
+        assertThat(CostReview.of(project, TODAY, POLICY, Assumptions.none())
+                        .projection()
+                        .currency())
+                .isNull();
     }
 
     private static List<String> seen(CostFinding finding) {

@@ -97,9 +97,8 @@ class CostRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             costs.budget | none | no budget is stated
-            costs.currency | EUR | what all lines share is the currency of the estimate
             costs.rates[USD].asOf | not after the evaluation date | a rate without a day is taken to be of a day that has come
-            costs.lines[message-operations].allowance | 0 | all units are paid for unless an allowance is stated
+            costs.lines[broker-operations].allowance | 0 | all units are paid for unless an allowance is stated
             """)
     void lists_what_it_assumes_of_an_absent_fact(String path, String value, String why) {
         Project project = with(path, null).build();
