@@ -31,12 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param open the facts that decide between the possibilities
  */
 record Extents(List<Stop> shortest, List<Stop> longest, Facts facts, Facts open) {
-    private static final String PUBLISHED = "what is published about the product stands in for what is said of the channel";
+    private static final String PUBLISHED =
+            "what is published about the product stands in for what is said of the channel";
 
     static Extents ofWay(Way way, Capabilities capabilities, Assumptions assumptions) {
         MessageStyle style = way.integration().style();
-        Answer asynchronous = Answer.of(
-                style == null ? null : style == MessageStyle.ASYNCHRONOUS, Path.of(way.path("style")));
+        Answer asynchronous =
+                Answer.of(style == null ? null : style == MessageStyle.ASYNCHRONOUS, Path.of(way.path("style")));
         Boolean durable = durable(way);
         Answer stores =
                 Answer.of(!Boolean.FALSE.equals(durable), durable == null ? Facts.NONE : at(way, "delivery.durable"));
@@ -67,7 +68,7 @@ record Extents(List<Stop> shortest, List<Stop> longest, Facts facts, Facts open)
                 open = open.and(ends.open());
             }
             if (ends.isYes()) {
-                return new Extents(shortest, passed, facts, open);
+                return new Extents(shortest == null ? passed : shortest, passed, facts, open);
             }
             if (keeps.isYes()) {
                 break;
@@ -91,8 +92,7 @@ record Extents(List<Stop> shortest, List<Stop> longest, Facts facts, Facts open)
      * Whether a place stores messages. That the channel is durable says so of a component that is there to store; where the project says
      * nothing of the channel, what is published about the product does, unless nothing may be assumed.
      */
-    private static Function<Stop, Answer> keeps(
-            Way way, Capabilities capabilities, Assumptions assumptions) {
+    private static Function<Stop, Answer> keeps(Way way, Capabilities capabilities, Assumptions assumptions) {
         return stop -> {
             Component component = stop.component();
             if (component == null) {

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param highest whether the high total is within the budget, too; UNKNOWN if nothing bounds it
  * @param crossed the first month at the end of which more than the budget has been spent
  */
-public record BudgetCheck(Money budget, Interval bound, Interval counted, Answer answer, Answer highest, Crossing crossed) {
+public record BudgetCheck(
+        Money budget, Interval bound, Interval counted, Answer answer, Answer highest, Crossing crossed) {
     /**
      * Compares.
      *
@@ -36,8 +37,7 @@ public record BudgetCheck(Money budget, Interval bound, Interval counted, Answer
     private static BudgetCheck of(Money budget, Costs costs, CostProjection projection, Assumptions assumptions) {
         Path path = Path.of("costs.budget");
         Interval rate = Currencies.of(costs, assumptions).rate(budget.currency(), path.then("currency"));
-        Interval bound = Interval.exactly(budget.amount(), Facts.of(path))
-                .times(rate, MathContext.UNLIMITED);
+        Interval bound = Interval.exactly(budget.amount(), Facts.of(path)).times(rate, MathContext.UNLIMITED);
         return new BudgetCheck(
                 budget,
                 bound,

@@ -54,9 +54,7 @@ final class Completeness {
         Function<String, Answer> hasLine = hasLine(lines, CostLine::component, "component");
         return components.stream()
                 .map(component -> new CostFinding(
-                        Kind.COMPONENT,
-                        Path.of("platform.components", component.id()),
-                        hasLine.apply(component.id())));
+                        Kind.COMPONENT, Path.of("platform.components", component.id()), hasLine.apply(component.id())));
     }
 
     /** Whether a line says that it is for something, by the id of that. */
@@ -102,11 +100,11 @@ final class Completeness {
     private static Stream<CostFinding> store(
             ConnectedSystem system, Receivers receivers, Function<String, Answer> hasLine) {
         Path path = Path.of("systems", system.id());
-        Answer keeps = Words.known(system.store(), path.then("store"), store -> store != Store.NONE, "other than", Store.NONE)
+        Answer keeps = Words.known(
+                        system.store(), path.then("store"), store -> store != Store.NONE, "other than", Store.NONE)
                 .and(receivers.receives(system.id()));
         return keeps.isNo()
                 ? Stream.empty()
-                : Stream.of(new CostFinding(
-                        Kind.STORE, path, keeps.not().or(hasLine.apply(system.id()))));
+                : Stream.of(new CostFinding(Kind.STORE, path, keeps.not().or(hasLine.apply(system.id()))));
     }
 }

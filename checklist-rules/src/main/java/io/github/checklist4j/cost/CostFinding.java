@@ -40,7 +40,8 @@ public record CostFinding(Kind kind, Path at, Answer answer) {
         /** A line states kind, driver, inputs or amount, basis, currency, date and owner. */
         LINE(
                 "the line states kind, driver, inputs or amount, basis, currency, date and owner",
-                "an amount that nobody can trace cannot be checked, nor brought up to date", "complete the line"),
+                "an amount that nobody can trace cannot be checked, nor brought up to date",
+                "complete the line"),
         /** The range of a line is no narrower than its basis allows. */
         WIDTH(
                 "the range of the line is no narrower than its basis allows",
@@ -59,7 +60,8 @@ public record CostFinding(Kind kind, Path at, Answer answer) {
         /** The estimate looks far enough ahead. */
         HORIZON(
                 "the estimate looks far enough ahead",
-                "costs that grow show only after some time", "extend the horizon"),
+                "costs that grow show only after some time",
+                "extend the horizon"),
         /** The estimate is recent. */
         AGE(
                 "the estimate is recent, and no exchange rate is of a day to come",
@@ -83,7 +85,8 @@ public record CostFinding(Kind kind, Path at, Answer answer) {
         /** Suspicion: traffic that is sent again is not counted. */
         RETRIES(
                 "the quantity counts what is sent again",
-                "what is sent again is billed again", "add the share that is sent again to the quantity"),
+                "what is sent again is billed again",
+                "add the share that is sent again to the quantity"),
         /** Suspicion: nothing in the estimate is a range. */
         SPREAD(
                 "high is above low somewhere in the estimate, or a contract binds",

@@ -64,8 +64,7 @@ public record CostProjection(
         return of(costs, Line.of(costs, assumptions), policy, assumptions);
     }
 
-    static CostProjection of(
-            Costs costs, @Nullable List<Line> lines, CostPolicy policy, Assumptions assumptions) {
+    static CostProjection of(Costs costs, @Nullable List<Line> lines, CostPolicy policy, Assumptions assumptions) {
         int horizon = costs.horizonMonths() == null ? policy.shortestHorizonMonths() : costs.horizonMonths();
         boolean whole = costs.horizonMonths() != null || (lines != null && lines.isEmpty());
         Currencies currencies = Currencies.of(costs, assumptions);
@@ -75,7 +74,9 @@ public record CostProjection(
         List<Interval> months = new ArrayList<>(Collections.nCopies(horizon, lines == null ? unknown : nothing));
         Interval counted = lines == null ? unknown : nothing;
         List<LineProjection> projections = new ArrayList<>();
-        for (Line line : lines == null ? List.<Line>of() : lines) { // one after the other: all months of all lines fill the memory
+        for (Line line : lines == null
+                ? List.<Line>of()
+                : lines) { // one after the other: all months of all lines fill the memory
             LineSeries series = LineSeries.of(line.fact(), line.inputs(), horizon, compound);
             Interval rate = currencies.rate(line.fact().currency(), line.path().then("currency"));
             projections.add(new LineProjection(line, horizon, policy.minorUnitDigits()));
@@ -88,8 +89,7 @@ public record CostProjection(
         }
         List<Interval> cumulated = cumulated(months);
         Interval total = whole ? cumulated.get(horizon - 1) : atLeast(cumulated.get(0), cumulated.get(horizon - 1));
-        UnaryOperator<BigDecimal> rounding =
-                value -> value.setScale(policy.minorUnitDigits(), RoundingMode.HALF_EVEN);
+        UnaryOperator<BigDecimal> rounding = value -> value.setScale(policy.minorUnitDigits(), RoundingMode.HALF_EVEN);
         return new CostProjection(
                 currencies.totals(),
                 projections,
@@ -101,7 +101,8 @@ public record CostProjection(
 
     /** Whether a budget is held against the likely value of a line: it has one, and what is likely may be assumed. */
     private static boolean countsAtLikely(Line line, Assumptions assumptions) {
-        boolean assumed = line.inputs().all().stream().allMatch(input -> input.value().likely() != null);
+        boolean assumed =
+                line.inputs().all().stream().allMatch(input -> input.value().likely() != null);
         for (Input input : assumed ? line.inputs().all() : List.<Input>of()) {
             BigDecimal value = input.value().likely();
             assumed &= input.value().isExact()
@@ -127,7 +128,8 @@ public record CostProjection(
 
     /** While nobody knows for how long, it is at least the cost of the first month. */
     private static Interval atLeast(Interval first, Interval shown) {
-        return Interval.between(first.low(), null, null, first.facts(), shown.open().and(Facts.of("costs.horizonMonths")));
+        return Interval.between(
+                first.low(), null, null, first.facts(), shown.open().and(Facts.of("costs.horizonMonths")));
     }
 
     private static List<Interval> rounded(List<Interval> amounts, UnaryOperator<BigDecimal> rounding) {

@@ -39,8 +39,7 @@ public record CostReview(
      * @param assumptions what absent facts are taken for
      * @return the review
      */
-    public static CostReview of(
-            Project project, @Nullable LocalDate asOf, CostPolicy policy, Assumptions assumptions) {
+    public static CostReview of(Project project, @Nullable LocalDate asOf, CostPolicy policy, Assumptions assumptions) {
         Costs costs = project.costs() == null ? CostsBuilder.builder().build() : project.costs();
         List<Line> lines = Line.of(costs, assumptions);
         CostProjection projection = CostProjection.of(costs, lines, policy, assumptions);

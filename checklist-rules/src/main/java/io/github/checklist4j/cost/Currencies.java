@@ -25,8 +25,7 @@ record Currencies(@Nullable String totals, @Nullable List<Costs.Rate> rates) {
         String currency = costs.currency();
         String shared = currency == null ? shared(costs.lines()) : null;
         String why = "what all lines share is the currency of the estimate";
-        return new Currencies(
-                shared == null ? currency : assumptions.of(currency, TOTALS, shared, why), costs.rates());
+        return new Currencies(shared == null ? currency : assumptions.of(currency, TOTALS, shared, why), costs.rates());
     }
 
     private static @Nullable String shared(@Nullable List<CostLine> lines) {
@@ -53,7 +52,9 @@ record Currencies(@Nullable String totals, @Nullable List<Costs.Rate> rates) {
                 .filter(each -> each.currency().equals(currency))
                 .findFirst()
                 .orElse(null);
-        Path path = rate == null ? Path.of("costs.rates") : Path.of("costs.rates", currency).then("rate");
+        Path path = rate == null
+                ? Path.of("costs.rates")
+                : Path.of("costs.rates", currency).then("rate");
         return rate == null || rate.rate() == null
                 ? unknown(Facts.of(path))
                 : Interval.exactly(rate.rate(), both.and(Facts.of(path)));

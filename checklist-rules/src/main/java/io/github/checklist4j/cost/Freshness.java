@@ -20,8 +20,7 @@ final class Freshness {
 
     private Freshness() {}
 
-    static List<CostFinding> of(
-            Costs costs, @Nullable LocalDate asOf, CostPolicy policy, Assumptions assumptions) {
+    static List<CostFinding> of(Costs costs, @Nullable LocalDate asOf, CostPolicy policy, Assumptions assumptions) {
         List<CostFinding> findings = new ArrayList<>();
         Path horizon = Path.of("costs.horizonMonths");
         findings.add(new CostFinding(Kind.HORIZON, horizon, horizon(costs.horizonMonths(), horizon, policy)));
@@ -36,7 +35,8 @@ final class Freshness {
 
     private static Answer horizon(@Nullable Integer months, Path path, CostPolicy policy) {
         return Words.said(
-                Words.stated(months, path).and(Answer.of(months == null || months >= policy.shortestHorizonMonths(), Facts.of(path))),
+                Words.stated(months, path)
+                        .and(Answer.of(months == null || months >= policy.shortestHorizonMonths(), Facts.of(path))),
                 () -> Comparison.of(
                         new Side(path.toString(), String.valueOf(months), "months"),
                         "at least",
@@ -60,8 +60,7 @@ final class Freshness {
     }
 
     /** A rate of a day to come is a guess, whatever it says. One without a day is taken to be of a day that has come. */
-    private static Answer rate(
-            @Nullable LocalDate day, Path path, @Nullable LocalDate asOf, Assumptions assumptions) {
+    private static Answer rate(@Nullable LocalDate day, Path path, @Nullable LocalDate asOf, Assumptions assumptions) {
         if (day == null) {
             String why = "a rate without a day is taken to be of a day that has come";
             boolean assumed = assumptions.of(null, path, "not after the evaluation date", why) != null;

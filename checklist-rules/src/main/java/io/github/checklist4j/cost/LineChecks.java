@@ -31,15 +31,16 @@ final class LineChecks {
         CostLine.Kind kind = line.fact().kind();
         List<CostFinding> findings = new ArrayList<>();
         findings.add(new CostFinding(Kind.LINE, line.path(), checks.stated()));
-        findings.add(new CostFinding(Kind.WIDTH, line.path(), Width.of(line, policy).answer()));
+        findings.add(
+                new CostFinding(Kind.WIDTH, line.path(), Width.of(line, policy).answer()));
         if (kind == CostLine.Kind.STOCK) {
             Input inflow = line.inputs().inflow();
             findings.add(new CostFinding(
                     Kind.INFLOW, line.path(), Words.isAboveZero(inflow.value(), inflow.path(), "units/month")));
         }
         if (kind != null && kind != CostLine.Kind.FIXED && !drivers.none()) {
-            findings.add(new CostFinding(
-                    Kind.GROWTH, line.path(), line.isInitial().or(drivers.all(checks::growsAsFastAs))));
+            findings.add(
+                    new CostFinding(Kind.GROWTH, line.path(), line.isInitial().or(drivers.all(checks::growsAsFastAs))));
         }
         return findings;
     }
@@ -74,9 +75,7 @@ final class LineChecks {
         Input growth = line.inputs().growth();
         Input volume = Records.of(integration).growth();
         return Words.said(
-                volume.value().atMost(growth.value()),
-                () -> Comparison.of(
-                        side(growth), "at least", side(volume)));
+                volume.value().atMost(growth.value()), () -> Comparison.of(side(growth), "at least", side(volume)));
     }
 
     private static Side side(Input growth) {

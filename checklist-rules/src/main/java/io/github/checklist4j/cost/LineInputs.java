@@ -70,7 +70,8 @@ record LineInputs(
         boolean none = amount
                 || (line.allowance() == null
                         && line.kind() != Kind.STEP
-                        && assumptions.of(null, path, "0", "all units are paid for unless an allowance is stated") != null);
+                        && assumptions.of(null, path, "0", "all units are paid for unless an allowance is stated")
+                                != null);
         return none ? Input.fixed(path, BigDecimal.ZERO) : Input.costingLess(path, line.allowance());
     }
 

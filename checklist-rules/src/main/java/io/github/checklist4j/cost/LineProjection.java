@@ -116,9 +116,7 @@ public final class LineProjection {
      * @return the month of each case; never, if there is no such allowance
      */
     public Crossing allowanceCrossed() {
-        return line.inputs().allowance().isNothing()
-                ? Crossing.NEVER
-                : Crossing.of(series().units(), Interval.ZERO);
+        return line.inputs().allowance().isNothing() ? Crossing.NEVER : Crossing.of(series().units(), Interval.ZERO);
     }
 
     @Override

@@ -29,13 +29,16 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
         List<Interval> packs = inputs.kind() == Kind.STEP
                 ? units.stream().map(month -> packs(month, inputs.packSize())).toList()
                 : List.of();
-        return new LineSeries(units, packs, line.kind() == null ? anything(line, inputs, months) : costs(units, packs, inputs));
+        return new LineSeries(
+                units, packs, line.kind() == null ? anything(line, inputs, months) : costs(units, packs, inputs));
     }
 
     private static List<Interval> costs(List<Interval> units, List<Interval> packs, LineInputs inputs) {
         Interval price = inputs.price().value();
         return (packs.isEmpty() ? units : packs)
-                .stream().map(month -> price.times(month, MathContext.UNLIMITED)).toList();
+                .stream()
+                        .map(month -> price.times(month, MathContext.UNLIMITED))
+                        .toList();
     }
 
     private static List<Interval> anything(CostLine line, LineInputs inputs, int months) {
@@ -49,8 +52,10 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
         UnitWalk low = new UnitWalk(inputs, Case.LOW, compound);
         UnitWalk middle = new UnitWalk(inputs, Case.LIKELY, compound);
         UnitWalk high = new UnitWalk(inputs, Case.HIGH, compound);
-        boolean exact = inputs.ofUnits().stream().allMatch(input -> input.value().isExact());
-        boolean likely = inputs.ofUnits().stream().allMatch(input -> input.value().likely() != null);
+        boolean exact =
+                inputs.ofUnits().stream().allMatch(input -> input.value().isExact());
+        boolean likely =
+                inputs.ofUnits().stream().allMatch(input -> input.value().likely() != null);
         Facts facts =
                 inputs.ofUnits().stream().map(input -> input.value().facts()).reduce(Facts.NONE, Facts::and);
         Facts first = open(inputs, false);
@@ -77,7 +82,8 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
 
     /** Growth does not touch the first month, nor an inflow of nothing. */
     private static Facts open(LineInputs inputs, boolean later) {
-        boolean grows = later && !(inputs.kind() == Kind.STOCK && inputs.inflow().isNothing());
+        boolean grows =
+                later && !(inputs.kind() == Kind.STOCK && inputs.inflow().isNothing());
         return inputs.ofUnits().stream()
                 .filter(input -> grows || input != inputs.growth())
                 .map(input -> input.value().open())

@@ -31,7 +31,8 @@ final class Receivers {
         for (int i = 0; integrations != null && i < integrations.size(); i++) {
             add(integrations.get(i), i);
         }
-        this.otherwise = integrations == null ? Answer.unknown(Path.of("integrations")) : any(null, integrations, open.stream());
+        this.otherwise =
+                integrations == null ? Answer.unknown(Path.of("integrations")) : any(null, integrations, open.stream());
     }
 
     private void add(Integration integration, int place) {
@@ -73,10 +74,11 @@ final class Receivers {
 
     private static Answer receives(@Nullable String system, Integration integration) {
         Path path = Records.path(integration);
-        Answer asTarget = Words.known(integration.target(), path.then("target"), id -> id.equals(system), "is", String.valueOf(system));
-        Answer asSource = Words.known(integration.source(), path.then("source"), id -> id.equals(system), "is", String.valueOf(system));
-        Answer bothWays =
-                Words.known(
+        Answer asTarget = Words.known(
+                integration.target(), path.then("target"), id -> id.equals(system), "is", String.valueOf(system));
+        Answer asSource = Words.known(
+                integration.source(), path.then("source"), id -> id.equals(system), "is", String.valueOf(system));
+        Answer bothWays = Words.known(
                 integration.direction(),
                 path.then("direction"),
                 Direction.BIDIRECTIONAL::equals,

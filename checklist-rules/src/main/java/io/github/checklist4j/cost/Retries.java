@@ -48,7 +48,6 @@ final class Retries {
     private static Answer areSent(Integration integration) {
         Processing processing = integration.processing();
         Path path = Records.path(integration).then("processing.retryShare");
-        return Words.isAboveZero(
-                Interval.of(processing == null ? null : processing.retryShare(), path), path, "share");
+        return Words.isAboveZero(Interval.of(processing == null ? null : processing.retryShare(), path), path, "share");
     }
 }

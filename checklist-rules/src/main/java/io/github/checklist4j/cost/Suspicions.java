@@ -28,11 +28,13 @@ final class Suspicions {
             Drivers own = drivers.apply(line.fact());
             if (line.fact().kind() == CostLine.Kind.FIXED && !own.none()) {
                 Answer grow = own.any(Suspicions::grows);
-                findings.add(new CostFinding(Kind.FLAT, line.path(), line.isInitial().or(grow.not())));
+                findings.add(
+                        new CostFinding(Kind.FLAT, line.path(), line.isInitial().or(grow.not())));
             }
             findings.addAll(Retries.of(line, own, policy));
         }
-        Answer support = Words.any(lines, Line.ALL, line -> line.isIn(Group.SUPPORTING).and(costs(line)));
+        Answer support =
+                Words.any(lines, Line.ALL, line -> line.isIn(Group.SUPPORTING).and(costs(line)));
         if (lines != null && lines.isEmpty()) {
             findings.add(new CostFinding(Kind.SUPPORT, Line.ALL, support));
             return findings;
@@ -49,8 +51,8 @@ final class Suspicions {
     /** Of many lines none is worth naming where none does. */
     private static Answer count(Answer any, @Nullable List<Line> lines, String which) {
         return any.isNo() && lines != null
-                ? any.shownAs(() -> Comparison.of(
-                        Side.of("lines " + which, "0 of " + lines.size()), "at least", Side.of("1")))
+                ? any.shownAs(() ->
+                        Comparison.of(Side.of("lines " + which, "0 of " + lines.size()), "at least", Side.of("1")))
                 : any;
     }
 
@@ -66,12 +68,15 @@ final class Suspicions {
 
     private static Answer storageGrows(@Nullable List<Line> lines) {
         Answer some = Words.any(lines, Line.ALL, line -> line.isIn(Group.STORAGE));
-        Answer grows = Words.any(lines, Line.ALL, line -> line.isIn(Group.STORAGE).and(line.grows()));
+        Answer grows =
+                Words.any(lines, Line.ALL, line -> line.isIn(Group.STORAGE).and(line.grows()));
         return some.not().or(count(grows, lines, "of the group STORAGE that grow"));
     }
 
     private static Answer costs(Line line) {
-        Interval first = LineSeries.of(line.fact(), line.inputs(), 1, new Compound(1)).costs().get(0);
+        Interval first = LineSeries.of(line.fact(), line.inputs(), 1, new Compound(1))
+                .costs()
+                .get(0);
         return Words.isAboveZero(first, line.path(), "money/month");
     }
 
@@ -83,8 +88,7 @@ final class Suspicions {
             answers.add(input.isKnown() ? answer : Answer.unknown(input.path()));
         }
         Path path = line.path();
-        answers.add(Words.known(
-                line.fact().basis(), path.then("basis"), Basis.CONTRACT::equals, "is", Basis.CONTRACT));
+        answers.add(Words.known(line.fact().basis(), path.then("basis"), Basis.CONTRACT::equals, "is", Basis.CONTRACT));
         if (line.fact().kind() == null) {
             answers.add(Answer.unknown(Facts.of(path.then("kind"))));
         }

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknown the facts without which the width is not known
  * @param least the least width for its basis, or {@code null} while the basis is unknown
  */
-record Width(Line line, Interval start, Facts unknown, @Nullable BigDecimal least) {
+record Width(
+        Line line, Interval start, Facts unknown, @Nullable BigDecimal least) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     static Width of(Line line, CostPolicy policy) {

@@ -263,8 +263,7 @@ public final class Interval {
                 open.and(other.open));
     }
 
-    private static @Nullable BigDecimal product(
-            @Nullable BigDecimal a, @Nullable BigDecimal b, MathContext precision) {
+    private static @Nullable BigDecimal product(@Nullable BigDecimal a, @Nullable BigDecimal b, MathContext precision) {
         return a == null || b == null ? null : a.multiply(b, precision);
     }
 

@@ -38,9 +38,8 @@ final class CostRules {
     private static final String HIGHEST = "the high total is within the budget, too";
     private static final List<String> READ = List.of("costs.budget", "costs.lines", "costs.horizonMonths");
     private static final Path BUDGET = Path.of("costs.budget");
-    private static final Derived<CostReview> REVIEW =
-            Derived.of(project -> CostReview.of(
-                    project.value(), project.asOf(), Policies.cost(project), project.assumptions()));
+    private static final Derived<CostReview> REVIEW = Derived.of(
+            project -> CostReview.of(project.value(), project.asOf(), Policies.cost(project), project.assumptions()));
 
     static final Rule<Project> WITHIN_BUDGET = rule(TASK + ".budget")
             .decides(TASK)
@@ -78,7 +77,8 @@ final class CostRules {
                 .because(kind.because())
                 .remedy(kind.remedy())
                 .forEach(places)
-                .require(judged(kind.text(), List.of("/costs"), place -> place.value().answer()));
+                .require(judged(
+                        kind.text(), List.of("/costs"), place -> place.value().answer()));
         if (kind == CostFinding.Kind.LINE) {
             rule = rule.shows(CostRules::months).shows(CostRules::crossings);
         }
@@ -107,7 +107,9 @@ final class CostRules {
         BudgetCheck check = review.budget();
         return check == null || check.answer().isNo() || !check.highest().isNo()
                 ? Answer.of(true)
-                : check.highest().shownAs(() -> against(check, "total", review.projection().total(), review));
+                : check.highest()
+                        .shownAs(() ->
+                                against(check, "total", review.projection().total(), review));
     }
 
     /** Both sides in the currency of the totals, and the budget as it is stated where that is another one. */

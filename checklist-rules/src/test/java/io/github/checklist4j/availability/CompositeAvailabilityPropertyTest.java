@@ -53,7 +53,8 @@ class CompositeAvailabilityPropertyTest {
         Interval other = composite(through(shuffled, SYSTEMS)).share();
         assertThat(one.low()).isEqualByComparingTo(other.low());
         assertThat(one.high()).isEqualByComparingTo(other.high());
-        assertThat(one.open().paths()).containsExactlyInAnyOrderElementsOf(other.open().paths());
+        assertThat(one.open().paths())
+                .containsExactlyInAnyOrderElementsOf(other.open().paths());
     }
 
     @Property(tries = 200)
@@ -93,7 +94,9 @@ class CompositeAvailabilityPropertyTest {
     }
 
     private static Verdict verdict(Project project, BigDecimal target) {
-        return composite(project).meets(Interval.exactly(target.movePointLeft(2))).verdict();
+        return composite(project)
+                .meets(Interval.exactly(target.movePointLeft(2)))
+                .verdict();
     }
 
     private static Project through(List<Component> components, List<ConnectedSystem> systems) {

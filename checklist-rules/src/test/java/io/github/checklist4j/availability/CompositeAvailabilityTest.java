@@ -119,7 +119,8 @@ class CompositeAvailabilityTest {
                     List.of(),
                     integration(SYNCHRONOUS).build()));
             assertThat(composite.meets(target(range("99.5"))).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
-            assertThat(composite.meets(target(range("98"))).open().paths()).containsExactly("systems[erp].availabilityPercent");
+            assertThat(composite.meets(target(range("98"))).open().paths())
+                    .containsExactly("systems[erp].availabilityPercent");
         }
 
         @Test
@@ -213,7 +214,10 @@ class CompositeAvailabilityTest {
                     .source("sales")
                     .style(SYNCHRONOUS)
                     .build();
-            assertThat(composite(project(SYSTEMS, List.of(), bare)).share().open().paths())
+            assertThat(composite(project(SYSTEMS, List.of(), bare))
+                            .share()
+                            .open()
+                            .paths())
                     .containsExactly("integrations[orders].via", "integrations[orders].target");
         }
 
@@ -287,7 +291,8 @@ class CompositeAvailabilityTest {
             assertThat(percent(composite(stated), 3)).isEqualTo("99.800");
             Project silent = project(
                     SYSTEMS, List.of(queue), integration(ASYNCHRONOUS, "queue").build());
-            assertThat(composite(silent).share().open().paths()).containsExactly("integrations[orders].delivery.durable");
+            assertThat(composite(silent).share().open().paths())
+                    .containsExactly("integrations[orders].delivery.durable");
         }
 
         @Test
@@ -313,7 +318,8 @@ class CompositeAvailabilityTest {
                                     List.of(some),
                                     integration(ASYNCHRONOUS, "x").build()))
                             .share()
-                            .open().paths())
+                            .open()
+                            .paths())
                     .containsExactly("platform.components[x].product");
         }
 
@@ -399,8 +405,8 @@ class CompositeAvailabilityTest {
 
     @Test
     void takes_what_is_published_only_where_that_may_be_assumed() {
-        Project project = project(
-                SYSTEMS, List.of(BUS), integration(ASYNCHRONOUS, "bus").build());
+        Project project =
+                project(SYSTEMS, List.of(BUS), integration(ASYNCHRONOUS, "bus").build());
         Assumptions allowed = Assumptions.allowed();
 
         Facts.composite(project, allowed);

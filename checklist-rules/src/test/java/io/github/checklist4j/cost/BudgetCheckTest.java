@@ -75,7 +75,8 @@ class BudgetCheckTest {
     @Test
     void an_unknown_fact_does_not_matter_once_the_budget_is_spent_anyway() {
         assertThat(check(costs(3, fixed("10"), flow("1", "1", "0").id("y").quantity(null)), "29")
-                        .answer().verdict())
+                        .answer()
+                        .verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
     }
 
@@ -86,7 +87,8 @@ class BudgetCheckTest {
         assertThat(check(costs).answer().open().paths()).containsExactly("costs.rates");
         // 18 USD are 9 EUR
         assertThat(check(costs.rates(List.of(new Costs.Rate("USD", number("0.5"), null))))
-                        .answer().verdict())
+                        .answer()
+                        .verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
     }
 
@@ -111,6 +113,7 @@ class BudgetCheckTest {
 
     private static BudgetCheck check(CostsBuilder builder) {
         Costs costs = builder.build();
-        return BudgetCheck.of(costs, CostProjection.of(costs, POLICY), Assumptions.allowed()).orElseThrow();
+        return BudgetCheck.of(costs, CostProjection.of(costs, POLICY), Assumptions.allowed())
+                .orElseThrow();
     }
 }

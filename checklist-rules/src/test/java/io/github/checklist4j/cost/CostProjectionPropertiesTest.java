@@ -158,7 +158,8 @@ class CostProjectionPropertiesTest {
 
         assertThat(List.of(other.low(), String.valueOf(other.likely()), String.valueOf(other.high())))
                 .isEqualTo(List.of(total.low(), String.valueOf(total.likely()), String.valueOf(total.high())));
-        assertThat(other.open().paths()).containsExactlyInAnyOrderElementsOf(total.open().paths());
+        assertThat(other.open().paths())
+                .containsExactlyInAnyOrderElementsOf(total.open().paths());
     }
 
     @Property(tries = 50)

@@ -13,23 +13,17 @@ import static io.github.checklist4j.cost.CostFacts.text;
 import static io.github.checklist4j.cost.CostFacts.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.checklist4j.describe.Within;
-import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.CostLine.Kind;
 import io.github.checklist4j.facts.CostLine.Lifecycle;
 import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.CostsBuilder;
 import io.github.checklist4j.facts.Range;
-import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CostProjectionTest {
     @Nested
@@ -288,15 +282,22 @@ class CostProjectionTest {
         void growth_of_an_inflow_is_missed() {
             assertThat(project(3, stock("1", "5", "1", "0", "0").growthPerMonth(null))
                             .total()
-                            .open().paths())
+                            .open()
+                            .paths())
                     .containsExactly("costs.lines[x].growthPerMonth");
         }
 
         @Test
         void the_size_of_a_pack_is_named_only_while_it_is_not_exact() {
-            assertThat(project(1, step("1", "100", "0", "5..10", "0")).total().open().paths())
+            assertThat(project(1, step("1", "100", "0", "5..10", "0"))
+                            .total()
+                            .open()
+                            .paths())
                     .containsExactly("costs.lines[x].packSize");
-            assertThat(project(1, step("1", "100..200", "0", "10", "0")).total().open().paths())
+            assertThat(project(1, step("1", "100..200", "0", "10", "0"))
+                            .total()
+                            .open()
+                            .paths())
                     .containsExactly("costs.lines[x].quantity");
         }
 
@@ -304,7 +305,8 @@ class CostProjectionTest {
         void growth_of_no_inflow_is_not_missed() {
             assertThat(project(3, stock("1", "5..6", "0", "0", "0").growthPerMonth(null))
                             .total()
-                            .open().paths())
+                            .open()
+                            .paths())
                     .containsExactly("costs.lines[x].quantity");
         }
 
@@ -397,7 +399,10 @@ class CostProjectionTest {
         @Test
         void a_missing_rate_is_never_guessed() {
             assertThat(project(mixed).total().open().paths()).containsExactly("costs.rates");
-            assertThat(project(mixed.rates(List.of(rate("GBP", "2")))).total().open().paths())
+            assertThat(project(mixed.rates(List.of(rate("GBP", "2"))))
+                            .total()
+                            .open()
+                            .paths())
                     .containsExactly("costs.rates");
             assertThat(text(project(mixed).total())).isEqualTo("10.00..*");
         }
@@ -406,7 +411,8 @@ class CostProjectionTest {
         void a_rate_without_a_value_is_named() {
             assertThat(project(mixed.rates(List.of(new Costs.Rate("USD", null, null))))
                             .total()
-                            .open().paths())
+                            .open()
+                            .paths())
                     .containsExactly("costs.rates[USD].rate");
         }
 
@@ -427,7 +433,8 @@ class CostProjectionTest {
         void the_currency_of_a_line_may_be_missing() {
             assertThat(project(costs(1, fixed("10").currency(null)).currency("EUR"))
                             .total()
-                            .open().paths())
+                            .open()
+                            .paths())
                     .containsExactly("costs.lines[x].currency");
         }
 

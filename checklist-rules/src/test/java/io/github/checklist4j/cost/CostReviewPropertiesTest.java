@@ -63,22 +63,29 @@ class CostReviewPropertiesTest {
 
     @Property(tries = 200)
     void an_unknown_verdict_names_what_was_forgotten_and_a_definite_one_names_nothing(@ForAll Random random) {
-        List<CostFinding> findings =
-                CostReview.of(forgetful(full(random), random), TODAY, POLICY, Assumptions.allowed()).findings();
+        List<CostFinding> findings = CostReview.of(
+                        forgetful(full(random), random), TODAY, POLICY, Assumptions.allowed())
+                .findings();
 
-        assertThat(findings).allSatisfy(finding -> assertThat(finding.answer().open().isEmpty())
-                .isEqualTo(finding.answer().verdict() != Verdict.UNKNOWN));
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.answer().open().isEmpty())
+                        .isEqualTo(finding.answer().verdict() != Verdict.UNKNOWN));
     }
 
     @Property(tries = 50)
     void the_same_facts_give_the_same_review(@ForAll long seed) {
-        assertThat(CostReview.of(full(new Random(seed)), TODAY, POLICY, Assumptions.allowed()).findings().toString())
-                .isEqualTo(CostReview.of(full(new Random(seed)), TODAY, POLICY, Assumptions.allowed()).findings().toString());
+        assertThat(CostReview.of(full(new Random(seed)), TODAY, POLICY, Assumptions.allowed())
+                        .findings()
+                        .toString())
+                .isEqualTo(CostReview.of(full(new Random(seed)), TODAY, POLICY, Assumptions.allowed())
+                        .findings()
+                        .toString());
     }
 
     @Property(tries = 200)
     void a_kind_looks_at_a_path_once(@ForAll Random random) {
-        assertThat(CostReview.of(forgetful(full(random), random), TODAY, POLICY, Assumptions.allowed()).findings())
+        assertThat(CostReview.of(forgetful(full(random), random), TODAY, POLICY, Assumptions.allowed())
+                        .findings())
                 .extracting(finding -> finding.kind() + " " + finding.path())
                 .doesNotHaveDuplicates();
     }
@@ -86,7 +93,9 @@ class CostReviewPropertiesTest {
     private static Map<String, Verdict> verdicts(Project project) {
         CostReview review = CostReview.of(project, TODAY, POLICY, Assumptions.allowed());
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        review.findings().forEach(finding -> verdicts.put(finding.kind() + " " + finding.path(), finding.answer().verdict()));
+        review.findings()
+                .forEach(finding -> verdicts.put(
+                        finding.kind() + " " + finding.path(), finding.answer().verdict()));
         if (review.budget() != null) {
             verdicts.put("budget", review.budget().answer().verdict());
         }

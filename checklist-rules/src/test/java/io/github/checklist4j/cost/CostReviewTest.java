@@ -46,16 +46,18 @@ class CostReviewTest {
     void a_sound_estimate_satisfies_everything() {
         CostReview review = CostReview.of(sound().build(), TODAY, POLICY, Assumptions.allowed());
 
-        assertThat(review.findings()).allSatisfy(finding -> assertThat(finding.answer().verdict())
-                .describedAs(finding.toString())
-                .isEqualTo(SATISFIED));
+        assertThat(review.findings())
+                .allSatisfy(finding -> assertThat(finding.answer().verdict())
+                        .describedAs(finding.toString())
+                        .isEqualTo(SATISFIED));
         assertThat(review.findings().stream().map(CostFinding::kind).distinct())
                 .containsExactlyInAnyOrder(Kind.values());
     }
 
     @Test
     void a_project_that_says_nothing_leaves_everything_unknown() {
-        CostReview review = CostReview.of(ProjectBuilder.builder().id("p").build(), null, POLICY, Assumptions.allowed());
+        CostReview review =
+                CostReview.of(ProjectBuilder.builder().id("p").build(), null, POLICY, Assumptions.allowed());
 
         assertThat(review.findings())
                 .allSatisfy(finding -> assertThat(finding.answer().verdict()).isEqualTo(UNKNOWN));
@@ -81,8 +83,7 @@ class CostReviewTest {
             CostFinding groups = only(Kind.GROUPS, with(costs(12, fixed("1"))));
 
             assertThat(groups.answer().verdict()).isEqualTo(NOT_SATISFIED);
-            assertThat(seen(groups))
-                    .containsExactly("PLATFORM lines: 0, at least 1", "STORAGE lines: 0, at least 1");
+            assertThat(seen(groups)).containsExactly("PLATFORM lines: 0, at least 1", "STORAGE lines: 0, at least 1");
         }
 
         @Test
@@ -100,13 +101,16 @@ class CostReviewTest {
             assertThat(only(Kind.COMPONENT, project).path()).isEqualTo("platform.components[bus]");
             assertThat(only(Kind.COMPONENT, project).answer().verdict()).isEqualTo(NOT_SATISFIED);
             assertThat(only(Kind.COMPONENT, project.costs(costs(12, fixed("1")).build()))
-                            .answer().open().paths())
+                            .answer()
+                            .open()
+                            .paths())
                     .containsExactly("costs.lines[x].component");
             assertThat(only(
                                     Kind.COMPONENT,
                                     project.costs(costs(12, fixed("1").component("bus"))
                                             .build()))
-                            .answer().verdict())
+                            .answer()
+                            .verdict())
                     .isEqualTo(SATISFIED);
         }
 
@@ -137,10 +141,13 @@ class CostReviewTest {
                     .systems(List.of(system("a", Store.TRANSACTIONAL), system("c", Store.NONE)));
 
             assertThat(only(Kind.STORE, project.integrations(List.of(between(Direction.BIDIRECTIONAL))))
-                            .answer().verdict())
+                            .answer()
+                            .verdict())
                     .isEqualTo(NOT_SATISFIED);
             assertThat(only(Kind.STORE, project.integrations(List.of(between(null))))
-                            .answer().open().paths())
+                            .answer()
+                            .open()
+                            .paths())
                     .containsExactly("integrations[ac].direction");
         }
 
@@ -153,7 +160,9 @@ class CostReviewTest {
                                     Kind.STORE,
                                     project.integrations(
                                             List.of(integration("in").build())))
-                            .answer().open().paths())
+                            .answer()
+                            .open()
+                            .paths())
                     .containsExactly(
                             "integrations[in].target", "integrations[in].source", "integrations[in].direction");
         }
@@ -250,14 +259,17 @@ class CostReviewTest {
                                     Kind.WIDTH,
                                     with(costs(
                                             12, stock("1", "0", "1", "0", "0").inflow(null))))
-                            .answer().open().paths())
+                            .answer()
+                            .open()
+                            .paths())
                     .containsExactly("costs.lines[x].inflow");
         }
 
         @Test
         void a_stock_needs_an_inflow() {
             assertThat(only(Kind.INFLOW, with(costs(12, stock("1", "1", "0", "0", "0"))))
-                            .answer().verdict())
+                            .answer()
+                            .verdict())
                     .isEqualTo(NOT_SATISFIED);
         }
 
@@ -265,7 +277,8 @@ class CostReviewTest {
         void a_line_grows_at_least_as_fast_as_its_volumes() {
             assertThat(growth("0.03", Lifecycle.RUN).answer().verdict()).isEqualTo(NOT_SATISFIED);
             assertThat(growth("0.04", Lifecycle.RUN).answer().verdict()).isEqualTo(SATISFIED);
-            assertThat(growth("0.03..0.05", Lifecycle.RUN).answer().open().paths()).containsExactly("costs.lines[x].growthPerMonth");
+            assertThat(growth("0.03..0.05", Lifecycle.RUN).answer().open().paths())
+                    .containsExactly("costs.lines[x].growthPerMonth");
             assertThat(growth("0", Lifecycle.INITIAL).answer().verdict()).isEqualTo(SATISFIED);
             assertThat(growth("0", null).answer().open().paths()).containsExactly("costs.lines[x].lifecycle");
         }
@@ -284,7 +297,9 @@ class CostReviewTest {
                                     with(costs)
                                             .integrations(
                                                     List.of(integration("in").build())))
-                            .answer().open().paths())
+                            .answer()
+                            .open()
+                            .paths())
                     .containsExactly("integrations[in].volume.growthPerMonth");
         }
 
@@ -317,22 +332,26 @@ class CostReviewTest {
         @Test
         void is_of_unknown_age_without_its_date_or_the_day_of_the_evaluation() {
             ProjectBuilder undated = with(costs(12));
-            CostReview unread = CostReview.of(with(costs(12).estimatedOn(TODAY)).build(), null, POLICY, Assumptions.allowed());
+            CostReview unread =
+                    CostReview.of(with(costs(12).estimatedOn(TODAY)).build(), null, POLICY, Assumptions.allowed());
 
             assertThat(only(Kind.AGE, undated).answer().open().paths()).containsExactly("costs.estimatedOn");
             assertThat(unread.findings())
                     .filteredOn(finding -> finding.kind() == Kind.AGE)
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.answer().open().paths()).containsExactly("asOf"));
+                    .satisfies(finding ->
+                            assertThat(finding.answer().open().paths()).containsExactly("asOf"));
         }
 
         @Test
         void is_stale_after_half_a_year() {
             assertThat(only(Kind.AGE, with(costs(12).estimatedOn(TODAY.minusDays(180))))
-                            .answer().verdict())
+                            .answer()
+                            .verdict())
                     .isEqualTo(SATISFIED);
             assertThat(only(Kind.AGE, with(costs(12).estimatedOn(TODAY.minusDays(181))))
-                            .answer().verdict())
+                            .answer()
+                            .verdict())
                     .isEqualTo(NOT_SATISFIED);
         }
     }
@@ -359,10 +378,12 @@ class CostReviewTest {
         @Test
         void storage_that_does_not_grow() {
             assertThat(only(Kind.STORAGE_GROWTH, with(costs(12, fixed("1").group(Group.STORAGE))))
-                            .answer().verdict())
+                            .answer()
+                            .verdict())
                     .isEqualTo(NOT_SATISFIED);
             assertThat(only(Kind.STORAGE_GROWTH, with(costs(12, stock("1", "1", "1", "0", "0"))))
-                            .answer().verdict())
+                            .answer()
+                            .verdict())
                     .isEqualTo(SATISFIED);
         }
 
@@ -371,10 +392,12 @@ class CostReviewTest {
             assertThat(only(Kind.SUPPORT, with(costs(12, fixed("1")))).answer().verdict())
                     .isEqualTo(NOT_SATISFIED);
             assertThat(only(Kind.SUPPORT, with(costs(12, fixed("0").group(Group.SUPPORTING))))
-                            .answer().verdict())
+                            .answer()
+                            .verdict())
                     .isEqualTo(NOT_SATISFIED);
             assertThat(only(Kind.SUPPORT, with(costs(12, fixed("1").group(Group.SUPPORTING))))
-                            .answer().verdict())
+                            .answer()
+                            .verdict())
                     .isEqualTo(SATISFIED);
         }
 
@@ -396,7 +419,9 @@ class CostReviewTest {
                                     with(costs)
                                             .integrations(
                                                     List.of(volume("100", "0").build())))
-                            .answer().open().paths())
+                            .answer()
+                            .open()
+                            .paths())
                     .containsExactly("integrations[in].processing.retryShare");
         }
 
@@ -409,7 +434,8 @@ class CostReviewTest {
                     .build();
 
             assertThat(only(Kind.RETRIES, with(costs).integrations(List.of(idle)))
-                            .answer().verdict())
+                            .answer()
+                            .verdict())
                     .isEqualTo(SATISFIED);
         }
 
@@ -427,8 +453,11 @@ class CostReviewTest {
 
         @Test
         void nothing_is_a_range() {
-            assertThat(only(Kind.SPREAD, with(costs(12, fixed("1")))).answer().verdict()).isEqualTo(NOT_SATISFIED);
-            assertThat(only(Kind.SPREAD, with(costs(12, fixed("1..2")))).answer().verdict())
+            assertThat(only(Kind.SPREAD, with(costs(12, fixed("1")))).answer().verdict())
+                    .isEqualTo(NOT_SATISFIED);
+            assertThat(only(Kind.SPREAD, with(costs(12, fixed("1..2"))))
+                            .answer()
+                            .verdict())
                     .isEqualTo(SATISFIED);
         }
 
@@ -446,7 +475,8 @@ class CostReviewTest {
                             finding.kind() == Kind.FLAT && finding.path().equals(path))
                     .findFirst()
                     .orElseThrow()
-                    .answer().verdict();
+                    .answer()
+                    .verdict();
         }
 
         private CostFinding retries(String quantity, String share) {
@@ -582,9 +612,11 @@ class CostReviewTest {
     }
 
     private static CostFinding only(Kind kind, ProjectBuilder project) {
-        List<CostFinding> findings = CostReview.of(project.build(), TODAY, POLICY, Assumptions.allowed()).findings().stream()
-                .filter(finding -> finding.kind() == kind && !finding.path().equals("platform.components"))
-                .toList();
+        List<CostFinding> findings =
+                CostReview.of(project.build(), TODAY, POLICY, Assumptions.allowed()).findings().stream()
+                        .filter(finding ->
+                                finding.kind() == kind && !finding.path().equals("platform.components"))
+                        .toList();
         assertThat(findings).hasSize(1);
         return findings.get(0);
     }

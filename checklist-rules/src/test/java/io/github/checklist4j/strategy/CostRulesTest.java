@@ -2,22 +2,22 @@ package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.strategy.TaskAssert.assertTask;
 
+import io.github.checklist4j.assessment.Assumption;
+import io.github.checklist4j.assessment.Finding;
+import io.github.checklist4j.assessment.TaskResult;
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Money;
+import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import io.github.checklist4j.assessment.Assumption;
-import io.github.checklist4j.assessment.Finding;
-import io.github.checklist4j.assessment.TaskResult;
-import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.facts.Project;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** The estimate of the case study, changed in one place. */
 class CostRulesTest {
@@ -88,9 +88,8 @@ class CostRulesTest {
     void a_suspicion_is_worth_a_notice_and_violates_nothing() {
         assertThat(with("costs.lines[gateway-units].drivenBy", List.of("visit-orders")))
                 .isSatisfied()
-                .advises(
-                        "costs.lines[gateway-units]: costs.lines[gateway-units].lifecycle: RUN; expected is INITIAL; "
-                                + "integrations[visit-orders].volume.growthPerMonth: 0.01 share/month; expected at most 0");
+                .advises("costs.lines[gateway-units]: costs.lines[gateway-units].lifecycle: RUN; expected is INITIAL; "
+                        + "integrations[visit-orders].volume.growthPerMonth: 0.01 share/month; expected at most 0");
     }
 
     /** What absent facts are taken for, and what a strict assessor says instead. */
@@ -115,7 +114,8 @@ class CostRulesTest {
 
     @Test
     void lists_the_likely_values_that_the_budget_is_held_against() {
-        Project project = with("costs.budget", new Money(new BigDecimal("600000"), "EUR")).build();
+        Project project =
+                with("costs.budget", new Money(new BigDecimal("600000"), "EUR")).build();
         Assertions.assertThat(IntegrationStrategy.assessor().assess(project).assumptions())
                 .anyMatch(each -> each.why().equals("a budget is held against what is likely"));
         Assertions.assertThat(IntegrationStrategy.assessor()

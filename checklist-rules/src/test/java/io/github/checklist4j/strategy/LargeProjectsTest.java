@@ -8,28 +8,28 @@ import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.BusinessProcess;
 import io.github.checklist4j.facts.ComponentBuilder;
 import io.github.checklist4j.facts.ConnectedSystemBuilder;
+import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.CostLineBuilder;
+import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.CostsBuilder;
 import io.github.checklist4j.facts.EndpointKind;
+import io.github.checklist4j.facts.Goal;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.IdentityBuilder;
+import io.github.checklist4j.facts.ImpactAnalysis;
 import io.github.checklist4j.facts.IntegrationBuilder;
+import io.github.checklist4j.facts.MessageStyle;
+import io.github.checklist4j.facts.Money;
+import io.github.checklist4j.facts.Objective;
 import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.facts.Waiver;
-import io.github.checklist4j.facts.BusinessProcess;
-import io.github.checklist4j.facts.CostLine;
-import io.github.checklist4j.facts.Costs;
-import io.github.checklist4j.facts.Goal;
-import io.github.checklist4j.facts.ImpactAnalysis;
-import io.github.checklist4j.facts.MessageStyle;
-import io.github.checklist4j.facts.Money;
-import io.github.checklist4j.facts.Objective;
 import io.github.checklist4j.json.ChecklistJson;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
@@ -182,18 +182,16 @@ class LargeProjectsTest {
 
     /** Kinds of projects of which one thing is as long as another, so that what grows with both grows with the square. */
     enum Shape {
-        OBJECTIVES_AND_GOALS_THAT_SERVE_NOBODY_KNOWS_WHAT(size -> bare()
-                .objectives(list(size, i -> new Objective("o" + i, null, null)))
-                .goals(list(size, i -> new Goal("g" + i, null, null, null, null, null)))
-                .build()),
-        OBJECTIVES_AND_GOALS_THAT_SERVE_NONE(size -> bare()
-                .objectives(list(size, i -> new Objective("o" + i, null, null)))
-                .goals(list(size, i -> new Goal("g" + i, null, null, null, null, List.of())))
-                .build()),
-        A_CHAIN_OF_PROCESSES_EACH_TOUCHED(size -> touching(size)
-                .processes(chain(size))
-                .impactAnalyses(List.of())
-                .build()),
+        OBJECTIVES_AND_GOALS_THAT_SERVE_NOBODY_KNOWS_WHAT(
+                size -> bare().objectives(list(size, i -> new Objective("o" + i, null, null)))
+                        .goals(list(size, i -> new Goal("g" + i, null, null, null, null, null)))
+                        .build()),
+        OBJECTIVES_AND_GOALS_THAT_SERVE_NONE(
+                size -> bare().objectives(list(size, i -> new Objective("o" + i, null, null)))
+                        .goals(list(size, i -> new Goal("g" + i, null, null, null, null, List.of())))
+                        .build()),
+        A_CHAIN_OF_PROCESSES_EACH_TOUCHED(size ->
+                touching(size).processes(chain(size)).impactAnalyses(List.of()).build()),
         PROCESSES_THAT_FEED_NOBODY_KNOWS_WHOM(size -> touching(size)
                 .processes(list(size, i -> new BusinessProcess("p" + i, null, null)))
                 .impactAnalyses(list(size, i -> new ImpactAnalysis("i" + i, List.of("p" + i), null, null)))
@@ -202,14 +200,13 @@ class LargeProjectsTest {
                 .processes(chain(size))
                 .impactAnalyses(list(size, i -> new ImpactAnalysis(null, null, null, null)))
                 .build()),
-        ANALYSES_OF_ONE_INTEGRATION(size -> bare()
-                .processes(list(size, i -> new BusinessProcess("p" + i, null, List.of())))
-                .integrations(List.of(
-                        integration(0).touches(list(size, i -> "p" + i)).build()))
-                .impactAnalyses(list(size, i -> new ImpactAnalysis("i0", List.of("p" + i), null, null)))
-                .build()),
-        COMPONENTS_OF_ONE_WAY(size -> bare()
-                .platform(new Platform(
+        ANALYSES_OF_ONE_INTEGRATION(
+                size -> bare().processes(list(size, i -> new BusinessProcess("p" + i, null, List.of())))
+                        .integrations(List.of(
+                                integration(0).touches(list(size, i -> "p" + i)).build()))
+                        .impactAnalyses(list(size, i -> new ImpactAnalysis("i0", List.of("p" + i), null, null)))
+                        .build()),
+        COMPONENTS_OF_ONE_WAY(size -> bare().platform(new Platform(
                         list(size, i -> ComponentBuilder.builder().id("c" + i).build()), null, null, null, null))
                 .integrations(List.of(integration(0)
                         .style(MessageStyle.ASYNCHRONOUS)
@@ -217,8 +214,7 @@ class LargeProjectsTest {
                         .fallback(list(size, i -> "c" + (size - 1 - i)))
                         .build()))
                 .build()),
-        COST_LINES_FOR_COMPONENTS(size -> bare()
-                .platform(new Platform(
+        COST_LINES_FOR_COMPONENTS(size -> bare().platform(new Platform(
                         list(size, i -> ComponentBuilder.builder().id("c" + i).build()), null, null, null, null))
                 .costs(costs(size, 12))
                 .build()),
@@ -287,7 +283,8 @@ class LargeProjectsTest {
 
     @Test
     void thousands_of_cost_lines_over_fifty_years_are_added_up() {
-        Assessment assessment = STANDARD.assess(bare().costs(costs(8 * MOST / 10, 600)).build());
+        Assessment assessment =
+                STANDARD.assess(bare().costs(costs(8 * MOST / 10, 600)).build());
         assertThat(assessment.task("pattern.costs-estimated").orElseThrow().verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
     }
