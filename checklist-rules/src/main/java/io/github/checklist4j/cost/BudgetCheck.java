@@ -1,5 +1,6 @@
 package io.github.checklist4j.cost;
 
+import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.Money;
 import io.github.checklist4j.knowledge.Answer;
@@ -7,8 +8,11 @@ import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
+import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The total against the budget. What is compared is the likely total; a line without a likely value counts with its low and its high one.
@@ -38,13 +42,29 @@ public record BudgetCheck(
         Path path = Path.of("costs.budget");
         Interval rate = Currencies.of(costs, assumptions).rate(budget.currency(), path.then("currency"));
         Interval bound = Interval.exactly(budget.amount(), Facts.of(path)).times(rate, MathContext.UNLIMITED);
+        Answer sure = projection.total().atMost(bound);
+        Answer answer = projection.counted().atMost(bound);
+        if (sure.isUnknown() && !answer.isUnknown()) {
+            Stream.ofNullable(costs.lines()).flatMap(List::stream).forEach(line -> assumeLikely(line, assumptions));
+        }
         return new BudgetCheck(
                 budget,
                 bound,
                 projection.counted(),
-                projection.counted().atMost(bound),
+                Answer.of(
+                        answer.verdict(), bound.facts().and(projection.counted().facts()), answer.open()),
                 high(projection.total()).atMost(bound),
                 Crossing.of(projection.cumulated(), bound));
+    }
+
+    /** The likely values are listed where the verdict hangs on them. */
+    private static void assumeLikely(CostLine line, Assumptions assumptions) {
+        for (Input input : LineInputs.of(line, assumptions).all()) {
+            BigDecimal likely = input.value().likely();
+            if (likely != null && !input.value().isExact()) {
+                assumptions.of(null, input.path(), likely.toPlainString(), "a budget is held against what is likely");
+            }
+        }
     }
 
     private static Interval high(Interval total) {

@@ -100,8 +100,8 @@ final class Completeness {
     private static Stream<CostFinding> store(
             ConnectedSystem system, Receivers receivers, Function<String, Answer> hasLine) {
         Path path = Path.of("systems", system.id());
-        Answer keeps = Words.known(
-                        system.store(), path.then("store"), store -> store != Store.NONE, "other than", Store.NONE)
+        Answer keeps = Words.known(system.store(), path.then("store"), Store.NONE::equals, "is", Store.NONE)
+                .not()
                 .and(receivers.receives(system.id()));
         return keeps.isNo()
                 ? Stream.empty()

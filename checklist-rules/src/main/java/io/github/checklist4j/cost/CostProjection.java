@@ -9,6 +9,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ public record CostProjection(
         List<Interval> cumulated,
         Interval total,
         Interval counted) {
-    private static final String LIKELY = "a budget is held against what is likely";
+    /** The largest contributors are named first. */
+    private static final Comparator<Interval> LARGEST_FIRST =
+            Comparator.comparing(Interval::low).reversed();
 
     /** Copies the lists: the record never changes. */
     public CostProjection {
@@ -72,7 +75,7 @@ public record CostProjection(
         Interval unknown = Interval.of(null, Line.ALL);
         Interval nothing = Interval.exactly(BigDecimal.ZERO, Facts.of(Line.ALL));
         List<Interval> months = new ArrayList<>(Collections.nCopies(horizon, lines == null ? unknown : nothing));
-        Interval counted = lines == null ? unknown : nothing;
+        List<Interval> counted = new ArrayList<>(List.of(lines == null ? unknown : nothing));
         List<LineProjection> projections = new ArrayList<>();
         for (Line line : lines == null
                 ? List.<Line>of()
@@ -80,13 +83,15 @@ public record CostProjection(
             LineSeries series = LineSeries.of(line.fact(), line.inputs(), horizon, compound);
             Interval rate = currencies.rate(line.fact().currency(), line.path().then("currency"));
             projections.add(new LineProjection(line, horizon, policy.minorUnitDigits()));
-            boolean likely = costs.budget() != null && countsAtLikely(line, assumptions);
+            Interval sum = Interval.ZERO;
             for (int month = 0; month < horizon; month++) {
                 Interval cost = series.costs().get(month).times(rate, MathContext.UNLIMITED);
                 months.set(month, months.get(month).plus(cost));
-                counted = whole || month == 0 ? counted.plus(likely ? atLikely(cost) : cost) : counted;
+                sum = whole || month == 0 ? sum.plus(atLikely(cost, assumptions)) : sum;
             }
+            counted.add(sum);
         }
+        Interval likely = Interval.sum(counted.stream().sorted(LARGEST_FIRST).toList());
         List<Interval> cumulated = cumulated(months);
         Interval total = whole ? cumulated.get(horizon - 1) : atLeast(cumulated.get(0), cumulated.get(horizon - 1));
         UnaryOperator<BigDecimal> rounding = value -> value.setScale(policy.minorUnitDigits(), RoundingMode.HALF_EVEN);
@@ -96,24 +101,12 @@ public record CostProjection(
                 rounded(months, rounding),
                 rounded(cumulated, rounding),
                 total.each(rounding),
-                (whole ? counted : atLeast(counted, counted)).each(rounding));
+                (whole ? likely : atLeast(likely, likely)).each(rounding));
     }
 
-    /** Whether a budget is held against the likely value of a line: it has one, and what is likely may be assumed. */
-    private static boolean countsAtLikely(Line line, Assumptions assumptions) {
-        boolean assumed =
-                line.inputs().all().stream().allMatch(input -> input.value().likely() != null);
-        for (Input input : assumed ? line.inputs().all() : List.<Input>of()) {
-            BigDecimal value = input.value().likely();
-            assumed &= input.value().isExact()
-                    || value == null
-                    || assumptions.of(null, input.path(), value.toPlainString(), LIKELY) != null;
-        }
-        return assumed;
-    }
-
-    private static Interval atLikely(Interval cost) {
-        return cost.likely() == null ? cost : Interval.exactly(cost.likely(), cost.facts());
+    /** What is likely is an assumption, even where somebody says so. */
+    private static Interval atLikely(Interval cost, Assumptions assumptions) {
+        return cost.likely() == null || assumptions.isStrict() ? cost : Interval.exactly(cost.likely(), cost.facts());
     }
 
     private static List<Interval> cumulated(List<Interval> months) {

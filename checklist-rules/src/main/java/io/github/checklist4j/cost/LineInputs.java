@@ -118,7 +118,7 @@ record LineInputs(
         stated.put("purge", line.purge());
         stated.put("growthPerMonth", line.growthPerMonth());
         List<String> read = all().stream()
-                .filter(input -> byQuantity || (input != price && input != allowance))
+                .filter(input -> byQuantity || (!input.equals(price) && !input.equals(allowance)))
                 .map(input -> input.path().toString())
                 .toList();
         return stated.entrySet().stream()

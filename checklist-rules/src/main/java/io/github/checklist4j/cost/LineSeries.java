@@ -85,7 +85,7 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
         boolean grows =
                 later && !(inputs.kind() == Kind.STOCK && inputs.inflow().isNothing());
         return inputs.ofUnits().stream()
-                .filter(input -> grows || input != inputs.growth())
+                .filter(input -> grows || !input.equals(inputs.growth()))
                 .map(input -> input.value().open())
                 .reduce(Facts.NONE, Facts::and);
     }

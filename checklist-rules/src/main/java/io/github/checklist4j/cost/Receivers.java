@@ -1,5 +1,7 @@
 package io.github.checklist4j.cost;
 
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Integration.Direction;
 import io.github.checklist4j.knowledge.Answer;
@@ -39,11 +41,12 @@ final class Receivers {
         Path path = Records.path(integration);
         String source = integration.source();
         if (integration.target() != null) {
-            certain.putIfAbsent(integration.target(), Answer.of(true, Facts.of(path.then("target"))));
+            certain.computeIfAbsent(
+                    integration.target(), id -> receives(Facts.of(path.then("target")), path + ".target", id));
         }
         if (source != null && integration.direction() == Direction.BIDIRECTIONAL) {
             Facts bothWays = Facts.of(path.then("source")).and(Facts.of(path.then("direction")));
-            certain.putIfAbsent(source, Answer.of(true, bothWays));
+            certain.computeIfAbsent(source, id -> receives(bothWays, path + ".source", id));
         }
         if (source != null && integration.direction() == null) {
             perhaps.computeIfAbsent(source, first -> new ArrayList<>()).add(place);
@@ -51,6 +54,10 @@ final class Receivers {
         if (integration.target() == null || source == null) {
             open.add(place);
         }
+    }
+
+    private static Answer receives(Facts facts, String end, String system) {
+        return Answer.of(true, facts, () -> Comparison.of(Side.of(end, system), "is", Side.of(system)));
     }
 
     Answer receives(String system) {

@@ -70,10 +70,10 @@ public final class Facts {
      * @return both
      */
     public Facts and(Facts others) {
-        if (isEmpty() || this == others) {
+        if (isEmpty()) {
             return others;
         }
-        if (others.isEmpty()) {
+        if (others.isEmpty() || others == this || others == second) {
             return this;
         }
         Facts before = joined;
