@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read, Facts open) {
     private static final Derived<@Nullable All> ALL = Derived.of(All::of);
-    private static final Analyses UNKNOWN = new Analyses(Set.of(), null, Facts.NONE, Facts.of(IMPACT_ANALYSES.path()));
 
     /** How many analyses of which nobody says whom they concern are named. */
     private static final int MOST_NAMED = 50;
