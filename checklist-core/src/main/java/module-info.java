@@ -18,6 +18,7 @@ module io.github.checklist4j.core {
     exports io.github.checklist4j.jackson;
     exports io.github.checklist4j.json;
     exports io.github.checklist4j.report;
+    exports io.github.checklist4j.review;
 
     // the laws read what the records declare, to make values for facts
     exports io.github.checklist4j.internal to

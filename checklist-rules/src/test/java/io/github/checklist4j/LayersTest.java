@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Arrows between packages point one way: each imports only what stands before it. */
 class LayersTest {
     private static final List<String> CORE =
-            List.of("describe", "internal", "facts", "checklist", "assessment", "json", "report");
+            List.of("describe", "internal", "facts", "checklist", "assessment", "json", "review", "report");
     private static final List<String> RULES = List.of(
             "knowledge",
             "quantity",
@@ -31,7 +31,8 @@ class LayersTest {
             "keys",
             "assess",
             "laws",
-            "strategy");
+            "strategy",
+            "reassess");
     private static final Pattern IMPORT = Pattern.compile("import (?:static )?io\\.github\\.checklist4j\\.(\\w+)\\.");
     private static final Pattern FOREIGN = Pattern.compile("import (?:static )?(tools\\.jackson|org\\.slf4j)\\.");
 

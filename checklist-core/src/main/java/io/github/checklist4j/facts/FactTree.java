@@ -62,6 +62,34 @@ public final class FactTree {
         return (Project) change(project, FactPath.parse(path), 0, old -> value);
     }
 
+    /**
+     * The ids of a list.
+     *
+     * @param project the project
+     * @param path the path of a list of records that have ids
+     * @return the ids in order; empty while the list is unknown
+     * @throws IllegalArgumentException if no fact can stand there
+     */
+    public static List<String> ids(Project project, String path) {
+        List<String> ids = new ArrayList<>();
+        if (value(project, path) instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                ids.add(key(list.get(i), i));
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    /**
+     * The value of a fact as people read it: {@code 20000 to 60000}, {@code [bus, app]}.
+     *
+     * @param value the value
+     * @return a text without line end, shortened where it is very long
+     */
+    public static String text(Object value) {
+        return FactText.of(value);
+    }
+
     private static void collect(Object record, String prefix, List<String> paths) {
         for (Component component : RecordShape.of(record.getClass()).components()) {
             Object value = component.of(record);

@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.facts.Project;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,20 @@ public enum Schema {
 
     Schema(String resource) {
         this.resource = resource;
+    }
+
+    /**
+     * What a fact means, as the schema of the facts says it.
+     *
+     * @param type the record that holds the fact
+     * @param component the name of the component
+     * @return the description, empty where there is none
+     */
+    public static String meaning(Class<? extends Record> type, String component) {
+        String definition = type == Project.class
+                ? ""
+                : type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        return Meanings.of(definition, component);
     }
 
     /**

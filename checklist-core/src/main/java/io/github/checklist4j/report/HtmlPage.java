@@ -5,6 +5,7 @@ import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Graph;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.review.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,11 +23,17 @@ final class HtmlPage {
     private final Assessment assessment;
     private final HtmlEvidence evidence;
     private final HtmlTask tasks;
+    private final @Nullable Timeline timeline;
     private final Html html;
 
-    HtmlPage(Overview overview, Function<Graph, @Nullable Drawing> drawings, Html html) {
+    HtmlPage(
+            Overview overview,
+            Function<Graph, @Nullable Drawing> drawings,
+            @Nullable Timeline timeline,
+            Html html) {
         this.overview = overview;
         this.assessment = overview.assessment();
+        this.timeline = timeline;
         this.html = html;
         this.evidence = new HtmlEvidence(assessment.header().asOf(), drawings, html);
         this.tasks = new HtmlTask(overview, evidence, html);
@@ -47,6 +54,9 @@ final class HtmlPage {
         html.open("div");
         new HtmlSteps(overview, html).write();
         html.close().close();
+        if (timeline != null) {
+            new HtmlTimeline(timeline, html).write();
+        }
         graphs();
         html.open("section", "id", "findings").leaf("h2", "Task by task");
         assessment.tasks().stream().filter(tasks::hasMore).forEach(tasks::write);

@@ -2,6 +2,7 @@ package io.github.checklist4j.report;
 
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Graph;
+import io.github.checklist4j.review.Timeline;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,23 @@ public final class HtmlReport {
      * @throws UncheckedIOException if it cannot be written
      */
     public static void write(Assessment assessment, Function<Graph, @Nullable Drawing> drawings, Appendable out) {
-        new HtmlPage(new Overview(assessment), drawings, new Html(new Sink(out))).write();
+        write(assessment, drawings, null, out);
+    }
+
+    /**
+     * Writes the page with what time will change.
+     *
+     * @param assessment what came out, with its evidence if it is to be drawn
+     * @param drawings lays a graph out, or gives {@code null} to have it as a grid
+     * @param timeline what will change, or {@code null} to leave that out
+     * @param out where to, in UTF-8
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public static void write(
+            Assessment assessment,
+            Function<Graph, @Nullable Drawing> drawings,
+            @Nullable Timeline timeline,
+            Appendable out) {
+        new HtmlPage(new Overview(assessment), drawings, timeline, new Html(new Sink(out))).write();
     }
 }

@@ -6,10 +6,14 @@ import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.Reading;
+import io.github.checklist4j.reassess.Ahead;
 import io.github.checklist4j.report.IntegrationDiagram;
+import io.github.checklist4j.review.Difference;
+import io.github.checklist4j.review.Timeline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,6 +77,12 @@ final class AssessCommand implements Callable<Integer> {
                     + " Default: ${DEFAULT-VALUE}. An error always does.")
     private FailOn failOn;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "RESULT",
+            description = "A result as JSON: only what fails now and did not fail there counts as failed.")
+    private String baseline;
+
     @Option(names = "--details", description = "Show everything in the text, not its first page alone.")
     private boolean details;
 
@@ -104,18 +114,32 @@ final class AssessCommand implements Callable<Integer> {
         for (String output : outputs) {
             OutputFile.requireOther(output, input.file);
         }
+        Assessment before = baseline == null ? null : ResultReader.read(baseline);
         Assessor judge = judge();
         Reading<Project> facts = reader.with(Checker.of(judge).json()).readWithPlaces(input.file);
         Project project = facts.value();
         Assessment assessment = judge.assess(project, input.asOf);
         boolean drawn = evidence || shown.stream().anyMatch(Format::draws);
         List<Exhibit> exhibits = drawn ? exhibits(judge, project, assessment) : List.of();
+        Timeline timeline = timeline(judge, project, assessment, shown);
         String file = input.file.equals(FactsReader.STANDARD_INPUT) ? "" : input.file;
-        View view = new View(assessment, exhibits, evidence, details, file, facts.places());
+        View view = new View(assessment, exhibits, timeline, evidence, details, file, facts.places());
         for (int i = 0; i < shown.size(); i++) {
             show(view, shown.get(i), i);
         }
-        return failOn.failed(assessment) ? Exit.A_TASK_FAILED : Exit.NOTHING_FAILED;
+        return hasFailed(assessment, before) ? Exit.A_TASK_FAILED : Exit.NOTHING_FAILED;
+    }
+
+    private boolean hasFailed(Assessment assessment, Assessment before) {
+        return before == null ? failOn.failed(assessment) : failOn.failedAnew(assessment, Difference.of(before, assessment));
+    }
+
+    /** What time will change, for a page that shows it; {@code null} where nobody knows which day it is. */
+    private Timeline timeline(Assessor judge, Project project, Assessment assessment, List<Format> shown) {
+        LocalDate asOf = assessment.header().asOf();
+        return asOf == null || !shown.contains(Format.HTML)
+                ? null
+                : Ahead.of(judge, project, asOf, asOf.plusYears(1));
     }
 
     private Assessor judge() {

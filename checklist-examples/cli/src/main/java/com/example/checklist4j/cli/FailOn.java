@@ -2,7 +2,9 @@ package com.example.checklist4j.cli;
 
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.TaskResult;
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.checklist.Severity;
+import io.github.checklist4j.review.Difference;
 
 /** What makes an assessment fail: a verdict, or how bad it is that a task does not hold. An error always does. */
 enum FailOn {
@@ -24,12 +26,24 @@ enum FailOn {
     }
 
     private boolean failed(TaskResult task) {
-        return switch (task.verdict()) {
-            case ERROR -> true;
-            case NOT_SATISFIED -> task.isAtLeast(least);
-            case UNKNOWN -> this == UNKNOWN;
-            default -> false;
-        };
+        return fails(task, task.verdict());
+    }
+
+    private boolean fails(TaskResult task, Verdict verdict) {
+        return verdict != null
+                && switch (verdict) {
+                    case ERROR -> true;
+                    case NOT_SATISFIED -> task.isAtLeast(least);
+                    case UNKNOWN -> this == UNKNOWN;
+                    default -> false;
+                };
+    }
+
+    /** Whether something fails that did not fail before. */
+    boolean failedAnew(Assessment now, Difference sinceBaseline) {
+        return sinceBaseline.findings().stream().anyMatch(each -> now.task(each.task())
+                .filter(task -> fails(task, each.after()) && !fails(task, each.before()))
+                .isPresent());
     }
 
     @Override

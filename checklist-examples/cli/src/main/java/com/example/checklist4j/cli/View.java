@@ -9,6 +9,7 @@ import io.github.checklist4j.report.JUnitReport;
 import io.github.checklist4j.report.MarkdownReport;
 import io.github.checklist4j.report.SarifReport;
 import io.github.checklist4j.report.TextReport;
+import io.github.checklist4j.review.Timeline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -20,6 +21,7 @@ import java.util.List;
 final class View {
     private final Assessment plain;
     private final Assessment drawn;
+    private final Timeline timeline;
     private final boolean details;
     private final String file;
     private final Places places;
@@ -28,12 +30,21 @@ final class View {
      * What is to be shown.
      *
      * @param exhibits what the rules show; empty if no format draws and nobody asked
+     * @param timeline what time will change, or {@code null}
      * @param asked whether somebody asked for it
      * @param details whether the text is to say everything
      * @param file the name of the facts file, empty if they were read from standard input
      * @param places where in it each fact stands
      */
-    View(Assessment assessment, List<Exhibit> exhibits, boolean asked, boolean details, String file, Places places) {
+    View(
+            Assessment assessment,
+            List<Exhibit> exhibits,
+            Timeline timeline,
+            boolean asked,
+            boolean details,
+            String file,
+            Places places) {
+        this.timeline = timeline;
         this.drawn = assessment.with(exhibits);
         this.plain = asked ? drawn : assessment;
         this.details = details || asked;
@@ -56,7 +67,7 @@ final class View {
     private void write(Format format, Writer writer) throws IOException {
         switch (format) {
             case MARKDOWN -> writer.write(MarkdownReport.of(drawn));
-            case HTML -> HtmlReport.write(drawn, Layout::of, writer);
+            case HTML -> HtmlReport.write(drawn, Layout::of, timeline, writer);
             case JUNIT -> JUnitReport.write(plain, writer);
             default -> {
                 if (details) {

@@ -1,0 +1,217 @@
+package com.example.checklist4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.json.ChecklistJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BeforeAndAfterTest {
+    private static final String FIRST = "../projects/case-study-first.json";
+    private static final String REVISED = "../projects/case-study-revised.json";
+
+    @TempDir
+    private Path folder;
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String written(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+        return file(name);
+    }
+
+    @Nested
+    class Init {
+        @Test
+        void states_what_was_said_and_nothing_else() throws IOException {
+            Run run = Run.of("init", file("shop.json"), "--name", "A shop", "--integration", "orders: shop -> erp", "--integration", "erp->shop");
+            assertThat(run.code()).isZero();
+            assertThat(Files.readString(folder.resolve("shop.json"))).isEqualTo("""
+                    {
+                      "$schema": "facts.schema.json",
+                      "id": "shop",
+                      "name": "A shop",
+                      "systems": [
+                        {
+                          "id": "shop"
+                        },
+                        {
+                          "id": "erp"
+                        }
+                      ],
+                      "integrations": [
+                        {
+                          "id": "orders",
+                          "source": "shop",
+                          "target": "erp"
+                        },
+                        {
+                          "id": "erp-to-shop",
+                          "source": "erp",
+                          "target": "shop"
+                        }
+                      ]
+                    }
+                    """);
+            assertThat(Run.of("assess", file("shop.json")).code()).isZero();
+        }
+
+        @Test
+        void asks_where_nothing_is_said() throws IOException {
+            Run run = Run.withInput("Shop\ncrm, erp\ncrm -> erp\n\n", "init", file("asked.json"));
+            assertThat(run.code()).isZero();
+            Project project = ChecklistJson.standard().read(folder.resolve("asked.json"), Project.class);
+            assertThat(project.systems()).hasSize(2);
+            assertThat(project.integrations()).hasSize(1);
+            assertThat(project.asOf()).isNull();
+        }
+
+        @Test
+        void writes_yaml_with_every_other_fact_as_a_comment() throws IOException {
+            Run.of("init", file("shop.yaml"), "--integration", "crm -> erp");
+            assertThat(Files.readString(folder.resolve("shop.yaml")))
+                    .contains("$schema: facts.schema.json\nid: \"shop\"\n")
+                    .contains("\nintegrations:\n  - id: \"crm-to-erp\"\n")
+                    .contains("    # style: # whether the sender waits; SYNCHRONOUS, ASYNCHRONOUS\n")
+                    .contains("    #   recordsPerDay: # records a day; in records/day\n");
+        }
+
+        @Test
+        void does_not_write_over_a_file_and_understands_no_riddles() throws IOException {
+            String there = written("there.json", "x");
+            assertThat(Run.of("init", there, "--system", "a").err())
+                    .isEqualTo("checklist: " + there + " is there already; nothing was written\n");
+            assertThat(Run.of("init", file("new.json"), "--integration", "crm and erp").code())
+                    .isEqualTo(Exit.BAD_INPUT);
+        }
+    }
+
+    @Nested
+    class Ask {
+        private static final String FACTS = """
+                {
+                    "id" : "p",   "asOf": "2026-11-01",
+                    "systems": [{"id": "a"}, {"id": "b"}],
+                    "integrations": [
+                        {"id": "i", "source": "a", "target": "b", "volume": null,
+                         "timeliness": { "userWaits": true }}
+                    ]
+                }
+                """;
+
+        private String edited(String path, String value) {
+            var reading = ChecklistJson.standard().readWithPlaces(FACTS, Project.class);
+            return new JsonEdit(FACTS, reading.places()).with(path, value);
+        }
+
+        @Test
+        void keeps_the_layout_where_nothing_changes() {
+            assertThat(edited("integrations[i].style", "\"SYNCHRONOUS\""))
+                    .isEqualTo(FACTS.replace("true }}", "true },\n         \"style\": \"SYNCHRONOUS\"}"));
+            assertThat(edited("integrations[i].timeliness.processWaits", "false"))
+                    .isEqualTo(FACTS.replace("true }", "true, \"processWaits\": false }"));
+            assertThat(edited("integrations[i].volume.recordsPerDay", "5"))
+                    .isEqualTo(FACTS.replace(
+                            "\"volume\": null", "\"volume\": {\n          \"recordsPerDay\": 5\n        }"));
+            assertThat(edited("goals", "[{\"id\": \"g\"}]"))
+                    .isEqualTo(FACTS.replace("    ]\n}", "    ],\n    \"goals\": [\n      {\"id\": \"g\"}\n    ]\n}"));
+            assertThat(edited("name", "\"n\"")).isEqualTo(FACTS.replace("    ]\n}", "    ],\n    \"name\": \"n\"\n}"));
+        }
+
+        @Test
+        void writes_each_answer_into_the_file_and_asks_again_where_it_was_not_understood() throws IOException {
+            String facts = written("facts.json", FACTS);
+            Run run = Run.withInput("nonsense\n", "ask", facts, "--most", "1");
+            assertThat(run.code()).isZero();
+            String before = Files.readString(Path.of(facts));
+            StringBuilder empty = new StringBuilder("\n");
+            Run left = Run.withInput(empty.toString(), "ask", facts, "--most", "1");
+            assertThat(left.out()).contains("0 answers written");
+            assertThat(Files.readString(Path.of(facts))).isEqualTo(before);
+            Run listed = Run.of("ask", facts, "--list", "--most", "3");
+            assertThat(listed.out().lines()).hasSize(3);
+        }
+
+        @Test
+        void says_what_is_wrong_with_the_file() throws IOException {
+            assertThat(Run.of("ask", file("none.json")).err()).contains("begin one with: checklist init");
+            assertThat(Run.of("ask", written("bad.json", "{")).code()).isEqualTo(Exit.BAD_INPUT);
+            assertThat(Run.of("ask", written("facts.yaml", "id: p")).err()).contains("is YAML");
+        }
+    }
+
+    @Nested
+    class Compare {
+        @Test
+        void names_the_fact_that_turned_a_verdict() throws IOException {
+            String facts = Files.readString(Path.of(REVISED));
+            String changed = written("changed.json", facts.replaceFirst("\"diagram\": \"[^\"]*\"", "\"diagram\": \"\""));
+            Run run = Run.of("compare", REVISED, changed);
+            assertThat(run.code()).isZero();
+            assertThat(run.out())
+                    .contains("goals.architecture-explained: SATISFIED -> NOT SATISFIED\n    because\n      architecture.diagram: ")
+                    .contains("New findings");
+            assertThat(Run.of("compare", REVISED, changed, "--format", "markdown").out()).startsWith("## ");
+            assertThat(Run.of("compare", REVISED, changed, "--format", "json").out()).contains("\"because\": [");
+        }
+
+        @Test
+        void takes_results_too_and_fails_only_on_what_is_new() throws IOException {
+            String baseline = file("baseline.json");
+            Run.of("assess", FIRST, "--format", "json", "--output", baseline);
+            assertThat(Run.of("compare", baseline, REVISED).out()).contains("0 new, 162 gone");
+            assertThat(Run.of("assess", FIRST).code()).isEqualTo(Exit.A_TASK_FAILED);
+            assertThat(Run.of("assess", FIRST, "--baseline", baseline).code()).isZero();
+            String satisfied = file("satisfied.json");
+            Run.of("assess", REVISED, "--format", "json", "--output", satisfied);
+            assertThat(Run.of("assess", FIRST, "--baseline", satisfied).code()).isEqualTo(Exit.A_TASK_FAILED);
+            assertThat(Run.of("assess", FIRST, "--baseline", FIRST).code()).isEqualTo(Exit.BAD_INPUT);
+        }
+    }
+
+    @Nested
+    class Timeline {
+        @Test
+        void shows_the_days_on_which_a_verdict_changes() {
+            assertThat(Run.of("timeline", FIRST).out()).isEqualTo("""
+                    customer-desk-first from 2026-11-01 to 2027-11-01, if nobody does anything
+                    1 verdict will change, on 1 day
+
+                    2027-04-01
+                      platform.alm-enabled: WAIVED -> NOT SATISFIED
+                        waivers[0].until 2027-03-31 is past
+                    """);
+            assertThat(Run.of("timeline", FIRST, "--to", "2026-12-01", "--format", "markdown").out())
+                    .contains("no verdict changes");
+            assertThat(Run.of("timeline", FIRST, "--format", "json").out()).contains("\"turns\": [");
+            assertThat(Run.of("timeline", FIRST, "--to", "2026-01-01").code()).isEqualTo(Exit.BAD_INPUT);
+        }
+
+        @Test
+        void needs_a_day_to_begin_with() throws IOException {
+            String undated = written("undated.json", "{\"id\": \"p\"}");
+            assertThat(Run.of("timeline", undated).err()).contains("nobody says from which day on");
+            assertThat(Run.of("timeline", undated, "--as-of", "2026-11-01").code()).isZero();
+        }
+    }
+
+    @Nested
+    class Replay {
+        @Test
+        void says_whether_the_same_comes_out() {
+            String result = file("result.json");
+            Run.of("assess", FIRST, "--format", "json", "--evidence", "--output", result);
+            assertThat(Run.of("replay", result, FIRST)).isEqualTo(new Run(0, "equal: the same came out\n", ""));
+            Run other = Run.of("replay", result, REVISED);
+            assertThat(other.code()).isEqualTo(Exit.A_TASK_FAILED);
+            assertThat(other.out()).startsWith("not equal\n").contains("other facts: ").contains("another project: ");
+        }
+    }
+}

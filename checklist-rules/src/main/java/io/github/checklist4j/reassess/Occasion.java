@@ -1,0 +1,18 @@
+package io.github.checklist4j.reassess;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happens on a day whether anybody does anything or not.
+ *
+ * @param day the day
+ * @param task the only task that it concerns, or {@code null} if it may concern any
+ * @param fact the fact that it comes from with {@code []} in place of each key, as rules name what they read; empty for growth
+ * @param text what happens, in words
+ */
+record Occasion(LocalDate day, @Nullable String task, String fact, String text) {
+    boolean isGrowth() {
+        return fact.isEmpty();
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.checklist4j.reassess;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for a smallest set of things that suffices, by putting things back: many at once first, then one by one. What is left can spare
+ * none of its members. Then smaller sets are tried one after the other, as long as there are not too many.
+ *
+ * @param <T> the things
+ */
+final class SmallestSet<T> {
+    private static final long MOST_TRIES = 2_000;
+
+    private final Predicate<Set<T>> suffices;
+    private long tries;
+    private boolean complete = true;
+
+    SmallestSet(Predicate<Set<T>> suffices) {
+        this.suffices = suffices;
+    }
+
+    /**
+     * The set.
+     *
+     * @param all everything, which suffices
+     * @param candidates those that can make a difference at all
+     */
+    List<T> of(List<T> all, List<T> candidates) {
+        List<T> minimal = withoutWhatCanBeSpared(all);
+        for (int size = 0; size < minimal.size(); size++) {
+            tries += choices(candidates.size(), size);
+            if (tries > MOST_TRIES) {
+                complete = false;
+                return minimal;
+            }
+            List<T> smaller = some(candidates, size, 0, new ArrayList<>());
+            if (smaller != null) {
+                return smaller;
+            }
+        }
+        return minimal;
+    }
+
+    /** How many sets of the size there are; too many to count is too many to try. */
+    private static long choices(int of, int size) {
+        long choices = 1;
+        for (int i = 0; i < size && choices <= MOST_TRIES; i++) {
+            choices = choices * (of - i) / (i + 1);
+        }
+        return choices;
+    }
+
+    /** Whether every smaller set was tried. */
+    boolean isSmallest() {
+        return complete;
+    }
+
+    private boolean suffices(List<T> some) {
+        return suffices.test(new LinkedHashSet<>(some));
+    }
+
+    private List<T> withoutWhatCanBeSpared(List<T> all) {
+        List<T> left = all;
+        int chunk = Math.max(1, all.size() / 2);
+        while (true) {
+            List<T> before = left;
+            for (int from = 0; from < left.size(); ) {
+                List<T> fewer = without(left, from, Math.min(left.size(), from + chunk));
+                if (suffices(fewer)) {
+                    left = fewer;
+                } else {
+                    from += chunk;
+                }
+            }
+            if (chunk == 1 && before.size() == left.size()) {
+                return left;
+            }
+            chunk = Math.max(1, chunk / 2);
+        }
+    }
+
+    private static <T> List<T> without(List<T> list, int from, int to) {
+        List<T> fewer = new ArrayList<>(list.subList(0, from));
+        fewer.addAll(list.subList(to, list.size()));
+        return fewer;
+    }
+
+    /** The first set of the size that suffices and begins with what is picked, or {@code null}. */
+    private @Nullable List<T> some(List<T> all, int size, int from, List<T> picked) {
+        if (picked.size() == size) {
+            return suffices(picked) ? List.copyOf(picked) : null;
+        }
+        for (int i = from; i < all.size(); i++) {
+            picked.add(all.get(i));
+            List<T> found = some(all, size, i + 1, picked);
+            if (found != null) {
+                return found;
+            }
+            picked.remove(picked.size() - 1);
+        }
+        return null;
+    }
+}
