@@ -86,7 +86,8 @@ public final class DifferenceReport {
     }
 
     /** What a rule finds, at all subjects where it came to the same. */
-    private record Group(String rule, @Nullable Verdict before, @Nullable Verdict after) {}
+    private record Group(
+            String rule, @Nullable Verdict before, @Nullable Verdict after) {}
 
     private void findings(String title, List<FindingChange> findings) {
         if (findings.isEmpty()) {

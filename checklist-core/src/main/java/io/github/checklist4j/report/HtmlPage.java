@@ -26,11 +26,7 @@ final class HtmlPage {
     private final @Nullable Timeline timeline;
     private final Html html;
 
-    HtmlPage(
-            Overview overview,
-            Function<Graph, @Nullable Drawing> drawings,
-            @Nullable Timeline timeline,
-            Html html) {
+    HtmlPage(Overview overview, Function<Graph, @Nullable Drawing> drawings, @Nullable Timeline timeline, Html html) {
         this.overview = overview;
         this.assessment = overview.assessment();
         this.timeline = timeline;

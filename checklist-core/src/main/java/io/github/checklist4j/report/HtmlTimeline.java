@@ -51,7 +51,9 @@ final class HtmlTimeline {
             segment(turns.get(i).after(), turns.get(i).day(), end);
         }
         html.close().open("ul", "class", "used");
-        html.open("li").text(timeline.from() + ": " + Words.of(standing.verdict())).close();
+        html.open("li")
+                .text(timeline.from() + ": " + Words.of(standing.verdict()))
+                .close();
         for (Turn turn : turns) {
             html.open("li").leaf("b", turn.day().toString()).text(": " + Words.of(turn.after()));
             turn.because().forEach(cause -> html.text(", " + cause));

@@ -40,7 +40,8 @@ public final class TimelineReport {
     }
 
     private String written() {
-        out.title(timeline.project() + " from " + timeline.from() + " to " + timeline.to() + ", if nobody does anything");
+        out.title(
+                timeline.project() + " from " + timeline.from() + " to " + timeline.to() + ", if nobody does anything");
         Map<LocalDate, List<Turn>> days = timeline.turns().stream()
                 .collect(Collectors.groupingBy(Turn::day, LinkedHashMap::new, Collectors.toList()));
         out.say(
@@ -65,6 +66,7 @@ public final class TimelineReport {
     }
 
     private void crossing(Crossing crossing) {
-        out.item(crossing.day() + ": " + crossing.title() + " passes " + crossing.bound() + " (" + crossing.task() + ")");
+        out.item(crossing.day() + ": " + crossing.title() + " passes " + crossing.bound() + " (" + crossing.task()
+                + ")");
     }
 }

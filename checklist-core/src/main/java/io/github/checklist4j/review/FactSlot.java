@@ -8,7 +8,6 @@ import io.github.checklist4j.internal.Bounds;
 import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
 import io.github.checklist4j.json.Schema;
-import io.github.checklist4j.review.Question.Type;
 import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -21,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the records declare about the fact at a path. */
 final class FactSlot {
-    private static final Map<Class<?>, Type> TYPES = Map.of(
-            String.class, Type.TEXT,
-            Boolean.class, Type.TRUTH,
-            Integer.class, Type.WHOLE,
-            BigDecimal.class, Type.NUMBER,
-            LocalDate.class, Type.DATE,
-            Duration.class, Type.TIME,
-            Period.class, Type.PERIOD,
-            Money.class, Type.MONEY);
+    private static final Map<Class<?>, Question.Type> TYPES = Map.of(
+            String.class, Question.Type.TEXT,
+            Boolean.class, Question.Type.TRUTH,
+            Integer.class, Question.Type.WHOLE,
+            BigDecimal.class, Question.Type.NUMBER,
+            LocalDate.class, Question.Type.DATE,
+            Duration.class, Question.Type.TIME,
+            Period.class, Question.Type.PERIOD,
+            Money.class, Question.Type.MONEY);
 
     private final Class<? extends Record> owner;
     private final Component component;
@@ -80,7 +79,8 @@ final class FactSlot {
     Question question(String path, List<String> tasks, List<String> settles) {
         Class<?> held = component.held();
         Bounds bounds = component.bounds();
-        boolean bounded = type() == Type.QUANTITY || type() == Type.WHOLE || type() == Type.NUMBER;
+        boolean bounded =
+                type() == Question.Type.QUANTITY || type() == Question.Type.WHOLE || type() == Question.Type.NUMBER;
         return new Question(
                 path,
                 Schema.meaning(owner, component.name()),
@@ -102,7 +102,7 @@ final class FactSlot {
 
     private String key() {
         Class<?> held = component.held();
-        Component id = type() == Type.RECORD ? RecordShape.of(held).id() : null;
+        Component id = type() == Question.Type.RECORD ? RecordShape.of(held).id() : null;
         return id == null ? "" : id.name();
     }
 
@@ -114,21 +114,21 @@ final class FactSlot {
         return component.type() instanceof ParameterizedType generic && generic.getRawType() == List.class;
     }
 
-    private Type type() {
+    private Question.Type type() {
         Class<?> held = component.held();
         if (held == Range.class && component.type() instanceof ParameterizedType range) {
-            return range.getActualTypeArguments()[0] == Duration.class ? Type.TIMES : Type.QUANTITY;
+            return range.getActualTypeArguments()[0] == Duration.class ? Question.Type.TIMES : Question.Type.QUANTITY;
         }
         if (component.refers() != null) {
-            return Type.REFERENCE;
+            return Question.Type.REFERENCE;
         }
         if (held.isEnum()) {
-            return Type.WORD;
+            return Question.Type.WORD;
         }
-        Type plain = TYPES.get(held);
+        Question.Type plain = TYPES.get(held);
         if (plain != null) {
             return plain;
         }
-        return held.isRecord() && RecordShape.of(held).id() != null ? Type.RECORD : Type.PART;
+        return held.isRecord() && RecordShape.of(held).id() != null ? Question.Type.RECORD : Question.Type.PART;
     }
 }

@@ -4,7 +4,6 @@ import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.review.Question.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,9 +40,8 @@ public final class Questions {
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<String, List<Wait>> waits = new HashMap<>();
     private final Map<String, Ranked> ranked = new HashMap<>();
-    private final TreeSet<Ranked> queue = new TreeSet<>(Comparator.comparingDouble(Ranked::weight)
-            .reversed()
-            .thenComparingInt(Ranked::place));
+    private final TreeSet<Ranked> queue =
+            new TreeSet<>(Comparator.comparingDouble(Ranked::weight).reversed().thenComparingInt(Ranked::place));
 
     private Questions(List<TaskResult> tasks) {
         for (TaskResult task : tasks) {
@@ -66,9 +64,8 @@ public final class Questions {
                 .toList();
         Map<String, Set<String>> byTask = new LinkedHashMap<>();
         undecided.forEach(task -> byTask.put(task.id(), new LinkedHashSet<>(task.openFacts())));
-        return new Questions(undecided).order().stream()
-                .map(path -> question(path, byTask))
-                .toList();
+        return new Questions(undecided)
+                .order().stream().map(path -> question(path, byTask)).toList();
     }
 
     private static Question question(String path, Map<String, Set<String>> byTask) {
@@ -81,7 +78,8 @@ public final class Questions {
                 .toList();
         FactSlot slot = FactSlot.at(path);
         return slot == null
-                ? new Question(path, "", Type.EXTENSION, false, List.of(), "", null, "", null, null, tasks, settles)
+                ? new Question(
+                        path, "", Question.Type.EXTENSION, false, List.of(), "", null, "", null, null, tasks, settles)
                 : slot.question(path, tasks, settles);
     }
 

@@ -33,10 +33,15 @@ final class StarterText {
 
     static String yaml(Project project) {
         StarterText text = new StarterText();
-        text.out.append("# Facts of a project for the checklist. Take the # away from a line and give it a value; what is not stated is\n")
-                .append("# unknown. Values: a quantity is a number, a text with its unit (400k, 20 KB, 4 %) or a range (20k-60k);\n")
+        text.out
+                .append(
+                        "# Facts of a project for the checklist. Take the # away from a line and give it a value; what is not stated is\n")
+                .append(
+                        "# unknown. Values: a quantity is a number, a text with its unit (400k, 20 KB, 4 %) or a range (20k-60k);\n")
                 .append("# a day is 2026-11-01; a time is PT5M; an empty list [] says that there is none.\n")
-                .append("$schema: ").append(Starter.SCHEMA).append('\n');
+                .append("$schema: ")
+                .append(Starter.SCHEMA)
+                .append('\n');
         text.record(project, "");
         return text.out.toString();
     }
@@ -63,7 +68,11 @@ final class StarterText {
                 out.setCharAt(from + STEP.length(), '-'); // the first line of the element, its id
             }
         } else {
-            out.append(indent).append(component.name()).append(": ").append(quoted(value.toString())).append('\n');
+            out.append(indent)
+                    .append(component.name())
+                    .append(": ")
+                    .append(quoted(value.toString()))
+                    .append('\n');
         }
     }
 

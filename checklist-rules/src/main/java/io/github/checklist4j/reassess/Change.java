@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param before what it is in the first one, or {@code null}
  * @param after what it is in the second one, or {@code null}
  */
-record Change(Kind kind, String what, @Nullable Object before, @Nullable Object after) {
+record Change(
+        Kind kind,
+        String what,
+        @Nullable Object before,
+        @Nullable Object after) {
     /** Where two projects differ. */
     static List<Change> ofFacts(Project before, Project after) {
         List<Change> changes = new ArrayList<>();

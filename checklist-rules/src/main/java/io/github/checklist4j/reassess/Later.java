@@ -68,7 +68,8 @@ final class Later {
     /** Whether a month more or less makes a difference. */
     boolean grows() {
         List<Integration> integrations = project.integrations();
-        return integrations != null && integrations.stream().anyMatch(each -> !grown(each, 1).equals(each));
+        return integrations != null
+                && integrations.stream().anyMatch(each -> !grown(each, 1).equals(each));
     }
 
     /** The day on which so many months are over. */
@@ -99,10 +100,11 @@ final class Later {
         }
         BigDecimal low = grown(records.low(), growth.low(), months);
         BigDecimal high = grown(records.high(), growth.high(), months);
-        boolean isLikely = records.likely() != null && growth.likely() != null;
-        return isLikely
-                ? new Range<>(low, grown(records.likely(), growth.likely(), months), high)
-                : Range.between(low, high);
+        BigDecimal likely = records.likely();
+        BigDecimal likelyGrowth = growth.likely();
+        return likely == null || likelyGrowth == null
+                ? Range.between(low, high)
+                : new Range<>(low, grown(likely, likelyGrowth, months), high);
     }
 
     private static BigDecimal grown(BigDecimal records, BigDecimal growth, int months) {

@@ -9,7 +9,7 @@ import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,7 +47,9 @@ final class Occasions {
 
     /** The days after the first one, in order. */
     Set<LocalDate> days() {
-        return readsTheDateInItsOwnWay() ? new TreeSet<>(from.plusDays(1).datesUntil(to.plusDays(1)).toList()) : byDay.keySet();
+        return readsTheDateInItsOwnWay()
+                ? new TreeSet<>(from.plusDays(1).datesUntil(to.plusDays(1)).toList())
+                : byDay.keySet();
     }
 
     /** Whether a month is over on the day, and on that day something else happens too. */
@@ -91,7 +93,11 @@ final class Occasions {
 
     private void addMonths() {
         for (int month = later.months(from) + 1; !later.after(month).isAfter(to); month++) {
-            add(new Occasion(later.after(month), null, "", "volumes have grown for " + month + (month == 1 ? " month" : " months")));
+            add(new Occasion(
+                    later.after(month),
+                    null,
+                    "",
+                    "volumes have grown for " + month + (month == 1 ? " month" : " months")));
         }
     }
 
@@ -105,7 +111,7 @@ final class Occasions {
     private record Window(String name, long days) {}
 
     private Set<Window> windows() {
-        Set<Window> windows = new HashSet<>();
+        Set<Window> windows = new LinkedHashSet<>();
         for (Rule<?> rule : assessor.rules()) {
             for (Parameter<?> parameter : rule.parameters()) {
                 if (parameter.unit().equals(DAYS)) {

@@ -44,12 +44,14 @@ public record Replay(boolean isEqual, List<String> reasons, List<String> differs
         Assessor again = header.strict() ? assessor.strict() : assessor;
         again = again.with(new StatedParameters(assessor, reasons).of(header.overridden()))
                 .with(assessor.data()
-                        .withLimits(header.measured().stream().map(Replay::limit).toList()));
+                        .withLimits(
+                                header.measured().stream().map(Replay::limit).toList()));
         Assessment replayed = again.assess(project, header.asOf());
         compare(header, replayed.header(), reasons);
         Assessment recorded = result.with(List.of());
         boolean same = text(recorded).equals(text(replayed));
-        return new Replay(same, reasons, same ? List.of() : differs(recorded, replayed), Difference.of(result, replayed));
+        return new Replay(
+                same, reasons, same ? List.of() : differs(recorded, replayed), Difference.of(result, replayed));
     }
 
     private static Limit limit(LimitUse use) {
@@ -90,13 +92,14 @@ public record Replay(boolean isEqual, List<String> reasons, List<String> differs
     private static List<String> differs(Assessment then, Assessment now) {
         List<String> differs = new ArrayList<>();
         add("header", text(then.header()).equals(text(now.header())), differs);
-        now.tasks().forEach(task -> add(
-                task.id(),
-                then.task(task.id()).map(each -> text(each).equals(text(task))).orElse(false),
-                differs));
-        then.tasks().stream()
-                .filter(task -> now.task(task.id()).isEmpty())
-                .forEach(task -> differs.add(task.id()));
+        now.tasks()
+                .forEach(task -> add(
+                        task.id(),
+                        then.task(task.id())
+                                .map(each -> text(each).equals(text(task)))
+                                .orElse(false),
+                        differs));
+        then.tasks().stream().filter(task -> now.task(task.id()).isEmpty()).forEach(task -> differs.add(task.id()));
         add("rules", then.rules().equals(now.rules()), differs);
         add("parameters", then.parameters().equals(now.parameters()), differs);
         add("limits", then.limits().equals(now.limits()), differs);

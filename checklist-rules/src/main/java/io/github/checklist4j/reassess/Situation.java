@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param project the facts
  * @param today the evaluation date where the project states none, or {@code null} for an unknown one
  */
-public record Situation(Assessor assessor, Project project, @Nullable LocalDate today) {
+public record Situation(
+        Assessor assessor, Project project, @Nullable LocalDate today) {
     /** Refuses a missing part. */
     public Situation {
         Objects.requireNonNull(assessor, "assessor");

@@ -65,7 +65,9 @@ final class StatedDates {
     }
 
     private static Object key(Object element, int index) {
-        Component id = element instanceof Record record ? RecordShape.of(record.getClass()).id() : null;
+        Component id = element instanceof Record record
+                ? RecordShape.of(record.getClass()).id()
+                : null;
         Object key = id == null ? null : id.of(element);
         return key == null ? index : key;
     }

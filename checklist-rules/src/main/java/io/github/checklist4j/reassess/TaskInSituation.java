@@ -50,7 +50,10 @@ final class TaskInSituation {
                 .toList());
         changes.addAll(Change.ofFacts(first, second));
         ofParameters();
-        differing(Kind.LIMIT, all(before.assessor().data().limits().all(), Limit::id), all(after.assessor().data().limits().all(), Limit::id));
+        differing(
+                Kind.LIMIT,
+                all(before.assessor().data().limits().all(), Limit::id),
+                all(after.assessor().data().limits().all(), Limit::id));
         differing(Kind.PRODUCT, products(before), products(after));
         differing(Kind.RULE, rules(before), rules(after));
         if (strictBefore != strictAfter) {
@@ -90,7 +93,10 @@ final class TaskInSituation {
         }
         try {
             Project mixed = Mixture.of(first, second, (path, old, now) -> paths.contains(path));
-            return assessors.computeIfAbsent(others, this::assessor).assess(mixed).verdict(task);
+            return assessors
+                    .computeIfAbsent(others, this::assessor)
+                    .assess(mixed)
+                    .verdict(task);
         } catch (InvalidFactsException apart) {
             fits = false;
             return null;
@@ -107,15 +113,14 @@ final class TaskInSituation {
 
     private Assessor assessor(Set<Change> made) {
         Map<String, Rule<?>> rules = mixed(made, Kind.RULE, rules(before));
-        Map<String, Limit> limits = mixed(made, Kind.LIMIT, all(before.assessor().data().limits().all(), Limit::id));
+        Map<String, Limit> limits =
+                mixed(made, Kind.LIMIT, all(before.assessor().data().limits().all(), Limit::id));
         Map<String, ProductCapability> products = mixed(made, Kind.PRODUCT, products(before));
         Assessor assessor = Assessor.of(after.assessor().checklist(), List.copyOf(rules.values()))
-                .with(before.assessor()
-                        .data()
-                        .withLimits(limits.values())
-                        .withProducts(products.values()))
+                .with(before.assessor().data().withLimits(limits.values()).withProducts(products.values()))
                 .with(parameters(made));
-        boolean strict = made.stream().anyMatch(change -> change.kind() == Kind.ASSUMPTIONS) ? strictAfter : strictBefore;
+        boolean strict =
+                made.stream().anyMatch(change -> change.kind() == Kind.ASSUMPTIONS) ? strictAfter : strictBefore;
         return strict ? assessor.strict() : assessor;
     }
 

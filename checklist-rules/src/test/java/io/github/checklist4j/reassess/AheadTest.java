@@ -53,10 +53,8 @@ class AheadTest {
             "Checklist",
             List.of(new Area("a", "Area")),
             List.of(task("a.few"), task("a.signed"), task("a.weekday")));
-    private static final Rule<?> FEW = rule("few")
-            .decides("a.few")
-            .forEach(INTEGRATIONS)
-            .require(IntegrationFacts.RECORDS_PER_DAY.atMost(1_000));
+    private static final Rule<?> FEW =
+            rule("few").decides("a.few").forEach(INTEGRATIONS).require(IntegrationFacts.RECORDS_PER_DAY.atMost(1_000));
     private static final Assessor ASSESSOR = Assessor.of(SMALL, List.of(FEW));
 
     private static Task task(String id) {
@@ -88,11 +86,10 @@ class AheadTest {
         Timeline timeline = Ahead.of(assessor, project, from, to);
         from.datesUntil(to.plusDays(1)).forEach(day -> {
             Assessment assessed = assessor.assess(Ahead.on(project, from, day));
-            assessed.tasks()
-                    .forEach(task -> assertThat(timeline.verdict(task.id(), day))
-                            .as(() -> task.id() + " on " + day + " of "
-                                    + ChecklistJson.standard().write(project))
-                            .isEqualTo(task.verdict()));
+            assessed.tasks().forEach(task -> assertThat(timeline.verdict(task.id(), day))
+                    .as(() -> task.id() + " on " + day + " of "
+                            + ChecklistJson.standard().write(project))
+                    .isEqualTo(task.verdict()));
         });
     }
 
@@ -117,10 +114,11 @@ class AheadTest {
         Project project = ProjectBuilder.builder(growing("0"))
                 .integrations(List.of(IntegrationBuilder.builder()
                         .id("i")
-                        .volume(VolumeBuilder.builder().recordsPerDay(Range.exact(2_000)).build())
+                        .volume(VolumeBuilder.builder()
+                                .recordsPerDay(Range.exact(2_000))
+                                .build())
                         .build()))
-                .waivers(List.of(
-                        new Waiver("a.few", null, "A", "r", TODAY.plusDays(3), TODAY.plusDays(9))))
+                .waivers(List.of(new Waiver("a.few", null, "A", "r", TODAY.plusDays(3), TODAY.plusDays(9))))
                 .build();
         assertThat(Ahead.of(ASSESSOR, project, TODAY, TODAY.plusDays(90)).turns())
                 .containsExactly(
@@ -167,7 +165,8 @@ class AheadTest {
     @Test
     void sees_growth_pass_a_bound_on_the_day_on_which_a_month_is_over() {
         // 800 x 1.05^4 = 972, 800 x 1.05^5 = 1021
-        assertThat(Ahead.of(ASSESSOR, growing("0.05"), TODAY, TODAY.plusYears(1)).turns())
+        assertThat(Ahead.of(ASSESSOR, growing("0.05"), TODAY, TODAY.plusYears(1))
+                        .turns())
                 .containsExactly(new Turn(
                         LocalDate.of(2027, 4, 1),
                         "a.few",
@@ -188,7 +187,12 @@ class AheadTest {
     @Test
     void names_the_figures_that_pass_their_bounds_within_the_time() {
         Rule<?> shown = FEW.shows(project -> new Series(
-                        "records", "records", List.of(new Series.Month(BigDecimal.ONE, null, null)), BigDecimal.TEN, "a few", 3))
+                        "records",
+                        "records",
+                        List.of(new Series.Month(BigDecimal.ONE, null, null)),
+                        BigDecimal.TEN,
+                        "a few",
+                        3))
                 .shows(project -> new Series("later", "records", List.of(), BigDecimal.TEN, "a few", 30))
                 .shows(project -> new Series("never", "records", List.of(), BigDecimal.TEN, "a few", null));
         assertThat(Ahead.of(Assessor.of(SMALL, List.of(shown)), growing("0"), TODAY, TODAY.plusYears(2))

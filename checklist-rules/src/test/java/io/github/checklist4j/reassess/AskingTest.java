@@ -35,18 +35,17 @@ class AskingTest {
     private static final Order BY_QUESTIONS =
             assessment -> Questions.of(assessment).stream().map(Question::path).toList();
 
-    private static final Order IN_FILE_ORDER =
-            assessment -> assessment.tasks().stream()
-                    .flatMap(task -> task.missing().stream())
-                    .distinct()
-                    .sorted(Comparator.comparing(AskingTest::place))
-                    .toList();
+    private static final Order IN_FILE_ORDER = assessment -> assessment.tasks().stream()
+            .flatMap(task -> task.missing().stream())
+            .distinct()
+            .sorted(Comparator.comparing(AskingTest::place))
+            .toList();
 
     /** The places of the components on the way, so that texts sort as the file does. */
     private static String place(String path) {
         StringBuilder place = new StringBuilder();
         Class<?> type = Project.class;
-        for (String step : path.split("[.](?![^\\[]*])")) {
+        for (String step : path.split("[.](?![^\\[]*])", -1)) {
             String name = step.replaceAll("\\[.*", "");
             Component component = !type.isRecord()
                     ? null

@@ -49,8 +49,8 @@ class ReplayTest {
                                 true,
                                 null))));
         Project undated = ProjectBuilder.builder(FIRST).asOf(null).build();
-        Assessment result = stored(own.assess(undated, LocalDate.of(2026, 12, 1))
-                .with(own.evidence(undated, LocalDate.of(2026, 12, 1))));
+        Assessment result = stored(
+                own.assess(undated, LocalDate.of(2026, 12, 1)).with(own.evidence(undated, LocalDate.of(2026, 12, 1))));
         Replay replay = Replay.of(STANDARD, result, undated);
         assertThat(replay.reasons()).isEmpty();
         assertThat(replay.differs()).isEmpty();
@@ -59,8 +59,8 @@ class ReplayTest {
 
     @Test
     void says_that_the_facts_are_others_and_where_it_differs() {
-        Replay replay = Replay.of(
-                STANDARD, stored(STANDARD.assess(FIRST)), FactTree.with(FIRST, "architecture.diagram", null));
+        Replay replay =
+                Replay.of(STANDARD, stored(STANDARD.assess(FIRST)), FactTree.with(FIRST, "architecture.diagram", null));
         assertThat(replay.isEqual()).isFalse();
         assertThat(replay.reasons()).singleElement().asString().startsWith("other facts: ");
         assertThat(replay.differs()).containsExactly("header", "goals.architecture-explained", "rules");

@@ -63,14 +63,11 @@ class WhyTest {
     @Test
     void names_the_one_fact_that_turned_a_verdict() {
         Project revised = example("case-study-revised");
-        Project changed = FactTree.with(
-                FactTree.with(revised, "name", "Another name"),
-                "architecture.diagram",
-                null);
-        VerdictChange change =
-                change(Why.of(standard(revised), standard(changed)), "goals.architecture-explained");
-        assertThat(change.because()).extracting(Cause::kind, Cause::what).containsExactly(
-                tuple(Kind.FACT, "architecture.diagram"));
+        Project changed = FactTree.with(FactTree.with(revised, "name", "Another name"), "architecture.diagram", null);
+        VerdictChange change = change(Why.of(standard(revised), standard(changed)), "goals.architecture-explained");
+        assertThat(change.because())
+                .extracting(Cause::kind, Cause::what)
+                .containsExactly(tuple(Kind.FACT, "architecture.diagram"));
         assertThat(change.smallest()).isTrue();
     }
 
@@ -81,22 +78,28 @@ class WhyTest {
         Project waived = ProjectBuilder.builder(first)
                 .waivers(List.of(new Waiver(CAPACITY, null, "A", "r", null, TODAY.plusDays(9))))
                 .build();
-        assertThat(change(Why.of(standard(ProjectBuilder.builder(first).waivers(null).build()), standard(waived)), CAPACITY))
+        assertThat(change(
+                        Why.of(
+                                standard(ProjectBuilder.builder(first)
+                                        .waivers(null)
+                                        .build()),
+                                standard(waived)),
+                        CAPACITY))
                 .returns(WAIVED, VerdictChange::after)
                 .returns(
                         List.of(Kind.WAIVER),
                         each -> each.because().stream().map(Cause::kind).toList());
         Project late = ProjectBuilder.builder(revised).asOf(TODAY.plusYears(3)).build();
-        assertThat(change(Why.of(standard(revised), standard(late)), "pattern.costs-estimated").because())
+        assertThat(change(Why.of(standard(revised), standard(late)), "pattern.costs-estimated")
+                        .because())
                 .containsExactly(new Cause(Kind.DATE, "asOf", "2026-11-01", "2029-11-01", false));
         Assessor strictAge = STANDARD.with(STANDARD.parameters().with(StandardParameters.ESTIMATE_AGE, 1));
-        assertThat(change(
-                                Why.of(standard(revised), new Situation(strictAge, revised, null)),
-                                "pattern.costs-estimated")
+        assertThat(change(Why.of(standard(revised), new Situation(strictAge, revised, null)), "pattern.costs-estimated")
                         .because())
                 .extracting(Cause::what)
                 .containsExactly("estimate-age");
-        Rule<Project> never = rule("never").decides("platform.alm-enabled").require(condition("never", INTEGRATIONS, list -> false));
+        Rule<Project> never =
+                rule("never").decides("platform.alm-enabled").require(condition("never", INTEGRATIONS, list -> false));
         List<Rule<?>> more = new ArrayList<>(STANDARD.rules());
         more.add(never);
         assertThat(change(
@@ -129,7 +132,9 @@ class WhyTest {
         VerdictChange change = change(
                 Why.of(new Situation(assessor, before, null), new Situation(assessor, after, null)),
                 "platform.alm-enabled");
-        assertThat(change.because()).extracting(Cause::what).containsExactly("integrations[a].name", "integrations[b].name");
+        assertThat(change.because())
+                .extracting(Cause::what)
+                .containsExactly("integrations[a].name", "integrations[b].name");
         assertThat(change).returns(NOT_SATISFIED, VerdictChange::before).returns(SATISFIED, VerdictChange::after);
     }
 
@@ -145,7 +150,8 @@ class WhyTest {
             if (all.size() > 7) {
                 return;
             }
-            for (VerdictChange change : Why.of(standard(before), standard(after)).verdicts()) {
+            for (VerdictChange change :
+                    Why.of(standard(before), standard(after)).verdicts()) {
                 int fewest = bruteForce(change, before, after, all);
                 assertThat(change.because()).hasSizeGreaterThanOrEqualTo(fewest);
                 if (change.smallest()) {
@@ -175,10 +181,8 @@ class WhyTest {
 
     private static @Nullable Verdict verdict(String task, Project before, Project after, Set<Change> made) {
         try {
-            Project mixed = Mixture.of(
-                    before,
-                    after,
-                    (path, old, now) -> made.stream().anyMatch(change -> change.what().equals(path)));
+            Project mixed = Mixture.of(before, after, (path, old, now) -> made.stream()
+                    .anyMatch(change -> change.what().equals(path)));
             return STANDARD.assess(mixed).verdict(task);
         } catch (IllegalArgumentException apart) {
             return null;

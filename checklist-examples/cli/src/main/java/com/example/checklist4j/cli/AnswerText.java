@@ -27,7 +27,7 @@ final class AnswerText {
         }
         return said.equalsIgnoreCase("none")
                 ? "[]"
-                : Stream.of(said.split(","))
+                : Stream.of(said.split(",", -1))
                         .map(String::strip)
                         .filter(each -> !each.isEmpty())
                         .map(each -> one(question, each))
@@ -39,7 +39,9 @@ final class AnswerText {
         if (!said.matches("[0-9]{1,3}")) {
             throw new Refusal("how many? a number, please, or the list as JSON");
         }
-        return IntStream.range(0, Integer.parseInt(said)).mapToObj(i -> "{}").collect(Collectors.joining(", ", "[", "]"));
+        return IntStream.range(0, Integer.parseInt(said))
+                .mapToObj(i -> "{}")
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String one(Question question, String said) {
@@ -51,8 +53,10 @@ final class AnswerText {
             case TIME, TIMES, PERIOD -> quoted(said.toUpperCase(Locale.ROOT));
             case MONEY -> money(said);
             case RECORD -> "{" + quoted(question.key()) + ": " + quoted(said) + "}";
-            case EXTENSION -> NUMBER.matcher(said).matches() || List.of("true", "false").contains(said) ? said : quoted(said);
-            case TEXT, REFERENCE, DATE, PART -> quoted(said.equals("none") && question.type() == Question.Type.TEXT ? "" : said);
+            case EXTENSION ->
+                NUMBER.matcher(said).matches() || List.of("true", "false").contains(said) ? said : quoted(said);
+            case TEXT, REFERENCE, DATE, PART ->
+                quoted(said.equals("none") && question.type() == Question.Type.TEXT ? "" : said);
         };
     }
 

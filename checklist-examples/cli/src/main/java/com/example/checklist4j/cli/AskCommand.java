@@ -65,11 +65,13 @@ final class AskCommand implements Callable<Integer> {
         }
         int answered = ask(facts, new Dialogue(in, spec.commandLine().getErr()));
         Assessment now = assessor.assess(facts.project());
-        long open = now.tasks().stream().filter(task -> !task.missing().isEmpty()).count();
+        long open =
+                now.tasks().stream().filter(task -> !task.missing().isEmpty()).count();
         spec.commandLine()
                 .getOut()
-                .print(new Page().line(answered + " answers written to " + file + "; " + open + " of "
-                        + now.tasks().size() + " tasks are open"));
+                .print(new Page()
+                        .line(answered + " answers written to " + file + "; " + open + " of "
+                                + now.tasks().size() + " tasks are open"));
         return Exit.NOTHING_FAILED;
     }
 

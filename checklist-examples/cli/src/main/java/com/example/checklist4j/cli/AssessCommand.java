@@ -137,9 +137,7 @@ final class AssessCommand implements Callable<Integer> {
     /** What time will change, for a page that shows it; {@code null} where nobody knows which day it is. */
     private Timeline timeline(Assessor judge, Project project, Assessment assessment, List<Format> shown) {
         LocalDate asOf = assessment.header().asOf();
-        return asOf == null || !shown.contains(Format.HTML)
-                ? null
-                : Ahead.of(judge, project, asOf, asOf.plusYears(1));
+        return asOf == null || !shown.contains(Format.HTML) ? null : Ahead.of(judge, project, asOf, asOf.plusYears(1));
     }
 
     private Assessor judge() {

@@ -24,7 +24,9 @@ final class FactsFile {
         this.file = file;
         this.json = json;
         if (InitCommand.isYaml(file)) {
-            throw new Refusal(file + " is YAML; ask writes into JSON alone. Ask with --list, or begin with: checklist init facts.json");
+            throw new Refusal(
+                    file
+                            + " is YAML; ask writes into JSON alone. Ask with --list, or begin with: checklist init facts.json");
         }
         try {
             text = Files.readString(Path.of(file));

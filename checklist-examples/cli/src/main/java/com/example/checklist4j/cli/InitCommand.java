@@ -79,8 +79,10 @@ final class InitCommand implements Callable<Integer> {
         } catch (InvalidFactsException invalid) {
             throw Refusal.of(invalid, "what was said");
         }
-        spec.commandLine().getOut().print(file + " is written. Go on with: checklist ask " + file + "\n"
-                + "An editor helps with: checklist schema facts > " + Starter.SCHEMA + "\n");
+        spec.commandLine()
+                .getOut()
+                .print(file + " is written. Go on with: checklist ask " + file + "\n"
+                        + "An editor helps with: checklist schema facts > " + Starter.SCHEMA + "\n");
         return Exit.NOTHING_FAILED;
     }
 
@@ -93,7 +95,8 @@ final class InitCommand implements Callable<Integer> {
         Dialogue dialogue = new Dialogue(in, spec.commandLine().getErr());
         String said = dialogue.ask("Name of the project: ");
         name = said == null || said.isEmpty() ? null : said;
-        Stream.of(dialogue.orNothing("Systems, by short names with commas between: ").split(","))
+        Stream.of(dialogue.orNothing("Systems, by short names with commas between: ")
+                        .split(",", -1))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .forEach(systems::add);
@@ -118,7 +121,9 @@ final class InitCommand implements Callable<Integer> {
             if (!link.matches()) {
                 throw new Refusal("'" + each + "' does not say who sends to whom; write it as crm -> erp");
             }
-            String said = link.group(1) == null ? link.group(2) + "-to-" + link.group(3) : link.group(1).strip();
+            String said = link.group(1) == null
+                    ? link.group(2) + "-to-" + link.group(3)
+                    : link.group(1).strip();
             String unique = said;
             for (int i = 2; link.group(1) == null && taken.contains(unique); i++) {
                 unique = said + "-" + i;

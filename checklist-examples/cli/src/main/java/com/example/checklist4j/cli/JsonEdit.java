@@ -94,14 +94,13 @@ final class JsonEdit {
         boolean empty = last == object;
         boolean onLines = empty || text.substring(object, end).indexOf('\n') >= 0;
         String indent = empty || !onLines ? indentAt(object) + STEP : indentOfFirst(object);
-        String member = AnswerText.quoted(name(prefixes, known + 1)) + ": " + nested(prefixes, known + 1, value, indent);
+        String member =
+                AnswerText.quoted(name(prefixes, known + 1)) + ": " + nested(prefixes, known + 1, value, indent);
         if (empty) {
-            return text.substring(0, object + 1) + "\n" + indent + member + "\n" + indentAt(object) + text.substring(end);
+            return text.substring(0, object + 1) + "\n" + indent + member + "\n" + indentAt(object)
+                    + text.substring(end);
         }
-        return text.substring(0, last + 1)
-                + (onLines ? ",\n" + indent : ", ")
-                + member
-                + text.substring(last + 1);
+        return text.substring(0, last + 1) + (onLines ? ",\n" + indent : ", ") + member + text.substring(last + 1);
     }
 
     private String indentOfFirst(int object) {

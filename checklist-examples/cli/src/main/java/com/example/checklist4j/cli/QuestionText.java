@@ -27,7 +27,8 @@ final class QuestionText {
     static Page more(Question question) {
         Page page = new Page();
         if (question.min() != null && question.max() != null) {
-            page.line("  from " + question.min().toPlainString() + " to " + question.max().toPlainString() + " " + question.unit());
+            page.line("  from " + question.min().toPlainString() + " to "
+                    + question.max().toPlainString() + " " + question.unit());
         }
         page.line("  for " + String.join(", ", question.tasks()));
         return page.line("  or the value as JSON; an empty line leaves it open, . ends");
@@ -40,23 +41,24 @@ final class QuestionText {
     }
 
     private static String answer(Question question, List<String> ids) {
-        String one = switch (question.type()) {
-            case TEXT -> "a text";
-            case WORD -> "one of " + String.join(", ", question.words());
-            case REFERENCE -> "the id of one of " + question.refers()
-                    + (ids.isEmpty() ? "" : ": " + String.join(", ", ids));
-            case TRUTH -> "yes or no";
-            case WHOLE, NUMBER -> "a number" + unit(question);
-            case QUANTITY -> "a number or a range such as 20-60" + unit(question);
-            case DATE -> "a day such as 2026-11-01";
-            case TIME -> "a time such as PT5M";
-            case TIMES -> "a time or a range such as PT1S-PT5S";
-            case PERIOD -> "a period such as P30D or P1Y";
-            case MONEY -> "an amount and its currency, such as 5000 EUR";
-            case RECORD -> "a short name (its " + question.key() + ")";
-            case PART -> question.many() ? "how many there are" : "the value as JSON";
-            case EXTENSION -> "the value as JSON, or a text";
-        };
+        String one =
+                switch (question.type()) {
+                    case TEXT -> "a text";
+                    case WORD -> "one of " + String.join(", ", question.words());
+                    case REFERENCE ->
+                        "the id of one of " + question.refers() + (ids.isEmpty() ? "" : ": " + String.join(", ", ids));
+                    case TRUTH -> "yes or no";
+                    case WHOLE, NUMBER -> "a number" + unit(question);
+                    case QUANTITY -> "a number or a range such as 20-60" + unit(question);
+                    case DATE -> "a day such as 2026-11-01";
+                    case TIME -> "a time such as PT5M";
+                    case TIMES -> "a time or a range such as PT1S-PT5S";
+                    case PERIOD -> "a period such as P30D or P1Y";
+                    case MONEY -> "an amount and its currency, such as 5000 EUR";
+                    case RECORD -> "a short name (its " + question.key() + ")";
+                    case PART -> question.many() ? "how many there are" : "the value as JSON";
+                    case EXTENSION -> "the value as JSON, or a text";
+                };
         boolean counted = question.type() == Question.Type.PART;
         return question.many() && !counted ? one + "; several with commas between, or none" : one;
     }
@@ -66,8 +68,6 @@ final class QuestionText {
     }
 
     private static List<String> ids(Question question, Project project) {
-        return question.refers() == null
-                ? List.of()
-                : FactTree.ids(project, question.refers());
+        return question.refers() == null ? List.of() : FactTree.ids(project, question.refers());
     }
 }

@@ -31,7 +31,15 @@ class BeforeAndAfterTest {
     class Init {
         @Test
         void states_what_was_said_and_nothing_else() throws IOException {
-            Run run = Run.of("init", file("shop.json"), "--name", "A shop", "--integration", "orders: shop -> erp", "--integration", "erp->shop");
+            Run run = Run.of(
+                    "init",
+                    file("shop.json"),
+                    "--name",
+                    "A shop",
+                    "--integration",
+                    "orders: shop -> erp",
+                    "--integration",
+                    "erp->shop");
             assertThat(run.code()).isZero();
             assertThat(Files.readString(folder.resolve("shop.json"))).isEqualTo("""
                     {
@@ -88,7 +96,8 @@ class BeforeAndAfterTest {
             String there = written("there.json", "x");
             assertThat(Run.of("init", there, "--system", "a").err())
                     .isEqualTo("checklist: " + there + " is there already; nothing was written\n");
-            assertThat(Run.of("init", file("new.json"), "--integration", "crm and erp").code())
+            assertThat(Run.of("init", file("new.json"), "--integration", "crm and erp")
+                            .code())
                     .isEqualTo(Exit.BAD_INPUT);
         }
     }
@@ -152,14 +161,19 @@ class BeforeAndAfterTest {
         @Test
         void names_the_fact_that_turned_a_verdict() throws IOException {
             String facts = Files.readString(Path.of(REVISED));
-            String changed = written("changed.json", facts.replaceFirst("\"diagram\": \"[^\"]*\"", "\"diagram\": \"\""));
+            String changed =
+                    written("changed.json", facts.replaceFirst("\"diagram\": \"[^\"]*\"", "\"diagram\": \"\""));
             Run run = Run.of("compare", REVISED, changed);
             assertThat(run.code()).isZero();
             assertThat(run.out())
-                    .contains("goals.architecture-explained: SATISFIED -> NOT SATISFIED\n    because\n      architecture.diagram: ")
+                    .contains(
+                            "goals.architecture-explained: SATISFIED -> NOT SATISFIED\n    because\n      architecture.diagram: ")
                     .contains("New findings");
-            assertThat(Run.of("compare", REVISED, changed, "--format", "markdown").out()).startsWith("## ");
-            assertThat(Run.of("compare", REVISED, changed, "--format", "json").out()).contains("\"because\": [");
+            assertThat(Run.of("compare", REVISED, changed, "--format", "markdown")
+                            .out())
+                    .startsWith("## ");
+            assertThat(Run.of("compare", REVISED, changed, "--format", "json").out())
+                    .contains("\"because\": [");
         }
 
         @Test
@@ -188,7 +202,8 @@ class BeforeAndAfterTest {
                       platform.alm-enabled: WAIVED -> NOT SATISFIED
                         waivers[0].until 2027-03-31 is past
                     """);
-            assertThat(Run.of("timeline", FIRST, "--to", "2026-12-01", "--format", "markdown").out())
+            assertThat(Run.of("timeline", FIRST, "--to", "2026-12-01", "--format", "markdown")
+                            .out())
                     .contains("no verdict changes");
             assertThat(Run.of("timeline", FIRST, "--format", "json").out()).contains("\"turns\": [");
             assertThat(Run.of("timeline", FIRST, "--to", "2026-01-01").code()).isEqualTo(Exit.BAD_INPUT);
@@ -198,7 +213,8 @@ class BeforeAndAfterTest {
         void needs_a_day_to_begin_with() throws IOException {
             String undated = written("undated.json", "{\"id\": \"p\"}");
             assertThat(Run.of("timeline", undated).err()).contains("nobody says from which day on");
-            assertThat(Run.of("timeline", undated, "--as-of", "2026-11-01").code()).isZero();
+            assertThat(Run.of("timeline", undated, "--as-of", "2026-11-01").code())
+                    .isZero();
         }
     }
 
@@ -211,7 +227,10 @@ class BeforeAndAfterTest {
             assertThat(Run.of("replay", result, FIRST)).isEqualTo(new Run(0, "equal: the same came out\n", ""));
             Run other = Run.of("replay", result, REVISED);
             assertThat(other.code()).isEqualTo(Exit.A_TASK_FAILED);
-            assertThat(other.out()).startsWith("not equal\n").contains("other facts: ").contains("another project: ");
+            assertThat(other.out())
+                    .startsWith("not equal\n")
+                    .contains("other facts: ")
+                    .contains("another project: ");
         }
     }
 }
