@@ -139,7 +139,7 @@ class AheadTest {
     @Test
     void sees_an_attestation_end() {
         Project project = project()
-                .attestations(List.of(new Attestation("a.signed", "A", TODAY, "e", TODAY.plusDays(9))))
+                .attestations(List.of(new Attestation("a.signed", null, "A", TODAY, "e", TODAY.plusDays(9))))
                 .build();
         assertThat(Ahead.of(ASSESSOR, project, TODAY, TODAY.plusDays(90)).turns())
                 .extracting(Turn::day, Turn::before, Turn::after)
