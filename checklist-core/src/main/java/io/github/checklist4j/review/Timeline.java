@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param to the last day
  * @param standings the verdict on each task on the first day, in the order of the checklist
  * @param turns the days on which a verdict is another one than the day before, in order
- * @param crossings the days on which a figure that a rule shows passes its bound, in order
+ * @param crossings the days on which a figure that a rule shows passes its bound, in order; what is beyond on the first day is none of them
  */
 @Sparse
 public record Timeline(
