@@ -120,7 +120,8 @@ public final class Ahead {
     private List<Crossing> crossings(LocalDate from, LocalDate to) {
         return assessor.evidence(later.on(from), null).stream()
                 .flatMap(exhibit -> crossing(exhibit, from))
-                .filter(crossing -> crossing.day().isAfter(from) && !crossing.day().isAfter(to))
+                .filter(crossing ->
+                        crossing.day().isAfter(from) && !crossing.day().isAfter(to))
                 .sorted(Comparator.comparing(Crossing::day))
                 .toList();
     }

@@ -131,7 +131,9 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private boolean hasFailed(Assessment assessment, Assessment before) {
-        return before == null ? failOn.failed(assessment) : failOn.failedAnew(assessment, Difference.of(before, assessment));
+        return before == null
+                ? failOn.failed(assessment)
+                : failOn.failedAnew(assessment, Difference.of(before, assessment));
     }
 
     /** What time will change, for a page that shows it; {@code null} where nobody knows which day it is. */
