@@ -1,6 +1,5 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Explanation;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
@@ -197,38 +196,6 @@ public final class Conditions {
      */
     public static <S> Condition<S> judged(String text, List<String> reads, Function<Subject<S>, Answer> judge) {
         return new Judged<>(text, reads, judge);
-    }
-
-    /**
-     * A condition that is explained in the old way, until all of them give answers.
-     *
-     * @param text what is expected
-     * @param reads the facts that it reads, as paths from the record down
-     * @param verdict gives the verdict; it has to be that of the explanation
-     * @param judge gives the explanation
-     * @param <S> what is judged
-     * @return the condition
-     */
-    public static <S> Condition<S> explained(
-            String text,
-            List<String> reads,
-            Function<Subject<S>, Verdict> verdict,
-            Function<Subject<S>, Explanation> judge) {
-        return new Judged<>(
-                text, reads, subject -> Explained.answer(verdict.apply(subject), () -> judge.apply(subject)));
-    }
-
-    /**
-     * A condition that is explained in the old way, until all of them give answers.
-     *
-     * @param text what is expected
-     * @param reads the facts that it reads, as paths from the record down
-     * @param judge gives the explanation
-     * @param <S> what is judged
-     * @return the condition
-     */
-    public static <S> Condition<S> explained(String text, List<String> reads, Function<Subject<S>, Explanation> judge) {
-        return explained(text, reads, subject -> judge.apply(subject).verdict(), judge);
     }
 
     /**
