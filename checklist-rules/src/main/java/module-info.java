@@ -13,7 +13,6 @@ module io.github.checklist4j.rules {
     exports io.github.checklist4j.laws;
     exports io.github.checklist4j.limits;
     exports io.github.checklist4j.platform;
-    exports io.github.checklist4j.quantity;
     exports io.github.checklist4j.reach;
     exports io.github.checklist4j.reassess;
     exports io.github.checklist4j.rules;

@@ -20,7 +20,6 @@ class LayersTest {
             List.of("describe", "internal", "facts", "checklist", "assessment", "json", "review", "report");
     private static final List<String> RULES = List.of(
             "knowledge",
-            "quantity",
             "limits",
             "platform",
             "availability",

@@ -278,11 +278,11 @@ public final class Interval {
     }
 
     /**
-     * The quotient.
+     * The quotient; nothing is nothing, whatever it is divided by.
      *
      * @param divisor what to divide by; its low bound must be above 0, unless nothing bounds the dividend
      * @return the quotient
-     * @throws ArithmeticException if the divisor can be 0 and the dividend has a high bound, or if the divisor is 0
+     * @throws ArithmeticException if the dividend is not nothing, and the divisor can be 0 while the dividend has a high bound, or is 0
      */
     public Interval dividedBy(Interval divisor) {
         if (isZero()) {

@@ -4,7 +4,6 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Interval;
-import io.github.checklist4j.quantity.PeakVolume;
 
 /** The rate of the busiest five minutes, held against what the receiver can take. */
 final class Peak {

@@ -16,7 +16,6 @@ import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.keys.TestFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
-import io.github.checklist4j.quantity.Times;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;

@@ -2,7 +2,7 @@ package io.github.checklist4j.strategy;
 
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.knowledge.Interval;
-import io.github.checklist4j.quantity.PeakVolume;
+import io.github.checklist4j.platform.PeakVolume;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Subject;
 import java.util.IdentityHashMap;

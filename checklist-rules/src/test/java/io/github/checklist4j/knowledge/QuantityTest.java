@@ -1,16 +1,10 @@
-package io.github.checklist4j.quantity;
+package io.github.checklist4j.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
-import io.github.checklist4j.knowledge.Bound;
-import io.github.checklist4j.knowledge.Facts;
-import io.github.checklist4j.knowledge.Interval;
-import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
@@ -82,42 +76,6 @@ class QuantityTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Bound.of(Volume.class, "colour"))
                     .withMessageContaining("has no component colour");
-        }
-    }
-
-    @Nested
-    class The_peak_volume {
-        private Integration integration(Volume volume) {
-            return IntegrationBuilder.builder().id("orders").volume(volume).build();
-        }
-
-        @Test
-        void spreads_the_records_of_a_day_over_its_active_hours_times_the_peak() {
-            Integration known = integration(
-                    new Volume(between("2400", "4800"), between("10", "12"), between("3", "3"), null, null, null));
-            assertBounds(
-                    PeakVolume.perHour(known),
-                    "600",
-                    "1440",
-                    "integrations[orders].volume.recordsPerDay",
-                    "integrations[orders].volume.activeHours");
-            assertBounds(
-                    PeakVolume.perFiveMinutes(known),
-                    "50",
-                    "120",
-                    "integrations[orders].volume.recordsPerDay",
-                    "integrations[orders].volume.activeHours");
-        }
-
-        @Test
-        void is_open_where_nothing_is_known() {
-            Integration unknown = IntegrationBuilder.builder().id("orders").build();
-            assertThat(PeakVolume.perHour(unknown).open().paths())
-                    .containsExactly(
-                            "integrations[orders].volume.recordsPerDay",
-                            "integrations[orders].volume.peakFactor",
-                            "integrations[orders].volume.activeHours");
-            assertThat(PeakVolume.perHour(unknown).low()).isZero();
         }
     }
 }

@@ -1,36 +1,26 @@
-package io.github.checklist4j.quantity;
+package io.github.checklist4j.strategy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 
 /** Times as a facts file writes them. */
-public final class Times {
+final class Times {
     private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal LONGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private Times() {}
 
-    /**
-     * A computed time.
-     *
-     * @param millis the time in milliseconds
-     * @return for example {@code PT1M30S}; whole days as {@code P1D}
-     */
-    public static String text(BigDecimal millis) {
+    /** A computed time in milliseconds, for example {@code PT1M30S}; whole days as {@code P1D}. */
+    static String text(BigDecimal millis) {
         BigDecimal nanos = millis.multiply(NANOS).setScale(0, RoundingMode.HALF_UP);
         return nanos.compareTo(LONGEST) > 0
                 ? text(Duration.ofMillis(millis.min(LONGEST).longValue()))
                 : text(Duration.ofNanos(nanos.longValue()));
     }
 
-    /**
-     * A time.
-     *
-     * @param time the time
-     * @return for example {@code PT1M30S}; whole days as {@code P1D}
-     */
-    public static String text(Duration time) {
+    /** A time, for example {@code PT1M30S}; whole days as {@code P1D}. */
+    static String text(Duration time) {
         long days = time.toDays();
         return days > 0 && time.equals(Duration.ofDays(days)) ? "P" + days + "D" : time.toString();
     }

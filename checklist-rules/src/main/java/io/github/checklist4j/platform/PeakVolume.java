@@ -1,4 +1,4 @@
-package io.github.checklist4j.quantity;
+package io.github.checklist4j.platform;
 
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Range;

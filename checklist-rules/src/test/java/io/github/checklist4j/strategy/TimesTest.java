@@ -1,4 +1,4 @@
-package io.github.checklist4j.quantity;
+package io.github.checklist4j.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
