@@ -36,9 +36,7 @@ class IntervalGridTest {
         List<Interval> all = new ArrayList<>();
         for (BigDecimal low : GRID) {
             all.add(interval(low, null, path));
-            GRID.stream()
-                    .filter(high -> high.compareTo(low) >= 0)
-                    .forEach(high -> all.add(interval(low, high, path)));
+            GRID.stream().filter(high -> high.compareTo(low) >= 0).forEach(high -> all.add(interval(low, high, path)));
         }
         return all;
     }
@@ -234,7 +232,8 @@ class IntervalGridTest {
         @Test
         void are_none_once_nothing_changes_it() {
             assertThat(interval(3, 3, "x").open().paths()).isEmpty();
-            assertThat(interval(0, 0).times(interval(1, null, "x")).open().paths()).isEmpty();
+            assertThat(interval(0, 0).times(interval(1, null, "x")).open().paths())
+                    .isEmpty();
             assertThat(interval(1, 2, "x").plus(Interval.ZERO).open().paths()).containsExactly("x");
         }
     }
