@@ -55,10 +55,17 @@ final class CapacityRules {
             .because("beyond a limit requests are refused or delayed, first at the peak and then always")
             .remedy("make one of the changes that are suggested, or ask less of the limit");
 
+    static final Rule<Project> ADD_ONS = rule(TASK + ".add-ons")
+            .decides(TASK)
+            .require(ProjectFacts.CAPACITY_ADD_ONS.atMost(0))
+            .because("an add-on cannot be assigned to a user or a flow yet, and does not fill the pool of the tenant")
+            .remedy("count on licences and on pay as you go, not on the add-ons")
+            .asAdvice();
+
     private CapacityRules() {}
 
     static List<Rule<?>> rules() {
-        return List.of(WITHIN_LIMITS);
+        return List.of(WITHIN_LIMITS, ADD_ONS);
     }
 
     /** Whoever uses limits: an identity, an integration, a component or the tenant. */

@@ -10,6 +10,7 @@ import static io.github.checklist4j.rules.Rule.rule;
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.keys.IntegrationFacts;
@@ -21,7 +22,10 @@ import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * {@code governance.end-to-end-tests-planned}: each pattern in use is tried at the peak, at the frequency and while throttled of each
@@ -53,10 +57,47 @@ final class EndToEndTestRules {
                     "plan an end-to-end test that runs the integration at its peak and frequency, and is throttled on the way")
             .shows(TestCoverage::ofPatterns);
 
+    static final Rule<PlannedTest> NAMES_WHAT_IT_RUNS = rule(TASK + ".patterns")
+            .decides(TASK)
+            .forEach(TESTS)
+            .when(allOf(TestFacts.KIND.is(Kind.END_TO_END), TestFacts.PATTERNS.isNotEmpty()))
+            .require(judged(
+                    "each pattern that it names is used by an integration that it runs",
+                    List.of("patterns", "integrations", "/integrations[].patterns"),
+                    EndToEndTestRules::namesWhatItRuns))
+            .because("a pattern is tried by the exchanges that use it, not by its name")
+            .remedy("run an integration that uses the pattern, or take the name away")
+            .asAdvice();
+
     private EndToEndTestRules() {}
 
     static List<Rule<?>> rules() {
-        return List.of(TRIED);
+        return List.of(TRIED, NAMES_WHAT_IT_RUNS);
+    }
+
+    private static Answer namesWhatItRuns(Subject<PlannedTest> test) {
+        List<Subject<Integration>> run = TestFacts.INTEGRATIONS.elements(test);
+        if (run == null) {
+            return Answer.unknown(Facts.of(TestFacts.INTEGRATIONS.missing(test)));
+        }
+        Set<Pattern> used = EnumSet.noneOf(Pattern.class);
+        List<String> open = new ArrayList<>();
+        for (Subject<Integration> each : run) {
+            List<Pattern> patterns = IntegrationFacts.PATTERNS.of(each);
+            used.addAll(patterns == null ? List.of() : patterns);
+            open.addAll(patterns == null ? IntegrationFacts.PATTERNS.missing(each) : List.of());
+        }
+        List<Pattern> strange = Objects.requireNonNull(TestFacts.PATTERNS.of(test)).stream()
+                .filter(pattern -> !used.contains(pattern))
+                .toList();
+        String named = test.path(TestFacts.PATTERNS.path());
+        return strange.isEmpty() || open.isEmpty()
+                ? Answer.of(
+                        strange.isEmpty(),
+                        Facts.of(List.of(named)),
+                        () -> Comparison.of(
+                                Side.of(named, strange.toString()), "used by", Side.of("the integrations that it runs")))
+                : Answer.unknown(Facts.of(open));
     }
 
     /** A test that runs no integration covers nothing, whichever patterns it names. */

@@ -84,6 +84,7 @@ class StandardRulesTest {
                 pattern.messaging-reliable: synchronous-failure
                 pattern.messaging-reliable: patterns (advice)
                 pattern.capacity-matched: limits
+                pattern.capacity-matched: add-ons (advice)
                 pattern.costs-estimated: groups
                 pattern.costs-estimated: component
                 pattern.costs-estimated: store
@@ -103,6 +104,7 @@ class StandardRulesTest {
                 governance.integration-tests-planned: user-experience
                 governance.integration-tests-planned: performance
                 governance.end-to-end-tests-planned: tried
+                governance.end-to-end-tests-planned: patterns (advice)
                 governance.changes-managed: owned
                 governance.changes-managed: documented
                 governance.changes-managed: goals
