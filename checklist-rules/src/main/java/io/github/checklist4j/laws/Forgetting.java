@@ -19,7 +19,7 @@ final class Forgetting {
                 .toList();
     }
 
-    private static boolean isFact(String path) {
+    static boolean isFact(String path) {
         return !Slot.isExtension(path) && !Slot.at(path, List.of()).assumed();
     }
 

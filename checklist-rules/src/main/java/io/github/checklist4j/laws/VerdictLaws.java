@@ -6,8 +6,10 @@ import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
+import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.laws.Breach.Law;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +20,22 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The laws that a few assessments of one project can show: same result, knowledge, order, no error. */
 final class VerdictLaws {
     private static final int TRIES_TO_SHRINK = 400;
+    private static final int FACTS_OF_EACH = 6;
 
     private final Assessor assessor;
     private final Assessor reversed;
+    private final BySubject bySubject;
     private final ChecklistJson json;
 
     VerdictLaws(Assessor assessor) {
         this.assessor = assessor;
         this.reversed = OneTask.reversed(assessor);
+        this.bySubject = new BySubject(assessor);
         this.json = Checker.of(assessor).json();
     }
 
@@ -40,6 +46,7 @@ final class VerdictLaws {
         List<Breach> breaches = new ArrayList<>();
         sameResult(sparse, seen).ifPresent(breaches::add);
         sharpening(project, forgotten, seen).ifPresent(breaches::add);
+        sharpeningOfEach(project, random).ifPresent(breaches::add);
         orderOfElements(sparse, seen, random.nextLong()).ifPresent(breaches::add);
         orderOfRules(sparse, seen).ifPresent(breaches::add);
         error(sparse, seen).ifPresent(breaches::add);
@@ -76,6 +83,32 @@ final class VerdictLaws {
                             + " when more was known: " + few;
                     return new Breach(Law.KNOWLEDGE_ONLY_SHARPENS, id, text, small);
                 });
+    }
+
+    /** One fact at a time, forgotten or known less closely, held for each rule and subject by itself. */
+    private Optional<Breach> sharpeningOfEach(Project project, Random random) {
+        List<String> facts = new ArrayList<>(Probe.shuffled(FactTree.known(project), random));
+        List<String> quantities = Probe.shuffled(Widening.quantities(project), random);
+        Stream<Breach> forgotten = facts.stream()
+                .filter(Forgetting::isFact)
+                .limit(FACTS_OF_EACH)
+                .flatMap(path -> flip(project, Forgetting.with(project, path, null), path + " was forgotten").stream());
+        Stream<Breach> widened = quantities.stream()
+                .limit(FACTS_OF_EACH)
+                .flatMap(path -> flip(project, Widening.of(project, path, random), path + " was a wider range").stream());
+        return Stream.concat(forgotten, widened).findFirst();
+    }
+
+    private Optional<Breach> flip(Project more, @Nullable Project less, String how) {
+        return less == null
+                ? Optional.empty()
+                : bySubject
+                        .flip(less, more)
+                        .map(flip -> new Breach(
+                                Law.KNOWLEDGE_ONLY_SHARPENS,
+                                taskOf(flip.rule()),
+                                flip + " when more was known; before, " + how,
+                                more));
     }
 
     private static boolean flips(OneTask task, Project more, List<String> forgotten) {
@@ -137,6 +170,14 @@ final class VerdictLaws {
             String text = finding.rule() + ": " + finding.reasons();
             return breach(Law.NO_ERROR, id, text, project, shows);
         });
+    }
+
+    private String taskOf(String rule) {
+        return assessor.rules().stream()
+                .filter(each -> each.id().equals(rule))
+                .map(Rule::task)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String taskOf(Assessment seen, Finding finding) {

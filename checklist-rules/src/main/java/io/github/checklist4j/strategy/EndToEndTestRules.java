@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -76,9 +75,13 @@ final class EndToEndTestRules {
     }
 
     private static Answer namesWhatItRuns(Subject<PlannedTest> test) {
+        List<Pattern> patternsNamed = TestFacts.PATTERNS.of(test);
         List<Subject<Integration>> run = TestFacts.INTEGRATIONS.elements(test);
-        if (run == null) {
-            return Answer.unknown(Facts.of(TestFacts.INTEGRATIONS.missing(test)));
+        if (patternsNamed == null || run == null) {
+            return Answer.unknown(Facts.of(
+                    patternsNamed == null
+                            ? TestFacts.PATTERNS.missing(test)
+                            : TestFacts.INTEGRATIONS.missing(test)));
         }
         Set<Pattern> used = EnumSet.noneOf(Pattern.class);
         List<String> open = new ArrayList<>();
@@ -87,7 +90,7 @@ final class EndToEndTestRules {
             used.addAll(patterns == null ? List.of() : patterns);
             open.addAll(patterns == null ? IntegrationFacts.PATTERNS.missing(each) : List.of());
         }
-        List<Pattern> strange = Objects.requireNonNull(TestFacts.PATTERNS.of(test)).stream()
+        List<Pattern> strange = patternsNamed.stream()
                 .filter(pattern -> !used.contains(pattern))
                 .toList();
         String named = test.path(TestFacts.PATTERNS.path());
@@ -96,7 +99,9 @@ final class EndToEndTestRules {
                         strange.isEmpty(),
                         Facts.of(List.of(named)),
                         () -> Comparison.of(
-                                Side.of(named, strange.toString()), "used by", Side.of("the integrations that it runs")))
+                                Side.of(named, strange.toString()),
+                                "used by",
+                                Side.of("the integrations that it runs")))
                 : Answer.unknown(Facts.of(open));
     }
 

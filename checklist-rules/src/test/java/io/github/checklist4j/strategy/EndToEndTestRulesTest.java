@@ -52,7 +52,8 @@ class EndToEndTestRulesTest {
     void advises_against_a_pattern_that_nothing_the_test_runs_uses() {
         assertThat(with(whole().patterns(List.of(Pattern.PUSH, Pattern.BATCHING))))
                 .isSatisfied()
-                .advises("tests[whole]: tests[whole].patterns: [BATCHING]; expected used by the integrations that it runs");
+                .advises(
+                        "tests[whole]: tests[whole].patterns: [BATCHING]; expected used by the integrations that it runs");
         assertThat(with(whole().patterns(List.of(Pattern.PUSH)))).isSatisfied().advises();
         assertThat(with(whole().patterns(List.of(Pattern.BATCHING)).integrations(null)))
                 .advises();

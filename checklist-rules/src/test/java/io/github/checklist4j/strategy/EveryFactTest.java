@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.facts.Extensions;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.FactTree;
+import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
 import io.github.checklist4j.json.ChecklistJson;
@@ -47,8 +47,7 @@ class EveryFactTest {
             "tests.name");
 
     /** Facts that matter in narrow cases only. */
-    private static final List<String> NARROW = List.of(
-            """
+    private static final List<String> NARROW = List.of("""
             {"id": "p",
              "measuredLimits": [
               {"limit": "dataverse.requests", "value": 10, "measuredOn": "2026-01-01", "source": "a trial"}],
@@ -56,21 +55,17 @@ class EveryFactTest {
              {"id": "i", "endpoint": "DATAVERSE_SDK", "via": [], "identity": "u",
               "volume": {"initialRows": 1000000, "initialWindow": "PT1H"},
               "processing": {"vehicle": "BULK_MESSAGE", "batchSize": 10, "maxInFlight": 10, "perRecord": "PT0.1S",
-               "perRequest": "PT0.05S", "retryShare": 0}}]}""",
-            """
+               "perRequest": "PT0.05S", "retryShare": 0}}]}""", """
             {"id": "p", "integrations": [{"id": "i", "endpoint": "DATAVERSE_SERVICE_BUS_STEP",
-             "payload": {"bytes": 1000000}, "delivery": {"rereadsLargeMessages": true}}]}""",
-            """
+             "payload": {"bytes": 1000000}, "delivery": {"rereadsLargeMessages": true}}]}""", """
             {"id": "p", "integrations": [{"id": "i", "endpoint": "FINANCE_OPERATIONS_ODATA",
              "volume": {"recordsPerDay": 1000000, "activeHours": 1, "peakFactor": 9},
-             "design": {"priorityMapped": false, "offPeak": false}}]}""",
-            """
+             "design": {"priorityMapped": false, "offPeak": false}}]}""", """
             {"id": "p", "platform": {"components": [
               {"id": "bus", "product": "service-bus-standard", "role": "MESSAGING", "storageBytes": 1000000}]},
              "integrations": [{"id": "i", "endpoint": "SERVICE_BUS", "via": ["bus"], "payload": {"bytes": 1000},
               "volume": {"recordsPerDay": 1000000, "activeHours": 1, "peakFactor": 1, "growthPerMonth": 0},
-              "processing": {"outage": "P30D"}, "delivery": {"receiverMayBeDown": true}}]}""",
-            """
+              "processing": {"outage": "P30D"}, "delivery": {"receiverMayBeDown": true}}]}""", """
             {"id": "p", "asOf": "2026-11-01", "platform": {"tenant": {"capacityAddOns": 3}},
              "integrations": [{"id": "i", "lifecycle": {"versionControlled": false}}],
              "waivers": [{"task": "platform.alm-enabled", "by": "Ada", "reason": "soon", "from": "2026-12-01",
@@ -103,7 +98,9 @@ class EveryFactTest {
             if (candidates.contains(shape)
                     && !read.contains(shape)
                     && tries.merge(shape, 1, Integer::sum) <= TRIES_IN_A_PROJECT
-                    && without(project, path).filter(fewer -> !Result.of(fewer).equals(whole)).isPresent()) {
+                    && without(project, path)
+                            .filter(fewer -> !Result.of(fewer).equals(whole))
+                            .isPresent()) {
                 read.add(shape);
             }
         }

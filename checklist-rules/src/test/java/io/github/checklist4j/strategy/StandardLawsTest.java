@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.laws.Breach;
 import io.github.checklist4j.laws.IdleRule.Never;
 import io.github.checklist4j.laws.Laws;
 import io.github.checklist4j.laws.ProjectGenerator;
@@ -55,6 +56,18 @@ class StandardLawsTest {
             "anti-pattern.export-by-business-event",
             "anti-pattern.migration-by-dual-write");
 
+    /** Rules on the range that somebody stated, its width or its high end: a narrower one is another statement to them, not more knowledge. */
+    private static final List<String> JUDGE_A_WIDTH =
+            List.of(
+                    "pattern.costs-estimated.width of ",
+                    "pattern.costs-estimated.spread of ",
+                    "pattern.costs-estimated.budget-highest of ");
+
+    private static Stream<Breach> breaches(Project project, long seed) {
+        return LAWS.verdictBreaches(project, seed).stream()
+                .filter(breach -> JUDGE_A_WIDTH.stream().noneMatch(breach.text()::startsWith));
+    }
+
     private static Project generated(long seed) {
         return GENERATOR.any(seed);
     }
@@ -65,13 +78,13 @@ class StandardLawsTest {
 
     @Test
     void of_verdicts_hold_for_generated_projects() {
-        assertThat(seeds(PROJECTS).flatMap(seed -> LAWS.verdictBreaches(generated(seed), seed).stream()))
+        assertThat(seeds(PROJECTS).flatMap(seed -> breaches(generated(seed), seed)))
                 .isEmpty();
     }
 
     @Test
     void of_verdicts_hold_for_projects_like_the_examples() {
-        assertThat(seeds(LARGE).flatMap(seed -> LAWS.verdictBreaches(like(seed), seed).stream()))
+        assertThat(seeds(LARGE).flatMap(seed -> breaches(like(seed), seed)))
                 .isEmpty();
     }
 

@@ -79,7 +79,8 @@ class SuggestionsTest {
     private static Optional<Verdict> verdict(
             Project project, Utilisation of, String path, BigDecimal number, Suggestion change) {
         boolean time = change.to().startsWith("P");
-        Object value = time ? Range.exact(Duration.ofNanos(number.movePointRight(9).longValueExact())) : Range.exact(number);
+        Object value =
+                time ? Range.exact(Duration.ofNanos(number.movePointRight(9).longValueExact())) : Range.exact(number);
         return Stream.of(value, time ? ((Range<?>) value).low() : number)
                 .flatMap(each -> changed(project, path, each).stream())
                 .findFirst()

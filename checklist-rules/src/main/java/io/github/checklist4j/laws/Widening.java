@@ -1,0 +1,47 @@
+package io.github.checklist4j.laws;
+
+import io.github.checklist4j.facts.FactTree;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Range;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Says less of a quantity than is known: a range that holds the one that is stated. */
+final class Widening {
+    private Widening() {}
+
+    /** The facts of a project that are quantities. */
+    static List<String> quantities(Project project) {
+        return FactTree.known(project).stream()
+                .filter(path -> !Slot.isExtension(path) && FactTree.value(project, path) instanceof Range<?>)
+                .toList();
+    }
+
+    /** The project with a wider range, or {@code null} if its bounds do not allow for one. */
+    static @Nullable Project of(Project project, String path, Random random) {
+        Object wider = Forgetting.value(project, path) instanceof Range<?> range ? wider(range, random) : null;
+        return wider == null ? null : Forgetting.with(project, path, wider);
+    }
+
+    private static @Nullable Object wider(Range<?> range, Random random) {
+        int side = random.nextInt(3);
+        if (range.low() instanceof BigDecimal low && range.high() instanceof BigDecimal high) {
+            return Range.between(side == 0 ? low : less(low), side == 1 ? high : more(high));
+        }
+        if (range.low() instanceof Duration low && range.high() instanceof Duration high) {
+            return Range.between(side == 0 ? low : low.dividedBy(2), side == 1 ? high : high.multipliedBy(3));
+        }
+        return null;
+    }
+
+    private static BigDecimal less(BigDecimal number) {
+        return number.signum() > 0 ? number.movePointLeft(1) : number.movePointRight(1);
+    }
+
+    private static BigDecimal more(BigDecimal number) {
+        return number.signum() > 0 ? number.movePointRight(1) : number.movePointLeft(1);
+    }
+}
