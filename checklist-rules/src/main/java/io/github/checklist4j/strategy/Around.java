@@ -4,12 +4,17 @@ import io.github.checklist4j.capacity.Capacity;
 import io.github.checklist4j.capacity.Utilisation;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Subject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the limits around an integration leave of them, computed once for each task. */
 final class Around {
@@ -22,6 +27,9 @@ final class Around {
 
     private static final Derived<Map<String, Interval>> FULLEST = Derived.of(project -> fullest(project.get(CAPACITY)));
 
+    private static final Derived<Map<@Nullable String, Facts>> UNKNOWN_INTERFACES =
+            Derived.of(project -> unknownInterfaces(project.value()));
+
     private Around() {}
 
     /** How much of its limits an integration uses by itself: 1 is all of the limit that is used most. */
@@ -31,7 +39,29 @@ final class Around {
 
     /** How much of its limits all integrations use together that call as one identity. */
     static Interval utilisationOf(Subject<Identity> identity) {
-        return identity.get(FULLEST).getOrDefault(identity.path(), Interval.ZERO);
+        Interval known = identity.get(FULLEST).getOrDefault(identity.path(), Interval.ZERO);
+        Map<@Nullable String, Facts> open = identity.get(UNKNOWN_INTERFACES);
+        Facts may = open.getOrDefault(identity.value().id(), Facts.NONE).and(open.getOrDefault(null, Facts.NONE));
+        return may.isEmpty()
+                ? known
+                : Interval.between(
+                        known.low(), null, null, known.facts(), known.open().and(may));
+    }
+
+    /** By what they call as: of what interface and as whom nobody says may use whatever has a limit. */
+    private static Map<@Nullable String, Facts> unknownInterfaces(Project project) {
+        Map<@Nullable String, Facts> unknown = new HashMap<>();
+        List<Integration> integrations = project.integrations();
+        for (Integration each : integrations == null ? List.<Integration>of() : integrations) {
+            Path path = Path.of("integrations", each.id());
+            if (each.endpoint() == null) {
+                unknown.merge(each.identity(), Facts.of(path.then("endpoint")), Facts::and);
+            }
+            if (each.identity() == null) {
+                unknown.merge(null, Facts.of(path.then("identity")), Facts::and);
+            }
+        }
+        return unknown;
     }
 
     private static Map<String, Interval> fullest(Capacity capacity) {
