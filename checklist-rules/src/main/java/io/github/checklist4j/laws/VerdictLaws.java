@@ -9,8 +9,8 @@ import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
-import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.laws.Breach.Law;
+import io.github.checklist4j.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +95,8 @@ final class VerdictLaws {
                 .flatMap(path -> flip(project, Forgetting.with(project, path, null), path + " was forgotten").stream());
         Stream<Breach> widened = quantities.stream()
                 .limit(FACTS_OF_EACH)
-                .flatMap(path -> flip(project, Widening.of(project, path, random), path + " was a wider range").stream());
+                .flatMap(path ->
+                        flip(project, Widening.of(project, path, random), path + " was a wider range").stream());
         return Stream.concat(forgotten, widened).findFirst();
     }
 

@@ -79,9 +79,7 @@ final class EndToEndTestRules {
         List<Subject<Integration>> run = TestFacts.INTEGRATIONS.elements(test);
         if (patternsNamed == null || run == null) {
             return Answer.unknown(Facts.of(
-                    patternsNamed == null
-                            ? TestFacts.PATTERNS.missing(test)
-                            : TestFacts.INTEGRATIONS.missing(test)));
+                    patternsNamed == null ? TestFacts.PATTERNS.missing(test) : TestFacts.INTEGRATIONS.missing(test)));
         }
         Set<Pattern> used = EnumSet.noneOf(Pattern.class);
         List<String> open = new ArrayList<>();

@@ -69,7 +69,8 @@ class EveryFactTest {
             {"id": "p", "asOf": "2026-11-01", "platform": {"tenant": {"capacityAddOns": 3}},
              "integrations": [{"id": "i", "lifecycle": {"versionControlled": false}}],
              "waivers": [{"task": "platform.alm-enabled", "by": "Ada", "reason": "soon", "from": "2026-12-01",
-              "until": "2026-12-31"}]}""");
+              "until": "2026-12-31"}],
+             "attestations": [{"task": "goals.purpose-shared", "by": "Ada", "on": "2026-10-01", "done": false}]}""");
 
     @Test
     void makes_a_difference_somewhere_or_only_describes() {

@@ -57,11 +57,10 @@ class StandardLawsTest {
             "anti-pattern.migration-by-dual-write");
 
     /** Rules on the range that somebody stated, its width or its high end: a narrower one is another statement to them, not more knowledge. */
-    private static final List<String> JUDGE_A_WIDTH =
-            List.of(
-                    "pattern.costs-estimated.width of ",
-                    "pattern.costs-estimated.spread of ",
-                    "pattern.costs-estimated.budget-highest of ");
+    private static final List<String> JUDGE_A_WIDTH = List.of(
+            "pattern.costs-estimated.width of ",
+            "pattern.costs-estimated.spread of ",
+            "pattern.costs-estimated.budget-highest of ");
 
     private static Stream<Breach> breaches(Project project, long seed) {
         return LAWS.verdictBreaches(project, seed).stream()
@@ -84,8 +83,7 @@ class StandardLawsTest {
 
     @Test
     void of_verdicts_hold_for_projects_like_the_examples() {
-        assertThat(seeds(LARGE).flatMap(seed -> breaches(like(seed), seed)))
-                .isEmpty();
+        assertThat(seeds(LARGE).flatMap(seed -> breaches(like(seed), seed))).isEmpty();
     }
 
     @Test
