@@ -38,6 +38,9 @@ final class FactsReader {
     Reading<Project> readWithPlaces(String file) {
         boolean standardInput = file.equals(STANDARD_INPUT);
         try {
+            if (YamlFacts.isYaml(file)) {
+                return YamlFacts.read(json, path(file, "facts file"));
+            }
             return standardInput
                     ? json.readWithPlaces(in, Project.class)
                     : json.readWithPlaces(path(file, "facts file"), Project.class);
