@@ -30,8 +30,8 @@ final class YamlFacts {
     /** Reads a file of one document. */
     static Reading<Project> read(ChecklistJson json, Path file) {
         try (InputStream in = Files.newInputStream(file);
-                JsonParser parser = new Plain(
-                        (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), in))) {
+                JsonParser parser =
+                        new Plain((YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), in))) {
             Reading<Project> facts = json.readWithPlaces(parser, Project.class);
             if (parser.nextToken() != null) {
                 throw new StreamReadException(parser, "a second document; a facts file is one");

@@ -44,15 +44,19 @@ class YamlFactsTest {
     @Test
     void are_one_document_without_aliases() {
         assertThat(Run.of("assess", file("id: shop\n---\nid: other\n")).err()).contains("a second document");
-        assertThat(Run.of("assess", file("id: shop\nname: &n Shop\nsystems:\n  - id: a\n    name: *n\n")).err())
+        assertThat(Run.of("assess", file("id: shop\nname: &n Shop\nsystems:\n  - id: a\n    name: *n\n"))
+                        .err())
                 .contains("line 5, column 13: no YAML: an alias");
-        assertThat(Run.of("assess", file("id: [shop\n")).err()).contains("no YAML").contains("line ");
+        assertThat(Run.of("assess", file("id: [shop\n")).err())
+                .contains("no YAML")
+                .contains("line ");
     }
 
     @Test
     void say_where_a_conflict_stands() {
         String yaml = file("id: shop\nname: Shops\n");
-        assertThat(Run.withInput("{\"id\": \"shop\", \"name\": \"Shop\"}", "merge", "-", yaml).err())
+        assertThat(Run.withInput("{\"id\": \"shop\", \"name\": \"Shop\"}", "merge", "-", yaml)
+                        .err())
                 .contains("\"Shops\" (line 2, column 7) in " + yaml);
     }
 
