@@ -4,7 +4,8 @@
 module io.github.checklist4j.core {
     requires transitive org.jspecify;
     requires transitive tools.jackson.core;
-    // for tools that have a mapper of their own
+    // for tools that have a mapper of their own; they name the module, for what provides a service needs its module at
+    // run time
     requires static tools.jackson.databind;
     requires java.xml;
     // what writes the builders, at compile time only
@@ -23,7 +24,4 @@ module io.github.checklist4j.core {
     // the laws read what the records declare, to make values for facts
     exports io.github.checklist4j.internal to
             io.github.checklist4j.rules;
-
-    provides tools.jackson.databind.JacksonModule with
-            io.github.checklist4j.jackson.ChecklistModule;
 }

@@ -12,9 +12,10 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Lets a mapper read and write {@link Project}, {@link Checklist} and {@link Assessment} wherever they stand, as {@link ChecklistJson} does. A
- * mapper that looks for modules ({@code findAndAddModules()}) finds this one; for extension facts and a vocabulary give it the door that knows
- * them:
+ * Lets a mapper read and write {@link Project}, {@link Checklist} and {@link Assessment} wherever they stand, as {@link ChecklistJson} does. On
+ * the class path a mapper that looks for modules ({@code findAndAddModules()}) finds this one; on the module path it has to be named, for a
+ * module that provides a service cannot do without the interface, and databind is optional. For extension facts and a vocabulary give it the
+ * door that knows them:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder()

@@ -19,6 +19,9 @@ final class HtmlChart {
     private static final double TOP = 14;
     private static final double BOTTOM = 158;
 
+    /** How much of a name finds room in a chart; the sentence below it says all. */
+    private static final int MOST_OF_A_NAME = 36;
+
     private final @Nullable YearMonth first;
     private final HtmlTable tables;
     private final Html html;
@@ -166,7 +169,8 @@ final class HtmlChart {
             double y = y(value(series.bound()));
             html.open("path", "class", "bound", "d", "M" + at(LEFT) + " " + at(y) + "H" + at(RIGHT))
                     .close();
-            String name = series.boundName() + " " + brief(value(series.bound()));
+            String bound = series.boundName().length() > MOST_OF_A_NAME ? "the bound" : series.boundName();
+            String name = bound + " " + brief(value(series.bound()));
             html.leaf("text", name, "x", at(LEFT + 3), "y", at(y > TOP + 12 ? y - 4 : y + 12), "class", "name");
             Integer crossing = series.crossing();
             if (crossing != null && crossing >= 0 && crossing < months.size()) {

@@ -13,6 +13,9 @@ import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.report.Samples;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -45,11 +48,14 @@ class ChecklistModuleTest {
         return ChecklistJson.standard().read(EXAMPLES.resolve(name + ".json"), Project.class);
     }
 
+    /** On the module path nothing is looked up by this file: what provides a service there cannot do without its interface. */
     @Test
-    void is_found_by_a_mapper_that_looks_for_modules() {
-        assertThat(JsonMapper.builder().findAndAddModules().build().registeredModules())
-                .extracting(JacksonModule::getModuleName)
-                .contains("checklist4j");
+    void is_named_for_mappers_that_look_for_modules_on_the_class_path() throws IOException {
+        try (InputStream named = ChecklistModule.class
+                .getModule()
+                .getResourceAsStream("META-INF/services/" + JacksonModule.class.getName())) {
+            assertThat(named).asString(StandardCharsets.UTF_8).isEqualTo(ChecklistModule.class.getName() + "\n");
+        }
     }
 
     @Nested
