@@ -4,6 +4,8 @@ import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
 
 import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Evidence;
+import io.github.checklist4j.assessment.Series;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.cost.BudgetCheck;
@@ -80,7 +82,7 @@ final class CostRules {
                 .require(judged(
                         kind.text(), List.of("/costs"), place -> place.value().answer()));
         if (kind == CostFinding.Kind.LINE) {
-            rule = rule.shows(CostRules::months).shows(CostRules::crossings);
+            rule = rule.showsAll(CostRules::spent).shows(CostRules::months).shows(CostRules::crossings);
         }
         return kind.isSuspicion() ? rule.asAdvice() : rule;
     }
@@ -126,6 +128,27 @@ final class CostRules {
                         "at most",
                         new Side(BUDGET.toString(), shown(check.bound()), currency),
                         stated);
+    }
+
+    /** What will have been paid by the end of each month, against the budget where one is stated. */
+    private static List<Evidence> spent(Subject<Project> subject) {
+        CostProjection projection = subject.get(REVIEW).projection();
+        BudgetCheck budget = subject.get(REVIEW).budget();
+        List<Series.Month> months = new ArrayList<>();
+        Interval sum = Interval.ZERO;
+        for (Interval month : projection.months()) {
+            sum = sum.plus(month);
+            months.add(new Series.Month(sum.low(), sum.likely(), sum.high()));
+        }
+        return months.isEmpty()
+                ? List.of()
+                : List.of(new Series(
+                        "cost up to each month",
+                        Objects.requireNonNullElse(projection.currency(), ""),
+                        months,
+                        budget == null ? null : budget.bound().likely(),
+                        budget == null ? "" : BUDGET.toString(),
+                        budget == null ? null : budget.crossed().likely()));
     }
 
     private static Table months(Subject<Project> subject) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Every fact that may be stated is read: forget it somewhere, and something of the result is another. */
 class EveryFactTest {
     private static final Assessor ASSESSOR = IntegrationStrategy.assessor();
-    private static final int TRIES_IN_A_PROJECT = 4;
+    private static final int TRIES_IN_A_PROJECT = 2;
     private static final int GENERATED = 60;
 
     /** What only says to people what something is. */
