@@ -34,11 +34,9 @@ import io.github.checklist4j.json.ChecklistJson;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,126 +223,6 @@ class LargeProjectsTest {
         MONTHS_OF_MANY_COST_LINES(size -> bare().costs(costs(100, size)).build(), 24);
 
         private final IntFunction<Project> of;
-
-        Kind(IntFunction<Project> of) {
-            this.of = of;
-        }
-    }
-
-    private static ProjectBuilder project(int size, IntFunction<IntegrationBuilder> integration) {
-        return ProjectBuilder.builder()
-                .id("large")
-                .asOf(LocalDate.of(2026, 11, 1))
-                .integrations(list(size, i -> integration.apply(i).build()));
-    }
-
-    private static IntegrationBuilder integration(int i) {
-        return IntegrationBuilder.builder().id("i" + i);
-    }
-
-    private static IntegrationBuilder calling(int i) {
-        Range<BigDecimal> often = Range.exact(BigDecimal.valueOf(5_000_000L + i % 7));
-        return integration(i)
-                .endpoint(EndpointKind.DATAVERSE_WEB_API)
-                .volume(new Volume(often, null, null, null, null, null));
-    }
-
-    private static Waiver waiver(List<String> subjects) {
-        return new Waiver("pattern.capacity-matched", subjects, "ada", "late", null, LocalDate.of(2027, 1, 1));
-    }
-
-    private static <T> List<T> list(int size, IntFunction<T> element) {
-        return IntStream.range(0, size).mapToObj(element).toList();
-    }
-
-    private static long bytesPerIntegration(Project project) {
-        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = thread.getCurrentThreadAllocatedBytes();
-        STANDARD.assess(project);
-        return (thread.getCurrentThreadAllocatedBytes() - before)
-                / project.integrations().size();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void an_integration_costs_the_same_however_many_there_are(Kind kind) {
-        bytesPerIntegration(kind.of.apply(FEW)); // loads what is loaded once
-        long few = bytesPerIntegration(kind.of.apply(FEW));
-        long many = bytesPerIntegration(kind.of.apply(MANY));
-        assertThat(many).as("bytes for one of %d integrations", MANY).isLessThan(few * 13 / 10);
-    }
-
-    @Test
-    void thousands_of_integrations_that_say_nothing_are_judged() {
-        Assessment assessment = STANDARD.assess(Kind.NOTHING_IS_KNOWN.of.apply(MOST));
-        assertThat(assessment.verdict()).isEqualTo(Verdict.UNKNOWN);
-        assertThat(assessment.findings()).noneMatch(finding -> finding.verdict() == Verdict.ERROR);
-        assertThat(assessment.task("pattern.capacity-matched").orElseThrow().missing())
-                .contains("integrations[i" + (MOST - 1) + "].endpoint");
-    }
-
-    @Test
-    void what_may_belong_to_every_identity_is_named_up_to_a_number_by_each_and_by_itself() {
-        TaskResult capacity = STANDARD.assess(Kind.IDENTITIES_ARE_UNKNOWN.of.apply(FEW))
-                .task("pattern.capacity-matched")
-                .orElseThrow();
-        assertThat(capacity.missing()).containsAll(list(FEW, i -> "integrations[i" + i + "].identity"));
-        assertThat(capacity.findings().stream()
-                        .map(LargeProjectsTest::unknownIdentities)
-                        .filter(named -> named == 1 + 50))
-                .as("each its own, and those of 50 others, of which the first fifty have the same")
-                .isNotEmpty();
-    }
-
-    private static long unknownIdentities(Finding finding) {
-        return finding.missing().stream()
-                .filter(path -> path.endsWith(".identity"))
-                .count();
-    }
-
-    /** Kinds of projects of which one thing is as long as another, so that what grows with both grows with the square. */
-    enum Shape {
-        OBJECTIVES_AND_GOALS_THAT_SERVE_NOBODY_KNOWS_WHAT(
-                size -> bare().objectives(list(size, i -> new Objective("o" + i, null, null)))
-                        .goals(list(size, i -> new Goal("g" + i, null, null, null, null, null)))
-                        .build()),
-        OBJECTIVES_AND_GOALS_THAT_SERVE_NONE(
-                size -> bare().objectives(list(size, i -> new Objective("o" + i, null, null)))
-                        .goals(list(size, i -> new Goal("g" + i, null, null, null, null, List.of())))
-                        .build()),
-        A_CHAIN_OF_PROCESSES_EACH_TOUCHED(size ->
-                touching(size).processes(chain(size)).impactAnalyses(List.of()).build()),
-        PROCESSES_THAT_FEED_NOBODY_KNOWS_WHOM(size -> touching(size)
-                .processes(list(size, i -> new BusinessProcess("p" + i, null, null)))
-                .impactAnalyses(list(size, i -> new ImpactAnalysis("i" + i, List.of("p" + i), null, null)))
-                .build()),
-        PROCESSES_AND_ANALYSES_OF_NOBODY_KNOWS_WHAT(size -> touching(size)
-                .processes(chain(size))
-                .impactAnalyses(list(size, i -> new ImpactAnalysis(null, null, null, null)))
-                .build()),
-        ANALYSES_OF_ONE_INTEGRATION(
-                size -> bare().processes(list(size, i -> new BusinessProcess("p" + i, null, List.of())))
-                        .integrations(List.of(
-                                integration(0).touches(list(size, i -> "p" + i)).build()))
-                        .impactAnalyses(list(size, i -> new ImpactAnalysis("i0", List.of("p" + i), null, null)))
-                        .build()),
-        COMPONENTS_OF_ONE_WAY(size -> bare().platform(new Platform(
-                        list(size, i -> ComponentBuilder.builder().id("c" + i).build()), null, null, null, null))
-                .integrations(List.of(integration(0)
-                        .style(MessageStyle.ASYNCHRONOUS)
-                        .via(list(size, i -> "c" + i))
-                        .fallback(list(size, i -> "c" + (size - 1 - i)))
-                        .build()))
-                .build()),
-        COST_LINES_FOR_COMPONENTS(size -> bare().platform(new Platform(
-                        list(size, i -> ComponentBuilder.builder().id("c" + i).build()), null, null, null, null))
-                .costs(costs(size, 12))
-                .build()),
-        COST_LINES_OVER_MANY_MONTHS(size -> bare().costs(costs(size, 120)).build()),
-        /** Up to a horizon of 16 years: sums are exact, so beyond that each month has more digits than the one before. */
-        MONTHS_OF_MANY_COST_LINES(size -> bare().costs(costs(100, size / 2)).build());
-
-        private final IntFunction<Project> of;
         private final int tenthsOfBytes;
 
         Shape(IntFunction<Project> of) {
@@ -391,14 +269,6 @@ class LargeProjectsTest {
     }
 
     private record Cost(long bytes, long text) {
-        /** The least of a few: what is compiled in between allocates less. */
-        static Cost ofWarm(Project project) {
-            return Stream.generate(() -> of(project))
-                    .limit(3)
-                    .min(Comparator.comparingLong(Cost::bytes))
-                    .orElseThrow();
-        }
-
         static Cost of(Project project) {
             ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
             long before = thread.getCurrentThreadAllocatedBytes();
@@ -412,8 +282,8 @@ class LargeProjectsTest {
     @EnumSource
     void twice_as_much_costs_twice_as_much_and_says_no_more_than_that(Shape shape) {
         Cost.of(shape.of.apply(FEW)); // loads what is loaded once
-        Cost once = Cost.ofWarm(shape.of.apply(FEW));
-        Cost twice = Cost.ofWarm(shape.of.apply(2 * FEW));
+        Cost once = Cost.of(shape.of.apply(FEW));
+        Cost twice = Cost.of(shape.of.apply(2 * FEW));
         assertThat(twice.bytes).as("bytes").isLessThan(once.bytes * shape.tenthsOfBytes / 10);
         assertThat(twice.text).as("length of the result").isLessThan(once.text * 22 / 10);
     }
