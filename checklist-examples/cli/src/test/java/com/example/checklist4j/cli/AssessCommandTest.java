@@ -104,7 +104,7 @@ class AssessCommandTest {
         void says_everything_where_it_is_asked_for_details() {
             Run run = run(sending("1001"), "assess", "-", "--details");
             assertThat(run.out())
-                    .contains("volume.recordsPerDay: 1001; expected is at most 1,000 records (own.most)")
+                    .contains("volume.recordsPerDay: 1,001 records/day; expected is at most 1,000 records (own.most)")
                     .contains("because much is slow")
                     .contains("own.most");
         }

@@ -201,6 +201,9 @@ class BeforeAndAfterTest {
                     2027-04-01
                       platform.alm-enabled: WAIVED -> NOT SATISFIED
                         waivers[0].until 2027-03-31 is past
+
+                    Figures that pass their bounds
+                      2026-12-01: cost up to each month passes costs.budget (pattern.costs-estimated)
                     """);
             assertThat(Run.of("timeline", FIRST, "--to", "2026-12-01", "--format", "markdown")
                             .out())
