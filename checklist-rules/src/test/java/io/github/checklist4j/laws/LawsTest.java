@@ -1,5 +1,7 @@
 package io.github.checklist4j.laws;
 
+import static io.github.checklist4j.keys.IntegrationFacts.FREQUENCY;
+import static io.github.checklist4j.keys.IntegrationFacts.FRESHNESS_TOLERANCE;
 import static io.github.checklist4j.keys.IntegrationFacts.PEAK_FACTOR;
 import static io.github.checklist4j.keys.IntegrationFacts.RECORDS_PER_DAY;
 import static io.github.checklist4j.keys.IntegrationFacts.TOUCHPOINT;
@@ -169,6 +171,32 @@ class LawsTest {
                     requiring(own(subject -> Answer.of(subject.value().name() != null))));
             assertThat(breach.text()).isEqualTo("NOT_SATISFIED became SATISFIED when more was known: [name]");
             assertThat(FactTree.known(breach.project())).containsExactly("name");
+        }
+
+        @Test
+        void a_rule_that_takes_unknown_for_no_behind_another_that_fails_anyway() {
+            Breach breach = first(
+                    Law.KNOWLEDGE_ONLY_SHARPENS,
+                    requiring(own(subject -> Answer.of(subject.value().name() != null))),
+                    rule("s").decides("a.t").require(own(subject -> Answer.of(false))));
+            assertThat(breach.task()).isEqualTo("a.t");
+            assertThat(breach.text())
+                    .isEqualTo("r of : NOT_SATISFIED became SATISFIED when more was known; before, name was forgotten");
+        }
+
+        @Test
+        void a_rule_that_takes_the_low_end_of_a_range_for_all_of_it() {
+            Rule<Integration> fresh = rule("r")
+                    .decides("a.t")
+                    .forEach(INTEGRATIONS)
+                    .require(condition(
+                            "exchanged as often as needed",
+                            FREQUENCY,
+                            FRESHNESS_TOLERANCE,
+                            (frequency, tolerance) -> frequency.compareTo(tolerance.low()) <= 0));
+            assertThat(first(Law.KNOWLEDGE_ONLY_SHARPENS, fresh).text())
+                    .matches("r of integrations\\[.*] ?: NOT_SATISFIED became SATISFIED when more was known; before, .*"
+                            + "timeliness.freshnessTolerance was a wider range");
         }
 
         @Test
