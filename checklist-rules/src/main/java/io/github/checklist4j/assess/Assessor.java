@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -441,16 +442,20 @@ public final class Assessor {
         return checklist.id().equals(IntegrationStrategyChecklist.checklist().id()) ? Library.edition() : "";
     }
 
+    /** Only of what was found: the words of all rules would be made anew for each project. */
     private List<RuleNote> notes(List<String> found) {
+        Set<String> named = Set.copyOf(found);
         Map<String, RuleNote> notes = new HashMap<>();
         for (Task task : checklist.tasks()) {
-            if (!rulesOf(task.id()).decide()) {
-                String attested = task.id() + Ruling.ATTESTATION;
+            String attested = task.id() + Ruling.ATTESTATION;
+            if (named.contains(attested) && !rulesOf(task.id()).decide()) {
                 notes.put(attested, new RuleNote(attested, "somebody has signed that it is done", null, task.what()));
             }
         }
         for (Rule<?> rule : rules) {
-            notes.put(rule.id(), new RuleNote(rule.id(), rule.text(), rule.because(), rule.remedy()));
+            if (named.contains(rule.id())) {
+                notes.put(rule.id(), new RuleNote(rule.id(), rule.text(), rule.because(), rule.remedy()));
+            }
         }
         return found.stream().map(notes::get).filter(Objects::nonNull).toList();
     }

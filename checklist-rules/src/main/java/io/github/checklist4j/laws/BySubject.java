@@ -36,10 +36,9 @@ final class BySubject {
         }
     }
 
-    /** The first that turns round, if any does. */
-    Optional<Flip> flip(Project less, Project more) {
-        Map<Key, Verdict> before = verdicts(less);
-        return verdicts(more).entrySet().stream()
+    /** The first that turns round between two looks at a project, if any does. */
+    static Optional<Flip> flip(Map<Key, Verdict> before, Map<Key, Verdict> more) {
+        return more.entrySet().stream()
                 .filter(after -> turns(before.get(after.getKey()), after.getValue()))
                 .findFirst()
                 .map(after -> new Flip(
@@ -49,13 +48,14 @@ final class BySubject {
                         after.getValue()));
     }
 
-    /** What holds and what does not apply are both said for certain. */
-    private static boolean turns(@Nullable Verdict before, Verdict after) {
+    /** Whether what was certain is the contrary now. */
+    static boolean turns(@Nullable Verdict before, Verdict after) {
         return (before == Verdict.SATISFIED && after == Verdict.NOT_SATISFIED)
                 || (before == Verdict.NOT_SATISFIED && after == Verdict.SATISFIED);
     }
 
-    private Map<Key, Verdict> verdicts(Project project) {
+    /** The verdict on each subject; what does not apply is said for certain, as what holds is. */
+    Map<Key, Verdict> verdicts(Project project) {
         Project named = ProjectBuilder.builder(project).waivers(namesAll).build();
         Evaluation evaluation = Evaluation.of(named, null, assessor.parameters(), assessor.data());
         Map<Key, Verdict> verdicts = new LinkedHashMap<>();
@@ -69,5 +69,5 @@ final class BySubject {
         return verdicts;
     }
 
-    private record Key(String rule, String subject) {}
+    record Key(String rule, String subject) {}
 }

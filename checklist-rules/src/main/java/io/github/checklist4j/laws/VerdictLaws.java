@@ -13,6 +13,7 @@ import io.github.checklist4j.laws.Breach.Law;
 import io.github.checklist4j.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -87,24 +88,25 @@ final class VerdictLaws {
 
     /** One fact at a time, forgotten or known less closely, held for each rule and subject by itself. */
     private Optional<Breach> sharpeningOfEach(Project project, Random random) {
-        List<String> facts = new ArrayList<>(Probe.shuffled(FactTree.known(project), random));
+        Map<BySubject.Key, Verdict> known = bySubject.verdicts(project);
+        List<String> facts = Probe.shuffled(FactTree.known(project), random);
         List<String> quantities = Probe.shuffled(Widening.quantities(project), random);
         Stream<Breach> forgotten = facts.stream()
                 .filter(Forgetting::isFact)
                 .limit(FACTS_OF_EACH)
-                .flatMap(path -> flip(project, Forgetting.with(project, path, null), path + " was forgotten").stream());
+                .flatMap(path ->
+                        flip(project, known, Forgetting.with(project, path, null), path + " was forgotten").stream());
         Stream<Breach> widened = quantities.stream()
                 .limit(FACTS_OF_EACH)
                 .flatMap(path ->
-                        flip(project, Widening.of(project, path, random), path + " was a wider range").stream());
+                        flip(project, known, Widening.of(project, path, random), path + " was a wider range").stream());
         return Stream.concat(forgotten, widened).findFirst();
     }
 
-    private Optional<Breach> flip(Project more, @Nullable Project less, String how) {
+    private Optional<Breach> flip(Project more, Map<BySubject.Key, Verdict> known, @Nullable Project less, String how) {
         return less == null
                 ? Optional.empty()
-                : bySubject
-                        .flip(less, more)
+                : BySubject.flip(bySubject.verdicts(less), known)
                         .map(flip -> new Breach(
                                 Law.KNOWLEDGE_ONLY_SHARPENS,
                                 taskOf(flip.rule()),
@@ -117,10 +119,7 @@ final class VerdictLaws {
     }
 
     private static boolean flips(TaskResult less, TaskResult more) {
-        Verdict before = OneTask.beneath(less);
-        Verdict after = OneTask.beneath(more);
-        return (before == Verdict.SATISFIED && after == Verdict.NOT_SATISFIED)
-                || (before == Verdict.NOT_SATISFIED && after == Verdict.SATISFIED);
+        return BySubject.turns(OneTask.beneath(less), OneTask.beneath(more));
     }
 
     private Optional<Breach> orderOfElements(Project project, Assessment seen, long seed) {

@@ -169,8 +169,9 @@ final class CapacityRules {
                 .toList();
     }
 
-    private static boolean isKnown(Interval ratio) {
-        return ratio.isExact() || (ratio.likely() != null && ratio.high() != null);
+    /** Whether somebody stated what it rests on: an exact value is likely, too. */
+    private static boolean isKnown(Interval value) {
+        return value.likely() != null && value.high() != null;
     }
 
     private static Table table(Subject<Project> subject) {
@@ -197,6 +198,6 @@ final class CapacityRules {
                 use.band() == null ? "?" : use.band().name(),
                 crossing(use.crossing()),
                 shown(use.margin(), BigDecimal.ONE),
-                use.limits().stream().map(Limit::id).collect(Collectors.joining(", ")));
+                ids(use.limits()));
     }
 }

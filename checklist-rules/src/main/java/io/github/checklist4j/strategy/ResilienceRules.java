@@ -26,6 +26,7 @@ import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
+import io.github.checklist4j.knowledge.Sides;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Rule;
@@ -137,9 +138,9 @@ final class ResilienceRules {
     private static Comparison compared(CompositeAvailability availability, Interval target) {
         Interval share = availability.share().times(HUNDRED);
         return Comparison.of(
-                new Side("composite availability", Figures.apart(share, target), "%"),
+                new Side("composite availability", Sides.text(share, target), "%"),
                 "at least",
-                new Side(TARGET, Figures.apart(target, share), "%"),
+                new Side(TARGET, Sides.text(target, share), "%"),
                 new Side("downtime", Figures.rounded(availability.downtimeMinutes(), 1), "minutes/month"),
                 Side.of("weakest link", availability.weakest().path()));
     }

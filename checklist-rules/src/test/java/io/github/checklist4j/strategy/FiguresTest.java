@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Sides;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,14 +42,14 @@ class FiguresTest {
 
     @Test
     void a_number_beside_another_one_is_rounded_no_further_than_that_they_differ() {
-        assertThat(Figures.apart(between("80.0001", "80.0001"), between("80", "80")))
+        assertThat(Sides.text(between("80.0001", "80.0001"), between("80", "80")))
                 .isEqualTo("80.0001");
-        assertThat(Figures.apart(between("80.12345", "80.12345"), between("80", "80")))
+        assertThat(Sides.text(between("80.12345", "80.12345"), between("80", "80")))
                 .isEqualTo("80.123");
-        assertThat(Figures.apart(between("80", "80"), between("80.0001", "80.0001")))
+        assertThat(Sides.text(between("80", "80"), between("80.0001", "80.0001")))
                 .isEqualTo("80");
-        assertThat(Figures.apart(between("1.5", "2"), between("80", null))).isEqualTo("1.5–2");
-        assertThat(Figures.apart(between("80", null), between("1", "2"))).isEqualTo("80 or more");
+        assertThat(Sides.text(between("1.5", "2"), between("80", null))).isEqualTo("1.5–2");
+        assertThat(Sides.text(between("80", null), between("1", "2"))).isEqualTo("80 or more");
     }
 
     @Test

@@ -2,7 +2,6 @@ package com.example.checklist4j.cli;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Assessment;
-import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.reassess.Situation;
 import io.github.checklist4j.reassess.Why;
 import io.github.checklist4j.report.DifferenceReport;
@@ -64,14 +63,7 @@ final class CompareCommand implements Callable<Integer> {
         boolean facts = !ResultReader.isResult(old) && !ResultReader.isResult(now);
         Difference difference =
                 facts ? Why.of(situation(old), situation(now)) : Difference.of(assessment(old), assessment(now));
-        spec.commandLine()
-                .getOut()
-                .print(
-                        switch (format) {
-                            case TEXT -> DifferenceReport.text(difference);
-                            case MARKDOWN -> DifferenceReport.markdown(difference);
-                            case JSON -> ChecklistJson.standard().write(difference);
-                        });
+        spec.commandLine().getOut().print(format.of(difference, DifferenceReport::text, DifferenceReport::markdown));
         return Exit.NOTHING_FAILED;
     }
 

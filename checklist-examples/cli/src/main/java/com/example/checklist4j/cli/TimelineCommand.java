@@ -2,7 +2,6 @@ package com.example.checklist4j.cli;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.reassess.Ahead;
 import io.github.checklist4j.report.TimelineReport;
 import io.github.checklist4j.review.Timeline;
@@ -61,14 +60,7 @@ final class TimelineCommand implements Callable<Integer> {
             throw new Refusal(last + " is before " + from + ", from which day on the timeline goes");
         }
         Timeline timeline = Ahead.of(assessor, project, from, last);
-        spec.commandLine()
-                .getOut()
-                .print(
-                        switch (format) {
-                            case TEXT -> TimelineReport.text(timeline);
-                            case MARKDOWN -> TimelineReport.markdown(timeline);
-                            case JSON -> ChecklistJson.standard().write(timeline);
-                        });
+        spec.commandLine().getOut().print(format.of(timeline, TimelineReport::text, TimelineReport::markdown));
         return Exit.NOTHING_FAILED;
     }
 }
