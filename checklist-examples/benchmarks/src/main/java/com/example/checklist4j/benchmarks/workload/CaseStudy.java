@@ -19,6 +19,7 @@ import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.json.ChecklistJson;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,8 +31,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The revised case study at any size: its integrations again and again under new ids, each round with identities, tests and analyses of its
- * own, and a share of the records. It satisfies the standard checklist.
+ * The case study at any size: its integrations again and again under new ids, each round with identities, tests and analyses of its
+ * own, and a share of the records. Revised, it satisfies the standard checklist.
  */
 public final class CaseStudy {
     private static final MathContext DIGITS = new MathContext(6);
@@ -48,17 +49,38 @@ public final class CaseStudy {
     }
 
     /**
-     * The case study with as many integrations as asked for; below its own number, with the first of them.
+     * The revised case study with as many integrations as asked for; below its own number, with the first of them.
      *
      * @param integrations how many, at least 1
      * @return the project
      */
     public static Project project(int integrations) {
+        return project("case-study-revised", integrations);
+    }
+
+    /**
+     * A case study with as many integrations as asked for.
+     *
+     * @param study the name of its file
+     * @param integrations how many, at least 1
+     * @return the project
+     */
+    public static Project project(String study, int integrations) {
         ChecklistJson json = ChecklistJson.standard();
-        try (InputStream file = CaseStudy.class.getResourceAsStream("/case-study-revised.json")) {
-            Project original = json.read(file, Project.class);
-            Project scaled = new CaseStudy(original, integrations).scaled();
-            return json.read(json.write(scaled), Project.class);
+        Project original = json.read(new ByteArrayInputStream(file(study)), Project.class);
+        Project scaled = new CaseStudy(original, integrations).scaled();
+        return json.read(json.write(scaled), Project.class);
+    }
+
+    /**
+     * A case study as it is.
+     *
+     * @param study the name of its file
+     * @return its bytes
+     */
+    public static byte[] file(String study) {
+        try (InputStream file = CaseStudy.class.getResourceAsStream("/" + study + ".json")) {
+            return file.readAllBytes();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
