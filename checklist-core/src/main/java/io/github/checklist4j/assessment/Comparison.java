@@ -11,13 +11,13 @@ import java.util.Objects;
  * @param relation how the two should stand to each other, in words: {@code is}, {@code at most}, {@code one of}
  * @param expected what it was held against
  * @param details what else there is to say of it, for example the weakest link of a chain
- * @param facts the paths of the facts that it rests on, the largest contributors first; empty where {@code seen} is the only one
+ * @param facts the paths of the facts that it rests on, the largest contributors first; empty where the two sides
+ *     name them
  * @param more how many further facts it rests on, of the same kind as those that are listed
- * @param given whether this is not what fails, but the case in which the rest counts
  */
 @Sparse
 public record Comparison(
-        Side seen, String relation, Side expected, List<Side> details, List<String> facts, int more, boolean given) {
+        Side seen, String relation, Side expected, List<Side> details, List<String> facts, int more) {
     /** Refuses a missing part and copies the lists. */
     public Comparison {
         Objects.requireNonNull(seen, "seen");
@@ -37,7 +37,7 @@ public record Comparison(
      * @return the comparison
      */
     public static Comparison of(Side seen, String relation, Side expected, Side... details) {
-        return new Comparison(seen, relation, expected, List.of(details), List.of(), 0, false);
+        return new Comparison(seen, relation, expected, List.of(details), List.of(), 0);
     }
 
     /**
@@ -48,16 +48,7 @@ public record Comparison(
      * @return a copy
      */
     public Comparison restingOn(List<String> paths, int left) {
-        boolean only = left == 0 && paths.size() == 1 && paths.get(0).equals(seen.what());
-        return new Comparison(seen, relation, expected, details, only ? List.of() : paths, left, given);
-    }
-
-    /**
-     * The same as the case in which the rest of a reason counts.
-     *
-     * @return a copy
-     */
-    public Comparison asGiven() {
-        return new Comparison(seen, relation, expected, details, facts, more, true);
+        boolean named = left == 0 && List.of(seen.what(), expected.what()).containsAll(paths);
+        return new Comparison(seen, relation, expected, details, named ? List.of() : paths, left);
     }
 }

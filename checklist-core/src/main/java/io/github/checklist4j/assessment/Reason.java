@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * UNKNOWN.
  *
  * @param comparisons what was seen beside what was expected, all of them together
+ * @param given the case in which they count, for example the style of an integration
  * @param remedy what helps in this case, or {@code null}: what the rule says
  */
 @Sparse
-public record Reason(List<Comparison> comparisons, @Nullable String remedy) {
-    /** Copies the list. */
+public record Reason(
+        List<Comparison> comparisons,
+        List<Side> given,
+        @Nullable String remedy) {
+    /** Copies the lists. */
     public Reason {
         comparisons = List.copyOf(comparisons);
+        given = List.copyOf(given);
     }
 }

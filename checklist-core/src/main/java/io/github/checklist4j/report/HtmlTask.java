@@ -132,23 +132,25 @@ final class HtmlTask {
     }
 
     private void reason(Finding finding, Reason reason, String before) {
-        boolean first = true;
-        for (Comparison comparison : Sentences.inOrder(reason)) {
-            String joint = (first ? before : "") + Sentences.joint(comparison, first);
-            first = false;
+        String joint = before;
+        for (Comparison comparison : reason.comparisons()) {
             html.open("li").text(joint);
             if (!comparison.seen().what().isEmpty()) {
                 html.leaf("span", Sentences.path(finding, comparison.seen().what()), "class", "paths")
                         .text(" ");
             }
-            html.leaf("strong", Sentences.value(comparison.seen()), "class", comparison.given() ? "" : "seen");
-            if (!comparison.given()) {
-                html.text(" ").leaf("span", Sentences.expectation(comparison), "class", "expected");
-            }
+            html.leaf("strong", Sentences.value(comparison.seen()), "class", "seen")
+                    .text(" ")
+                    .leaf("span", Sentences.expectation(finding, comparison), "class", "expected");
             Stream.of(Sentences.details(finding, comparison), Sentences.facts(finding, comparison))
                     .filter(more -> !more.isEmpty())
                     .forEach(more -> html.leaf("p", more, "class", "more"));
             html.close();
+            joint = "with ";
+        }
+        String given = Sentences.given(finding, reason);
+        if (!given.isEmpty()) {
+            html.leaf("li", given);
         }
     }
 

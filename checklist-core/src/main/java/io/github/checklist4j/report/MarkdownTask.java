@@ -76,12 +76,15 @@ final class MarkdownTask {
     }
 
     private static void reason(Finding finding, Reason reason, String before, StringBuilder lines) {
-        boolean first = true;
-        for (Comparison comparison : Sentences.inOrder(reason)) {
-            String joint = (first ? before : "") + Sentences.joint(comparison, first);
-            first = false;
+        String joint = before;
+        for (Comparison comparison : reason.comparisons()) {
             String facts = Sentences.facts(finding, comparison);
             below(joint + Sentences.comparison(finding, comparison) + (facts.isEmpty() ? "" : "; " + facts), lines);
+            joint = "with ";
+        }
+        String given = Sentences.given(finding, reason);
+        if (!given.isEmpty()) {
+            below(given, lines);
         }
     }
 

@@ -22,37 +22,30 @@ final class Sentences {
 
     /** What was seen beside what was expected: {@code systems[erp].rto: PT12H; expected at most PT8H}. */
     static String comparison(Finding finding, Comparison comparison) {
-        return Stream.of(named(finding, comparison.seen()), expectation(comparison), details(finding, comparison))
+        return Stream.of(named(finding, comparison.seen()), expectation(finding, comparison), details(finding, comparison))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
-    /** The comparisons of a reason: what fails, then the case in which it counts. */
-    static List<Comparison> inOrder(Reason reason) {
-        return Stream.concat(
-                        reason.comparisons().stream().filter(each -> !each.given()),
-                        reason.comparisons().stream().filter(Comparison::given))
-                .toList();
+    /** The case in which a reason counts, or nothing. */
+    static String given(Finding finding, Reason reason) {
+        return reason.given().isEmpty() ? "" : "given " + sides(finding, reason.given());
     }
 
-    /** What joins a comparison to those before it. */
-    static String joint(Comparison comparison, boolean first) {
-        return comparison.given() ? "given " : first ? "" : "with ";
-    }
-
-    /** What was expected: {@code expected at most 6,000 requests (allowed)}; nothing where it is but the case in which the rest counts. */
-    static String expectation(Comparison comparison) {
-        if (comparison.given()) {
-            return "";
-        }
+    /** What was expected: {@code expected at most 6,000 requests (allowed)}. */
+    static String expectation(Finding finding, Comparison comparison) {
         Side expected = comparison.expected();
-        String name = expected.what().isEmpty() ? "" : " (" + expected.what() + ")";
+        String name = expected.what().isEmpty() ? "" : " (" + path(finding, expected.what()) + ")";
         return ("expected " + comparison.relation() + " " + value(expected)).strip() + name;
     }
 
     /** What else there is to say of a comparison, or nothing. */
     static String details(Finding finding, Comparison comparison) {
-        return comparison.details().stream().map(side -> named(finding, side)).collect(Collectors.joining(", "));
+        return sides(finding, comparison.details());
+    }
+
+    private static String sides(Finding finding, List<Side> sides) {
+        return sides.stream().map(side -> named(finding, side)).collect(Collectors.joining(", "));
     }
 
     /** What a comparison rests on beside what it shows, or nothing to say. */

@@ -117,15 +117,18 @@ final class TextDetails {
     }
 
     private static void reason(Finding finding, Reason reason, String before, Lines in) {
-        boolean first = true;
-        for (Comparison comparison : Sentences.inOrder(reason)) {
-            String joint = (first ? before : "") + Sentences.joint(comparison, first);
-            first = false;
+        String joint = before;
+        for (Comparison comparison : reason.comparisons()) {
             in.add(joint + Sentences.comparison(finding, comparison));
             String facts = Sentences.facts(finding, comparison);
             if (!facts.isEmpty()) {
                 in.indented().add(facts);
             }
+            joint = "with ";
+        }
+        String given = Sentences.given(finding, reason);
+        if (!given.isEmpty()) {
+            in.add(given);
         }
     }
 }

@@ -107,7 +107,7 @@ public final class Samples {
                 false,
                 List.of(text, text + "2"),
                 List.of(new Reason(
-                        List.of(new Comparison(side, text, side, List.of(side), List.of(text), 1, false)), text)),
+                        List.of(new Comparison(side, text, side, List.of(side), List.of(text), 1)), List.of(side), text)),
                 List.of(),
                 List.of(new Suggestion(text, text, text, text)),
                 List.of(text),
@@ -233,8 +233,8 @@ public final class Samples {
                                 new Side("allowed", "6000", "requests"),
                                 List.of(Side.of("first wall", "dataverse.requests")),
                                 List.of(ORDERS + ".volume.recordsPerDay", ORDERS + ".volume.activeHours"),
-                                3,
-                                false)),
+                                3)),
+                        List.of(),
                         null)),
                 List.of(),
                 List.of(new Suggestion(".processing.batchSize", "1", "3", "this is within 80 % headroom")),
@@ -248,13 +248,12 @@ public final class Samples {
                 List.of(
                         new Reason(
                                 List.of(
-                                        Comparison.of(Side.of(".trigger", "USER"), "is", Side.of("USER"))
-                                                .asGiven(),
                                         Comparison.of(Side.of(".delivery.retry", "NONE"), "is", Side.of("BACK_OFF")),
                                         Comparison.of(Side.of(".style", "ASYNCHRONOUS"), "is", Side.of("SYNCHRONOUS"))),
+                                List.of(Side.of(".trigger", "USER")),
                                 null),
                         new Reason(
-                                List.of(Comparison.of(Side.of(".userWaits", "true"), "is", Side.of("false"))), null)),
+                                List.of(Comparison.of(Side.of(".userWaits", "true"), "is", Side.of("false"))), List.of(), null)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -282,6 +281,7 @@ public final class Samples {
                 List.of(""),
                 List.of(new Reason(
                         List.of(Comparison.of(Side.of("thrown", "IllegalStateException"), "is", Side.of("an answer"))),
+                        List.of(),
                         null)),
                 List.of(),
                 List.of(),
@@ -295,7 +295,7 @@ public final class Samples {
                 Verdict.NOT_SATISFIED,
                 false,
                 List.of(subject),
-                List.of(new Reason(List.of(comparison), null)),
+                List.of(new Reason(List.of(comparison), List.of(), null)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -412,7 +412,7 @@ public final class Assessor {
         Assessment assessment = new Assessment(
                 header(project, evaluation),
                 results,
-                notes(findings.rules()),
+                notes(findings),
                 findings.parameters(),
                 findings.limits(),
                 assumptions.get(),
@@ -443,8 +443,8 @@ public final class Assessor {
     }
 
     /** Only of what was found: the words of all rules would be made anew for each project. */
-    private List<RuleNote> notes(List<String> found) {
-        Set<String> named = Set.copyOf(found);
+    private List<RuleNote> notes(Findings findings) {
+        Set<String> named = findings.rules();
         Map<String, RuleNote> notes = new HashMap<>();
         for (Task task : checklist.tasks()) {
             String attested = task.id() + Ruling.ATTESTATION;
@@ -454,10 +454,10 @@ public final class Assessor {
         }
         for (Rule<?> rule : rules) {
             if (named.contains(rule.id())) {
-                notes.put(rule.id(), new RuleNote(rule.id(), rule.text(), rule.because(), rule.remedy()));
+                notes.put(rule.id(), new RuleNote(rule.id(), rule.text(), rule.because(), findings.fails(rule.id()) ? rule.remedy() : null));
             }
         }
-        return found.stream().map(notes::get).filter(Objects::nonNull).toList();
+        return named.stream().map(notes::get).filter(Objects::nonNull).toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.rules.Found;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
 final class Findings {
     private final Map<String, ParameterUse> parameters = new LinkedHashMap<>();
     private final Map<String, LimitUse> limits = new LinkedHashMap<>();
-    private final Set<String> rules = new LinkedHashSet<>();
+    private final Map<String, Boolean> rules = new LinkedHashMap<>(); // whether it fails anywhere
 
     /** What is the same at all subjects of a finding; paths below a subject begin with a dot. */
     private record Alike(
@@ -33,35 +34,25 @@ final class Findings {
             List<String> parameters,
             List<String> limits) {}
 
-    private static final class Group {
-        private final Set<String> subjects = new LinkedHashSet<>();
-        private final Set<Suggestion> suggestions = new LinkedHashSet<>();
-        private final List<Reason> reasons; // of the first subject, with whole paths
-        private final List<String> open;
-
-        Group(List<Reason> reasons, List<String> open) {
-            this.reasons = reasons;
-            this.open = open;
-        }
-    }
+    /** Where a rule found it, and what would satisfy it there. */
+    private record Group(Set<String> subjects, Set<Suggestion> suggestions) {}
 
     List<Finding> of(List<Found> all, Predicate<Found> isWaived) {
         Map<Alike, Group> groups = new LinkedHashMap<>();
         for (Found found : all) {
-            List<Reason> reasons = found.reasons();
-            List<String> open = found.missing();
             Group group = groups.computeIfAbsent(
-                    alike(found, isWaived.test(found), reasons, open), first -> new Group(reasons, open));
-            group.subjects.add(found.subject());
-            group.suggestions.addAll(found.suggestions());
+                    alike(found, isWaived.test(found)),
+                    first -> new Group(new LinkedHashSet<>(), new LinkedHashSet<>()));
+            group.subjects().add(found.subject());
+            group.suggestions().addAll(found.suggestions());
         }
         List<Finding> findings = new ArrayList<>(groups.size());
         groups.forEach((alike, group) -> findings.add(finding(alike, group)));
         return findings;
     }
 
-    private Alike alike(Found found, boolean waived, List<Reason> reasons, List<String> open) {
-        rules.add(found.rule());
+    private Alike alike(Found found, boolean waived) {
+        rules.merge(found.rule(), found.verdict() != Verdict.UNKNOWN, Boolean::logicalOr);
         String subject = found.subject();
         // what is open rests on no figure yet
         List<ParameterUse> read = found.verdict() == Verdict.UNKNOWN ? List.of() : found.parameters();
@@ -72,29 +63,30 @@ final class Findings {
                 found.rule(),
                 found.verdict(),
                 waived,
-                reasons.stream().map(reason -> below(subject, reason)).toList(),
-                open.stream().map(path -> below(subject, path)).toList(),
+                found.reasons().stream().map(reason -> below(subject, reason)).toList(),
+                found.missing().stream().map(path -> below(subject, path)).toList(),
                 read.stream().map(ParameterUse::name).toList(),
                 used.stream().map(LimitUse::id).toList());
     }
 
     private static Finding finding(Alike alike, Group group) {
-        boolean alone = group.subjects.size() == 1;
         return new Finding(
                 alike.rule(),
                 alike.verdict(),
                 alike.waived(),
-                List.copyOf(group.subjects),
-                alone ? group.reasons : alike.reasons(),
-                alone ? group.open : alike.open(),
-                List.copyOf(group.suggestions),
+                List.copyOf(group.subjects()),
+                alike.reasons(),
+                alike.open(),
+                List.copyOf(group.suggestions()),
                 alike.parameters(),
                 alike.limits());
     }
 
     private static Reason below(String subject, Reason reason) {
         return new Reason(
-                reason.comparisons().stream().map(each -> below(subject, each)).toList(), reason.remedy());
+                reason.comparisons().stream().map(each -> below(subject, each)).toList(),
+                reason.given().stream().map(side -> below(subject, side)).toList(),
+                reason.remedy());
     }
 
     private static Comparison below(String subject, Comparison comparison) {
@@ -104,8 +96,7 @@ final class Findings {
                 below(subject, comparison.expected()),
                 comparison.details().stream().map(side -> below(subject, side)).toList(),
                 comparison.facts().stream().map(path -> below(subject, path)).toList(),
-                comparison.more(),
-                comparison.given());
+                comparison.more());
     }
 
     private static Side below(String subject, Side side) {
@@ -119,8 +110,13 @@ final class Findings {
     }
 
     /** The rules that found something, in that order. */
-    List<String> rules() {
-        return List.copyOf(rules);
+    Set<String> rules() {
+        return Collections.unmodifiableSet(rules.keySet());
+    }
+
+    /** Whether there is something to mend: a rule that only wants to know more has no remedy. */
+    boolean fails(String rule) {
+        return rules.getOrDefault(rule, false);
     }
 
     /** The parameters that a finding rests on. */

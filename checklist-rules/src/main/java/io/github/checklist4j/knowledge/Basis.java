@@ -1,7 +1,11 @@
 package io.github.checklist4j.knowledge;
 
+import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Reason;
+import io.github.checklist4j.assessment.Side;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +57,17 @@ public record Basis(List<Ground> grounds, @Nullable String remedy) {
     }
 
     Reason reason() {
-        return new Reason(grounds.stream().map(Ground::comparison).distinct().toList(), remedy);
+        Set<Comparison> comparisons = new LinkedHashSet<>();
+        Set<Side> given = new LinkedHashSet<>();
+        for (Ground ground : grounds) {
+            Comparison said = ground.comparison();
+            if (ground.given()) {
+                given.add(said.seen());
+                given.addAll(said.details());
+            } else {
+                comparisons.add(said);
+            }
+        }
+        return new Reason(List.copyOf(comparisons), List.copyOf(given), remedy);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param given whether this is the case in which the rest of a reason counts
  */
 public record Ground(Facts facts, @Nullable Supplier<Comparison> words, boolean given) {
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 5;
 
     /**
      * Facts that decide.
@@ -37,10 +37,6 @@ public record Ground(Facts facts, @Nullable Supplier<Comparison> words, boolean 
     }
 
     Comparison comparison() {
-        return given ? said().asGiven() : said();
-    }
-
-    private Comparison said() {
         List<String> paths = facts.paths(SHOWN);
         if (words == null) {
             String fact = paths.isEmpty() ? "" : paths.get(0);

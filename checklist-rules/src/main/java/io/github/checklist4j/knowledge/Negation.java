@@ -38,8 +38,7 @@ final class Negation extends Answer {
                 flag ? Side.of(!Boolean.parseBoolean(expected)) : comparison.expected(),
                 comparison.details(),
                 comparison.facts(),
-                comparison.more(),
-                comparison.given());
+                comparison.more());
     }
 
     private static String contrary(String relation) {

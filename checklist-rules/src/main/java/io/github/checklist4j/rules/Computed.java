@@ -63,8 +63,7 @@ final class Computed<S> implements Condition<S> {
                     Side.of(text),
                     sides.subList(Math.min(1, sides.size()), sides.size()),
                     List.of(),
-                    0,
-                    false);
+                    0);
         }
 
         @Override

@@ -229,7 +229,7 @@ public final class Conditions {
      *
      * @param text the condition in words
      * @param list the list
-     * @param relation makes the condition that relates an element to the subject; elements known not to be related are not shown
+     * @param relation makes the condition that relates an element to the subject; elements known not to be related are counted, not shown
      * @param requirement makes the condition on a related element
      * @param reads the facts of an element that the two conditions read
      * @param <S> what is judged
@@ -244,30 +244,7 @@ public final class Conditions {
             Function<Subject<S>, Condition<E>> relation,
             Function<Subject<S>, Condition<E>> requirement,
             Fact<E, ?>... reads) {
-        return new Related<>(text, list, relation, requirement, List.of(reads), Quantifier.SOME);
-    }
-
-    /**
-     * Whether every element of a list of the project that is related to the subject fulfils what is required of it.
-     *
-     * @param text the condition in words
-     * @param list the list
-     * @param relation makes the condition that relates an element to the subject; elements known not to be related are not shown
-     * @param requirement makes the condition on a related element
-     * @param reads the facts of an element that the two conditions read
-     * @param <S> what is judged
-     * @param <E> the element
-     * @return the condition: SATISFIED if nothing is related
-     */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is copied, never written
-    public static <S, E> Condition<S> everyRelated(
-            String text,
-            ListFact<Project, E> list,
-            Function<Subject<S>, Condition<E>> relation,
-            Function<Subject<S>, Condition<E>> requirement,
-            Fact<E, ?>... reads) {
-        return new Related<>(text, list, relation, requirement, List.of(reads), Quantifier.EVERY);
+        return new Related<>(text, list, relation, requirement, List.of(reads));
     }
 
     /**

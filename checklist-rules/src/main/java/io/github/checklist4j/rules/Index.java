@@ -9,11 +9,12 @@ import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Ground;
 import io.github.checklist4j.knowledge.Source;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a list by the value of one fact, so that who looks for a value need not ask every element. */
@@ -21,6 +22,7 @@ final class Index<E> {
     private static final int MOST_NAMED = 50;
 
     private final Map<Object, List<Entry<E>>> byValue = new HashMap<>();
+    private final List<Entry<E>> known = new ArrayList<>();
     private final List<Entry<E>> unknown = new ArrayList<>();
 
     Index(List<Subject<E>> elements, Fact<E, ?> fact) {
@@ -29,7 +31,10 @@ final class Index<E> {
             Object value = fact.of(entry.element());
             if (value == null) {
                 unknown.add(entry);
-            } else if (value instanceof List<?> many && many.size() == 1) {
+                continue;
+            }
+            known.add(entry);
+            if (value instanceof List<?> many && many.size() == 1) {
                 put(many.get(0), entry);
             } else if (value instanceof List<?> many) {
                 new LinkedHashSet<>(many).forEach(one -> put(one, entry));
@@ -76,62 +81,39 @@ final class Index<E> {
         return merged;
     }
 
-    /**
-     * The elements of a list that {@link #candidates} leaves out at a glance, as one answer.
-     *
-     * @param holds what is true of them: that none of them spoils what all have to do, or that none of them is the one
-     */
-    static <E> Answer others(ListFact<Project, E> list, Condition<E> condition, Subject<Project> root, boolean holds) {
+    /** The elements of a list that {@link #candidates} leaves out at a glance. */
+    static <E> Others others(ListFact<Project, E> list, Condition<E> condition, Subject<Project> root) {
         Wanted<E> wanted = Wanted.by(condition);
         Index<E> index = wanted == null ? null : root.index(list, wanted.fact());
-        List<Subject<E>> all = list.elements(root);
-        if (all != null && all.isEmpty()) {
-            return Answer.of(
-                    holds,
-                    Facts.of(list.path()),
-                    () -> Comparison.of(
-                            Side.of(list.path(), "none"), holds ? "each" : "one", Side.of(condition.text())));
-        }
-        return index == null || wanted == null ? Answer.of(holds) : index.others(list, wanted, holds);
+        return index == null || wanted == null ? Others.NONE : index.others(wanted.value(), wanted.fact());
     }
 
-    private Answer others(ListFact<Project, E> list, Wanted<E> wanted, boolean holds) {
-        return Answer.late(Verdict.of(holds), new Source() {
-            @Override
-            public Ground ground() {
-                List<Entry<E>> others = withOther(wanted.value());
-                Facts facts = Facts.NONE;
-                for (Entry<E> other : others) {
-                    facts = facts.and(Facts.of(wanted.fact().where(other.element())));
-                }
-                String fact = list.path() + "[]." + wanted.fact().path();
-                return new Ground(
-                        facts,
-                        others.isEmpty()
-                                ? null
-                                : () -> Comparison.of(
-                                        Side.of(fact, "other in all " + others.size()), "is", Side.of(wanted.value())));
+    private Others others(Object value, Fact<E, ?> fact) {
+        List<Entry<E>> same = having(value);
+        Set<Entry<E>> left = new HashSet<>(same);
+        Facts first = Facts.NONE;
+        for (Entry<E> entry : known) {
+            if (first.size() == MOST_NAMED) {
+                break;
             }
+            first = left.contains(entry) ? first : first.and(Facts.of(fact.where(entry.element())));
+        }
+        return new Others(known.size() - same.size(), fact.path(), first);
+    }
 
-            @Override
-            public Facts open() {
-                return Facts.NONE;
-            }
-        });
+    /**
+     * Elements that have another value.
+     *
+     * @param count how many
+     * @param fact the fact that says so
+     * @param facts where it stands: of very many, the first
+     */
+    record Others(int count, String fact, Facts facts) {
+        static final Others NONE = new Others(0, "", Facts.NONE);
     }
 
     private List<Entry<E>> having(Object value) {
         return byValue.getOrDefault(value, List.of());
-    }
-
-    private List<Entry<E>> withOther(Object value) {
-        List<Entry<E>> same = having(value);
-        return byValue.values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .filter(entry -> !same.contains(entry))
-                .sorted(Comparator.comparingInt(Entry::position))
-                .toList();
     }
 
     /** Whether one of the elements has the value. */
@@ -140,14 +122,13 @@ final class Index<E> {
         return Answer.late(verdict, new Source() {
             @Override
             public Ground ground() {
-                List<Entry<E>> resting =
-                        verdict == Verdict.SATISFIED ? having(value).subList(0, 1) : withOther(value);
-                Facts facts = Facts.NONE;
-                for (Entry<E> entry : resting) {
-                    facts = facts.and(Facts.of(fact.where(entry.element())));
+                if (verdict == Verdict.SATISFIED) {
+                    Facts one = Facts.of(fact.where(having(value).get(0).element()));
+                    return new Ground(one, () -> Comparison.of(Side.of(reference, value), "names", Side.of(value)));
                 }
-                String seen = verdict == Verdict.SATISFIED ? value.toString() : "other in all " + resting.size();
-                return new Ground(facts, () -> Comparison.of(Side.of(reference, seen), "names", Side.of(value)));
+                Others others = others(value, fact);
+                String none = "none of " + others.count();
+                return new Ground(others.facts(), () -> Comparison.of(Side.of(reference, none), "names", Side.of(value)));
             }
 
             @Override

@@ -7,28 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A condition on the elements of a list of the project that are related to the subject. */
+/** Whether one of the elements of a list of the project is related to the subject and fulfils what is required of it. */
 final class Related<S, E> implements Condition<S> {
     private final String text;
     private final ListFact<Project, E> list;
     private final Function<Subject<S>, Condition<E>> relation;
     private final Function<Subject<S>, Condition<E>> requirement;
     private final List<Fact<E, ?>> reads;
-    private final Quantifier quantifier;
 
     Related(
             String text,
             ListFact<Project, E> list,
             Function<Subject<S>, Condition<E>> relation,
             Function<Subject<S>, Condition<E>> requirement,
-            List<Fact<E, ?>> reads,
-            Quantifier quantifier) {
+            List<Fact<E, ?>> reads) {
         this.text = text;
         this.list = list;
         this.relation = relation;
         this.requirement = requirement;
         this.reads = reads;
-        this.quantifier = quantifier;
     }
 
     @Override
@@ -51,23 +48,20 @@ final class Related<S, E> implements Condition<S> {
         }
         Condition<E> required = requirement.apply(subject);
         List<Answer> answers = new ArrayList<>(elements.size() + 1);
+        List<Answer> unrelated = new ArrayList<>();
         for (Subject<E> element : elements) {
-            Answer answer = on(element, related, required);
-            if (quantifier == Quantifier.SOME && answer.isYes()) {
+            Answer is = Contained.judge(related, element);
+            Answer answer = is.isNo() ? is : is.and(Contained.judge(required, element));
+            if (answer.isYes()) {
                 return answer;
             }
-            answers.add(answer);
+            (is.isNo() ? unrelated : answers).add(answer);
         }
-        answers.add(Index.others(list, related, subject.root(), quantifier == Quantifier.EVERY));
-        return quantifier.of(answers);
-    }
-
-    private Answer on(Subject<E> element, Condition<E> related, Condition<E> required) {
-        Answer is = Contained.judge(related, element);
-        if (quantifier == Quantifier.SOME) {
-            return is.isNo() ? is : is.and(Contained.judge(required, element));
+        Index.Others others = Index.others(list, related, subject.root());
+        if (answers.isEmpty() || others.count() + unrelated.size() > 0) {
+            answers.add(Unrelated.answer(list.path(), related::text, unrelated, others, answers.isEmpty()));
         }
-        return is.isNo() ? is.not() : is.not().or(Contained.judge(required, element));
+        return Answer.any(answers);
     }
 
     @Override
@@ -77,8 +71,7 @@ final class Related<S, E> implements Condition<S> {
                 list,
                 subject -> relation.apply(subject).reversed(),
                 subject -> requirement.apply(subject).reversed(),
-                reads,
-                quantifier);
+                reads);
     }
 
     @Override

@@ -14,6 +14,10 @@ final class Said<S> implements Condition<S> {
         this.text = Objects.requireNonNull(text, "text");
     }
 
+    Condition<S> condition() {
+        return condition;
+    }
+
     @Override
     public String text() {
         return text;

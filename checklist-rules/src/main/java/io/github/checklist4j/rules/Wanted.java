@@ -19,6 +19,9 @@ record Wanted<S>(Fact<S, ?> fact, Object value) {
         if (condition instanceof Remedied<S> remedied) {
             return by(remedied.condition());
         }
+        if (condition instanceof Said<S> said) {
+            return by(said.condition());
+        }
         return condition instanceof Comparison<S, ?> comparison ? comparison.wanted() : null;
     }
 

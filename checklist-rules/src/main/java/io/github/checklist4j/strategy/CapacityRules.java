@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 
 /** {@code pattern.capacity-matched}: what is exchanged stays within the limits of everything that it meets, now and as it grows. */
 final class CapacityRules {
+    private static final String UNKNOWN = "unknown";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     static final String TASK = "pattern.capacity-matched";
 
@@ -111,11 +112,21 @@ final class CapacityRules {
 
     private static Comparison compared(Utilisation use) {
         return Comparison.of(
-                new Side(use.measured(), shown(use.used(), BigDecimal.ONE), use.unit()),
-                "at most " + Figures.percent(use.bound(), 0) + " % now, and 100 % within the horizon, of",
-                new Side(ids(use.limits()), shown(use.allowed(), BigDecimal.ONE), use.unit()),
-                new Side("utilisation", percent(use), "%"),
-                Side.of("passes 100 %", crossing(use.crossing())));
+                side(use.measured(), use.used(), use.unit()),
+                use.bound().compareTo(BigDecimal.ONE) == 0
+                        ? "at most"
+                        : "at most " + Figures.percent(use.bound(), 0) + " % now, and 100 % within the horizon, of",
+                side(ids(use.limits()), use.allowed(), use.unit()),
+                measure(use));
+    }
+
+    /** How far it goes and when it passes, once somebody has stated what that rests on. */
+    private static Side[] measure(Utilisation use) {
+        return use.verdict() == Verdict.UNKNOWN && !isKnown(use.ratio())
+                ? new Side[0]
+                : new Side[] {
+                    new Side("utilisation", percent(use), "%"), Side.of("passes 100 %", crossing(use.crossing()))
+                };
     }
 
     private static Comparison checked(Check check) {
@@ -129,16 +140,27 @@ final class CapacityRules {
         return limits.stream().map(Limit::id).collect(Collectors.joining(", "));
     }
 
+    private static Side side(String what, Interval value, String unit) {
+        String text = shown(value, BigDecimal.ONE);
+        return new Side(what, text, text.equals(UNKNOWN) ? "" : unit);
+    }
+
     /** The bounds that somebody stated; what only keeps typing errors out is none. */
     private static String shown(Interval value, BigDecimal factor) {
-        String low = Figures.rounded(value.low().multiply(factor), 1);
+        String low = rounded(value.low().multiply(factor));
         if (value.isExact()) {
             return low;
         }
         if (value.high() == null || value.likely() == null) {
-            return value.low().signum() == 0 ? "unknown" : low + " or more";
+            return value.low().signum() == 0 ? UNKNOWN : low + " or more";
         }
-        return low + "–" + Figures.rounded(value.high().multiply(factor), 1);
+        return low + "–" + rounded(value.high().multiply(factor));
+    }
+
+    /** One decimal, where it is not zero. */
+    private static String rounded(BigDecimal number) {
+        String text = Figures.rounded(number, 1);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
     private static String percent(Utilisation use) {

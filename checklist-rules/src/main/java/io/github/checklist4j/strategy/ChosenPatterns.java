@@ -1,11 +1,14 @@
 package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.keys.IntegrationFacts.PATTERNS;
+import static io.github.checklist4j.keys.IntegrationFacts.STYLE;
+import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.judged;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
@@ -22,8 +25,11 @@ final class ChosenPatterns {
     /** No pattern that was chosen is known not to fit. */
     static final Condition<Integration> FIT = judged(
             "each pattern that was chosen fits",
-            List.of("patterns", "timeliness", "payload", "volume", "source", "target", "via"),
+            List.of("patterns", "style", "timeliness", "payload", "volume", "source", "target", "via"),
             ChosenPatterns::fit);
+
+    private static final Condition<Integration> JUDGED_AS_CALL =
+            anyOf(STYLE.is(MessageStyle.SYNCHRONOUS), PatternFit.of(Pattern.REAL_TIME_SYNC));
 
     private ChosenPatterns() {}
 
@@ -35,7 +41,7 @@ final class ChosenPatterns {
         }
         List<Answer> misfits = new ArrayList<>();
         for (Pattern pattern : chosen) {
-            Answer fits = PatternFit.of(pattern).judge(integration);
+            Answer fits = fit(pattern).judge(integration);
             if (fits.isNo()) {
                 misfits.add(fits.because(Answer.of(
                         true,
@@ -44,6 +50,11 @@ final class ChosenPatterns {
             }
         }
         return misfits.isEmpty() ? Answer.of(true) : Answer.all(misfits).otherwise(remedy(integration));
+    }
+
+    /** Whether a call that waits fits is judged by its style; to advise against the pattern as well would say the same twice. */
+    private static Condition<Integration> fit(Pattern pattern) {
+        return pattern == Pattern.REAL_TIME_SYNC ? JUDGED_AS_CALL : PatternFit.of(pattern);
     }
 
     private static String remedy(Subject<Integration> integration) {

@@ -40,7 +40,7 @@ final class EndToEndTestRules {
             .require(someRelated(
                     "an end-to-end test runs it at its peak, at its frequency, and throttled",
                     TESTS,
-                    EndToEndTestRules::runs,
+                    integration -> IntegrationTestRules.runs(integration, Kind.END_TO_END),
                     integration -> allOf(
                             IntegrationTestRules.reachesPeak(integration),
                             isAsFrequent(integration),
@@ -101,12 +101,6 @@ final class EndToEndTestRules {
                                 "used by",
                                 Side.of("the integrations that it runs")))
                 : Answer.unknown(Facts.of(open));
-    }
-
-    /** A test that runs no integration covers nothing, whichever patterns it names. */
-    static Condition<PlannedTest> runs(Subject<Integration> integration) {
-        return allOf(
-                TestFacts.INTEGRATIONS.ids().contains(integration.value().id()), TestFacts.KIND.is(Kind.END_TO_END));
     }
 
     /** Whether as little time lies between two exchanges of the test as between two of the integration. */

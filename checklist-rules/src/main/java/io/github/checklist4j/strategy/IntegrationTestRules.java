@@ -58,8 +58,8 @@ final class IntegrationTestRules {
         return someRelated(
                 "a realistic " + words(kind) + " test looks " + words(phase) + " the exchange",
                 TESTS,
-                integration -> concerns(integration, kind, phase),
-                IntegrationTestRules::isRealistic,
+                integration -> runs(integration, kind),
+                integration -> allOf(TestFacts.PHASES.contains(phase), isRealistic(integration)),
                 TestFacts.INTEGRATIONS,
                 TestFacts.KIND,
                 TestFacts.PHASES,
@@ -69,11 +69,9 @@ final class IntegrationTestRules {
                 TestFacts.PEAK_RECORDS_PER5_MINUTES);
     }
 
-    static Condition<PlannedTest> concerns(Subject<Integration> integration, Kind kind, Phase phase) {
-        return allOf(
-                TestFacts.INTEGRATIONS.ids().contains(integration.value().id()),
-                TestFacts.KIND.is(kind),
-                TestFacts.PHASES.contains(phase));
+    static Condition<PlannedTest> runs(Subject<Integration> integration, Kind kind) {
+        return allOf(TestFacts.INTEGRATIONS.ids().contains(integration.value().id()), TestFacts.KIND.is(kind))
+                .saying("a test of kind " + kind + " runs it");
     }
 
     static Condition<PlannedTest> isRealistic(Subject<Integration> integration) {

@@ -137,12 +137,14 @@ final class ResilienceRules {
 
     private static Comparison compared(CompositeAvailability availability, Interval target) {
         Interval share = availability.share().times(HUNDRED);
+        Side weakest = Side.of("weakest link", availability.weakest().path());
+        Side downtime = new Side("downtime", Figures.rounded(availability.downtimeMinutes(), 1), "minutes/month");
+        boolean known = share.low().signum() > 0; // of a link that may be down all the time the downtime says nothing
         return Comparison.of(
                 new Side("composite availability", Sides.text(share, target), "%"),
                 "at least",
                 new Side(TARGET, Sides.text(target, share), "%"),
-                new Side("downtime", Figures.rounded(availability.downtimeMinutes(), 1), "minutes/month"),
-                Side.of("weakest link", availability.weakest().path()));
+                known ? new Side[] {downtime, weakest} : new Side[] {weakest});
     }
 
     /** Whether each control that is expected is offered; each one that is not is a reason of its own. */

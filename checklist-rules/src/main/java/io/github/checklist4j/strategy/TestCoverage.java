@@ -2,6 +2,7 @@ package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.TESTS;
+import static io.github.checklist4j.rules.Conditions.allOf;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
@@ -40,8 +41,10 @@ final class TestCoverage {
     private static List<String> row(Subject<Integration> integration, Kind kind) {
         Condition<PlannedTest> realistic = IntegrationTestRules.isRealistic(integration);
         Stream<String> cells = Stream.of(Phase.values())
-                .map(phase ->
-                        cell(integration.root(), IntegrationTestRules.concerns(integration, kind, phase), realistic));
+                .map(phase -> cell(
+                        integration.root(),
+                        allOf(IntegrationTestRules.runs(integration, kind), TestFacts.PHASES.contains(phase)),
+                        realistic));
         return Stream.concat(
                         Stream.of(Overview.key(INTEGRATIONS, integration), IntegrationTestRules.words(kind)), cells)
                 .toList();
@@ -65,7 +68,7 @@ final class TestCoverage {
 
     private static List<String> row(Pattern pattern, Subject<Integration> integration) {
         Subject<Project> project = integration.root();
-        Condition<PlannedTest> runs = EndToEndTestRules.runs(integration);
+        Condition<PlannedTest> runs = IntegrationTestRules.runs(integration, Kind.END_TO_END);
         return List.of(
                 pattern.name(),
                 Overview.key(INTEGRATIONS, integration),

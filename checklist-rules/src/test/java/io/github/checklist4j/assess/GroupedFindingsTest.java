@@ -80,11 +80,13 @@ class GroupedFindingsTest {
     }
 
     @Test
-    void name_whole_paths_where_there_is_one_subject() {
+    void name_their_facts_below_a_single_subject_too() {
         assertThat(findings(TOUCHPOINT.isStated(), integration("x", "", null), integration("y", "form", null)))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(comparison(finding).seen().what()).isEqualTo("integrations[x].touchpoint"));
+                .satisfies(finding -> {
+                    assertThat(comparison(finding).seen().what()).isEqualTo(".touchpoint");
+                    assertThat(finding.resolved(".touchpoint")).containsExactly("integrations[x].touchpoint");
+                });
     }
 
     @Test

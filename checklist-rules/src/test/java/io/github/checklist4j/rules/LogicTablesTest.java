@@ -290,20 +290,6 @@ class LogicTablesTest {
         }
 
         @Test
-        void every_related_element() {
-            Completions every = new Completions(known -> all(required(known)));
-            for (int size = 1; size <= 2; size++) {
-                for (List<Verdict> operands : Completions.operands(2 * size)) {
-                    check(
-                            Conditions.everyRelated(
-                                    "every", list(size), s -> operand(operands, 0), s -> operand(operands, 1)),
-                            operands,
-                            every);
-                }
-            }
-        }
-
-        @Test
         void some_related_element() {
             Completions some = new Completions(known -> any(required(known)));
             for (int size = 1; size <= 2; size++) {
@@ -320,9 +306,6 @@ class LogicTablesTest {
         @Test
         void none_is_related_where_there_is_none() {
             Condition<Integer> boom = new Boom<>();
-            assertThat(Conditions.<Project, Integer>everyRelated("every", list(0), s -> boom, s -> boom)
-                            .verdict(SUBJECT))
-                    .isEqualTo(SATISFIED);
             assertThat(Conditions.<Project, Integer>someRelated("some", list(0), s -> boom, s -> boom)
                             .verdict(SUBJECT))
                     .isEqualTo(NOT_SATISFIED);
@@ -336,11 +319,6 @@ class LogicTablesTest {
                 Condition<Integer> guarded = Conditions.given(operand(operands, 0), operand(operands, 1));
                 check(list(2).some(guarded), operands, some);
                 check(Conditions.not(list(2).every(guarded)), operands, notEvery);
-                check(
-                        Conditions.not(Conditions.everyRelated(
-                                "every", list(2), s -> operand(operands, 0), s -> operand(operands, 1))),
-                        operands,
-                        notEvery);
             }
         }
 
@@ -357,7 +335,6 @@ class LogicTablesTest {
             for (Condition<Project> condition : List.of(
                     unknown.every(holds),
                     unknown.some(holds),
-                    Conditions.<Project, Integer>everyRelated("every", unknown, s -> holds, s -> holds),
                     Conditions.<Project, Integer>someRelated("some", unknown, s -> holds, s -> holds))) {
                 assertThat(condition.verdict(SUBJECT)).isEqualTo(UNKNOWN);
                 assertThat(condition.judge(SUBJECT).open().paths()).containsExactly("list");

@@ -68,7 +68,6 @@ class ReversedTest {
         for (Condition<Project> condition : List.of(
                 INTEGRATIONS.every(stated),
                 INTEGRATIONS.some(stated),
-                Conditions.<Project, Integration>everyRelated("", INTEGRATIONS, p -> stated, p -> stated),
                 Conditions.<Project, Integration>someRelated("", INTEGRATIONS, p -> stated, p -> stated))) {
             assertThat(missing(condition)).containsExactly(name, touchpoint);
             assertThat(missing(condition.reversed())).containsExactly(touchpoint, name);

@@ -20,7 +20,6 @@ import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.atMost;
 import static io.github.checklist4j.rules.Conditions.condition;
-import static io.github.checklist4j.rules.Conditions.everyRelated;
 import static io.github.checklist4j.rules.Conditions.given;
 import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Conditions.namedBy;
@@ -148,7 +147,6 @@ class WordsOfConditionsTest {
     static Stream<Arguments> computed() {
         Condition<Objective> served = someRelated(
                 "a goal serves it", GOALS, goal -> GoalFacts.DOCUMENT.isStated(), goal -> SERVES.isKnown(), SERVES);
-        Condition<Project> all = everyRelated("all", GOALS, p -> SERVES.isKnown(), p -> SERVES.isKnown());
         return Stream.of(
                 words(condition("short", NAME, String::isEmpty), "short", "name"),
                 words(condition("alike", NAME, TOUCHPOINT, String::equals), "alike", "name", "touchpoint"),
@@ -158,8 +156,7 @@ class WordsOfConditionsTest {
                         "load is at most room",
                         "name",
                         "touchpoint"),
-                words(served, "a goal serves it", "/goals", "/goals[].serves"),
-                words(all, "all", "/goals"));
+                words(served, "a goal serves it", "/goals", "/goals[].serves"));
     }
 
     private static Arguments words(Condition<?> condition, String text, String... reads) {

@@ -93,7 +93,7 @@ class ImpactRulesTest {
                         .flatMap(reason -> reason.comparisons().stream())
                         .flatMap(comparison -> comparison.facts().stream()))
                 .containsExactly(
-                        "integrations[orders].touches",
+                        ".touches",
                         "processes[sell].feeds",
                         "processes[deliver].feeds",
                         "impactAnalyses[0].covers");

@@ -111,8 +111,7 @@ final class TaskAssert {
     private static String lines(Finding finding) {
         return finding.reasons().stream()
                 .flatMap(reason -> reason.comparisons().stream())
-                .filter(comparison -> !comparison.given())
-                .map(TaskAssert::line)
+                .map(comparison -> line(finding, comparison))
                 .distinct()
                 .collect(Collectors.joining());
     }
@@ -121,15 +120,18 @@ final class TaskAssert {
         return lines(finding).strip().replace("\n", "; ");
     }
 
-    private static String line(Comparison comparison) {
+    private static String line(Finding finding, Comparison comparison) {
         String details =
-                comparison.details().stream().map(side -> "; " + text(side)).collect(Collectors.joining());
-        return text(comparison.seen()) + details + "; expected "
-                + (comparison.relation() + " " + text(comparison.expected())).strip() + "\n";
+                comparison.details().stream().map(side -> "; " + text(finding, side)).collect(Collectors.joining());
+        return text(finding, comparison.seen()) + details + "; expected "
+                + (comparison.relation() + " " + text(finding, comparison.expected())).strip() + "\n";
     }
 
-    private static String text(Side side) {
+    /** Where a finding has one subject, its facts by their whole paths. */
+    private static String text(Finding finding, Side side) {
         String value = side.unit().isEmpty() ? side.value() : side.value() + " " + side.unit();
-        return side.what().isEmpty() ? value : side.what() + ": " + value;
+        List<String> paths = finding.resolved(side.what());
+        String what = paths.size() == 1 ? paths.get(0) : side.what();
+        return what.isEmpty() ? value : what + ": " + value;
     }
 }

@@ -46,7 +46,6 @@ class ViewsTest {
         rows.put("both sides of each comparison", all -> all.findings().stream()
                 .flatMap(finding -> finding.reasons().stream())
                 .flatMap(reason -> reason.comparisons().stream())
-                .filter(comparison -> !comparison.given())
                 .flatMap(each -> Stream.of(each.seen().what(), each.relation()))
                 .map(ViewsTest::tail));
         rows.put("each open fact", all -> all.findings().stream()
