@@ -16,8 +16,7 @@ import java.util.Objects;
  * @param more how many further facts it rests on, of the same kind as those that are listed
  */
 @Sparse
-public record Comparison(
-        Side seen, String relation, Side expected, List<Side> details, List<String> facts, int more) {
+public record Comparison(Side seen, String relation, Side expected, List<Side> details, List<String> facts, int more) {
     /** Refuses a missing part and copies the lists. */
     public Comparison {
         Objects.requireNonNull(seen, "seen");

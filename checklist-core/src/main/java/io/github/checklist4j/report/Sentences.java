@@ -22,7 +22,10 @@ final class Sentences {
 
     /** What was seen beside what was expected: {@code systems[erp].rto: PT12H; expected at most PT8H}. */
     static String comparison(Finding finding, Comparison comparison) {
-        return Stream.of(named(finding, comparison.seen()), expectation(finding, comparison), details(finding, comparison))
+        return Stream.of(
+                        named(finding, comparison.seen()),
+                        expectation(finding, comparison),
+                        details(finding, comparison))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }

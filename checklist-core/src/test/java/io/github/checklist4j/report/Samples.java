@@ -107,7 +107,9 @@ public final class Samples {
                 false,
                 List.of(text, text + "2"),
                 List.of(new Reason(
-                        List.of(new Comparison(side, text, side, List.of(side), List.of(text), 1)), List.of(side), text)),
+                        List.of(new Comparison(side, text, side, List.of(side), List.of(text), 1)),
+                        List.of(side),
+                        text)),
                 List.of(),
                 List.of(new Suggestion(text, text, text, text)),
                 List.of(text),
@@ -253,7 +255,9 @@ public final class Samples {
                                 List.of(Side.of(".trigger", "USER")),
                                 null),
                         new Reason(
-                                List.of(Comparison.of(Side.of(".userWaits", "true"), "is", Side.of("false"))), List.of(), null)),
+                                List.of(Comparison.of(Side.of(".userWaits", "true"), "is", Side.of("false"))),
+                                List.of(),
+                                null)),
                 List.of(),
                 List.of(),
                 List.of(),

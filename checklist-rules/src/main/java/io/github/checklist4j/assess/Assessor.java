@@ -454,7 +454,13 @@ public final class Assessor {
         }
         for (Rule<?> rule : rules) {
             if (named.contains(rule.id())) {
-                notes.put(rule.id(), new RuleNote(rule.id(), rule.text(), rule.because(), findings.fails(rule.id()) ? rule.remedy() : null));
+                notes.put(
+                        rule.id(),
+                        new RuleNote(
+                                rule.id(),
+                                rule.text(),
+                                rule.because(),
+                                findings.fails(rule.id()) ? rule.remedy() : null));
             }
         }
         return named.stream().map(notes::get).filter(Objects::nonNull).toList();

@@ -128,7 +128,8 @@ final class Index<E> {
                 }
                 Others others = others(value, fact);
                 String none = "none of " + others.count();
-                return new Ground(others.facts(), () -> Comparison.of(Side.of(reference, none), "names", Side.of(value)));
+                return new Ground(
+                        others.facts(), () -> Comparison.of(Side.of(reference, none), "names", Side.of(value)));
             }
 
             @Override

@@ -39,7 +39,8 @@ final class Unrelated implements Source {
      * @param others those that were left out at a glance
      * @param alone whether there are no others
      */
-    static Answer answer(String list, Supplier<String> wanted, List<Answer> nearly, Index.Others others, boolean alone) {
+    static Answer answer(
+            String list, Supplier<String> wanted, List<Answer> nearly, Index.Others others, boolean alone) {
         return Answer.late(Verdict.NOT_SATISFIED, new Unrelated(list, wanted, nearly, others, alone ? "" : " others"));
     }
 
@@ -49,7 +50,9 @@ final class Unrelated implements Source {
         Map<String, Integer> causes = new LinkedHashMap<>();
         for (Answer each : nearly) {
             facts = facts.and(each.facts());
-            each.facts().paths(1).forEach(path -> causes.merge(path.substring(path.lastIndexOf("].") + 2), 1, Integer::sum));
+            each.facts()
+                    .paths(1)
+                    .forEach(path -> causes.merge(path.substring(path.lastIndexOf("].") + 2), 1, Integer::sum));
         }
         if (others.count() > 0) {
             facts = facts.and(others.facts());
@@ -60,10 +63,12 @@ final class Unrelated implements Source {
 
     private Comparison said(Map<String, Integer> causes) {
         int count = nearly.size() + others.count();
-        Side[] sides = (count > FEW ? causes : Map.<String, Integer>of()).entrySet().stream()
-                .map(cause -> Side.of("by " + cause.getKey(), cause.getValue()))
-                .toArray(Side[]::new);
-        return Comparison.of(Side.of(list, count == 0 ? "none" : "none of " + count + among), "that", Side.of(wanted.get()), sides);
+        Side[] sides = (count > FEW ? causes : Map.<String, Integer>of())
+                .entrySet().stream()
+                        .map(cause -> Side.of("by " + cause.getKey(), cause.getValue()))
+                        .toArray(Side[]::new);
+        return Comparison.of(
+                Side.of(list, count == 0 ? "none" : "none of " + count + among), "that", Side.of(wanted.get()), sides);
     }
 
     @Override

@@ -308,8 +308,8 @@ class JoinTest {
             assertThat(result.found()).extracting(Found::subject).containsExactly("objectives[save]");
             assertThat(seen(result))
                     .as("only the related goal is shown by itself, the others are counted")
-                    .containsExactly("goals[b].document none is stated",
-                            "goals none of 1 others that serves contains save");
+                    .containsExactly(
+                            "goals[b].document none is stated", "goals none of 1 others that serves contains save");
             assertThat(some.reads()).containsExactly("objectives", "goals", "goals[].serves", "goals[].document");
         }
 

@@ -32,7 +32,6 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Objective;
 import io.github.checklist4j.facts.Objective.Horizon;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.ComponentFacts;
 import io.github.checklist4j.keys.GoalFacts;
 import io.github.checklist4j.keys.ObjectiveFacts;

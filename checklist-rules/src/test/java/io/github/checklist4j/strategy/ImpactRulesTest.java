@@ -93,10 +93,7 @@ class ImpactRulesTest {
                         .flatMap(reason -> reason.comparisons().stream())
                         .flatMap(comparison -> comparison.facts().stream()))
                 .containsExactly(
-                        ".touches",
-                        "processes[sell].feeds",
-                        "processes[deliver].feeds",
-                        "impactAnalyses[0].covers");
+                        ".touches", "processes[sell].feeds", "processes[deliver].feeds", "impactAnalyses[0].covers");
     }
 
     @Test

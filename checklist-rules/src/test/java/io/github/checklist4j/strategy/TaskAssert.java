@@ -121,8 +121,9 @@ final class TaskAssert {
     }
 
     private static String line(Finding finding, Comparison comparison) {
-        String details =
-                comparison.details().stream().map(side -> "; " + text(finding, side)).collect(Collectors.joining());
+        String details = comparison.details().stream()
+                .map(side -> "; " + text(finding, side))
+                .collect(Collectors.joining());
         return text(finding, comparison.seen()) + details + "; expected "
                 + (comparison.relation() + " " + text(finding, comparison.expected())).strip() + "\n";
     }
