@@ -26,14 +26,15 @@ public record Extensions(Map<String, Object> values) {
      * @return the value, or {@code null} if it is unknown
      * @throws IllegalArgumentException if there is a value, but of another type: the reader was not told of the key
      */
+    @SuppressWarnings("unchecked") // the key has looked
     public <T> @Nullable T get(ExtensionKey<T> key) {
         Object value = values.get(key.name());
-        if (value != null && !key.type().isInstance(value)) {
+        if (value != null && !key.holds(value)) {
             throw new IllegalArgumentException("the extension fact " + key.name() + " is a "
-                    + value.getClass().getSimpleName() + ", not a " + key.type().getSimpleName()
-                    + "; register its key with the reader");
+                    + value.getClass().getSimpleName() + ", not a "
+                    + key.type().getTypeName() + "; register its key with the reader");
         }
-        return key.type().cast(value);
+        return (T) value;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.checklist4j.facts;
 
 import io.github.checklist4j.facts.Problem.Code;
+import io.github.checklist4j.internal.Bounds;
 import io.github.checklist4j.internal.NearestWord;
 import io.github.checklist4j.internal.Quoted;
 import io.github.checklist4j.internal.RecordShape;
@@ -85,7 +86,7 @@ public final class FactCheck {
         } else if (component.refers() != null) {
             references(component.refers(), value);
         } else if (value != null) {
-            value(component, value);
+            value(component.bounds(), value);
         }
     }
 
@@ -95,28 +96,42 @@ public final class FactCheck {
         }
     }
 
-    private void value(Component component, Object value) {
+    private void value(Bounds bounds, Object value) {
         if (value instanceof List<?> list) {
-            list(component, list);
+            list(bounds, list);
         } else if (value instanceof Range<?> range) {
-            bounds(component, range.low());
+            bounds(bounds, range.low());
             if (!range.hasOneValue()) {
-                bounds(component, range.high());
+                bounds(bounds, range.high());
             }
+        } else if (value instanceof Extensions extensions) {
+            extensions.values().forEach(this::extension);
         } else if (value instanceof Record record) {
             record(record);
         } else {
-            bounds(component, value);
+            bounds(bounds, value);
         }
     }
 
-    private void list(Component component, List<?> list) {
+    /** What has no type is as somebody wrote it, and nothing is known to be wrong with it. */
+    private void extension(String name, Object value) {
+        boolean plain = value instanceof Number
+                || (value instanceof List<?> list && !(list.isEmpty() || list.get(0) instanceof Record));
+        if (!plain) {
+            int length = path.length();
+            path.append('.').append(name);
+            value(Bounds.COUNT, value);
+            path.setLength(length);
+        }
+    }
+
+    private void list(Bounds bounds, List<?> list) {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             int length = path.length();
             path.append('[').append(i).append(']');
             Object element = list.get(i);
-            value(component, element);
+            value(bounds, element);
             if (element instanceof Record record) {
                 unique(record, seen);
             } else if (element instanceof String text) {
@@ -143,13 +158,13 @@ public final class FactCheck {
         }
     }
 
-    private void bounds(Component component, Object value) {
+    private void bounds(Bounds bounds, Object value) {
         if (value instanceof BigDecimal number) {
-            if (!component.bounds().hold(number)) {
-                problem(Code.OUT_OF_BOUNDS, shown(number), component.bounds().toString(), null);
+            if (!bounds.hold(number)) {
+                problem(Code.OUT_OF_BOUNDS, shown(number), bounds.toString(), null);
             }
         } else if (value instanceof Integer number) {
-            bounds(component, BigDecimal.valueOf(number));
+            bounds(bounds, BigDecimal.valueOf(number));
         } else if (value instanceof Duration time) {
             if (time.isNegative() || time.compareTo(LONGEST) > 0) {
                 problem(

@@ -5,10 +5,12 @@ import io.github.checklist4j.internal.RecordShape.Component;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +76,7 @@ public final class FactTree {
         List<String> ids = new ArrayList<>();
         if (value(project, path) instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                ids.add(key(list.get(i), i));
+                ids.add(RecordShape.keyOf(list.get(i), i));
             }
         }
         return List.copyOf(ids);
@@ -94,24 +96,24 @@ public final class FactTree {
         for (Component component : RecordShape.of(record.getClass()).components()) {
             Object value = component.of(record);
             if (value != null) {
-                collect(component, value, prefix + component.name(), paths);
+                collect(component.id(), value, prefix + component.name(), paths);
             }
         }
     }
 
-    private static void collect(Component component, Object value, String path, List<String> paths) {
+    private static void collect(boolean id, Object value, String path, List<String> paths) {
         if (value instanceof Extensions extensions) {
-            extensions.values().keySet().forEach(name -> paths.add(path + "." + name));
+            extensions.values().forEach((name, own) -> collect(false, own, path + "." + name, paths));
         } else if (value instanceof List<?> list) {
             paths.add(path);
             for (int i = 0; i < list.size(); i++) {
                 if (list.get(i) instanceof Record element) {
-                    collect(element, path + "[" + key(element, i) + "].", paths);
+                    collect(element, path + "[" + RecordShape.keyOf(element, i) + "].", paths);
                 }
             }
         } else if (holdsFacts(value)) {
             collect(value, path + ".", paths);
-        } else if (!component.id()) {
+        } else if (!id) {
             paths.add(path);
         }
     }
@@ -149,7 +151,7 @@ public final class FactTree {
             List<?> list, String key, FactPath path, int step, UnaryOperator<@Nullable Object> change) {
         List<Object> copy = new ArrayList<>(list);
         for (int i = 0; i < copy.size(); i++) {
-            if (key(copy.get(i), i).equals(key)) {
+            if (RecordShape.keyOf(copy.get(i), i).equals(key)) {
                 copy.set(i, change(copy.get(i), path, step + 1, change));
                 return copy;
             }
@@ -157,15 +159,26 @@ public final class FactTree {
         throw path.refused("there is no element " + key);
     }
 
-    private static Extensions changed(Extensions extensions, String name, UnaryOperator<@Nullable Object> change) {
+    private static Extensions changed(Extensions extensions, String path, UnaryOperator<@Nullable Object> change) {
         Map<String, Object> values = new LinkedHashMap<>(extensions.values());
-        Object changed = change.apply(values.get(name));
+        String name = extension(values.keySet(), path);
+        FactPath within = FactPath.parse("it" + path.substring(name.length()));
+        Object changed = changed(Object.class, values.get(name), within, 0, change);
         if (changed == null) {
             values.remove(name);
         } else {
             values.put(name, changed);
         }
         return new Extensions(values);
+    }
+
+    /** The name with which a path into extension facts begins: it may hold dots of its own, and what it stands for may have parts. */
+    private static String extension(Set<String> names, String path) {
+        return names.stream()
+                .filter(name -> path.startsWith(name)
+                        && (path.length() == name.length() || ".[".indexOf(path.charAt(name.length())) >= 0))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(path);
     }
 
     /** A record of which nothing is known. */
@@ -179,14 +192,5 @@ public final class FactTree {
         }
         RecordShape shape = RecordShape.of(raw);
         return shape.create(new Object[shape.components().size()]);
-    }
-
-    private static String key(Object element, int index) {
-        if (element instanceof Record record) {
-            Component id = RecordShape.of(record.getClass()).id();
-            Object value = id == null ? null : id.of(record);
-            return value == null ? Integer.toString(index) : value.toString();
-        }
-        return Integer.toString(index);
     }
 }

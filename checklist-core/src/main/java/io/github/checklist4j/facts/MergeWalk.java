@@ -94,7 +94,7 @@ final class MergeWalk {
         second.values().forEach((name, value) -> {
             int length = path.length();
             path.append('.').append(name);
-            merged.merge(name, value, this::fact);
+            merged.merge(name, value, (one, other) -> Objects.requireNonNull(value(one, other)));
             path.setLength(length);
         });
         return new Extensions(merged);

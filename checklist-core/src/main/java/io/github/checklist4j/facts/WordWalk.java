@@ -4,7 +4,9 @@ import io.github.checklist4j.describe.Word;
 import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for words that name nothing. It goes only where words can stand: of 20,000 integrations it looks at little more than their number. */
@@ -14,7 +16,7 @@ final class WordWalk {
         @Override
         protected List<Component> computeValue(Class<?> type) {
             return RecordShape.of(type).components().stream()
-                    .filter(WordWalk::leads)
+                    .filter(component -> leads(component, Set.of(type)))
                     .toList();
         }
     };
@@ -26,11 +28,15 @@ final class WordWalk {
         this.vocabulary = vocabulary;
     }
 
-    private static boolean leads(Component component) {
+    /** A record that holds its like is walked through. */
+    private static boolean leads(Component component, Set<Class<?>> around) {
         Class<?> held = component.held();
-        return component.names() != null
-                || held == Extensions.class
-                || (held.isRecord() && !LEADING.get(held).isEmpty());
+        if (component.names() != null || held == Extensions.class || around.contains(held)) {
+            return true;
+        }
+        Set<Class<?>> more = new HashSet<>(around);
+        more.add(held);
+        return held.isRecord() && RecordShape.of(held).components().stream().anyMatch(each -> leads(each, more));
     }
 
     List<UnknownWord> through(Project project) {
@@ -41,13 +47,19 @@ final class WordWalk {
     private void record(Object record, @Nullable Step outer) {
         for (Component component : LEADING.get(record.getClass())) {
             Object value = component.of(record);
-            if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    value(component.names(), list.get(i), new Step(outer, component.name(), i, list.get(i)));
-                }
-            } else if (value != null) {
-                value(component.names(), value, new Step(outer, component.name(), -1, value));
+            if (value != null) {
+                part(component.names(), component.name(), value, outer);
             }
+        }
+    }
+
+    private void part(@Nullable Word kind, String name, Object value, @Nullable Step outer) {
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                value(kind, list.get(i), new Step(outer, name, i, list.get(i)));
+            }
+        } else {
+            value(kind, value, new Step(outer, name, -1, value));
         }
     }
 
@@ -55,8 +67,11 @@ final class WordWalk {
         if (kind != null) {
             word(kind, value.toString(), step);
         } else if (value instanceof Extensions extensions) {
-            extensions.values().forEach((name, fact) -> word(Word.EXTENSION, name, new Step(step, name, -1, fact)));
-        } else {
+            extensions.values().forEach((name, fact) -> {
+                word(Word.EXTENSION, name, new Step(step, name, -1, fact));
+                part(null, name, fact, step);
+            });
+        } else if (value instanceof Record) {
             record(value, step);
         }
     }
@@ -72,13 +87,9 @@ final class WordWalk {
     private record Step(@Nullable Step outer, String name, int index, Object value) {
         String path(boolean byId) {
             String before = outer == null ? "" : outer.path(byId) + ".";
-            return before + name + (index < 0 ? "" : "[" + (byId ? key() : Integer.toString(index)) + "]");
-        }
-
-        private String key() {
-            Component id =
-                    value instanceof Record ? RecordShape.of(value.getClass()).id() : null;
-            return id == null ? Integer.toString(index) : String.valueOf(id.of(value));
+            return before
+                    + name
+                    + (index < 0 ? "" : "[" + (byId ? RecordShape.keyOf(value, index) : Integer.toString(index)) + "]");
         }
     }
 }

@@ -18,6 +18,11 @@ public record Bounds(BigDecimal min, BigDecimal max, String unit) {
     /** More digits than any quantity of this library has; a longer number is refused before anybody computes with it. */
     private static final int MAX_DIGITS = 40;
 
+    /** Those of a plain count, in a unit. */
+    public static Bounds in(String unit) {
+        return unit.isEmpty() ? COUNT : new Bounds(COUNT.min, COUNT.max, unit);
+    }
+
     static Bounds of(@Nullable Within within) {
         return within == null
                 ? COUNT

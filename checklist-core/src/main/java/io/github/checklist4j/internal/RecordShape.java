@@ -127,6 +127,23 @@ public final class RecordShape {
         return id;
     }
 
+    /** The class of what the type holds, of the elements if it is a list. */
+    public static Class<?> held(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == List.class
+                    ? held(generic.getActualTypeArguments()[0])
+                    : (Class<?>) generic.getRawType();
+        }
+        return type instanceof Class<?> plain ? plain : Object.class; // the parts of a range may be anything
+    }
+
+    /** What an element is called within its list: by its id, or else by its index. */
+    public static String keyOf(@Nullable Object element, int index) {
+        Component id = element instanceof Record record ? of(record.getClass()).id() : null;
+        Object value = id == null || element == null ? null : id.of(element);
+        return value == null ? Integer.toString(index) : value.toString();
+    }
+
     /** Makes a record from its component values, in declaration order; what its constructor throws comes through. */
     public Object create(@Nullable Object[] values) {
         try {
@@ -184,16 +201,7 @@ public final class RecordShape {
 
         /** The class of what it holds, of the elements if it is a list. */
         public Class<?> held() {
-            return held(type);
-        }
-
-        private static Class<?> held(Type type) {
-            if (type instanceof ParameterizedType generic) {
-                return generic.getRawType() == List.class
-                        ? held(generic.getActualTypeArguments()[0])
-                        : (Class<?>) generic.getRawType();
-            }
-            return type instanceof Class<?> plain ? plain : Object.class; // the parts of a range may be anything
+            return RecordShape.held(type);
         }
 
         /** The value of this component in a record. */

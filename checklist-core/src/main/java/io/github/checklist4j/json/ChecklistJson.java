@@ -60,7 +60,7 @@ public final class ChecklistJson {
         this.results = results;
         this.keys = keys;
         this.vocabulary = vocabulary;
-        keys.forEach((name, key) -> extensions.put(name, Readers.of(key.type(), Bounds.COUNT)));
+        keys.forEach((name, key) -> extensions.put(name, Readers.of(key.type(), Bounds.in(key.unit()))));
         factory = factory(bounds);
         resultFactory = bounds.equals(results) ? factory : factory(results);
     }
@@ -109,9 +109,8 @@ public final class ChecklistJson {
         for (ExtensionKey<?> key : more) {
             ExtensionKey<?> known = all.putIfAbsent(key.name(), key);
             if (known != null && !known.equals(key)) {
-                throw new IllegalArgumentException("the extension key " + key.name() + " stands for "
-                        + known.type().getName() + " already, not for "
-                        + key.type().getName());
+                throw new IllegalArgumentException(
+                        "the extension key " + known + " is there already, and cannot be " + key);
             }
         }
         return new ChecklistJson(bounds, results, Collections.unmodifiableMap(all), vocabulary);
@@ -242,7 +241,7 @@ public final class ChecklistJson {
     }
 
     private <R extends Record> Reading<R> reading(Document document, Class<R> type) {
-        return new Reading<>(read(document, type), document.places(type));
+        return new Reading<>(read(document, type), document.places(type, keys));
     }
 
     /**

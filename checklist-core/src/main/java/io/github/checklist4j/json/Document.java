@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Problem;
 import io.github.checklist4j.facts.Problem.Code;
@@ -94,7 +95,7 @@ final class Document {
      *
      * @throws InvalidFactsException if anything is wrong
      */
-    Object read(RecordReader reader, Map<String, ValueReader> extensions, Vocabulary vocabulary) {
+    Object read(ValueReader reader, Map<String, ValueReader> extensions, Vocabulary vocabulary) {
         Object record;
         try (JsonParser parser = source.parser()) {
             record = value(reader, new Input(parser, bounds, problems, extensions, vocabulary));
@@ -105,12 +106,12 @@ final class Document {
         return record;
     }
 
-    /** Where the values of a record of the type stand. */
-    Places places(Class<?> type) {
-        return new Places(source, type);
+    /** Where the values of a record of the type stand, with extension facts of the keys. */
+    Places places(Class<?> type, Map<String, ExtensionKey<?>> keys) {
+        return new Places(source, type, keys);
     }
 
-    private @Nullable Object value(RecordReader reader, Input in) {
+    private @Nullable Object value(ValueReader reader, Input in) {
         try {
             Object record = wholeValue(reader, in);
             if (source.brokenOff()) {
@@ -127,7 +128,7 @@ final class Document {
         return null;
     }
 
-    private @Nullable Object wholeValue(RecordReader reader, Input in) {
+    private @Nullable Object wholeValue(ValueReader reader, Input in) {
         JsonToken first = in.parser.nextToken();
         if (first == null) {
             if (!source.brokenOff()) {

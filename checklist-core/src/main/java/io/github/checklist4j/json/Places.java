@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Problem.Place;
 import io.github.checklist4j.internal.RecordShape;
@@ -22,14 +23,16 @@ import tools.jackson.core.JsonToken;
 public final class Places {
     private final Source source;
     private final @Nullable Class<?> type;
+    private final Map<String, ExtensionKey<?>> keys;
     private final LineCounter lines;
     private final Map<Integer, Map<String, Integer>> elementsById = new HashMap<>();
     private @Nullable Outline outline;
 
-    /** The places of a record of the type; without a type elements are known by their index alone. */
-    Places(Source source, @Nullable Class<?> type) {
+    /** The places of a record of the type with extension facts of the keys; without a type elements are known by their index alone. */
+    Places(Source source, @Nullable Class<?> type, Map<String, ExtensionKey<?>> keys) {
         this.source = source;
         this.type = type;
+        this.keys = keys;
         lines = new LineCounter(source);
     }
 
@@ -110,7 +113,11 @@ public final class Places {
     }
 
     /** What an object of the class holds under a name, or {@code null} if that has no declared parts. */
-    private static @Nullable Class<?> heldBy(Class<?> type, String name) {
+    private @Nullable Class<?> heldBy(Class<?> type, String name) {
+        ExtensionKey<?> key = type == Extensions.class ? keys.get(name) : null;
+        if (key != null) {
+            return RecordShape.held(key.type());
+        }
         return isFacts(type)
                 ? RecordShape.of(type).components().stream()
                         .filter(component -> component.name().equals(name))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects what is wrong with an input, and says it in the order of the input. */
@@ -68,7 +69,7 @@ final class Problems {
 
     /** Everything that was found, in the order of the input, each with its line and column. */
     InvalidFactsException report(Source source) {
-        Places places = new Places(source, null);
+        Places places = new Places(source, null, Map.of());
         List<Found> placed = new ArrayList<>();
         for (Found f : found) {
             placed.add(f.offset == ELSEWHERE ? new Found(places.offset(f.problem.path()), f.problem) : f);

@@ -1,10 +1,12 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Project;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * The JSON Schemas (2020-12) of what {@link ChecklistJson} reads and writes, for editors and other languages. What a schema cannot say,
@@ -38,6 +40,17 @@ public enum Schema {
                 ? ""
                 : type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
         return Meanings.of(definition, component);
+    }
+
+    /**
+     * The schema of a facts file in which these extension facts may stand, so that an editor completes and checks them too.
+     *
+     * @param keys the extension facts, those of an assessor for example
+     * @return JSON; {@link #text()} if there are none
+     */
+    public static String facts(Collection<ExtensionKey<?>> keys) {
+        String text = FACTS.text();
+        return keys.isEmpty() ? text : SchemaGenerator.extended(text, keys);
     }
 
     /**

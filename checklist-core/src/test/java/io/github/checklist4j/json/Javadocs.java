@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the Javadoc of a class from the main sources, as plain sentences. */
-final class Javadocs {
+final class Javadocs implements SchemaGenerator.Meaning {
     private static final Path SOURCES = Path.of("src/main/java");
 
     private final String file;
@@ -33,12 +33,14 @@ final class Javadocs {
     }
 
     /** The description of the class, without its tags. */
-    String description() {
+    @Override
+    public String description() {
         return plain(comment().split("\n\\s*\\* @")[0]);
     }
 
     /** The text of a {@code @param} tag. */
-    String param(String name) {
+    @Override
+    public String param(String name) {
         Matcher param = Pattern.compile("@param " + name + " (.*?)(?=\n\\s*\\* @|$)", Pattern.DOTALL)
                 .matcher(comment());
         if (!param.find()) {
@@ -48,7 +50,8 @@ final class Javadocs {
     }
 
     /** The one-line comment of an enum constant. */
-    String constant(String name) {
+    @Override
+    public String constant(String name) {
         Matcher constant =
                 Pattern.compile("/\\*\\* ([^\n]*?) \\*/\\s*" + name + "\\b").matcher(declaration());
         if (!constant.find()) {

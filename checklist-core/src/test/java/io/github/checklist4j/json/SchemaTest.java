@@ -39,7 +39,9 @@ class SchemaTest {
     @Test
     void the_schema_of_the_facts_is_up_to_date() throws IOException {
         isUpToDate(
-                Schema.FACTS, "facts.schema.json", SchemaGenerator.generate("Facts of a project", Project.class, true));
+                Schema.FACTS,
+                "facts.schema.json",
+                SchemaGenerator.generate("Facts of a project", Project.class, true, Javadocs::of));
     }
 
     @Test
@@ -47,7 +49,7 @@ class SchemaTest {
         isUpToDate(
                 Schema.RESULT,
                 "result.schema.json",
-                SchemaGenerator.generate("Assessment of a project", Assessment.class, false));
+                SchemaGenerator.generate("Assessment of a project", Assessment.class, false, Javadocs::of));
     }
 
     @Test
@@ -55,7 +57,7 @@ class SchemaTest {
         isUpToDate(
                 Schema.CHECKLIST,
                 "checklist.schema.json",
-                SchemaGenerator.generate("A checklist", Checklist.class, false));
+                SchemaGenerator.generate("A checklist", Checklist.class, false, Javadocs::of));
     }
 
     @Test
@@ -63,7 +65,7 @@ class SchemaTest {
         isUpToDate(
                 Schema.SETTINGS,
                 "settings.schema.json",
-                SchemaGenerator.generate("What an organisation sees differently", Settings.class, false));
+                SchemaGenerator.generate("What an organisation sees differently", Settings.class, false, Javadocs::of));
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Money;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
-import io.github.checklist4j.internal.Bounds;
 import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
 import io.github.checklist4j.internal.Visible;
@@ -26,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class FactGenerator {
     private static final double VAGUENESS = 0.25;
     private static final double ASSUMED_STATED = 0.3;
+
+    /** The longest path; a record that holds its like has to end somewhere. */
+    private static final int DEEPEST = 200;
 
     private final RandomGenerator random;
     private final Vocabulary vocabulary;
@@ -76,7 +78,8 @@ final class FactGenerator {
     }
 
     private @Nullable Object optional(Component component, String path) {
-        boolean unstated = component.nullable() && !stated(component.assumed() ? ASSUMED_STATED : knowledge);
+        boolean unstated = component.nullable()
+                && (path.length() > DEEPEST || !stated(component.assumed() ? ASSUMED_STATED : knowledge));
         return unstated ? null : value(Slot.of(component), component.type(), path);
     }
 
@@ -134,8 +137,7 @@ final class FactGenerator {
         Map<String, Object> values = new LinkedHashMap<>();
         for (ExtensionKey<?> key : vocabulary.extensions()) {
             if (stated(knowledge)) {
-                Slot slot = new Slot(key.name(), key.type(), null, Bounds.COUNT, false);
-                values.put(key.name(), value(slot, key.name()));
+                values.put(key.name(), value(Slot.of(key), key.name()));
             }
         }
         return new Extensions(values);

@@ -20,7 +20,7 @@ final class Forgetting {
     }
 
     static boolean isFact(String path) {
-        return !Slot.isExtension(path) && !Slot.at(path, List.of()).assumed();
+        return Slot.isExtension(path) || !Slot.at(path, List.of()).assumed();
     }
 
     /** The project without some facts. One that went with another, or that others refer to, is passed over. */
@@ -61,7 +61,7 @@ final class Forgetting {
     static @Nullable Project with(Project project, String path, @Nullable Object value) {
         try {
             return FactTree.with(project, path, value);
-        } catch (IllegalArgumentException contradiction) {
+        } catch (RuntimeException contradiction) { // the constructor of somebody else's record may throw anything
             return null;
         }
     }

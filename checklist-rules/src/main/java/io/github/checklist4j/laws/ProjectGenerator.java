@@ -176,10 +176,18 @@ public final class ProjectGenerator {
     @Nullable
     Project learned(Project project, String path, RandomGenerator random) {
         try {
-            return FactTree.with(project, path, value(project, Slot.at(path, vocabulary.extensions()), path, random));
-        } catch (IllegalArgumentException contradiction) {
+            String whole = Slot.whole(path, vocabulary.extensions());
+            Project within = whole.equals(path) || FactTree.value(project, whole) != null
+                    ? project
+                    : FactTree.with(project, whole, value(project, slot(whole), whole, random));
+            return FactTree.with(within, path, value(project, slot(path), path, random));
+        } catch (RuntimeException contradiction) { // the constructor of somebody else's record may throw anything
             return null;
         }
+    }
+
+    private Slot slot(String path) {
+        return Slot.at(path, vocabulary.extensions());
     }
 
     /** A value for a fact of an existing project: complete, and referring to what the project has. */

@@ -7,6 +7,7 @@ import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +34,44 @@ record Slot(String name, Type type, @Nullable String refers, Bounds bounds, bool
 
     static Slot at(String path, List<ExtensionKey<?>> extensions) {
         String names = placeless(path, "");
-        if (isExtension(path)) {
-            return of(names.substring(names.indexOf(EXTENSIONS) + EXTENSIONS.length()), extensions);
+        if (!isExtension(path)) {
+            return below(Project.class, names);
         }
-        Class<?> owner = Project.class;
-        Slot slot = null;
-        for (String name : names.split("\\.")) {
-            slot = of(component(owner, name));
-            owner = slot.recordBelow();
-        }
-        if (slot == null) {
-            throw new IllegalArgumentException(path + " is no path of a fact");
-        }
-        return slot;
+        String own = names.substring(names.indexOf(EXTENSIONS) + EXTENSIONS.length());
+        ExtensionKey<?> key = key(own, extensions);
+        return own.equals(key.name())
+                ? of(key)
+                : below(RecordShape.held(key.type()), own.substring(key.name().length() + 1));
+    }
+
+    private static ExtensionKey<?> key(String own, List<ExtensionKey<?>> extensions) {
+        return extensions.stream()
+                .filter(each -> (own + ".").startsWith(each.name() + "."))
+                .max(Comparator.comparingInt(each -> each.name().length()))
+                .orElseThrow(() -> new IllegalArgumentException("nobody registered the extension fact " + own));
+    }
+
+    /** The path of the extension fact of which the path names a part, or the path itself. */
+    static String whole(String path, List<ExtensionKey<?>> extensions) {
+        int own = path.indexOf(EXTENSIONS) + EXTENSIONS.length();
+        return isExtension(path)
+                ? path.substring(
+                        0,
+                        own
+                                + key(placeless(path.substring(own), ""), extensions)
+                                        .name()
+                                        .length())
+                : path;
+    }
+
+    private static Slot below(Class<?> owner, String names) {
+        int dot = names.indexOf('.');
+        Slot slot = of(component(owner, dot < 0 ? names : names.substring(0, dot)));
+        return dot < 0 ? slot : below(slot.recordBelow(), names.substring(dot + 1));
+    }
+
+    static Slot of(ExtensionKey<?> key) {
+        return new Slot(key.name(), key.type(), null, Bounds.in(key.unit()), false);
     }
 
     static boolean isExtension(String path) {
@@ -55,14 +81,6 @@ record Slot(String name, Type type, @Nullable String refers, Bounds bounds, bool
     /** The path with something else in place of each key. */
     static String placeless(String path, String instead) {
         return KEY.matcher(path).replaceAll(instead);
-    }
-
-    private static Slot of(String extension, List<ExtensionKey<?>> known) {
-        return known.stream()
-                .filter(key -> key.name().equals(extension))
-                .findFirst()
-                .map(key -> new Slot(key.name(), key.type(), null, Bounds.COUNT, false))
-                .orElseThrow(() -> new IllegalArgumentException("nobody registered the extension fact " + extension));
     }
 
     private static Component component(Class<?> owner, String name) {

@@ -16,7 +16,7 @@ final class Widening {
     /** The facts of a project that are quantities. */
     static List<String> quantities(Project project) {
         return FactTree.known(project).stream()
-                .filter(path -> !Slot.isExtension(path) && FactTree.value(project, path) instanceof Range<?>)
+                .filter(path -> FactTree.value(project, path) instanceof Range<?>)
                 .toList();
     }
 

@@ -94,9 +94,7 @@ final class Mixture {
         names.addAll(first.keySet());
         Map<String, Object> mixed = new LinkedHashMap<>();
         for (String name : names) {
-            Object one = first.get(name);
-            Object other = second.get(name);
-            Object value = Objects.equals(one, other) ? other : chosen(path + "." + name, one, other);
+            Object value = value(first.get(name), second.get(name), path + "." + name);
             if (value != null) {
                 mixed.put(name, value);
             }

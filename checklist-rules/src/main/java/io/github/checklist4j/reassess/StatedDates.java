@@ -51,7 +51,7 @@ final class StatedDates {
             all.add(new Stated(path, fact, task, date));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                value(list.get(i), path + "[" + key(list.get(i), i) + "]", fact + "[]", task);
+                value(list.get(i), path + "[" + RecordShape.keyOf(list.get(i), i) + "]", fact + "[]", task);
             }
         } else if (value instanceof Extensions extensions) {
             extensions.values().forEach((name, own) -> value(own, below(path, name), below(fact, name), task));
@@ -62,13 +62,5 @@ final class StatedDates {
 
     private static String below(String path, String name) {
         return path.isEmpty() ? name : path + "." + name;
-    }
-
-    private static Object key(Object element, int index) {
-        Component id = element instanceof Record record
-                ? RecordShape.of(record.getClass()).id()
-                : null;
-        Object key = id == null ? null : id.of(element);
-        return key == null ? index : key;
     }
 }

@@ -6,6 +6,7 @@ import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -216,27 +217,91 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     }
 
     /**
-     * An extension fact of the project.
+     * An extension fact that can be compared for equality.
      *
      * @param key its name and type
-     * @param <T> its type
+     * @param extensions reads the extensions of the record, for example {@code Project::extensions}
+     * @param <S> the record
+     * @param <T> the value
      * @return the key
      */
-    public static <T> Fact<Project, T> extension(ExtensionKey<T> key) {
-        return extension(key, Project::extensions);
+    public static <S, T> Fact<S, T> of(ExtensionKey<T> key, Function<S, @Nullable Extensions> extensions) {
+        return of(below(key), within(key, extensions));
     }
 
     /**
-     * An extension fact of a record.
+     * An extension fact that has an order.
      *
      * @param key its name and type
-     * @param extensions the extensions of the record
+     * @param extensions reads the extensions of the record, for example {@code Project::extensions}
      * @param <S> the record
-     * @param <T> its type
+     * @param <T> the value
      * @return the key
      */
-    public static <S, T> Fact<S, T> extension(ExtensionKey<T> key, Function<S, @Nullable Extensions> extensions) {
-        return of("extensions." + key.name(), nested(extensions, (Extensions all) -> all.get(key)));
+    public static <S, T extends Comparable<? super T>> OrderedFact<S, T> ordered(
+            ExtensionKey<T> key, Function<S, @Nullable Extensions> extensions) {
+        return ordered(below(key), within(key, extensions));
+    }
+
+    /**
+     * An extension fact that is exact or a range.
+     *
+     * @param key its name and type
+     * @param extensions reads the extensions of the record, for example {@code Project::extensions}
+     * @param <S> the record
+     * @param <T> what is measured
+     * @return the key
+     */
+    public static <S, T extends Comparable<? super T>> RangeFact<S, T> range(
+            ExtensionKey<Range<T>> key, Function<S, @Nullable Extensions> extensions) {
+        return range(below(key), within(key, extensions));
+    }
+
+    /**
+     * An extension fact that is a number, exact or a range, in the unit of its key.
+     *
+     * @param key its name and type
+     * @param extensions reads the extensions of the record, for example {@code Project::extensions}
+     * @param <S> the record
+     * @return the key
+     */
+    public static <S> QuantityFact<S> quantity(
+            ExtensionKey<Range<BigDecimal>> key, Function<S, @Nullable Extensions> extensions) {
+        return new QuantityFact<>(below(key), Reader.ofRecord(within(key, extensions)), key.unit());
+    }
+
+    /**
+     * An extension fact that is a text; an empty one says that there is known to be none.
+     *
+     * @param key its name and type
+     * @param extensions reads the extensions of the record, for example {@code Project::extensions}
+     * @param <S> the record
+     * @return the key
+     */
+    public static <S> TextFact<S> text(ExtensionKey<String> key, Function<S, @Nullable Extensions> extensions) {
+        return text(below(key), within(key, extensions));
+    }
+
+    /**
+     * An extension fact that is a list. Its elements are called by their {@link io.github.checklist4j.describe.Id}, or else by their index.
+     *
+     * @param key its name and type
+     * @param extensions reads the extensions of the record, for example {@code Project::extensions}
+     * @param <S> the record
+     * @param <E> the element
+     * @return the key
+     */
+    public static <S, E> ListFact<S, E> list(ExtensionKey<List<E>> key, Function<S, @Nullable Extensions> extensions) {
+        return new ListFact<>(below(key), Reader.ofRecord(within(key, extensions)), RecordShape::keyOf);
+    }
+
+    private static String below(ExtensionKey<?> key) {
+        return "extensions." + key.name();
+    }
+
+    private static <S, T> Function<S, @Nullable T> within(
+            ExtensionKey<T> key, Function<S, @Nullable Extensions> extensions) {
+        return nested(extensions, (Extensions all) -> all.get(key));
     }
 
     /**

@@ -9,13 +9,20 @@ import java.math.BigDecimal;
  * @param <S> the record that the fact belongs to
  */
 public final class QuantityFact<S> extends RangeFact<S, BigDecimal> {
+    private final String unit;
+
     QuantityFact(String path, Reader<S, Range<BigDecimal>> reader) {
+        this(path, reader, "");
+    }
+
+    QuantityFact(String path, Reader<S, Range<BigDecimal>> reader, String unit) {
         super(path, reader);
+        this.unit = unit;
     }
 
     @Override
     String unit(Subject<S> subject) {
-        return Units.of(subject.value(), path());
+        return unit.isEmpty() ? Units.of(subject.value(), path()) : unit;
     }
 
     /**

@@ -44,7 +44,7 @@ class CheckerTest {
         public List<Rule<?>> rules() {
             return List.of(rule("acme.is-signed")
                     .decides(task())
-                    .require(Fact.extension(SIGNED).is(true)));
+                    .require(Fact.of(SIGNED, Project::extensions).is(true)));
         }
 
         @Override

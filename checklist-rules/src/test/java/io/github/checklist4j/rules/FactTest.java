@@ -351,7 +351,7 @@ class FactTest {
     @Test
     void an_extension_fact_is_read_by_its_key() {
         ExtensionKey<Boolean> key = new ExtensionKey<>("acme.audited", Boolean.class);
-        Condition<Project> audited = Fact.extension(key).is(true);
+        Condition<Project> audited = Fact.of(key, Project::extensions).is(true);
         Project known = ProjectBuilder.builder()
                 .id("p")
                 .extensions(Extensions.none().with(key, true))

@@ -1,5 +1,6 @@
 package com.example.checklist4j.cli;
 
+import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.json.Schema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,15 +15,22 @@ import picocli.CommandLine.Spec;
         versionProvider = ChecklistCommand.Version.class,
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
+    private final Assessor assessor;
+
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "DOCUMENT", description = "One of ${COMPLETION-CANDIDATES}.")
     private Document document;
 
+    SchemaCommand(Assessor assessor) {
+        this.assessor = assessor;
+    }
+
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(document.schema.text());
+        String schema = document == Document.FACTS ? Schema.facts(assessor.facts()) : document.schema.text();
+        spec.commandLine().getOut().print(schema);
         return Exit.NOTHING_FAILED;
     }
 

@@ -171,6 +171,13 @@ class CommandsTest {
         }
 
         @Test
+        void of_facts_know_the_facts_of_extensions() {
+            assertThat(own("", "schema", "facts").out())
+                    .contains(
+                            "\"own.broken\": {\n          \"type\": [\n            \"boolean\",\n            \"null\"");
+        }
+
+        @Test
         void are_of_what_is_read_and_written_alone() {
             assertThat(Run.of("schema", "rules"))
                     .isEqualTo(

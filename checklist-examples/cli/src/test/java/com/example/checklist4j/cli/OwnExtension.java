@@ -10,6 +10,7 @@ import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.checklist.Area;
 import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.ExtensionKey;
+import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.Parameter;
@@ -67,8 +68,8 @@ public final class OwnExtension implements ChecklistExtension {
                 .cites(LIMIT.id());
         Rule<?> broken = rule("own.broken")
                 .decides(TASK)
-                .when(Fact.extension(BROKEN).is(true))
-                .require(condition("it can be judged", Fact.extension(BROKEN), any -> {
+                .when(Fact.of(BROKEN, Project::extensions).is(true))
+                .require(condition("it can be judged", Fact.of(BROKEN, Project::extensions), any -> {
                     throw new IllegalStateException("it cannot");
                 }));
         return List.of(small, broken);

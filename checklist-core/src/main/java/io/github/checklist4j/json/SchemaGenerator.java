@@ -1,41 +1,82 @@
 package io.github.checklist4j.json;
 
 import io.github.checklist4j.assessment.Digest;
+import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.facts.Vocabulary;
 import io.github.checklist4j.internal.Bounds;
 import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import tools.jackson.core.json.JsonFactory;
 
-/** Makes the JSON Schema of a record class from what the class declares and what its Javadoc says. */
+/** Makes the JSON Schema of types from what their classes declare and what somebody says of them. */
 final class SchemaGenerator {
     private static final String DURATION =
             "P(?=[0-9T])([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]{1,9})?S)?)?";
     private static final String PERIOD = "P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?";
+    private static final String LIBRARY = "io.github.checklist4j.";
+    private static final String EXTENSIONS = "Extensions";
     private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     private final boolean bounded;
+    private final Function<Class<?>, Meaning> meanings;
     private final Map<String, Object> definitions = new TreeMap<>();
 
-    private SchemaGenerator(boolean bounded) {
+    private SchemaGenerator(boolean bounded, Function<Class<?>, Meaning> meanings) {
         this.bounded = bounded;
+        this.meanings = meanings;
     }
 
-    /** The schema of a record class; the bounds of quantities are part of it where the record itself checks them. */
-    static String generate(String title, Class<? extends Record> type, boolean bounded) {
-        SchemaGenerator generator = new SchemaGenerator(bounded);
+    private static final Meaning SILENT = new Meaning() {
+        @Override
+        public String description() {
+            return "";
+        }
+
+        @Override
+        public String param(String name) {
+            return "";
+        }
+
+        @Override
+        public String constant(String name) {
+            return "";
+        }
+    };
+
+    /** What a class and its parts mean, in words; empty where nobody says so. */
+    interface Meaning {
+        /** Of the class. */
+        String description();
+
+        /** Of a component. */
+        String param(String name);
+
+        /** Of a word of an enum. */
+        String constant(String name);
+    }
+
+    /** The schema of a record class, with what its classes and parts mean; the bounds of quantities are part of it where the record itself checks them. */
+    static String generate(
+            String title, Class<? extends Record> type, boolean bounded, Function<Class<?>, Meaning> meanings) {
+        SchemaGenerator generator = new SchemaGenerator(bounded, meanings);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", title);
@@ -44,8 +85,36 @@ final class SchemaGenerator {
         return RecordWriter.write(schema);
     }
 
+    /**
+     * The schema of facts, with these extension facts too. An editor completes and checks them like those of the library.
+     *
+     * @param facts the schema of the facts, as JSON
+     * @param keys the extension facts
+     */
+    static String extended(String facts, Collection<ExtensionKey<?>> keys) {
+        SchemaGenerator generator = new SchemaGenerator(true, type -> SILENT);
+        Map<String, Object> properties = new TreeMap<>();
+        for (ExtensionKey<?> key : keys) {
+            properties.put(key.name(), orNull(generator.value(key.type(), Bounds.in(key.unit()))));
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        plain(facts).forEach((name, value) -> schema.put((String) name, value));
+        Map<String, Object> definitions = new TreeMap<>(generator.definitions);
+        ((Map<?, ?>) Objects.requireNonNull(schema.get("$defs")))
+                .forEach((name, value) -> definitions.put((String) name, value));
+        definitions.put(EXTENSIONS, ordered("type", "object", "properties", properties));
+        schema.put("$defs", definitions);
+        return RecordWriter.write(schema);
+    }
+
+    private static Map<?, ?> plain(String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return (Map<?, ?>) Document.of(bytes, 0, bytes.length, new JsonFactory(), InputBounds.results())
+                .read(PlainReader.MAP, Map.of(), Vocabulary.any());
+    }
+
     private Map<String, Object> object(Class<?> type, Map<String, Object> more) {
-        Javadocs docs = Javadocs.of(type);
+        Meaning docs = meanings.apply(type);
         Map<String, Object> properties = new LinkedHashMap<>(more);
         List<Object> required = new ArrayList<>();
         for (Component component : RecordShape.of(type).components()) {
@@ -54,8 +123,7 @@ final class SchemaGenerator {
                 required.add(component.name());
             }
         }
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("description", docs.description());
+        Map<String, Object> schema = described(docs.description());
         schema.put("type", "object");
         schema.put("properties", properties);
         if (!required.isEmpty()) {
@@ -65,15 +133,18 @@ final class SchemaGenerator {
         return schema;
     }
 
-    private Map<String, Object> property(Component component, Javadocs docs) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("description", docs.param(component.name()));
+    private Map<String, Object> property(Component component, Meaning docs) {
+        Map<String, Object> schema = described(docs.param(component.name()));
         Map<String, Object> value = value(component.type(), component.bounds());
         schema.putAll(component.nullable() ? orNull(value) : value);
         if (component.id()) {
             schema.put("pattern", "\\S");
         }
         return schema;
+    }
+
+    private static Map<String, Object> described(String meaning) {
+        return meaning.isEmpty() ? new LinkedHashMap<>() : ordered("description", meaning);
     }
 
     private static Map<String, Object> orNull(Map<String, Object> schema) {
@@ -117,7 +188,8 @@ final class SchemaGenerator {
         } else if (type == Digest.class) {
             return pattern("^[0-9a-f]{64}$");
         } else if (type == Extensions.class) {
-            return ordered("type", "object");
+            definitions.put(EXTENSIONS, ordered("type", "object"));
+            return ordered("$ref", "#/$defs/" + EXTENSIONS);
         }
         return defined(type);
     }
@@ -133,8 +205,10 @@ final class SchemaGenerator {
     }
 
     private Map<String, Object> defined(Class<?> type) {
-        String name =
-                type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        String inPackage = type.getName().startsWith(LIBRARY)
+                ? type.getName().substring(type.getPackageName().length() + 1)
+                : type.getName();
+        String name = inPackage.replace('$', '.');
         if (!definitions.containsKey(name)) {
             definitions.put(name, Map.of());
             definitions.put(name, type.isEnum() ? words(type) : object(type, Map.of()));
@@ -142,14 +216,20 @@ final class SchemaGenerator {
         return ordered("$ref", "#/$defs/" + name);
     }
 
-    private static Map<String, Object> words(Class<?> type) {
-        Javadocs docs = Javadocs.of(type);
+    private Map<String, Object> words(Class<?> type) {
+        Meaning docs = meanings.apply(type);
         List<String> words = Stream.of(type.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .toList();
         StringBuilder description = new StringBuilder(docs.description());
-        words.forEach(word -> description.append("\n").append(word).append(": ").append(docs.constant(word)));
-        return ordered("description", description.toString(), "type", "string", "enum", words);
+        words.stream()
+                .filter(word -> !docs.constant(word).isEmpty())
+                .forEach(word ->
+                        description.append("\n").append(word).append(": ").append(docs.constant(word)));
+        Map<String, Object> schema = described(description.toString());
+        schema.put("type", "string");
+        schema.put("enum", words);
+        return schema;
     }
 
     private Map<String, Object> quantities(Bounds bounds) {
