@@ -1,10 +1,10 @@
 package com.example.checklist4j.cli;
 
 import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assess.Checker;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Problem;
-import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.review.Question;
 import io.github.checklist4j.review.Questions;
 import java.io.InputStream;
@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +32,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
     private final Assessor assessor;
-    private final ChecklistJson json;
     private final InputStream in;
 
     @Spec
@@ -46,25 +46,28 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Print the questions instead of asking them.")
     private boolean list;
 
-    AskCommand(Assessor assessor, ChecklistJson json, InputStream in) {
+    @Mixin
+    private JudgedBy by;
+
+    AskCommand(Assessor assessor, InputStream in) {
         this.assessor = assessor;
-        this.json = json;
         this.in = in;
     }
 
     @Override
     public Integer call() {
-        FactsFile facts = new FactsFile(file, json);
+        Assessor judge = by.instead(assessor);
+        FactsFile facts = new FactsFile(file, Checker.of(judge).json());
         if (list) {
             Page page = new Page();
-            Questions.of(assessor.assess(facts.project())).stream()
+            Questions.of(judge.assess(facts.project())).stream()
                     .limit(most)
                     .forEach(question -> page.line(question.path() + "  " + QuestionText.brief(question)));
             spec.commandLine().getOut().print(page);
             return Exit.NOTHING_FAILED;
         }
-        int answered = ask(facts, new Dialogue(in, spec.commandLine().getErr()));
-        Assessment now = assessor.assess(facts.project());
+        int answered = ask(judge, facts, new Dialogue(in, spec.commandLine().getErr()));
+        Assessment now = judge.assess(facts.project());
         long open =
                 now.tasks().stream().filter(task -> !task.missing().isEmpty()).count();
         spec.commandLine()
@@ -75,11 +78,11 @@ final class AskCommand implements Callable<Integer> {
         return Exit.NOTHING_FAILED;
     }
 
-    private int ask(FactsFile facts, Dialogue dialogue) {
+    private int ask(Assessor judge, FactsFile facts, Dialogue dialogue) {
         Set<String> left = new HashSet<>();
         int answered = 0;
         for (int asked = 0; asked < most; asked++) {
-            List<Question> open = Questions.of(assessor.assess(facts.project()));
+            List<Question> open = Questions.of(judge.assess(facts.project()));
             Optional<Question> next =
                     open.stream().filter(each -> !left.contains(each.path())).findFirst();
             if (next.isEmpty()) {

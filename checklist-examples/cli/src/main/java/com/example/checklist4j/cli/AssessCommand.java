@@ -1,7 +1,6 @@
 package com.example.checklist4j.cli;
 
 import io.github.checklist4j.assess.Assessor;
-import io.github.checklist4j.assess.Checker;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.facts.Project;
@@ -50,17 +49,8 @@ final class AssessCommand implements Callable<Integer> {
                     + " May be given several times, each but the last with an --output of its own.")
     private List<Format> formats = List.of();
 
-    @Option(
-            names = "--checklist",
-            paramLabel = "FILE",
-            description = "Another checklist than the built-in one, as JSON, or as tables in Markdown (*.md).")
-    private String checklist;
-
-    @Option(
-            names = "--parameters",
-            paramLabel = "FILE",
-            description = "What the organisation sees differently, as JSON: parameters, limits, severities.")
-    private String settings;
+    @Mixin
+    private JudgedBy by;
 
     @Option(
             names = "--only",
@@ -116,7 +106,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         Assessment before = baseline == null ? null : ResultReader.read(baseline);
         Assessor judge = judge();
-        Reading<Project> facts = reader.with(Checker.of(judge).json()).readWithPlaces(input.file);
+        Reading<Project> facts = reader.of(judge).readWithPlaces(input.file);
         Project project = facts.value();
         Assessment assessment = judge.assess(project, input.asOf);
         boolean drawn = evidence || shown.stream().anyMatch(Format::draws);
@@ -143,9 +133,8 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private Assessor judge() {
-        Assessor asked = checklist == null ? assessor : assessor.against(ChecklistFile.read(checklist));
-        Assessor set = settings == null ? asked : SettingsFile.of(asked, settings);
-        return only(strict ? set.strict() : set);
+        Assessor judge = by.instead(assessor);
+        return only(strict ? judge.strict() : judge);
     }
 
     private Assessor only(Assessor all) {

@@ -9,6 +9,7 @@ import io.github.checklist4j.review.Difference;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,6 +51,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "How to show it: ${COMPLETION-CANDIDATES}. Default: text.")
     private Shown format;
 
+    @Mixin
+    private JudgedBy by;
+
     CompareCommand(Assessor assessor, FactsReader reader) {
         this.assessor = assessor;
         this.reader = reader;
@@ -68,7 +72,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Situation situation(String file) {
-        return new Situation(assessor, reader.read(file), asOf);
+        Assessor judge = by.instead(assessor);
+        return new Situation(judge, reader.of(judge).read(file), asOf);
     }
 
     private Assessment assessment(String file) {

@@ -5,6 +5,7 @@ import io.github.checklist4j.checklist.Task;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -27,25 +28,29 @@ final class ExplainCommand implements Callable<Integer> {
             description = "For example pattern.capacity-matched; without one, the tasks are listed.")
     private String id;
 
+    @Mixin
+    private JudgedBy by;
+
     ExplainCommand(Assessor assessor) {
         this.assessor = assessor;
     }
 
     @Override
     public Integer call() {
+        Assessor judge = by.instead(assessor);
         if (id == null) {
             Page page = new Page();
-            ListCommand.tasksOf(assessor).forEach(page::line);
+            ListCommand.tasksOf(judge).forEach(page::line);
             spec.commandLine().getOut().print(page);
             return Exit.NOTHING_FAILED;
         }
-        Task task = assessor.checklist().task(id).orElseThrow(this::unknown);
-        spec.commandLine().getOut().print(new TaskPage(assessor, task).text());
+        Task task = judge.checklist().task(id).orElseThrow(() -> unknown(judge));
+        spec.commandLine().getOut().print(new TaskPage(judge, task).text());
         return Exit.NOTHING_FAILED;
     }
 
-    private Refusal unknown() {
-        List<String> ids = assessor.checklist().tasks().stream().map(Task::id).toList();
+    private Refusal unknown(Assessor judge) {
+        List<String> ids = judge.checklist().tasks().stream().map(Task::id).toList();
         return new Refusal("there is no task " + id + "; did you mean " + Nearest.to(id, ids) + "?");
     }
 }

@@ -24,6 +24,9 @@ final class FactsCommand implements Callable<Integer> {
     @Mixin
     private FactsInput input;
 
+    @Mixin
+    private JudgedBy by;
+
     FactsCommand(Assessor assessor, FactsReader reader) {
         this.assessor = assessor;
         this.reader = reader;
@@ -31,10 +34,11 @@ final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Project project = reader.read(input.file);
+        Assessor judge = by.instead(assessor);
+        Project project = reader.of(judge).read(input.file);
         Page page = new Page();
         new KnownFacts(project).write(page);
-        new OpenTasks(assessor.assess(project, input.asOf)).write(page);
+        new OpenTasks(judge.assess(project, input.asOf)).write(page);
         spec.commandLine().getOut().print(page);
         return Exit.NOTHING_FAILED;
     }

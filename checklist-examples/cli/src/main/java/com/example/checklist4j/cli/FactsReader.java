@@ -1,5 +1,7 @@
 package com.example.checklist4j.cli;
 
+import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assess.Checker;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
@@ -25,9 +27,9 @@ final class FactsReader {
         this.in = in;
     }
 
-    /** One that knows other words. */
-    FactsReader with(ChecklistJson other) {
-        return new FactsReader(other, in);
+    /** One that knows the words of another judge. */
+    FactsReader of(Assessor judge) {
+        return new FactsReader(Checker.of(judge).json(), in);
     }
 
     Project read(String file) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -23,6 +24,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private JudgedBy by;
 
     private ListCommand(Assessor assessor, Function<Assessor, Stream<String>> lines) {
         this.assessor = assessor;
@@ -83,7 +87,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Page page = new Page();
-        lines.apply(assessor).forEach(page::line);
+        lines.apply(by.instead(assessor)).forEach(page::line);
         spec.commandLine().getOut().print(page);
         return Exit.NOTHING_FAILED;
     }

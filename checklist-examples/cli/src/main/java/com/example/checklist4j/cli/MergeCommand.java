@@ -1,10 +1,12 @@
 package com.example.checklist4j.cli;
 
+import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.json.ChecklistJson;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Spec;
         versionProvider = ChecklistCommand.Version.class,
         mixinStandardHelpOptions = true)
 final class MergeCommand implements Callable<Integer> {
+    private final Assessor assessor;
     private final FactsReader reader;
 
     @Spec
@@ -35,7 +38,11 @@ final class MergeCommand implements Callable<Integer> {
             description = "Write the facts to a file, the whole of it or nothing, and print none.")
     private String output;
 
-    MergeCommand(FactsReader reader) {
+    @Mixin
+    private JudgedBy by;
+
+    MergeCommand(Assessor assessor, FactsReader reader) {
+        this.assessor = assessor;
         this.reader = reader;
     }
 
@@ -48,7 +55,8 @@ final class MergeCommand implements Callable<Integer> {
             OutputFile.requireOther(output, files.toArray(String[]::new));
         }
         Drafts drafts = new Drafts();
-        files.forEach(file -> drafts.add(file, reader.readWithPlaces(file)));
+        FactsReader knowing = reader.of(by.instead(assessor));
+        files.forEach(file -> drafts.add(file, knowing.readWithPlaces(file)));
         if (output == null) {
             spec.commandLine().getOut().print(ChecklistJson.standard().write(drafts.merged()));
         } else {

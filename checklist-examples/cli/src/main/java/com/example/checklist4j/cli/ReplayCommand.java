@@ -5,6 +5,7 @@ import io.github.checklist4j.reassess.Replay;
 import io.github.checklist4j.report.DifferenceReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -31,6 +32,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FACTS", description = "The facts that it is of; - reads standard input.")
     private String facts;
 
+    @Mixin
+    private JudgedBy by;
+
     ReplayCommand(Assessor assessor, FactsReader reader) {
         this.assessor = assessor;
         this.reader = reader;
@@ -38,7 +42,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Replay replay = Replay.of(assessor, ResultReader.read(result), reader.read(facts));
+        Assessor judge = by.instead(assessor);
+        Replay replay =
+                Replay.of(judge, ResultReader.read(result), reader.of(judge).read(facts));
         Page page = new Page().line(replay.isEqual() ? "equal: the same came out" : "not equal");
         page.section("because", replay.reasons().stream());
         page.section("differs", replay.differs().stream());

@@ -43,6 +43,9 @@ final class TimelineCommand implements Callable<Integer> {
             description = "How to show it: ${COMPLETION-CANDIDATES}. Default: text.")
     private Shown format;
 
+    @Mixin
+    private JudgedBy by;
+
     TimelineCommand(Assessor assessor, FactsReader reader) {
         this.assessor = assessor;
         this.reader = reader;
@@ -50,7 +53,8 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Project project = reader.read(input.file);
+        Assessor judge = by.instead(assessor);
+        Project project = reader.of(judge).read(input.file);
         LocalDate from = project.asOf() == null ? input.asOf : project.asOf();
         if (from == null) {
             throw new Refusal("nobody says from which day on; state asOf in " + input.file + ", or give --as-of");
@@ -59,7 +63,7 @@ final class TimelineCommand implements Callable<Integer> {
         if (last.isBefore(from)) {
             throw new Refusal(last + " is before " + from + ", from which day on the timeline goes");
         }
-        Timeline timeline = Ahead.of(assessor, project, from, last);
+        Timeline timeline = Ahead.of(judge, project, from, last);
         spec.commandLine().getOut().print(format.of(timeline, TimelineReport::text, TimelineReport::markdown));
         return Exit.NOTHING_FAILED;
     }

@@ -10,6 +10,8 @@ import io.github.checklist4j.json.ChecklistJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +59,29 @@ class AnyChecklistTest {
         }
         assertThat(Run.of("assess", FACTS, "--checklist", GO_LIVE.toString()).out())
                 .startsWith("UNKNOWN: shop against go-live, as of 2026-11-23");
+    }
+
+    @Test
+    void is_known_to_every_command() throws IOException {
+        Path facts = Files.copy(Path.of(FACTS), folder.resolve("facts.json"));
+        Path result = Files.writeString(folder.resolve("result.json"), against("assess", FACTS, "--format", "json"));
+        assertThat(against("tasks")).contains("people.rota-known  Whoever").doesNotContain("goals.");
+        assertThat(against("explain")).isEqualTo(against("tasks"));
+        assertThat(against("explain", "people.rota-known")).contains("a person attests it");
+        assertThat(against("parameters")).contains("headroom").doesNotContain("availability");
+        assertThat(against("facts", FACTS)).contains("people.users-told").doesNotContain("goals.agreed");
+        assertThat(against("timeline", FACTS)).contains("go-live");
+        assertThat(against("compare", FACTS, FACTS)).contains("go-live");
+        assertThat(against("replay", result.toString(), FACTS)).startsWith("equal");
+        assertThat(against("ask", facts.toString(), "--list")).doesNotContain("goals");
+        assertThat(against("merge", FACTS, facts.toString())).contains("people.rota-known");
+    }
+
+    private static String against(String... args) {
+        Run run = Run.of(Stream.concat(Stream.of(args), Stream.of("--checklist", GO_LIVE.toString()))
+                .toArray(String[]::new));
+        assertThat(run.code()).as("%s: %s", List.of(args), run.err()).isZero();
+        return run.out();
     }
 
     @Test
