@@ -175,9 +175,9 @@ class ExtensionFactsTest {
                       "acme.approvals": [{"id": "cab", "share": 1, "by": "irs"}, {"id": "cab"}]}}"""))
                     .containsExactly(
                             "line 2, column 18: extensions.acme.window: found PT-1H, expected a duration from PT0S to 36500 days",
-                            "line 3, column 61: extensions.acme.approvals[0].by: found \"irs\", expected the id of one of"
+                            "line 3, column 54: extensions.acme.approvals[0].by: found \"irs\", expected the id of one of"
                                     + " stakeholders; did you mean iris?",
-                            "line 3, column 76: extensions.acme.approvals[1].id: found \"cab\" a second time, expected a"
+                            "line 3, column 69: extensions.acme.approvals[1].id: found \"cab\" a second time, expected a"
                                     + " unique id");
         }
 

@@ -12,6 +12,7 @@ import io.github.checklist4j.capacity.Check;
 import io.github.checklist4j.capacity.Crossing;
 import io.github.checklist4j.capacity.Utilisation;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
@@ -43,6 +44,52 @@ final class CapacityRules {
             CapacityRules::users,
             User::path);
 
+    private static final List<String> READ = ReadFacts.of(
+            "integrations",
+            List.of(
+                    IntegrationFacts.SOURCE,
+                    IntegrationFacts.TARGET,
+                    IntegrationFacts.VIA,
+                    IntegrationFacts.ENDPOINT,
+                    IntegrationFacts.IDENTITY,
+                    IntegrationFacts.TRIGGER,
+                    IntegrationFacts.STYLE,
+                    IntegrationFacts.RECORDS_PER_DAY,
+                    IntegrationFacts.ACTIVE_HOURS,
+                    IntegrationFacts.PEAK_FACTOR,
+                    IntegrationFacts.GROWTH_PER_MONTH,
+                    IntegrationFacts.INITIAL_ROWS,
+                    IntegrationFacts.BYTES,
+                    IntegrationFacts.ROWS,
+                    IntegrationFacts.BATCH_SIZE,
+                    IntegrationFacts.VEHICLE,
+                    IntegrationFacts.PER_RECORD,
+                    IntegrationFacts.PER_REQUEST,
+                    IntegrationFacts.MAX_IN_FLIGHT,
+                    IntegrationFacts.RETRY_SHARE,
+                    IntegrationFacts.OPERATIONS_PER_RECORD,
+                    IntegrationFacts.ACTIONS_PER_RECORD,
+                    IntegrationFacts.RECEIVER_RECORDS_PER_HOUR,
+                    IntegrationFacts.OUTAGE,
+                    IntegrationFacts.OFF_PEAK,
+                    IntegrationFacts.DIRECTION,
+                    IntegrationFacts.LATENCY_P95,
+                    IntegrationFacts.REREADS_LARGE_MESSAGES,
+                    IntegrationFacts.RETRY,
+                    IntegrationFacts.HONOURS_RETRY_AFTER,
+                    IntegrationFacts.RECEIVER_MAY_BE_DOWN),
+            "systems",
+            "systems[].kind",
+            "systems[].hosting",
+            "identities[].kind",
+            "identities[].users",
+            "identities[].servers",
+            "platform.components[].product",
+            "platform.components[].units",
+            "platform.tenant",
+            "measuredLimits",
+            "tests[].kind");
+
     static final Rule<User> WITHIN_LIMITS = rule(TASK + ".limits")
             .decides(TASK)
             .uses(Policies.ofCapacity())
@@ -50,8 +97,9 @@ final class CapacityRules {
             .showsAll(CapacityRules::closest)
             .forEach(USERS)
             .require(Conditions.judged(
-                    "each limit keeps its headroom, now and within the horizon",
-                    List.of("/platform.tenant", "/measuredLimits"),
+                    "what is sent at its peak keeps the headroom of each limit that counts it, today and, as it grows,"
+                            + " within the horizon",
+                    READ,
                     CapacityRules::judged))
             .because("beyond a limit requests are refused or delayed, first at the peak and then always")
             .remedy("make one of the changes that are suggested, or ask less of the limit");

@@ -16,6 +16,7 @@ import io.github.checklist4j.cost.Crossing;
 import io.github.checklist4j.cost.LineProjection;
 import io.github.checklist4j.cost.UnitCost;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.keys.CostLineFacts;
 import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Interval;
@@ -39,6 +40,41 @@ final class CostRules {
     private static final String WITHIN = "the likely total is within the budget, where one is stated";
     private static final String HIGHEST = "the high total is within the budget, too";
     private static final List<String> READ = List.of("costs.budget", "costs.lines", "costs.horizonMonths");
+    private static final List<String> READ_BY_CHECKS = ReadFacts.of(
+            "costs.lines",
+            List.of(
+                    CostLineFacts.NAME,
+                    CostLineFacts.GROUP,
+                    CostLineFacts.KIND,
+                    CostLineFacts.LIFECYCLE,
+                    CostLineFacts.COMPONENT,
+                    CostLineFacts.SYSTEM,
+                    CostLineFacts.DRIVER,
+                    CostLineFacts.DRIVEN_BY,
+                    CostLineFacts.AMOUNT_PER_MONTH,
+                    CostLineFacts.QUANTITY,
+                    CostLineFacts.UNIT_PRICE,
+                    CostLineFacts.PACK_SIZE,
+                    CostLineFacts.ALLOWANCE,
+                    CostLineFacts.INFLOW,
+                    CostLineFacts.PURGE,
+                    CostLineFacts.GROWTH_PER_MONTH,
+                    CostLineFacts.BASIS,
+                    CostLineFacts.CURRENCY,
+                    CostLineFacts.DATE,
+                    CostLineFacts.OWNER),
+            "costs.currency",
+            "costs.rates",
+            "costs.horizonMonths",
+            "costs.estimatedOn",
+            "integrations[].source",
+            "integrations[].target",
+            "integrations[].direction",
+            "integrations[].volume.recordsPerDay",
+            "integrations[].volume.growthPerMonth",
+            "integrations[].processing.retryShare",
+            "systems[].store",
+            "asOf");
     private static final Path BUDGET = Path.of("costs.budget");
     private static final Derived<CostReview> REVIEW = Derived.of(
             project -> CostReview.of(project.value(), project.asOf(), Policies.cost(project), project.assumptions()));
@@ -80,7 +116,7 @@ final class CostRules {
                 .remedy(kind.remedy())
                 .forEach(places)
                 .require(judged(
-                        kind.text(), List.of("/costs"), place -> place.value().answer()));
+                        kind.text(), READ_BY_CHECKS, place -> place.value().answer()));
         if (kind == CostFinding.Kind.LINE) {
             rule = rule.showsAll(CostRules::spent).shows(CostRules::months).shows(CostRules::crossings);
         }

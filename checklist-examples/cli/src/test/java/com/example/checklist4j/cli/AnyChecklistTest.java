@@ -70,8 +70,8 @@ class AnyChecklistTest {
         assertThat(against("explain", "people.rota-known")).contains("a person attests it");
         assertThat(against("parameters")).contains("headroom").doesNotContain("availability");
         assertThat(against("facts", FACTS)).contains("people.users-told").doesNotContain("goals.agreed");
-        assertThat(against("timeline", FACTS)).contains("go-live");
-        assertThat(against("compare", FACTS, FACTS)).contains("go-live");
+        assertThat(against("timeline", FACTS)).contains("data.rehearsed").doesNotContain("goals");
+        assertThat(against("compare", FACTS, FACTS)).contains("0 verdicts changed");
         assertThat(against("replay", result.toString(), FACTS)).startsWith("equal");
         assertThat(against("ask", facts.toString(), "--list")).doesNotContain("goals");
         assertThat(against("merge", FACTS, facts.toString())).contains("people.rota-known");
