@@ -128,15 +128,18 @@ public final class Vocabulary {
      * Refuses a project that names a task, limit or parameter that there is not.
      *
      * @param project the facts
+     * @return the words of other kinds that name nothing: of a product or an extension fact nobody can say that there is no such thing
      * @throws InvalidFactsException if it does; it lists every such word
      */
-    public void require(Project project) {
-        List<Problem> problems = unknownIn(project).stream()
-                .filter(unknown -> unknown.kind().isClosed())
+    public List<UnknownWord> require(Project project) {
+        List<UnknownWord> unknown = unknownIn(project);
+        List<Problem> problems = unknown.stream()
+                .filter(each -> each.kind().isClosed())
                 .map(UnknownWord::problem)
                 .toList();
         if (!problems.isEmpty()) {
             throw new InvalidFactsException(problems);
         }
+        return unknown;
     }
 }

@@ -25,8 +25,11 @@ public final class NearestWord {
                 .toList();
         String nearest = null;
         int best = Math.max(1, found.length() / 3) + 1;
+        String said = plain(found);
         for (String word : words) {
-            int distance = distance(plain(found), plain(word));
+            String other = plain(word);
+            boolean mayBeNearer = Math.abs(said.length() - other.length()) < best; // as many letters are one too many
+            int distance = mayBeNearer ? distance(said, other) : best;
             if (distance < best) {
                 best = distance;
                 nearest = word;

@@ -16,6 +16,7 @@ import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.describe.Word;
 import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.UnknownWord;
 import io.github.checklist4j.facts.Vocabulary;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.knowledge.Assumptions;
@@ -384,16 +385,16 @@ public final class Assessor {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits for a rule, see {@link #within}
      */
     public Assessment assess(Project project, @Nullable LocalDate today) {
-        vocabulary.require(project);
+        List<UnknownWord> unknown = vocabulary.require(project);
         Supplier<Evaluation> evaluations = () -> evaluation(project, today);
         if (patience == null) {
             Evaluation evaluation = evaluations.get();
-            return assess(project, evaluation, rule -> rule.judge(evaluation), () -> evaluation
+            return assess(project, unknown, evaluation, rule -> rule.judge(evaluation), () -> evaluation
                     .assumptions()
                     .made());
         }
         try (TimedJudge judge = new TimedJudge(patience, evaluations)) {
-            return assess(project, evaluations.get(), judge::judge, judge::assumptions);
+            return assess(project, unknown, evaluations.get(), judge::judge, judge::assumptions);
         }
     }
 
@@ -403,6 +404,7 @@ public final class Assessor {
 
     private Assessment assess(
             Project project,
+            List<UnknownWord> unknown,
             Evaluation evaluation,
             Function<Rule<?>, RuleResult> judge,
             Supplier<List<Assumption>> assumptions) {
@@ -416,7 +418,7 @@ public final class Assessor {
                 findings.parameters(),
                 findings.limits(),
                 assumptions.get(),
-                tasks.notices(results),
+                tasks.notices(results, unknown),
                 List.of());
         if (LOG.isDebugEnabled()) { // the verdict has to be computed
             LOG.debug("assessed project {} against {}: {}", project.id(), checklist.id(), assessment.verdict());

@@ -7,6 +7,7 @@ import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.checklist.Severity;
 import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.UnknownWord;
 import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.RuleResult;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class TaskAssessment {
     private final Assessor assessor;
     private final Function<Rule<?>, RuleResult> judge;
-    private final Project project;
     private final Scopes scopes;
     private final Attestations attestations;
     private final Waivers waivers;
@@ -31,7 +31,6 @@ final class TaskAssessment {
     TaskAssessment(Assessor assessor, Project project, Evaluation evaluation, Function<Rule<?>, RuleResult> judge) {
         this.assessor = assessor;
         this.judge = judge;
-        this.project = project;
         StatementScope scope = new StatementScope(assessor.checklist().id());
         this.scopes = new Scopes(project, scope);
         this.attestations = new Attestations(project, evaluation.asOf(), scope);
@@ -109,7 +108,7 @@ final class TaskAssessment {
     }
 
     /** What concerns no task of the checklist, and whether anything was judged at all. */
-    List<Notice> notices(List<TaskResult> results) {
+    List<Notice> notices(List<TaskResult> results, List<UnknownWord> unknown) {
         Checklist checklist = assessor.checklist();
         List<Notice> notices = new ArrayList<>();
         if (results.stream().noneMatch(TaskAssessment::isJudged)) {
@@ -120,7 +119,7 @@ final class TaskAssessment {
         notices.addAll(scopes.stray());
         notices.addAll(attestations.stray());
         notices.addAll(waivers.stray());
-        notices.addAll(UnknownWords.notices(assessor.vocabulary(), project));
+        notices.addAll(UnknownWords.notices(unknown));
         return notices;
     }
 

@@ -2,20 +2,15 @@ package io.github.checklist4j.assess;
 
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.describe.Word;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.UnknownWord;
-import io.github.checklist4j.facts.Vocabulary;
 import java.util.List;
 
 /** Says which words of a project name nothing that this library knows, where that is no mistake for certain. */
 final class UnknownWords {
     private UnknownWords() {}
 
-    static List<Notice> notices(Vocabulary vocabulary, Project project) {
-        return vocabulary.unknownIn(project).stream()
-                .filter(unknown -> !unknown.kind().isClosed())
-                .map(UnknownWords::notice)
-                .toList();
+    static List<Notice> notices(List<UnknownWord> words) {
+        return words.stream().map(UnknownWords::notice).toList();
     }
 
     private static Notice notice(UnknownWord unknown) {
