@@ -19,13 +19,11 @@ import java.util.stream.Stream;
  *
  * @param budget the budget as stated
  * @param bound the budget in the currency of the totals
- * @param counted what is compared with it, in that currency
+ * @param projection what is compared with it
  * @param answer SATISFIED if what is compared cannot exceed the budget, NOT_SATISFIED if it must, else UNKNOWN
  * @param highest whether the high total is within the budget, too; UNKNOWN if nothing bounds it
- * @param crossed the first month at the end of which more than the budget has been spent
  */
-public record BudgetCheck(
-        Money budget, Interval bound, Interval counted, Answer answer, Answer highest, Crossing crossed) {
+public record BudgetCheck(Money budget, Interval bound, CostProjection projection, Answer answer, Answer highest) {
     /**
      * Compares.
      *
@@ -50,11 +48,28 @@ public record BudgetCheck(
         return new BudgetCheck(
                 budget,
                 bound,
-                projection.counted(),
+                projection,
                 Answer.of(
                         answer.verdict(), bound.facts().and(projection.counted().facts()), answer.open()),
-                high(projection.total()).atMost(bound),
-                Crossing.of(projection.cumulated(), bound));
+                high(projection.total()).atMost(bound));
+    }
+
+    /**
+     * What is compared with the budget.
+     *
+     * @return the amount in the currency of the totals
+     */
+    public Interval counted() {
+        return projection.counted();
+    }
+
+    /**
+     * The first month at the end of which more than the budget has been spent.
+     *
+     * @return the month of each case
+     */
+    public Crossing crossed() {
+        return Crossing.of(projection.cumulated(), bound);
     }
 
     /** The likely values are listed where the verdict hangs on them. */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,29 +30,33 @@ import org.jspecify.annotations.Nullable;
  * <p>An unknown input, rate or currency leaves an amount open: its low value is a lower bound then. While the horizon is unknown, the
  * shortest one that is accepted is shown, and the total is at least the cost of month 0.
  *
- * @param currency the currency of months and totals, or {@code null} while it is not known
- * @param lines every line, in its own currency
- * @param months the cost of all lines in each month, rounded
- * @param cumulated the cost up to the end of each month, rounded
- * @param total the cost over the horizon, rounded
- * @param counted what a budget is held against, rounded: the total with each line at its likely value, where it has one
+ * <p>Totals are there; months are worked out when somebody asks for them, for a verdict needs none.
  */
-public record CostProjection(
-        @Nullable String currency,
-        List<LineProjection> lines,
-        List<Interval> months,
-        List<Interval> cumulated,
-        Interval total,
-        Interval counted) {
+public final class CostProjection {
     /** The largest contributors are named first. */
     private static final Comparator<Interval> LARGEST_FIRST =
             Comparator.comparing(Interval::low).reversed();
 
-    /** Copies the lists: the record never changes. */
-    public CostProjection {
-        lines = List.copyOf(lines);
-        months = List.copyOf(months);
-        cumulated = List.copyOf(cumulated);
+    private final Currencies currencies;
+    private final @Nullable List<Line> lines;
+    private final int horizon;
+    private final int digits;
+    private final Interval total;
+    private final Interval counted;
+
+    private CostProjection(
+            Currencies currencies,
+            @Nullable List<Line> lines,
+            int horizon,
+            int digits,
+            Interval total,
+            Interval counted) {
+        this.currencies = currencies;
+        this.lines = lines;
+        this.horizon = horizon;
+        this.digits = digits;
+        this.total = rounded(total);
+        this.counted = rounded(counted);
     }
 
     /**
@@ -72,51 +76,35 @@ public record CostProjection(
         boolean whole = costs.horizonMonths() != null || (lines != null && lines.isEmpty());
         Currencies currencies = Currencies.of(costs, assumptions);
         Compound compound = new Compound(horizon);
-        Interval unknown = Interval.of(null, Line.ALL);
-        Interval nothing = Interval.exactly(BigDecimal.ZERO, Facts.of(Line.ALL));
-        List<Interval> months = new ArrayList<>(Collections.nCopies(horizon, lines == null ? unknown : nothing));
-        List<Interval> counted = new ArrayList<>(List.of(lines == null ? unknown : nothing));
-        List<LineProjection> projections = new ArrayList<>();
-        for (Line line : lines == null
-                ? List.<Line>of()
-                : lines) { // one after the other: all months of all lines fill the memory
-            LineSeries series = LineSeries.of(line.fact(), line.inputs(), horizon, compound);
-            Interval rate = currencies.rate(line.fact().currency(), line.path().then("currency"));
-            projections.add(new LineProjection(line, horizon, policy.minorUnitDigits()));
-            Interval sum = Interval.ZERO;
-            for (int month = 0; month < horizon; month++) {
-                Interval cost = series.costs().get(month).times(rate, MathContext.UNLIMITED);
-                months.set(month, months.get(month).plus(cost));
-                sum = whole || month == 0 ? sum.plus(atLikely(cost, assumptions)) : sum;
-            }
-            counted.add(sum);
+        Interval first = none(lines);
+        Interval rest = Interval.ZERO;
+        List<Interval> counted = new ArrayList<>(List.of(first));
+        for (Line line : lines == null ? List.<Line>of() : lines) {
+            LineSum sum =
+                    LineSum.of(line, currencies.rate(line), horizon, compound, cost -> atLikely(cost, assumptions));
+            first = first.plus(sum.first());
+            rest = rest.plus(sum.rest());
+            counted.add(whole ? sum.counted() : atLikely(sum.first(), assumptions));
         }
         Interval likely = Interval.sum(counted.stream().sorted(LARGEST_FIRST).toList());
-        List<Interval> cumulated = cumulated(months);
-        Interval total = whole ? cumulated.get(horizon - 1) : atLeast(cumulated.get(0), cumulated.get(horizon - 1));
-        UnaryOperator<BigDecimal> rounding = value -> value.setScale(policy.minorUnitDigits(), RoundingMode.HALF_EVEN);
+        Interval total = first.plus(rest);
         return new CostProjection(
-                currencies.totals(),
-                projections,
-                rounded(months, rounding),
-                rounded(cumulated, rounding),
-                total.each(rounding),
-                (whole ? likely : atLeast(likely, likely)).each(rounding));
+                currencies,
+                lines,
+                horizon,
+                policy.minorUnitDigits(),
+                whole ? total : atLeast(first, total),
+                whole ? likely : atLeast(likely, likely));
+    }
+
+    /** What no line costs. */
+    private static Interval none(@Nullable List<Line> lines) {
+        return lines == null ? Interval.of(null, Line.ALL) : Interval.exactly(BigDecimal.ZERO, Facts.of(Line.ALL));
     }
 
     /** What is likely is an assumption, even where somebody says so. */
     private static Interval atLikely(Interval cost, Assumptions assumptions) {
         return cost.likely() == null || assumptions.isStrict() ? cost : Interval.exactly(cost.likely(), cost.facts());
-    }
-
-    private static List<Interval> cumulated(List<Interval> months) {
-        List<Interval> sums = new ArrayList<>(months.size());
-        Interval sum = Interval.ZERO;
-        for (Interval month : months) {
-            sum = sum.plus(month);
-            sums.add(sum);
-        }
-        return sums;
     }
 
     /** While nobody knows for how long, it is at least the cost of the first month. */
@@ -125,7 +113,95 @@ public record CostProjection(
                 first.low(), null, null, first.facts(), shown.open().and(Facts.of("costs.horizonMonths")));
     }
 
-    private static List<Interval> rounded(List<Interval> amounts, UnaryOperator<BigDecimal> rounding) {
-        return amounts.stream().map(amount -> amount.each(rounding)).toList();
+    private Interval rounded(Interval amount) {
+        return amount.each(value -> value.setScale(digits, RoundingMode.HALF_EVEN));
+    }
+
+    /**
+     * The currency of months and totals.
+     *
+     * @return the ISO 4217 code, or {@code null} while it is not known
+     */
+    public @Nullable String currency() {
+        return currencies.totals();
+    }
+
+    /**
+     * Every line, in its own currency.
+     *
+     * @return the lines in the order of the facts; none while they are unknown
+     */
+    public List<LineProjection> lines() {
+        return known().map(line -> new LineProjection(line, horizon, digits)).toList();
+    }
+
+    /**
+     * How many months are projected.
+     *
+     * @return the horizon, or the shortest one that is accepted while it is unknown
+     */
+    public int horizon() {
+        return horizon;
+    }
+
+    /**
+     * The cost of all lines in each month.
+     *
+     * @return the amounts, rounded
+     */
+    public List<Interval> months() {
+        return exact().stream().map(this::rounded).toList();
+    }
+
+    /**
+     * The cost up to the end of each month.
+     *
+     * @return the amounts, rounded
+     */
+    public List<Interval> cumulated() {
+        List<Interval> sums = new ArrayList<>(horizon);
+        Interval sum = Interval.ZERO;
+        for (Interval month : exact()) {
+            sum = sum.plus(month);
+            sums.add(rounded(sum));
+        }
+        return sums;
+    }
+
+    /** One line after the other: all months of all lines fill the memory. */
+    private List<Interval> exact() {
+        Compound compound = new Compound(horizon);
+        List<Interval> months = new ArrayList<>(Collections.nCopies(horizon, none(lines)));
+        known().forEach(line -> {
+            Interval rate = currencies.rate(line);
+            List<Interval> costs =
+                    LineSeries.of(line.fact(), line.inputs(), horizon, compound).costs();
+            for (int month = 0; month < horizon; month++) {
+                months.set(month, months.get(month).plus(costs.get(month).times(rate, MathContext.UNLIMITED)));
+            }
+        });
+        return months;
+    }
+
+    private Stream<Line> known() {
+        return Stream.ofNullable(lines).flatMap(List::stream);
+    }
+
+    /**
+     * The cost over the horizon.
+     *
+     * @return the amount, rounded
+     */
+    public Interval total() {
+        return total;
+    }
+
+    /**
+     * What a budget is held against: the total with each line at its likely value, where it has one.
+     *
+     * @return the amount, rounded
+     */
+    public Interval counted() {
+        return counted;
     }
 }

@@ -16,15 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param projection what it costs, month by month
  * @param budget the total against the budget, or {@code null} if no budget is stated
- * @param unitCost what one record costs, or {@code null} if that cannot be said
  * @param findings what the estimate has to show, satisfied or not, in the order of the facts: completeness, lines, horizon and age,
  *     suspicions
  */
 public record CostReview(
-        CostProjection projection,
-        @Nullable BudgetCheck budget,
-        @Nullable UnitCost unitCost,
-        List<CostFinding> findings) {
+        CostProjection projection, @Nullable BudgetCheck budget, List<CostFinding> findings) {
     /** Copies the list: the record never changes. */
     public CostReview {
         findings = List.copyOf(findings);
@@ -52,9 +48,6 @@ public record CostReview(
         findings.addAll(Freshness.of(costs, asOf, policy, assumptions));
         findings.addAll(Suspicions.of(project, lines, drivers, policy));
         return new CostReview(
-                projection,
-                BudgetCheck.of(costs, projection, assumptions).orElse(null),
-                UnitCost.of(project, projection, policy).orElse(null),
-                findings);
+                projection, BudgetCheck.of(costs, projection, assumptions).orElse(null), findings);
     }
 }

@@ -36,6 +36,11 @@ record Currencies(@Nullable String totals, @Nullable List<Costs.Rate> rates) {
         return lines.stream().allMatch(line -> Objects.equals(first, line.currency())) ? first : null;
     }
 
+    /** The worth of one unit of the currency of a line. */
+    Interval rate(Line line) {
+        return rate(line.fact().currency(), line.path().then("currency"));
+    }
+
     /** The worth of one unit of a currency that stands at a path. */
     Interval rate(@Nullable String currency, Path path) {
         Facts both = Facts.of(TOTALS).and(Facts.of(path));

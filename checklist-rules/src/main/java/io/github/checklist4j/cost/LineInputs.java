@@ -91,12 +91,14 @@ record LineInputs(
         };
     }
 
+    /** What decides what is paid for in a month, without the price. */
+    Stream<Input> ofBilled() {
+        return kind == Kind.STEP ? Stream.concat(ofUnits().stream(), Stream.of(packSize)) : ofUnits().stream();
+    }
+
     /** Everything that the formula reads, the price first. */
     List<Input> all() {
-        Stream<Input> packs = kind == Kind.STEP ? Stream.of(packSize) : Stream.empty();
-        return Stream.of(Stream.of(price), ofUnits().stream(), packs)
-                .flatMap(inputs -> inputs)
-                .toList();
+        return Stream.concat(Stream.of(price), ofBilled()).toList();
     }
 
     Facts unknown() {

@@ -26,19 +26,31 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
     /** The line among others, which grow alike. */
     static LineSeries of(CostLine line, LineInputs inputs, int months, Compound compound) {
         List<Interval> units = overItsLife(line, units(inputs, months, compound));
-        List<Interval> packs = inputs.kind() == Kind.STEP
-                ? units.stream().map(month -> packs(month, inputs.packSize())).toList()
-                : List.of();
+        List<Interval> packs = packs(units, inputs);
         return new LineSeries(
-                units, packs, line.kind() == null ? anything(line, inputs, months) : costs(units, packs, inputs));
+                units,
+                packs,
+                line.kind() == null
+                        ? anything(line, inputs, months)
+                        : costs(packs.isEmpty() ? units : packs, inputs.price()));
     }
 
-    private static List<Interval> costs(List<Interval> units, List<Interval> packs, LineInputs inputs) {
-        Interval price = inputs.price().value();
-        return (packs.isEmpty() ? units : packs)
-                .stream()
-                        .map(month -> price.times(month, MathContext.UNLIMITED))
-                        .toList();
+    /** What is paid for in each month: packs of a step line, units of the others. */
+    static List<Interval> billed(CostLine line, LineInputs inputs, int months, Compound compound) {
+        List<Interval> units = overItsLife(line, units(inputs, months, compound));
+        return inputs.kind() == Kind.STEP ? packs(units, inputs) : units;
+    }
+
+    private static List<Interval> packs(List<Interval> units, LineInputs inputs) {
+        return inputs.kind() == Kind.STEP
+                ? units.stream().map(month -> packs(month, inputs.packSize())).toList()
+                : List.of();
+    }
+
+    static List<Interval> costs(List<Interval> billed, Input price) {
+        return billed.stream()
+                .map(month -> price.value().times(month, MathContext.UNLIMITED))
+                .toList();
     }
 
     private static List<Interval> anything(CostLine line, LineInputs inputs, int months) {

@@ -191,14 +191,12 @@ final class CostRules {
         CostProjection projection = subject.get(REVIEW).projection();
         String currency = projection.currency() == null ? "" : " in " + projection.currency();
         List<List<String>> rows = new ArrayList<>();
-        for (int month = 0; month < projection.months().size(); month++) {
-            rows.add(row(Integer.toString(month), projection.months().get(month)));
+        for (Interval month : projection.months()) {
+            rows.add(row(Integer.toString(rows.size()), month));
         }
         rows.add(row("total", projection.total()));
-        UnitCost unit = subject.get(REVIEW).unitCost();
-        if (unit != null) {
-            rows.add(row("per record of " + unit.integration(), unit.cost()));
-        }
+        UnitCost.of(subject.value(), projection, Policies.cost(subject))
+                .ifPresent(unit -> rows.add(row("per record of " + unit.integration(), unit.cost())));
         return Table.ofTexts("cost by month" + currency, List.of("month", "low", "likely", "high"), rows);
     }
 

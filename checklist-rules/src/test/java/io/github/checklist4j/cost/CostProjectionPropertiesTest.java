@@ -141,6 +141,33 @@ class CostProjectionPropertiesTest {
         }
     }
 
+    /** Months are worked out one by one, totals are not. */
+    @Property(tries = 300)
+    void the_total_is_what_the_months_come_to_with_the_same_facts(
+            @ForAll("points") @Size(max = 4) List<Point> points,
+            @ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 15) int horizon) {
+        List<CostLine> lines = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            lines.add(
+                    random.nextBoolean()
+                            ? blurred(points.get(i).line("x" + i), random)
+                            : points.get(i).line("x" + i));
+        }
+        CostProjection projection = project(lines, horizon);
+        Interval months = projection.cumulated().get(horizon - 1);
+
+        assertThat(bounds(projection.total())).isEqualTo(bounds(months));
+        assertThat(projection.total().open().paths())
+                .containsExactlyInAnyOrderElementsOf(months.open().paths());
+        assertThat(projection.total().facts().paths())
+                .containsExactlyInAnyOrderElementsOf(months.facts().paths());
+    }
+
+    private static List<String> bounds(Interval amount) {
+        return List.of(amount.low().toString(), String.valueOf(amount.likely()), String.valueOf(amount.high()));
+    }
+
     @Property(tries = 100)
     void the_order_of_lines_and_rates_does_not_matter(
             @ForAll("points") @Size(min = 2, max = 5) List<Point> points, @ForAll Random random) {
@@ -156,8 +183,7 @@ class CostProjectionPropertiesTest {
         Interval other = CostProjection.of(costs(shuffled, 5).rates(turned).build(), POLICY)
                 .total();
 
-        assertThat(List.of(other.low(), String.valueOf(other.likely()), String.valueOf(other.high())))
-                .isEqualTo(List.of(total.low(), String.valueOf(total.likely()), String.valueOf(total.high())));
+        assertThat(bounds(other)).isEqualTo(bounds(total));
         assertThat(other.open().paths())
                 .containsExactlyInAnyOrderElementsOf(total.open().paths());
     }

@@ -73,7 +73,7 @@ class CostReviewTest {
                         "costs.estimatedOn",
                         "integrations");
         assertThat(review.budget()).isNull();
-        assertThat(review.unitCost()).isNull();
+        assertThat(review.projection().lines()).isEmpty();
     }
 
     @Nested
@@ -529,7 +529,8 @@ class CostReviewTest {
             Project project = with(costs.unitMetric("in"))
                     .integrations(List.of(integration.build()))
                     .build();
-            return CostReview.of(project, TODAY, POLICY, Assumptions.allowed()).unitCost();
+            CostReview review = CostReview.of(project, TODAY, POLICY, Assumptions.allowed());
+            return UnitCost.of(project, review.projection(), POLICY).orElse(null);
         }
     }
 
