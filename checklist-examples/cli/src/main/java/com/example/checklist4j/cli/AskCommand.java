@@ -37,7 +37,7 @@ final class AskCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The facts as JSON; the file is changed.")
+    @Parameters(paramLabel = "FILE", description = "The facts as JSON or YAML; the file is changed.")
     private String file;
 
     @Option(names = "--most", paramLabel = "NUMBER", description = "Ask so many questions at most.")

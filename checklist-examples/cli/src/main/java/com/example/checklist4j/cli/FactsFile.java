@@ -23,14 +23,9 @@ final class FactsFile {
     FactsFile(String file, ChecklistJson json) {
         this.file = file;
         this.json = json;
-        if (InitCommand.isYaml(file)) {
-            throw new Refusal(
-                    file
-                            + " is YAML; ask writes into JSON alone. Ask with --list, or begin with: checklist init facts.json");
-        }
         try {
             text = Files.readString(Path.of(file));
-            reading = json.readWithPlaces(text, Project.class);
+            reading = read(text);
         } catch (InvalidFactsException invalid) {
             throw Refusal.of(invalid, file);
         } catch (NoSuchFileException e) {
@@ -42,6 +37,10 @@ final class FactsFile {
         } catch (InvalidPathException e) {
             throw new Refusal(file + " is no file name");
         }
+    }
+
+    private Reading<Project> read(String facts) {
+        return YamlFacts.isYaml(file) ? YamlFacts.read(json, facts, file) : json.readWithPlaces(facts, Project.class);
     }
 
     Project project() {
@@ -56,8 +55,10 @@ final class FactsFile {
      * @throws InvalidFactsException if the door does not let it in; the file stays as it is
      */
     void write(String path, String value) {
-        String changed = new JsonEdit(text, reading.places()).with(path, value);
-        Reading<Project> read = json.readWithPlaces(changed, Project.class);
+        String changed = YamlFacts.isYaml(file)
+                ? new YamlEdit(text, reading.places()).with(path, value)
+                : new JsonEdit(text, reading.places()).with(path, value);
+        Reading<Project> read = read(changed);
         Project expected = FactTree.with(project(), path, FactTree.value(read.value(), path));
         if (FactTree.value(read.value(), path) == null || !expected.equals(read.value())) {
             throw new Refusal("that would change something else in " + file + " too; write it there by hand");

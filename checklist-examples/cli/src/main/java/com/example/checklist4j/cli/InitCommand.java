@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -73,7 +72,7 @@ final class InitCommand implements Callable<Integer> {
         }
         try {
             Starter starter = new Starter(id == null ? idOf(path) : id, name, systems, links());
-            boolean yaml = isYaml(file);
+            boolean yaml = YamlFacts.isYaml(file);
             String text = yaml ? starter.yaml() : starter.json();
             OutputFile.write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (InvalidFactsException invalid) {
@@ -84,11 +83,6 @@ final class InitCommand implements Callable<Integer> {
                 .print(file + " is written. Go on with: checklist ask " + file + "\n"
                         + "An editor helps with: checklist schema facts > " + Starter.SCHEMA + "\n");
         return Exit.NOTHING_FAILED;
-    }
-
-    static boolean isYaml(String file) {
-        String lower = file.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yaml") || lower.endsWith(".yml");
     }
 
     private void ask() {

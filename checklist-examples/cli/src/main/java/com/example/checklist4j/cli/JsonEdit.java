@@ -24,10 +24,10 @@ final class JsonEdit {
     String with(String path, String value) {
         List<String> prefixes = prefixes(path);
         int known = 0;
-        while (known + 1 < prefixes.size() && isThere(prefixes, known + 1)) {
+        while (known + 1 < prefixes.size() && isThere(places, prefixes, known + 1)) {
             known++;
         }
-        int at = offset(places.of(prefixes.get(known)));
+        int at = offset(text, places.of(prefixes.get(known)));
         if (known == prefixes.size() - 1 || text.charAt(at) != '{') { // a null on the way is replaced too
             return replaced(at, nested(prefixes, known, value, indentAt(at)));
         }
@@ -35,7 +35,7 @@ final class JsonEdit {
     }
 
     /** The path step by step, the root first: an element belongs to the name before it. */
-    private static List<String> prefixes(String path) {
+    static List<String> prefixes(String path) {
         List<String> prefixes = new ArrayList<>(List.of(""));
         int at = 0;
         while (at < path.length()) {
@@ -54,11 +54,11 @@ final class JsonEdit {
     }
 
     /** What is not there has the place of what would hold it. */
-    private boolean isThere(List<String> prefixes, int step) {
+    static boolean isThere(Places places, List<String> prefixes, int step) {
         return !places.of(prefixes.get(step)).equals(places.of(prefixes.get(step - 1)));
     }
 
-    private static String name(List<String> prefixes, int step) {
+    static String name(List<String> prefixes, int step) {
         String path = prefixes.get(step);
         return path.substring(path.lastIndexOf('.') + 1);
     }
@@ -157,7 +157,8 @@ final class JsonEdit {
         return at;
     }
 
-    private int offset(Place place) {
+    /** Where a place stands in a text. */
+    static int offset(String text, Place place) {
         int at = text.startsWith("\uFEFF") ? 1 : 0;
         for (int line = 1; line < place.line(); line++) {
             while (text.charAt(at) != '\n' && text.charAt(at) != '\r') {

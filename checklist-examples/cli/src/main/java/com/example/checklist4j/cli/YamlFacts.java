@@ -29,9 +29,20 @@ final class YamlFacts {
 
     /** Reads a file of one document. */
     static Reading<Project> read(ChecklistJson json, Path file) {
-        try (InputStream in = Files.newInputStream(file);
-                JsonParser parser =
-                        new Plain((YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), in))) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(json, new YAMLFactory().createParser(ObjectReadContext.empty(), in), file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the text of a file. */
+    static Reading<Project> read(ChecklistJson json, String text, String file) {
+        return read(json, new YAMLFactory().createParser(ObjectReadContext.empty(), text), file);
+    }
+
+    private static Reading<Project> read(ChecklistJson json, JsonParser yaml, String file) {
+        try (JsonParser parser = new Plain((YAMLParser) yaml)) {
             Reading<Project> facts = json.readWithPlaces(parser, Project.class);
             if (parser.nextToken() != null) {
                 throw new StreamReadException(parser, "a second document; a facts file is one");
@@ -41,8 +52,6 @@ final class YamlFacts {
             String text = e.getOriginalMessage().lines().findFirst().orElse("");
             throw new Refusal("line " + e.getLocation().getLineNr() + ", column "
                     + e.getLocation().getColumnNr() + ": no YAML: " + text + " in " + file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

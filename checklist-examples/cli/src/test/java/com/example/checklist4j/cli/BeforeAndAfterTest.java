@@ -152,7 +152,52 @@ class BeforeAndAfterTest {
         void says_what_is_wrong_with_the_file() throws IOException {
             assertThat(Run.of("ask", file("none.json")).err()).contains("begin one with: checklist init");
             assertThat(Run.of("ask", written("bad.json", "{")).code()).isEqualTo(Exit.BAD_INPUT);
-            assertThat(Run.of("ask", written("facts.yaml", "id: p")).err()).contains("is YAML");
+            assertThat(Run.of("ask", written("bad.yaml", "id: [p")).err()).contains("no YAML");
+        }
+
+        private static final String YAML = """
+                # of ours
+                id: p
+                asOf: 2026-11-01   # today
+                systems: [{id: a}, {id: b}]
+                integrations:
+                  - id: i
+                    source: a
+                    timeliness:
+                      userWaits: true
+
+                    # still open
+                  - id: j
+                # the end
+                """;
+
+        private String yaml(String path, String value) {
+            var reading = YamlFacts.read(ChecklistJson.standard(), YAML, "facts.yaml");
+            return new YamlEdit(YAML, reading.places()).with(path, value);
+        }
+
+        @Test
+        void keeps_the_layout_of_yaml_and_its_comments() {
+            assertThat(yaml("integrations[i].style", "\"SYNCHRONOUS\""))
+                    .isEqualTo(YAML.replace("Waits: true\n", "Waits: true\n    style: \"SYNCHRONOUS\"\n"));
+            assertThat(yaml("integrations[i].timeliness.processWaits", "false"))
+                    .isEqualTo(YAML.replace("Waits: true\n", "Waits: true\n      processWaits: false\n"));
+            assertThat(yaml("integrations[j].volume.recordsPerDay", "5"))
+                    .isEqualTo(YAML.replace("- id: j\n", "- id: j\n    volume:\n      recordsPerDay: 5\n"));
+            assertThat(yaml("goals", "[{\"id\": \"g\"}, {\"id\": \"h\"}]"))
+                    .isEqualTo(YAML.replace("- id: j\n", "- id: j\ngoals:\n  - id: \"g\"\n  - id: \"h\"\n"));
+            assertThat(yaml("systems[a].owner", "\"me\"")).contains("systems: [{id: a, \"owner\": \"me\"}, {id: b}]");
+        }
+
+        @Test
+        void asks_for_what_yaml_leaves_open_and_writes_it_there() throws IOException {
+            Run.of("init", file("shop.yaml"), "--integration", "crm -> erp");
+            String begun = Files.readString(folder.resolve("shop.yaml"));
+            Run run = Run.withInput("none\nnone\n", "ask", file("shop.yaml"), "--most", "2");
+            assertThat(run.out()).contains("answers written to").doesNotContain("0 answers");
+            assertThat(Files.readString(folder.resolve("shop.yaml")).lines())
+                    .containsSubsequence(begun.lines().toList());
+            assertThat(Run.of("assess", file("shop.yaml")).err()).isEmpty();
         }
     }
 
