@@ -101,7 +101,7 @@ public record CompositeAvailability(
     public Link weakest() {
         return chain.stream()
                 .min(Comparator.comparing(link -> link.share().low()))
-                .orElseGet(() -> new Link("integrations[" + integration + "]", Shares.ALWAYS, List.of()));
+                .orElseGet(() -> new Link("integrations[" + integration + "]", Shares.ALWAYS));
     }
 
     /**

@@ -14,6 +14,7 @@ import io.github.checklist4j.platform.Stop;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where its record stands; if nobody knows what it is, the path of the fact that would tell
  * @param share the share of time that it is up, from 0 to 1. Nothing is assumed: what nobody stated or published can be anything
- * @param published the published figures that stand in for what the project does not state; several that differ make a range. Empty if
- *     the project states it, or if nothing is published
  */
-public record Link(String path, Interval share, List<PublishedAvailability> published) {
+public record Link(String path, Interval share) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Copies the list: the record never changes. */
+    /** Refuses a missing part. */
     public Link {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(share, "share");
-        published = List.copyOf(published);
     }
 
     static Link of(Stop stop, Capabilities capabilities, Assumptions assumptions) {
@@ -39,20 +37,23 @@ public record Link(String path, Interval share, List<PublishedAvailability> publ
         List<PublishedAvailability> published = stated == null ? published(stop.component(), capabilities) : List.of();
         Path path = Path.of(stop.path("availabilityPercent"));
         if (published.isEmpty()) {
-            return new Link(stop.path(), share(stated, path), List.of());
+            return new Link(stop.path(), share(stated, path));
         }
         // what is published holds for the publisher's cloud, not for what an organisation runs itself
         Hosting hosting = stop.hosting();
         if (hosting == null) {
-            return new Link(stop.path(), share(null, Path.of(stop.path("hosting"))), List.of());
+            return new Link(stop.path(), share(null, Path.of(stop.path("hosting"))));
         }
         Range<BigDecimal> spread = spread(published);
-        boolean counts = hosting == Hosting.CLOUD
-                && assumptions.of(null, path, text(spread), "what is published about the product stands in for it")
-                        != null;
-        return counts
-                ? new Link(stop.path(), share(spread, path), published)
-                : new Link(stop.path(), share(null, path), List.of());
+        boolean counts = hosting == Hosting.CLOUD && assumptions.of(null, path, text(spread), why(published)) != null;
+        return new Link(stop.path(), share(counts ? spread : null, path));
+    }
+
+    private static String why(List<PublishedAvailability> published) {
+        return published.stream()
+                .map(figure -> figure.source() + ", " + figure.sourceDate())
+                .distinct()
+                .collect(Collectors.joining("; ", "what is published about the product stands in for it: ", ""));
     }
 
     private static String text(Range<BigDecimal> percent) {

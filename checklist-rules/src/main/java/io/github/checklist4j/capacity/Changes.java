@@ -1,6 +1,8 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.assessment.Suggestion;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Sides;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,24 +22,26 @@ final class Changes {
         this.neighbours = neighbours;
     }
 
-    List<Suggestion> suggestions() {
+    List<Change> all() {
         List<String> unsaid = measure.unsaid();
         if (!unsaid.isEmpty()) {
             String text = "say " + String.join(", ", unsaid) + " first: without it no change can be computed";
-            return List.of(new Suggestion(unsaid.get(0), "", "", text));
+            return List.of(Change.of(new Suggestion(unsaid.get(0), "", "", text)));
         }
         List<Lever> levers = measure.levers().stream()
                 .filter(lever -> lever.fact().value().likely() != null && lever.canMove(current(lever)))
                 .toList();
-        List<Suggestion> alone = new ArrayList<>();
+        List<Change> alone = new ArrayList<>();
         for (Lever lever : levers) {
-            nearest(lever, At.STATED).map(value -> suggestion(lever, value)).ifPresent(alone::add);
+            nearest(lever, At.STATED)
+                    .map(value -> new Change(lever, value, suggestion(lever, value)))
+                    .ifPresent(alone::add);
         }
         return alone.isEmpty() ? together(levers) : alone;
     }
 
     /** The first two that do what neither does alone. */
-    private List<Suggestion> together(List<Lever> levers) {
+    private List<Change> together(List<Lever> levers) {
         for (Lever first : levers) {
             At at = At.STATED.with(first.fact(), first.furthest());
             for (Lever second : levers) {
@@ -45,7 +49,9 @@ final class Changes {
                 if (value.isPresent()) {
                     String text = change(first, first.furthest()) + " is not enough alone: "
                             + change(second, value.get()) + " is needed with it";
-                    return List.of(change(first, first.furthest(), text), change(second, value.get(), text));
+                    return List.of(
+                            Change.of(change(first, first.furthest(), text)),
+                            Change.of(change(second, value.get(), text)));
                 }
             }
         }
@@ -78,10 +84,12 @@ final class Changes {
 
     private Suggestion suggestion(Lever lever, BigDecimal value) {
         BigDecimal before = lever.before(value);
-        At at = At.STATED.with(lever.fact(), before);
-        String most = use(at);
+        String most = use(At.STATED.with(lever.fact(), before));
+        At at = At.STATED.with(lever.fact(), value);
         String text = change(lever, value) + " is enough"
-                + (most == null ? "" : "; at " + lever.fact().text(before) + " " + most) + broken(lever, value);
+                + (most == null ? "" : "; at " + lever.fact().text(before) + " " + most)
+                + said("; but then too much: ", others(lever, at, true))
+                + said("; beside it too much: ", others(lever, at, false));
         return change(lever, value, text);
     }
 
@@ -97,23 +105,35 @@ final class Changes {
         return lever.noun() + ": " + lever.fact().text(value) + lever.with();
     }
 
+    /** How much is used where it is too much, beside the most that may be. */
     private @Nullable String use(At at) {
         int month = measure.failingMonth(at, policy);
         BigDecimal used = month < 0 ? null : measure.stated(at, month, month);
         BigDecimal allowed = measure.allowed(at).likely();
-        return used == null || allowed == null
-                ? null
-                : measure.use().words() + (month == 0 ? " are " : " in month " + month + " are ") + Figures.plain(used)
-                        + " of " + Figures.plain(allowed);
+        if (used == null || allowed == null) {
+            return null;
+        }
+        boolean below = measure.use().keep() == Use.Keep.BELOW;
+        Interval most = Interval.exactly(month == 0 ? allowed.multiply(measure.share(policy)) : allowed);
+        Interval is = Interval.exactly(used);
+        return measure.use().words() + (month == 0 ? " are " : " in month " + month + " are ") + Sides.text(is, most)
+                + ", and " + (below ? "less than " : "") + Sides.text(most, is) + " may be";
     }
 
-    /** What holds as things are and would not any more. */
-    private String broken(Lever lever, BigDecimal value) {
-        At at = At.STATED.with(lever.fact(), value);
-        String broken = neighbours.of(lever.fact().owner()).stream()
-                .filter(other -> other != measure && other.holds(At.STATED, policy) && !other.holds(at, policy))
+    private static String said(String words, String what) {
+        return what.isEmpty() ? "" : words + what;
+    }
+
+    /** What of the others does not hold any more after a change, or what of the same subject does not hold in spite of it. */
+    private String others(Lever lever, At at, boolean heldBefore) {
+        return neighbours.of(lever.fact().owner()).stream()
+                .filter(other -> other != measure
+                        && (heldBefore || other.subject().equals(measure.subject()))
+                        && other.unsaid().isEmpty()
+                        && other.holds(At.STATED, policy) == heldBefore
+                        && !other.holds(at, policy))
                 .map(other -> other.use().words() + " of " + other.subject())
+                .distinct()
                 .collect(Collectors.joining(", "));
-        return broken.isEmpty() ? "" : "; but then too much: " + broken;
     }
 }

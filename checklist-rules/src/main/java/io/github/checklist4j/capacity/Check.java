@@ -52,7 +52,7 @@ public record Check(String id, String subject, String expected, Answer answer, L
     /**
      * What would help.
      *
-     * @return the changes; empty unless it fails
+     * @return the changes; empty unless it fails, or where no change of a fact is meant
      */
     public List<Suggestion> suggestions() {
         return answer.isNo() ? answer.suggestions() : List.of();

@@ -1,5 +1,7 @@
 package io.github.checklist4j.capacity;
 
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.knowledge.Answer;
@@ -95,12 +97,19 @@ final class Coverage {
                 .anyMatch(component -> !Boolean.FALSE.equals(is(component, broker)));
         return possible
                 ? Answer.unknown(load.path().then("via"))
-                : Answer.of(false, Facts.of(Path.of("platform.components")));
+                : Answer.of(
+                        false,
+                        Facts.of(Path.of("platform.components")),
+                        () -> Comparison.of(
+                                Side.of("platform.components", String.join(", ", scene.components().keySet())),
+                                "contains",
+                                Side.of("a component of " + String.join(" or ", broker))));
     }
 
     private static Answer named(Scene scene, Load load, List<String> via, List<String> broker) {
+        Path way = load.path().then("via");
         List<Answer> named = new ArrayList<>();
-        named.add(Answer.of(false, Facts.of(load.path().then("via"))));
+        named.add(Answer.of(false, Facts.of(way)));
         for (String id : via) {
             Component component = scene.components().get(id);
             if (component != null) {
@@ -109,7 +118,11 @@ final class Coverage {
                         Path.of("platform.components", id).then("product")));
             }
         }
-        return Answer.any(named);
+        return Answer.any(named)
+                .shownAs(() -> Comparison.of(
+                        Side.of(way.toString(), via.isEmpty() ? "none" : String.join(", ", via)),
+                        "contains",
+                        Side.of("a component of " + String.join(" or ", broker))));
     }
 
     private static @Nullable Boolean is(Component component, List<String> broker) {

@@ -4,10 +4,14 @@ import static io.github.checklist4j.facts.EndpointKind.DATAVERSE_PLUG_IN;
 import static io.github.checklist4j.facts.EndpointKind.DATAVERSE_SERVICE_BUS_STEP;
 import static io.github.checklist4j.facts.EndpointKind.WEBHOOK;
 
+import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
+import io.github.checklist4j.knowledge.Sides;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,6 +60,11 @@ final class DataverseOutbound {
                                 Answer.of(
                                                 delivery == null ? null : delivery.lossTolerated(),
                                                 load.path().then("delivery.lossTolerated"))
+                                        .suggesting(() -> List.of(new Suggestion(
+                                                load.path().then("endpoint").toString(),
+                                                WEBHOOK.name(),
+                                                DATAVERSE_SERVICE_BUS_STEP.name(),
+                                                "post to a queue")))
                                         .otherwise(
                                                 "post to a queue instead: a webhook tries once more, and only after some errors")));
             } else if (endpoint == DATAVERSE_SERVICE_BUS_STEP) {
@@ -69,7 +78,11 @@ final class DataverseOutbound {
     /** Beyond the limit the content is stripped, which does no harm where the receiver reads the row again. */
     private static Check payload(Scene scene, Load load, String limit) {
         Delivery delivery = load.integration().delivery();
-        Answer fits = load.bytes().value().atMost(scene.value(limit));
+        Interval bytes = load.bytes().value();
+        Interval most = scene.value(limit);
+        Answer fits = bytes.atMost(most)
+                .shownAs(() ->
+                        Sides.of(load.bytes().path().toString(), bytes, "at most", limit, most, "bytes"));
         Answer rereads = Check.wanted(
                 delivery == null ? null : delivery.rereadsLargeMessages(),
                 load.path().then("delivery.rereadsLargeMessages"),
@@ -78,19 +91,24 @@ final class DataverseOutbound {
                 limit,
                 load.path(),
                 "a message fits, or the receiver reads the row again",
-                fits.or(rereads),
+                fits.or(rereads)
+                        .otherwise("send less in a message, or let the receiver read the row again by its id"),
                 scene.limit(limit));
     }
 
     private static Check asynchronous(Load load) {
         MessageStyle style = load.integration().style();
+        Path path = load.path().then("style");
         return Check.of(
                 "bus-step.asynchronous",
                 load.path(),
                 "a step that posts to a bus is asynchronous",
-                Answer.of(
-                                style == null ? null : style == MessageStyle.ASYNCHRONOUS,
-                                load.path().then("style"))
+                Answer.is(style, MessageStyle.ASYNCHRONOUS, path)
+                        .suggesting(() -> List.of(new Suggestion(
+                                path.toString(),
+                                MessageStyle.SYNCHRONOUS.name(),
+                                MessageStyle.ASYNCHRONOUS.name(),
+                                "register the step to run asynchronously")))
                         .otherwise("register the step to run asynchronously"));
     }
 }

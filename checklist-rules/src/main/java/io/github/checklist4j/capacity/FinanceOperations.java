@@ -15,12 +15,13 @@ import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_PACKAG
 import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_RECURRING;
 import static io.github.checklist4j.facts.EndpointKind.VIRTUAL_TABLE;
 
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Design;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Hosting;
-import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.knowledge.Answer;
@@ -28,6 +29,7 @@ import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
+import io.github.checklist4j.knowledge.Sides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -99,9 +101,9 @@ final class FinanceOperations {
         for (Load load : scene.loads()) {
             EndpointKind endpoint = load.integration().endpoint();
             if (endpoint != null && CALLED.contains(endpoint)) {
-                measures.add(peak(load, "finance-operations.batch-required", BATCH_NEEDED, batch));
+                measures.add(peak(load, "finance-operations.batch-required", "batch-records", BATCH_NEEDED, batch));
             } else if (endpoint == VIRTUAL_TABLE) {
-                measures.add(peak(load, "virtual-table.bulk", REAL_TIME, realTime));
+                measures.add(peak(load, "virtual-table.bulk", "real-time-records", REAL_TIME, realTime));
             } else if (endpoint == FINANCE_OPERATIONS_PACKAGE_API) {
                 measures.add(fitting(scene, load, "finance-operations.package-jobs", PACKAGE_JOBS));
             } else if (endpoint == DUAL_WRITE) {
@@ -114,8 +116,8 @@ final class FinanceOperations {
         return measures;
     }
 
-    private static Measure peak(Load load, String id, Use use, Interval most) {
-        return Measure.of(id, load.path(), use, Group.of(Member.certain(load)), at -> most, "records");
+    private static Measure peak(Load load, String id, String parameter, Use use, Interval most) {
+        return Measure.of(id, parameter, load.path(), use, Group.of(Member.certain(load)), at -> most, "records");
     }
 
     private static Measure fitting(Scene scene, Load load, String limit, Use use) {
@@ -172,6 +174,11 @@ final class FinanceOperations {
                                         scene,
                                         load.integration().source(),
                                         load.path().then("source")))
+                                .suggesting(() -> List.of(new Suggestion(
+                                        load.path().then("endpoint").toString(),
+                                        endpoint.name(),
+                                        FINANCE_OPERATIONS_PACKAGE_API.name(),
+                                        "hand the data over as packages")))
                                 .otherwise("use the data management package API")));
             }
             if (endpoint != null && CALLED.contains(endpoint)) {
@@ -191,20 +198,16 @@ final class FinanceOperations {
             return id.isEmpty() ? Answer.of(true, Facts.of(fact)) : Answer.unknown(Path.of("systems"));
         }
         Path path = Path.of("systems", id);
-        return is(system.kind(), ConnectedSystem.Kind.FINANCE_AND_OPERATIONS, path.then("kind"))
-                .and(is(system.hosting(), Hosting.ON_PREMISES, path.then("hosting")))
+        return Answer.is(system.kind(), ConnectedSystem.Kind.FINANCE_AND_OPERATIONS, path.then("kind"))
+                .and(Answer.is(system.hosting(), Hosting.ON_PREMISES, path.then("hosting")))
                 .not();
-    }
-
-    private static <T> Answer is(@Nullable T fact, T value, Path path) {
-        return fact == null ? Answer.unknown(path) : Answer.of(fact == value, Facts.of(path));
     }
 
     /** A priority for the caller; above what is taken in real time a load test, and hours off the peak. */
     private static void called(Scene scene, Load load, List<Check> checks) {
         Design design = load.integration().design();
         Path path = load.path().then("design");
-        Answer isSmall = load.peakPerHour(At.STATED, 0).atMost(scene.policy().realTimeRecordsPerHour());
+        Answer isSmall = isSmall(scene, load);
         checks.add(Check.of(
                 "finance-operations.priority-mapped",
                 load.path(),
@@ -212,13 +215,17 @@ final class FinanceOperations {
                 Check.wanted(
                         design == null ? null : design.priorityMapped(),
                         path.then("priorityMapped"),
-                        "give the caller a throttling priority")));
+                        "give the caller a throttling priority")
+                        .otherwise("map the caller to a throttling priority: without one it is cut first")));
         checks.add(Check.of(
                 "finance-operations.off-peak",
                 load.path(),
                 "a volume above what is taken in real time runs off the peak hours",
                 isSmall.or(Check.wanted(
-                        design == null ? null : design.offPeak(), path.then("offPeak"), "run it off the peak hours"))));
+                                design == null ? null : design.offPeak(),
+                                path.then("offPeak"),
+                                "run it off the peak hours"))
+                        .otherwise("run it off the peak hours, or send fewer records an hour")));
         checks.add(Check.of(
                 "finance-operations.load-test",
                 load.path(),
@@ -229,7 +236,16 @@ final class FinanceOperations {
                                 "",
                                 "",
                                 "plan a performance test that runs "
-                                        + load.integration().id())))));
+                                        + load.integration().id())))
+                        .otherwise("run it in a performance test before the users do")));
+    }
+
+    private static Answer isSmall(Scene scene, Load load) {
+        Interval peak = load.peakPerHour(At.STATED, 0);
+        Interval most = Interval.exactly(scene.policy().realTimeRecordsPerHour());
+        return peak.atMost(most)
+                .shownAs(() -> Sides.of(
+                        "records in the peak hour", peak, "at most", "real-time-records", most, "records"));
     }
 
     private static Answer loadTest(Scene scene, Load load) {
@@ -237,15 +253,30 @@ final class FinanceOperations {
         if (tests == null) {
             return Answer.unknown(Path.of("tests"));
         }
-        List<Answer> planned = new ArrayList<>();
-        for (PlannedTest test : tests) {
-            Path path = Path.of("tests", test.id());
-            Integration integration = load.integration();
-            Boolean covers =
-                    test.integrations() == null ? null : test.integrations().contains(integration.id());
-            planned.add(is(test.kind(), PlannedTest.Kind.PERFORMANCE, path.then("kind"))
-                    .and(Answer.of(covers, path.then("integrations"))));
+        String id = load.integration().id();
+        if (tests.isEmpty()) {
+            return Answer.of(
+                    false,
+                    Facts.of("tests"),
+                    () -> Comparison.of(Side.of("tests", "none"), "contains", Side.of("a performance test of " + id)));
         }
-        return Answer.any(planned);
+        return Answer.any(tests.stream().map(test -> loadTest(test, id)).toList());
+    }
+
+    private static Answer loadTest(PlannedTest test, String id) {
+        Path path = Path.of("tests", test.id());
+        Path runs = path.then("integrations");
+        List<String> run = test.integrations();
+        Answer covers = run == null
+                ? Answer.unknown(runs)
+                : Answer.of(
+                        run.contains(id),
+                        Facts.of(runs),
+                        () -> Comparison.of(
+                                Side.of(runs.toString(), run.isEmpty() ? "none" : String.join(", ", run)),
+                                "contains",
+                                Side.of(id)));
+        return Answer.is(test.kind(), PlannedTest.Kind.PERFORMANCE, path.then("kind"))
+                .and(covers);
     }
 }

@@ -1,7 +1,10 @@
 package io.github.checklist4j.capacity;
 
+import static java.math.BigDecimal.ONE;
+
 import java.math.BigDecimal;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody could change about an integration, and in which direction that helps.
@@ -10,8 +13,15 @@ import java.util.function.Function;
  * @param upwards whether more of it helps
  * @param scale the decimal places of a step
  * @param noun what it is, in words
+ * @param least what it cannot go below, beside what the fact itself says; {@code null} if nothing
  */
-record Knob(Function<Load, Fact> fact, boolean upwards, int scale, String noun) {
+record Knob(
+        Function<Load, Fact> fact, boolean upwards, int scale, String noun, @Nullable BigDecimal least) {
+    private Knob(Function<Load, Fact> fact, boolean upwards, int scale, String noun) {
+        this(fact, upwards, scale, noun, null);
+    }
+
+
     /** Fewer records in a request: where a batch has to fit. */
     static final Knob LESS_IN_A_REQUEST = new Knob(Load::batch, false, 0, "records in a request");
 
@@ -39,11 +49,11 @@ record Knob(Function<Load, Fact> fact, boolean upwards, int scale, String noun) 
     /** An earlier answer. */
     static final Knob FASTER_ANSWER = new Knob(Load::latency, false, 0, "time to the answer");
 
-    /** Fewer actions for a record. */
-    static final Knob FEWER_ACTIONS = new Knob(Load::actions, false, 1, "actions for a record");
+    /** Fewer actions for a record: each of them takes one at least. */
+    static final Knob FEWER_ACTIONS = new Knob(Load::actions, false, 1, "actions for a record", ONE);
 
-    /** Fewer operations for a record. */
-    static final Knob FEWER_OPERATIONS = new Knob(Load::operations, false, 1, "operations for a record");
+    /** Fewer operations for a record, which is one itself. */
+    static final Knob FEWER_OPERATIONS = new Knob(Load::operations, false, 1, "operations for a record", ONE);
 
     /** The same over more hours. */
     static final Knob MORE_HOURS = new Knob(Load::hours, true, 1, "active hours");
@@ -55,7 +65,8 @@ record Knob(Function<Load, Fact> fact, boolean upwards, int scale, String noun) 
     static final Knob FEWER_RECORDS = new Knob(Load::records, false, 0, "records a day");
 
     Lever of(Load load) {
-        return Lever.of(fact.apply(load), upwards, scale, noun);
+        Lever lever = Lever.of(fact.apply(load), upwards, scale, noun);
+        return least == null ? lever : of(load, least.max(lever.furthest()), "");
     }
 
     /** The same, but not beyond a value. */

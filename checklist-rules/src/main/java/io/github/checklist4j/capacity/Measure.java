@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A limit, who uses it and how: what a {@link Utilisation} is made of. It remembers sums. */
@@ -22,6 +23,7 @@ final class Measure {
     private static final int LARGEST = 3;
 
     private final String id;
+    private final String bound;
     private final Path subject;
     private final Use use;
     private final String unit;
@@ -34,6 +36,7 @@ final class Measure {
 
     private Measure(
             String id,
+            String bound,
             Path subject,
             Use use,
             String unit,
@@ -43,6 +46,7 @@ final class Measure {
             List<Lever> levers,
             @Nullable Function<Load, Lever> batch) {
         this.id = id;
+        this.bound = bound;
         this.subject = subject;
         this.use = use;
         this.unit = unit;
@@ -56,31 +60,47 @@ final class Measure {
     /** A use of published limits; the first one gives its name and unit. */
     static Measure of(Path subject, Use use, Group group, Function<At, Interval> allowed, List<Limit> limits) {
         return new Measure(
-                limits.get(0).id(), subject, use, limits.get(0).unit(), limits, group, allowed, List.of(), null);
+                limits.get(0).id(),
+                limits.stream().map(Limit::id).collect(Collectors.joining(", ")),
+                subject,
+                use,
+                limits.get(0).unit(),
+                limits,
+                group,
+                allowed,
+                List.of(),
+                null);
     }
 
-    /** A use of what the project or the policy allows. */
-    static Measure of(String id, Path subject, Use use, Group group, Function<At, Interval> allowed, String unit) {
-        return new Measure(id, subject, use, unit, List.of(), group, allowed, List.of(), null);
+    /** A use of what the project or the policy allows, which is called after the fact or the parameter that says so. */
+    static Measure of(
+            String id, String bound, Path subject, Use use, Group group, Function<At, Interval> allowed, String unit) {
+        return new Measure(id, bound, subject, use, unit, List.of(), group, allowed, List.of(), null);
     }
 
-    /** The same under another name. */
-    Measure named(String other, String otherUnit) {
-        return new Measure(other, subject, use, otherUnit, limits, group, allowed, levers, batch);
+    /** The same under another name, held against a fact. */
+    Measure named(String other, Path fact, String otherUnit) {
+        return new Measure(
+                other, fact.toString(), subject, use, otherUnit, limits, group, allowed, levers, batch);
     }
 
     /** The same with levers that do not stand at an integration. */
     Measure with(List<Lever> more) {
-        return new Measure(id, subject, use, unit, limits, group, allowed, more, batch);
+        return new Measure(id, bound, subject, use, unit, limits, group, allowed, more, batch);
     }
 
     /** The same that knows how far a batch may grow. */
     Measure withBatches(Function<Load, Lever> most) {
-        return new Measure(id, subject, use, unit, limits, group, allowed, levers, most);
+        return new Measure(id, bound, subject, use, unit, limits, group, allowed, levers, most);
     }
 
     String id() {
         return id;
+    }
+
+    /** What it is held against: limits, a parameter, or the path of a fact. */
+    String bound() {
+        return bound;
     }
 
     Path subject() {
@@ -171,6 +191,18 @@ final class Measure {
     /** The share of the limit that may be used at the evaluation date. */
     BigDecimal share(CapacityPolicy policy) {
         return use.keep() == Use.Keep.HEADROOM ? policy.headroom() : BigDecimal.ONE;
+    }
+
+    /** How use has to stand to what is allowed, in words. */
+    String relation(CapacityPolicy policy) {
+        if (use.keep() == Use.Keep.BELOW) {
+            return "below";
+        }
+        if (use.keep() == Use.Keep.HEADROOM) {
+            String percent = Figures.plain(policy.headroom().movePointRight(2));
+            return "at most " + percent + (use.grows() ? " % now, and 100 % within the horizon, of" : " % of");
+        }
+        return "at most";
     }
 
     /** The months over which it has to hold. */

@@ -3,8 +3,10 @@ package io.github.checklist4j.capacity;
 import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which measures a change at a place may touch. Looked up only where something fails. */
@@ -25,7 +27,9 @@ final class Neighbours {
         if (byPlace == null) {
             byPlace = new HashMap<>();
             for (Measure measure : measures) {
-                for (Path place : measure.group().byPath().keySet()) {
+                Set<Path> places = new LinkedHashSet<>(measure.group().byPath().keySet());
+                places.add(measure.subject());
+                for (Path place : places) {
                     byPlace.computeIfAbsent(place, first -> new ArrayList<>()).add(measure);
                 }
             }

@@ -15,6 +15,7 @@ import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class ServiceProtection {
     private static final BigDecimal SECONDS_AN_HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal SECONDS_IN_5_MINUTES = BigDecimal.valueOf(300);
-    private static final Duration ANY_TIME = Duration.ofDays(36_500);
+    private static final int WHOLE_SECONDS = -3; // of milliseconds
+    private static final String WINDOW = "volume.initialWindow";
     private static final Bound INITIAL_ROWS = Bound.of(Volume.class, "initialRows");
     private static final String REQUESTS = "dataverse.requests";
     private static final String TIME = "dataverse.execution-time";
@@ -86,6 +88,7 @@ final class ServiceProtection {
                 Load load = member.load();
                 measures.add(Measure.of(
                         "client.in-flight",
+                        load.inFlight().path().toString(),
                         load.path(),
                         BUSY,
                         Group.of(member),
@@ -121,12 +124,11 @@ final class ServiceProtection {
                 load.path(),
                 "volume.initialRows");
         BigDecimal most = rows.value().high();
-        if (most == null || most.signum() > 0) {
-            Range<Duration> stated = window(scene, load, volume);
-            Fact window = Fact.millis(stated, load.path(), "volume.initialWindow");
-            boolean none = volume == null || volume.initialWindow() == null;
+        if ((most == null || most.signum() > 0) && !mayTakeAnyTime(scene, caller, load, rows)) {
+            Duration stated = volume == null ? null : volume.initialWindow();
+            Fact window = Fact.millis(stated == null ? null : Range.exact(stated), load.path(), WINDOW);
             Use use = Use.fitting(
-                    "hours of the first load (initialRows" + (none ? ", no window stated)" : ")"),
+                    "hours of the first load",
                     (same, at, month) -> hours(scene, caller, same, rows, at),
                     "give the first load a longer window, more records in a request, or more users",
                     MORE_IN_A_REQUEST,
@@ -139,26 +141,41 @@ final class ServiceProtection {
                             Group.of(member),
                             at -> at.of(window).dividedBy(Load.SECOND.multiply(SECONDS_AN_HOUR)),
                             List.of(scene.limit(TIME), scene.limit(REQUESTS)))
-                    .named("first-load.window", "hours")
+                    .named("first-load.window", window.path(), "hours")
                     .with(levers(caller, window))
                     .withBatches(each -> RequestSizes.larger(scene, each)));
         }
     }
 
-    private static @Nullable Range<Duration> window(Scene scene, Load load, @Nullable Volume volume) {
-        Duration window = scene.assumptions()
+    /** Where no window is stated nothing is judged; how long it takes is shown with the assumption, as far as that is known. */
+    private static boolean mayTakeAnyTime(Scene scene, Caller caller, Load load, Fact rows) {
+        Volume volume = load.integration().volume();
+        if (volume != null && volume.initialWindow() != null) {
+            return false;
+        }
+        Interval hours = hours(scene, caller, load, rows, At.STATED);
+        String time = hours.high() == null
+                ? ""
+                : ", which takes " + duration(hours.low()) + (hours.isExact() ? "" : "–" + duration(hours.high()))
+                        + " at the most that the limits allow";
+        Boolean any = scene.assumptions()
                 .of(
-                        volume == null ? null : volume.initialWindow(),
-                        load.path().then("volume.initialWindow"),
-                        ANY_TIME,
+                        null,
+                        load.path().then(WINDOW),
+                        true,
                         "any time",
-                        "any time will do where nobody states a window");
-        return window == null ? null : Range.exact(window);
+                        "nobody states a window for the load of initialRows" + time);
+        return any != null;
+    }
+
+    private static Duration duration(BigDecimal hours) {
+        return Duration.ofSeconds(
+                hours.multiply(SECONDS_AN_HOUR).setScale(0, RoundingMode.CEILING).longValue());
     }
 
     private static List<Lever> levers(Caller caller, Fact window) {
         List<Lever> levers = new ArrayList<>();
-        levers.add(Lever.of(window, true, 0, "window of the first load"));
+        levers.add(Lever.of(window, true, WHOLE_SECONDS, "window of the first load"));
         levers.addAll(caller.moreUsers());
         return levers;
     }

@@ -29,7 +29,10 @@ final class Throttling {
                         "client.retry-after",
                         load.path(),
                         "a client that no user drives retries, and waits as long as the endpoint asks",
-                        userDrives(load).or(retries(load))));
+                        userDrives(load)
+                                .or(retries(load))
+                                .otherwise(
+                                        "retry after a growing time, and no sooner than the Retry-After of the endpoint says")));
             }
         }
         return checks;
@@ -37,16 +40,15 @@ final class Throttling {
 
     private static Answer userDrives(Load load) {
         Trigger trigger = load.integration().trigger();
-        return Answer.of(
-                trigger == null ? null : trigger == Trigger.USER_ACTION,
-                load.path().then("trigger"));
+        return Answer.is(trigger, Trigger.USER_ACTION, load.path().then("trigger"));
     }
 
     private static Answer retries(Load load) {
         Delivery delivery = load.integration().delivery();
         Delivery.Retry retry = delivery == null ? null : delivery.retry();
         Path path = load.path().then("delivery.retry");
-        return Answer.of(retry == null ? null : retry != Delivery.Retry.NONE, path)
+        return Answer.is(retry, Delivery.Retry.NONE, path)
+                .not()
                 .suggesting(() -> List.of(new Suggestion(
                         path.toString(), "NONE", Delivery.Retry.BACK_OFF.name(), "try again after a growing time")))
                 .and(Check.wanted(

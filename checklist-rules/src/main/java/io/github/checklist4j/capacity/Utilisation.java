@@ -1,8 +1,6 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Series;
-import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.knowledge.Answer;
@@ -10,8 +8,8 @@ import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +83,33 @@ public final class Utilisation {
      */
     public String measured() {
         return measure.use().words();
+    }
+
+    /**
+     * What it is held against.
+     *
+     * @return the ids of the limits, the name of a parameter, or the path of the fact that says how much is allowed
+     */
+    public String heldAgainst() {
+        return measure.bound();
+    }
+
+    /**
+     * How it has to stand to what is allowed.
+     *
+     * @return in words, for example {@code at most}
+     */
+    public String relation() {
+        return measure.relation(policy);
+    }
+
+    /**
+     * Whether it changes from month to month.
+     *
+     * @return false for what only has to fit
+     */
+    public boolean grows() {
+        return measure.use().grows();
     }
 
     /**
@@ -172,7 +197,7 @@ public final class Utilisation {
      *
      * @return the answer
      */
-    public Answer now() {
+    Answer now() {
         return now;
     }
 
@@ -181,23 +206,8 @@ public final class Utilisation {
      *
      * @return the answer
      */
-    public Answer later() {
+    Answer later() {
         return later;
-    }
-
-    /**
-     * Both together, with the changes that would help where it fails.
-     *
-     * @return the answer
-     */
-    public Answer answer() {
-        return now.and(later)
-                .shownAs(() -> Comparison.of(
-                        new Side(measured() + " of " + subject(), Figures.shown(used), unit()),
-                        "at most",
-                        new Side(id(), Figures.shown(allowed.times(bound())), unit())))
-                .suggesting(this::suggestions)
-                .otherwise(remedy());
     }
 
     /**
@@ -282,13 +292,20 @@ public final class Utilisation {
     }
 
     /**
-     * The smallest change of each fact that alone brings it within the bound, computed from what is stated; if none does, two together; if a
-     * fact is missing without which no change can be computed, that fact.
+     * The smallest change of each fact that alone brings what fails within its bound, computed from what is stated; if none does, two
+     * together; if a fact is missing without which no change can be computed, that fact. Of several changes of one fact only the one that
+     * does for all of them; what it leaves beside it is said.
      *
-     * @return the changes; empty unless it fails
+     * @param together what is used at one place
+     * @return the changes; empty unless one of them fails
      */
-    public List<Suggestion> suggestions() {
-        return verdict() == Verdict.NOT_SATISFIED ? new Changes(measure, policy, neighbours).suggestions() : List.of();
+    public static List<Suggestion> suggestions(Collection<Utilisation> together) {
+        return Change.furthest(
+                together.stream().flatMap(each -> each.changes().stream()).toList());
+    }
+
+    private List<Change> changes() {
+        return verdict() == Verdict.NOT_SATISFIED ? new Changes(measure, policy, neighbours).all() : List.of();
     }
 
     /**
@@ -310,12 +327,8 @@ public final class Utilisation {
                 unit(),
                 figures,
                 rounded(bound),
-                limits().isEmpty() ? "what is stated" : ids(),
+                heldAgainst(),
                 crossing().latest());
-    }
-
-    private String ids() {
-        return limits().stream().map(Limit::id).collect(Collectors.joining(", "));
     }
 
     private static @Nullable BigDecimal orNone(@Nullable BigDecimal figure) {

@@ -107,26 +107,4 @@ record LineInputs(
                 .map(input -> Facts.of(input.path()))
                 .reduce(Facts.NONE, Facts::and);
     }
-
-    /** The paths of the inputs that a line states although its formula does not read them. */
-    List<String> unused(CostLine line) {
-        Map<String, @Nullable Range<BigDecimal>> stated = new LinkedHashMap<>();
-        stated.put("amountPerMonth", line.amountPerMonth());
-        stated.put("quantity", line.quantity());
-        stated.put("unitPrice", line.unitPrice());
-        stated.put("packSize", line.packSize());
-        stated.put("allowance", line.allowance());
-        stated.put("inflow", line.inflow());
-        stated.put("purge", line.purge());
-        stated.put("growthPerMonth", line.growthPerMonth());
-        List<String> read = all().stream()
-                .filter(input -> byQuantity || (!input.equals(price) && !input.equals(allowance)))
-                .map(input -> input.path().toString())
-                .toList();
-        return stated.entrySet().stream()
-                .filter(each -> each.getValue() != null)
-                .map(each -> path(line).then(each.getKey()).toString())
-                .filter(path -> !read.contains(path))
-                .toList();
-    }
 }

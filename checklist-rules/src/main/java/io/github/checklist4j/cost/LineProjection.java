@@ -51,12 +51,8 @@ public final class LineProjection {
         return line.path().toString();
     }
 
-    /**
-     * The cost of each month.
-     *
-     * @return the amounts, rounded
-     */
-    public List<Interval> months() {
+    /** The cost of each month, rounded. */
+    List<Interval> months() {
         return series().costs().stream().map(this::rounded).toList();
     }
 
@@ -76,15 +72,6 @@ public final class LineProjection {
      */
     public List<Interval> packs() {
         return series().packs();
-    }
-
-    /**
-     * The inputs that the line states although the formula of its kind does not read them.
-     *
-     * @return their paths
-     */
-    public List<String> unused() {
-        return line.inputs().unused(line.fact());
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.checklist4j.facts.Scenario;
 import io.github.checklist4j.knowledge.Facts;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The scenario that the facts give, as far as they do.
@@ -17,14 +16,5 @@ public record ComputedScenario(List<Scenario> possible, Facts open) {
     public ComputedScenario {
         possible = List.copyOf(possible);
         Objects.requireNonNull(open, "open");
-    }
-
-    /**
-     * The scenario.
-     *
-     * @return the scenario, or {@code null} while more than one is possible
-     */
-    public @Nullable Scenario scenario() {
-        return possible.size() == 1 ? possible.get(0) : null;
     }
 }

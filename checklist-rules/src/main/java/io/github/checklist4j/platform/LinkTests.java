@@ -22,21 +22,9 @@ public final class LinkTests {
             Scenario.SIMPLE_CLOUD,
             Scenario.SIMPLE_CLOUD_OUTGROWN);
 
-    /** Interfaces of a finance and operations app that exist only where it runs in the cloud. */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private LinkTests() {}
-
-    /**
-     * Whether a link is not all of synchronous, custom and point to point, in a scenario in which such links do not scale.
-     *
-     * @param integration the link
-     * @param project the project that it belongs to
-     * @return no if it is all three
-     */
-    public static Answer looselyCoupled(Integration integration, Project project) {
-        return looselyCoupled(integration, project, tightLinksScaleBadly(project));
-    }
 
     /**
      * Whether tight links do not scale, which is the same for all links of a project.
@@ -49,7 +37,7 @@ public final class LinkTests {
     }
 
     /**
-     * The same where it is already known whether tight links scale.
+     * Whether a link is not all of synchronous, custom and point to point, in a scenario in which such links do not scale.
      *
      * @param integration the link
      * @param project the project that it belongs to

@@ -29,32 +29,12 @@ public final class Conditions {
     /**
      * All have to hold.
      *
-     * @param parts the conditions; none of them is {@link #always}
+     * @param parts the conditions; none of them: what holds of everything
      * @param <S> what is judged
      * @return the conjunction
      */
     public static <S> Condition<S> allOf(List<? extends Condition<S>> parts) {
         return new Combined<>(parts, true);
-    }
-
-    /**
-     * What holds of everything.
-     *
-     * @param <S> what is judged
-     * @return a condition that is SATISFIED
-     */
-    public static <S> Condition<S> always() {
-        return new Combined<>(List.of(), true);
-    }
-
-    /**
-     * What holds of nothing.
-     *
-     * @param <S> what is judged
-     * @return a condition that is NOT_SATISFIED
-     */
-    public static <S> Condition<S> never() {
-        return new Combined<>(List.of(), false);
     }
 
     /**
@@ -73,7 +53,7 @@ public final class Conditions {
     /**
      * At least one has to hold.
      *
-     * @param parts the conditions; none of them is {@link #never}
+     * @param parts the conditions; none of them: what holds of nothing
      * @param <S> what is judged
      * @return the disjunction
      */

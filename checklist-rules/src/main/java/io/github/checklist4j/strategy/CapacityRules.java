@@ -5,6 +5,7 @@ import static io.github.checklist4j.rules.Rule.rule;
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Evidence;
 import io.github.checklist4j.assessment.Side;
+import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.capacity.Capacity;
@@ -18,6 +19,7 @@ import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.limits.Limit;
+import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.rules.Conditions;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ListFact;
@@ -30,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code pattern.capacity-matched}: what is exchanged stays within the limits of everything that it meets, now and as it grows. */
 final class CapacityRules {
@@ -93,6 +96,7 @@ final class CapacityRules {
     static final Rule<User> WITHIN_LIMITS = rule(TASK + ".limits")
             .decides(TASK)
             .uses(Policies.ofCapacity())
+            .cites(Limits.standard().all().stream().map(Limit::id).toArray(String[]::new))
             .shows(CapacityRules::table)
             .showsAll(CapacityRules::closest)
             .forEach(USERS)
@@ -142,9 +146,17 @@ final class CapacityRules {
         }
         for (Check each : user.checks()) {
             each.limits().forEach(limit -> subject.limit(limit.id()));
-            answers.add(each.answer().shownAs(() -> checked(each)).suggesting(each::suggestions));
+            answers.add(each.verdict() == Verdict.UNKNOWN ? each.answer().shownAs(() -> checked(each)) : each.answer());
         }
-        return Answer.all(answers);
+        return Answer.all(answers).suggesting(() -> suggestions(user));
+    }
+
+    private static List<Suggestion> suggestions(User user) {
+        return Stream.concat(
+                        Utilisation.suggestions(user.utilisations()).stream(),
+                        user.checks().stream().flatMap(each -> each.suggestions().stream()))
+                .distinct()
+                .toList();
     }
 
     private static Answer answer(Utilisation use) {
@@ -153,39 +165,30 @@ final class CapacityRules {
                         use.ratio().facts(),
                         use.verdict() == Verdict.UNKNOWN ? Facts.of(use.missing()) : Facts.NONE)
                 .shownAs(() -> compared(use));
-        return use.verdict() == Verdict.NOT_SATISFIED
-                ? answer.suggesting(use::suggestions).otherwise(use.remedy())
-                : answer;
+        return use.verdict() == Verdict.NOT_SATISFIED ? answer.otherwise(use.remedy()) : answer;
     }
 
     private static Comparison compared(Utilisation use) {
         return Comparison.of(
                 side(use.measured(), use.used(), use.unit()),
-                use.bound().compareTo(BigDecimal.ONE) == 0
-                        ? "at most"
-                        : "at most " + Figures.percent(use.bound(), 0) + " % now, and 100 % within the horizon, of",
-                side(ids(use.limits()), use.allowed(), use.unit()),
+                use.relation(),
+                side(use.heldAgainst(), use.allowed(), use.unit()),
                 measure(use));
     }
 
     /** How far it goes and when it passes, once somebody has stated what that rests on. */
     private static Side[] measure(Utilisation use) {
-        return use.verdict() == Verdict.UNKNOWN && !isKnown(use.ratio())
-                ? new Side[0]
-                : new Side[] {
-                    new Side("utilisation", percent(use), "%"), Side.of("passes 100 %", crossing(use.crossing()))
-                };
+        Side share = new Side("utilisation", percent(use), "%");
+        Side passes = Side.of("passes 100 %", crossing(use.crossing()));
+        if (use.verdict() == Verdict.UNKNOWN && !isKnown(use.ratio())) {
+            return new Side[0];
+        }
+        return use.grows() ? new Side[] {share, passes} : new Side[] {share};
     }
 
     private static Comparison checked(Check check) {
-        return Comparison.of(
-                Side.of("", check.verdict() == Verdict.UNKNOWN ? "open" : "otherwise"),
-                "",
-                Side.of(ids(check.limits()), check.expected()));
-    }
-
-    private static String ids(List<Limit> limits) {
-        return limits.stream().map(Limit::id).collect(Collectors.joining(", "));
+        String limits = check.limits().stream().map(Limit::id).collect(Collectors.joining(", "));
+        return Comparison.of(Side.of("", "open"), "that", Side.of(limits, check.expected()));
     }
 
     private static Side side(String what, Interval value, String unit) {
@@ -266,8 +269,8 @@ final class CapacityRules {
                 shown(use.allowed(), BigDecimal.ONE),
                 percent(use),
                 use.band() == null ? "?" : use.band().name(),
-                crossing(use.crossing()),
+                use.grows() ? crossing(use.crossing()) : "does not grow",
                 shown(use.margin(), BigDecimal.ONE),
-                ids(use.limits()));
+                use.heldAgainst());
     }
 }

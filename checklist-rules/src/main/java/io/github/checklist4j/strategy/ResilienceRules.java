@@ -174,17 +174,22 @@ final class ResilienceRules {
                 .toList();
         return Table.ofTexts(
                 "availability of each chain",
-                List.of("integration", "chain", "availability %", "down minutes/month", "weakest link"),
+                List.of("integration", "chain", "availability %", "down minutes/month", "weakest link", "left out"),
                 rows);
     }
 
     private static List<String> row(CompositeAvailability each) {
         String chain = each.chain().stream().map(Link::path).collect(Collectors.joining(" × "));
+        String fallback = each.fallback().stream().map(Link::path).collect(Collectors.joining(" × "));
+        String leftOut = each.leftOut().stream()
+                .map(left -> left.link().path() + " behind " + left.behind())
+                .collect(Collectors.joining(", "));
         return List.of(
                 each.integration(),
-                chain,
+                chain + (fallback.isEmpty() ? "" : ", or " + fallback),
                 Figures.percent(each.share()),
                 Figures.rounded(each.downtimeMinutes(), 1),
-                each.weakest().path());
+                each.weakest().path(),
+                leftOut.isEmpty() ? "-" : leftOut);
     }
 }

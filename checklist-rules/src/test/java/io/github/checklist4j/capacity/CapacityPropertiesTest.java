@@ -140,7 +140,7 @@ class CapacityPropertiesTest {
 
     private static void isFoundByTrying(
             Flow flow, String id, String path, BiFunction<Flow, Long, Flow> with, int step, long furthest) {
-        flow.utilisation(id).suggestions().stream()
+        flow.suggestions(id).stream()
                 .filter(suggestion -> suggestion.path().endsWith(path))
                 .forEach(suggestion -> {
                     if (suggestion.to().isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.checklist4j.capacity;
 
+import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Integration;
@@ -132,6 +133,10 @@ record Flow(
 
     Utilisation utilisation(String id) {
         return utilisation(capacity(), id);
+    }
+
+    List<Suggestion> suggestions(String id) {
+        return Utilisation.suggestions(List.of(utilisation(id)));
     }
 
     static Utilisation utilisation(Capacity capacity, String id) {

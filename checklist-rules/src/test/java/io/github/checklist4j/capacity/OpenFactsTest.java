@@ -258,8 +258,7 @@ class OpenFactsTest {
         assertThat(Flow.example()
                         .withBatch(Flow.between(1, 2))
                         .withRecords(Flow.between(500_000, 600_000))
-                        .utilisation("dataverse.requests")
-                        .suggestions())
+                        .suggestions("dataverse.requests"))
                 .extracting(Suggestion::path, Suggestion::from)
                 .contains(tuple(PATH + "processing.batchSize", "2"), tuple(PATH + "volume.recordsPerDay", "600000"));
     }
@@ -268,7 +267,7 @@ class OpenFactsTest {
     void a_pool_that_is_too_small_is_enough_for_fewer_records() {
         Flow flow = Flow.example().withRecords(Flow.exact(500_000)).withGrowth(Flow.exact(0));
         // 80 % of 750,000 requests are 400,000 records of 1.5 each
-        assertThat(flow.utilisation("entitlement.tenant-pool-base").suggestions())
+        assertThat(flow.suggestions("entitlement.tenant-pool-base"))
                 .extracting(Suggestion::path, Suggestion::to)
                 .containsExactly(
                         tuple(PATH + "processing.operationsPerRecord", "1.2"),

@@ -132,7 +132,7 @@ class PerhapsTest {
         // 80 % of 40,000 requests are 21,333 records of 1.5 each
         Utilisation perhaps = licensed(one, growing("two", 10_000, BigDecimal.ZERO, null));
 
-        assertThat(perhaps.suggestions())
+        assertThat(Utilisation.suggestions(List.of(perhaps)))
                 .filteredOn(suggestion -> suggestion.path().endsWith("recordsPerDay"))
                 .singleElement()
                 .satisfies(suggestion -> assertThat(suggestion.to()).isEqualTo("21333"));

@@ -48,21 +48,10 @@ class CostProjectionTest {
         }
 
         @Test
-        void price_and_quantity_win_over_an_amount_which_is_then_shown_as_unused() {
+        void price_and_quantity_win_over_an_amount() {
             CostProjection projection = project(1, flow("2", "100", "0").amountPerMonth(range("7")));
 
             assertThat(text(projection.total())).isEqualTo("200.00");
-            assertThat(projection.lines().get(0).unused()).containsExactly("costs.lines[x].amountPerMonth");
-        }
-
-        @Test
-        void an_input_that_the_kind_does_not_read_is_shown_as_unused() {
-            CostProjection projection =
-                    project(1, fixed("5").allowance(range("3")).unitPrice(range("3")));
-
-            assertThat(text(projection.total())).isEqualTo("5.00");
-            assertThat(projection.lines().get(0).unused())
-                    .containsExactly("costs.lines[x].unitPrice", "costs.lines[x].allowance");
         }
 
         @Test
@@ -97,7 +86,6 @@ class CostProjectionTest {
                     .get(0);
             assertThat(texts(kept.months())).containsExactly("0.00", "40.00", "160.00");
             assertThat(kept.allowanceCrossed()).isEqualTo(new Crossing(1, 1, 1));
-            assertThat(kept.unused()).isEmpty();
             assertThat(texts(project(2, flow("2", "100", "0.2").allowance(range("110")))
                             .months()))
                     .containsExactly("0.00", "20.00");
@@ -120,7 +108,6 @@ class CostProjectionTest {
             LineProjection amount =
                     project(1, fixed("7").allowance(range("100"))).lines().get(0);
             assertThat(texts(amount.months())).containsExactly("7.00");
-            assertThat(amount.unused()).containsExactly("costs.lines[x].allowance");
         }
 
         @Test

@@ -17,6 +17,7 @@ import io.github.checklist4j.facts.ConnectedSystem.Kind;
 import io.github.checklist4j.facts.DesignBuilder;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.knowledge.Answer;
@@ -57,7 +58,7 @@ class LinkTestsTest {
         @Test
         void does_no_harm_beside_middleware() {
             Integration link = tight().build();
-            assertThat(LinkTests.looselyCoupled(link, project(MANY, List.of(HUB), List.of(link))))
+            assertThat(looselyCoupled(link, project(MANY, List.of(HUB), List.of(link))))
                     .satisfies(YES);
         }
 
@@ -76,15 +77,15 @@ class LinkTestsTest {
             unsure.add(system("x", Kind.OTHER, Hosting.CLOUD));
             Integration link = tight().build();
             // middleware on either side makes it some other scenario
-            assertThat(LinkTests.looselyCoupled(link, project(unsure, List.of(hub), List.of(link))))
+            assertThat(looselyCoupled(link, project(unsure, List.of(hub), List.of(link))))
                     .satisfies(YES);
             Component maybe = component("hub", null, Hosting.CLOUD);
-            assertThat(LinkTests.looselyCoupled(link, project(unsure, List.of(maybe), List.of(link))))
+            assertThat(looselyCoupled(link, project(unsure, List.of(maybe), List.of(link))))
                     .satisfies(open("platform.components[hub].role"));
         }
 
         private Answer loose(IntegrationBuilder link) {
-            return LinkTests.looselyCoupled(link.build(), project(SIMPLE, List.of(HUB), List.of(link.build())));
+            return looselyCoupled(link.build(), project(SIMPLE, List.of(HUB), List.of(link.build())));
         }
 
         private IntegrationBuilder tight() {
@@ -137,5 +138,9 @@ class LinkTestsTest {
         private Integration through(String id) {
             return integration(id).via(List.of("gate")).build();
         }
+    }
+
+    private static Answer looselyCoupled(Integration link, Project project) {
+        return LinkTests.looselyCoupled(link, project, LinkTests.tightLinksScaleBadly(project));
     }
 }

@@ -122,15 +122,15 @@ class LogicTablesTest {
 
     @Test
     void always_and_never() {
-        check(0, operand -> Conditions.always(), known -> true);
-        check(0, operand -> Conditions.never(), known -> false);
+        check(0, operand -> Conditions.allOf(List.of()), known -> true);
+        check(0, operand -> Conditions.anyOf(List.of()), known -> false);
         check(0, operand -> Conditions.allOf(List.of()), LogicTablesTest::all);
         check(0, operand -> Conditions.anyOf(List.of()), LogicTablesTest::any);
-        check(1, operand -> Conditions.allOf(Conditions.always(), operand.apply(0)), LogicTablesTest::all);
-        check(1, operand -> Conditions.anyOf(Conditions.never(), operand.apply(0)), LogicTablesTest::any);
+        check(1, operand -> Conditions.allOf(Conditions.allOf(List.of()), operand.apply(0)), LogicTablesTest::all);
+        check(1, operand -> Conditions.anyOf(Conditions.anyOf(List.of()), operand.apply(0)), LogicTablesTest::any);
         Condition<Project> boom = new Boom<>();
-        assertThat(Conditions.allOf(boom, Conditions.never()).verdict(SUBJECT)).isEqualTo(NOT_SATISFIED);
-        assertThat(Conditions.anyOf(boom, Conditions.always()).verdict(SUBJECT)).isEqualTo(SATISFIED);
+        assertThat(Conditions.allOf(boom, Conditions.anyOf(List.of())).verdict(SUBJECT)).isEqualTo(NOT_SATISFIED);
+        assertThat(Conditions.anyOf(boom, Conditions.allOf(List.of())).verdict(SUBJECT)).isEqualTo(SATISFIED);
     }
 
     @Test

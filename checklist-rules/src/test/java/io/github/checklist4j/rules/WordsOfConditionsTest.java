@@ -137,8 +137,8 @@ class WordsOfConditionsTest {
                 words(anyOf(style, waits), "(style is known or timeliness.userWaits is true)", "style", user),
                 words(allOf(List.of(style, waits)), "(style is known and timeliness.userWaits is true)", "style", user),
                 words(anyOf(List.of(style)), "(style is known)", "style"),
-                words(Conditions.always(), "always"),
-                words(Conditions.never(), "never"),
+                words(allOf(List.of()), "always"),
+                words(anyOf(List.of()), "never"),
                 words(not(style), "not style is known", "style"),
                 words(given(waits, style), "style is known, given timeliness.userWaits is true", user, "style"));
     }

@@ -15,10 +15,13 @@ import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,15 +53,54 @@ class SuggestionsTest {
         assertThat(tried).as("%d changes", applied).hasSizeGreaterThan(20);
     }
 
+    @Test
+    void mend_all_that_fails_at_one_place_or_say_what_they_do_not() {
+        ProjectGenerator generator = ProjectGenerator.of(IntegrationStrategy.assessor());
+        EXAMPLES.forEach(this::together);
+        LongStream.range(0, PROJECTS)
+                .forEach(seed ->
+                        together(generator.like(EXAMPLES.get((int) (seed % EXAMPLES.size())), seed)));
+
+        assertThat(wrong).isEmpty();
+        assertThat(tried).as("%d changes", applied).hasSizeGreaterThan(5);
+    }
+
     private void each(Project project) {
-        for (Utilisation failing : utilisations(project)) {
-            if (failing.verdict() == Verdict.NOT_SATISFIED) {
-                List<Suggestion> alone = failing.suggestions().stream()
-                        .filter(change -> change.text().contains(" is enough"))
-                        .toList();
-                alone.forEach(change -> check(project, failing, change));
-            }
+        for (Utilisation failing : failing(project)) {
+            alone(Utilisation.suggestions(List.of(failing))).forEach(change -> check(project, failing, change));
         }
+    }
+
+    private static List<Utilisation> failing(Project project) {
+        return utilisations(project).stream()
+                .filter(each -> each.verdict() == Verdict.NOT_SATISFIED)
+                .toList();
+    }
+
+    private static Stream<Suggestion> alone(List<Suggestion> suggestions) {
+        return suggestions.stream().filter(change -> change.text().contains(" is enough"));
+    }
+
+    private void together(Project project) {
+        Map<String, List<Utilisation>> places = failing(project).stream()
+                .collect(Collectors.groupingBy(Utilisation::subject, LinkedHashMap::new, Collectors.toList()));
+        places.forEach((place, failing) -> {
+            List<Suggestion> all = Utilisation.suggestions(failing);
+            assertThat(alone(all).map(Suggestion::path)).doesNotHaveDuplicates();
+            alone(all)
+                    .filter(change -> !change.text().contains("too much: "))
+                    .forEach(change -> failing.forEach(each -> {
+                        verdict(project, each, change.path(), number(change.to()), change)
+                                .ifPresent(verdict -> {
+                                    applied++;
+                                    tried.add(each.id());
+                                    if (verdict == Verdict.NOT_SATISFIED) {
+                                        wrong.add("says not that it leaves " + each.id() + " of " + place + " in "
+                                                + project.id() + ": " + change);
+                                    }
+                                });
+                    }));
+        });
     }
 
     private void check(Project project, Utilisation failing, Suggestion change) {
@@ -103,7 +145,7 @@ class SuggestionsTest {
     private static BigDecimal before(Suggestion change) {
         BigDecimal to = number(change.to());
         BigDecimal step = change.to().startsWith("P")
-                ? new BigDecimal("0.001")
+                ? new BigDecimal(change.path().endsWith("initialWindow") ? "1" : "0.001")
                 : BigDecimal.ONE.movePointLeft(Math.max(0, to.scale()));
         return number(change.from()).compareTo(to) < 0 ? to.subtract(step) : to.add(step);
     }
