@@ -120,10 +120,9 @@ class NoIdleCodeTest {
         classes.forEach(type -> arguments.add(type.getName()));
         ToolProvider.findFirst("javap").orElseThrow().run(out, out, arguments.toArray(String[]::new));
         Map<String, Set<String>> owners = new HashMap<>();
-        CALL.matcher(text.toString())
-                .results()
-                .forEach(call -> owners.computeIfAbsent(call.group(2) + call.group(3), first -> new HashSet<>())
-                        .add(call.group(1).replace('/', '.')));
+        CALL.matcher(text.toString()).results().forEach(call -> owners.computeIfAbsent(
+                        call.group(2) + call.group(3), first -> new HashSet<>())
+                .add(call.group(1).replace('/', '.')));
         return owners;
     }
 
@@ -134,8 +133,10 @@ class NoIdleCodeTest {
             try (Stream<Path> files = Files.walk(Path.of("..", root))) {
                 files.filter(file -> file.toString().matches(".*\\.(java|md)"))
                         .filter(file -> !file.toString().contains("cli/src/test"))
-                        .forEach(file ->
-                                WORD.matcher(read(file)).results().map(MatchResult::group).forEach(words::add));
+                        .forEach(file -> WORD.matcher(read(file))
+                                .results()
+                                .map(MatchResult::group)
+                                .forEach(words::add));
             }
         }
         return words;
@@ -164,8 +165,8 @@ class NoIdleCodeTest {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
-                    .<Class<?>>map(
-                            file -> named(file.replace(".class", "").replace('/', '.').replace('\\', '.')))
+                    .<Class<?>>map(file ->
+                            named(file.replace(".class", "").replace('/', '.').replace('\\', '.')))
                     .collect(toSet());
         }
     }

@@ -101,7 +101,9 @@ final class Coverage {
                         false,
                         Facts.of(Path.of("platform.components")),
                         () -> Comparison.of(
-                                Side.of("platform.components", String.join(", ", scene.components().keySet())),
+                                Side.of(
+                                        "platform.components",
+                                        String.join(", ", scene.components().keySet())),
                                 "contains",
                                 Side.of("a component of " + String.join(" or ", broker))));
     }

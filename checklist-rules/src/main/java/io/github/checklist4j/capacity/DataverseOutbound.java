@@ -81,8 +81,7 @@ final class DataverseOutbound {
         Interval bytes = load.bytes().value();
         Interval most = scene.value(limit);
         Answer fits = bytes.atMost(most)
-                .shownAs(() ->
-                        Sides.of(load.bytes().path().toString(), bytes, "at most", limit, most, "bytes"));
+                .shownAs(() -> Sides.of(load.bytes().path().toString(), bytes, "at most", limit, most, "bytes"));
         Answer rereads = Check.wanted(
                 delivery == null ? null : delivery.rereadsLargeMessages(),
                 load.path().then("delivery.rereadsLargeMessages"),
@@ -91,8 +90,7 @@ final class DataverseOutbound {
                 limit,
                 load.path(),
                 "a message fits, or the receiver reads the row again",
-                fits.or(rereads)
-                        .otherwise("send less in a message, or let the receiver read the row again by its id"),
+                fits.or(rereads).otherwise("send less in a message, or let the receiver read the row again by its id"),
                 scene.limit(limit));
     }
 

@@ -213,9 +213,9 @@ final class FinanceOperations {
                 load.path(),
                 "the caller has a throttling priority",
                 Check.wanted(
-                        design == null ? null : design.priorityMapped(),
-                        path.then("priorityMapped"),
-                        "give the caller a throttling priority")
+                                design == null ? null : design.priorityMapped(),
+                                path.then("priorityMapped"),
+                                "give the caller a throttling priority")
                         .otherwise("map the caller to a throttling priority: without one it is cut first")));
         checks.add(Check.of(
                 "finance-operations.off-peak",
@@ -244,8 +244,8 @@ final class FinanceOperations {
         Interval peak = load.peakPerHour(At.STATED, 0);
         Interval most = Interval.exactly(scene.policy().realTimeRecordsPerHour());
         return peak.atMost(most)
-                .shownAs(() -> Sides.of(
-                        "records in the peak hour", peak, "at most", "real-time-records", most, "records"));
+                .shownAs(() ->
+                        Sides.of("records in the peak hour", peak, "at most", "real-time-records", most, "records"));
     }
 
     private static Answer loadTest(Scene scene, Load load) {

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param least what it cannot go below, beside what the fact itself says; {@code null} if nothing
  */
 record Knob(
-        Function<Load, Fact> fact, boolean upwards, int scale, String noun, @Nullable BigDecimal least) {
+        Function<Load, Fact> fact,
+        boolean upwards,
+        int scale,
+        String noun,
+        @Nullable BigDecimal least) {
     private Knob(Function<Load, Fact> fact, boolean upwards, int scale, String noun) {
         this(fact, upwards, scale, noun, null);
     }
-
 
     /** Fewer records in a request: where a batch has to fit. */
     static final Knob LESS_IN_A_REQUEST = new Knob(Load::batch, false, 0, "records in a request");

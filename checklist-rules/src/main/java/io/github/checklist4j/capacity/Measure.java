@@ -80,8 +80,7 @@ final class Measure {
 
     /** The same under another name, held against a fact. */
     Measure named(String other, Path fact, String otherUnit) {
-        return new Measure(
-                other, fact.toString(), subject, use, otherUnit, limits, group, allowed, levers, batch);
+        return new Measure(other, fact.toString(), subject, use, otherUnit, limits, group, allowed, levers, batch);
     }
 
     /** The same with levers that do not stand at an integration. */

@@ -54,7 +54,13 @@ final class RequestSizes {
             }
             if (DataverseCallers.isApi(load)) {
                 measures.add(Measure.of(
-                        "client.call-time", "longest-call", load.path(), SECONDS, Group.of(member), at -> longest, "seconds"));
+                        "client.call-time",
+                        "longest-call",
+                        load.path(),
+                        SECONDS,
+                        Group.of(member),
+                        at -> longest,
+                        "seconds"));
             }
         }
         return measures;

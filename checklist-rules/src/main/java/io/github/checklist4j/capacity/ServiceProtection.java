@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The service protection limits of Dataverse: each counts for one user on one web server. */
 final class ServiceProtection {
@@ -169,8 +168,9 @@ final class ServiceProtection {
     }
 
     private static Duration duration(BigDecimal hours) {
-        return Duration.ofSeconds(
-                hours.multiply(SECONDS_AN_HOUR).setScale(0, RoundingMode.CEILING).longValue());
+        return Duration.ofSeconds(hours.multiply(SECONDS_AN_HOUR)
+                .setScale(0, RoundingMode.CEILING)
+                .longValue());
     }
 
     private static List<Lever> levers(Caller caller, Fact window) {

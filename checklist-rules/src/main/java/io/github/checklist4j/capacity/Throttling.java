@@ -25,14 +25,15 @@ final class Throttling {
         for (Load load : scene.loads()) {
             EndpointKind endpoint = load.integration().endpoint();
             if (endpoint != null && THROTTLED.contains(endpoint)) {
-                checks.add(Check.of(
-                        "client.retry-after",
-                        load.path(),
-                        "a client that no user drives retries, and waits as long as the endpoint asks",
-                        userDrives(load)
-                                .or(retries(load))
-                                .otherwise(
-                                        "retry after a growing time, and no sooner than the Retry-After of the endpoint says")));
+                checks.add(
+                        Check.of(
+                                "client.retry-after",
+                                load.path(),
+                                "a client that no user drives retries, and waits as long as the endpoint asks",
+                                userDrives(load)
+                                        .or(retries(load))
+                                        .otherwise(
+                                                "retry after a growing time, and no sooner than the Retry-After of the endpoint says")));
             }
         }
         return checks;

@@ -135,11 +135,8 @@ class WorkedExampleTest {
 
     @Test
     void needs_no_change_where_a_limit_holds() {
-        assertThat(Flow.example().suggestions("dataverse.concurrency"))
-                .isEmpty();
-        assertThat(Flow.example()
-                        .withBatch(Flow.exact(1))
-                        .suggestions("dataverse.concurrency"))
+        assertThat(Flow.example().suggestions("dataverse.concurrency")).isEmpty();
+        assertThat(Flow.example().withBatch(Flow.exact(1)).suggestions("dataverse.concurrency"))
                 .as("though another one fails")
                 .isEmpty();
     }

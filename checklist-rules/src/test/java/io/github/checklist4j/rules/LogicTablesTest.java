@@ -129,8 +129,10 @@ class LogicTablesTest {
         check(1, operand -> Conditions.allOf(Conditions.allOf(List.of()), operand.apply(0)), LogicTablesTest::all);
         check(1, operand -> Conditions.anyOf(Conditions.anyOf(List.of()), operand.apply(0)), LogicTablesTest::any);
         Condition<Project> boom = new Boom<>();
-        assertThat(Conditions.allOf(boom, Conditions.anyOf(List.of())).verdict(SUBJECT)).isEqualTo(NOT_SATISFIED);
-        assertThat(Conditions.anyOf(boom, Conditions.allOf(List.of())).verdict(SUBJECT)).isEqualTo(SATISFIED);
+        assertThat(Conditions.allOf(boom, Conditions.anyOf(List.of())).verdict(SUBJECT))
+                .isEqualTo(NOT_SATISFIED);
+        assertThat(Conditions.anyOf(boom, Conditions.allOf(List.of())).verdict(SUBJECT))
+                .isEqualTo(SATISFIED);
     }
 
     @Test

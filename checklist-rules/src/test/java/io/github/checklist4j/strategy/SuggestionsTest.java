@@ -58,8 +58,7 @@ class SuggestionsTest {
         ProjectGenerator generator = ProjectGenerator.of(IntegrationStrategy.assessor());
         EXAMPLES.forEach(this::together);
         LongStream.range(0, PROJECTS)
-                .forEach(seed ->
-                        together(generator.like(EXAMPLES.get((int) (seed % EXAMPLES.size())), seed)));
+                .forEach(seed -> together(generator.like(EXAMPLES.get((int) (seed % EXAMPLES.size())), seed)));
 
         assertThat(wrong).isEmpty();
         assertThat(tried).as("%d changes", applied).hasSizeGreaterThan(5);
