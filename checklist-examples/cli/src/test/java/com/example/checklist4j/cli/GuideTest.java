@@ -2,6 +2,7 @@ package com.example.checklist4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.checklist4j.assess.Checker;
 import io.github.checklist4j.assess.ChecklistExtension;
 import io.github.checklist4j.facts.Project;
@@ -31,6 +32,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The snippets of the guide are taken out of it, compiled together, and run; what they print is what the guide says. */
 class GuideTest {
@@ -62,9 +65,16 @@ class GuideTest {
         loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, GuideTest.class.getClassLoader());
     }
 
-    /** What a reader of the guide would have: the library and a test framework. */
+    /** What a reader of the guide would have: the library, a mapper and a test framework. */
     private static String classPath() {
-        return Stream.of(Checker.class, Project.class, Test.class, Assertions.class)
+        return Stream.of(
+                        Checker.class,
+                        Project.class,
+                        JsonMapper.class,
+                        JsonParser.class,
+                        JsonFormat.class,
+                        Test.class,
+                        Assertions.class)
                 .map(type -> new File(URI.create(type.getProtectionDomain()
                                 .getCodeSource()
                                 .getLocation()
