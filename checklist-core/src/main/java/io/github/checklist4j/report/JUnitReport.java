@@ -75,7 +75,7 @@ public final class JUnitReport {
 
     private static Xml outcome(TaskResult task, Xml xml) {
         String counts = Overview.counts(task);
-        String message = Words.of(task.verdict()) + (counts.isEmpty() ? "" : ": " + counts);
+        String message = Words.of(task.verdict()) + Words.severity(task) + (counts.isEmpty() ? "" : ": " + counts);
         String type = task.verdict().name();
         return switch (task.verdict()) {
             case NOT_SATISFIED ->

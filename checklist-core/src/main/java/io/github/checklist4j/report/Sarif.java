@@ -48,6 +48,7 @@ final class Sarif {
             String ruleId,
             String kind,
             String level,
+            @Nullable Integer rank,
             Message message,
             @Nullable List<Location> locations,
             Map<String, Object> partialFingerprints,

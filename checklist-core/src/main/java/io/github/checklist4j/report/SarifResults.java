@@ -5,12 +5,14 @@ import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.checklist.Severity;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The results, each made when it is written. */
 final class SarifResults extends AbstractList<Sarif.Result> {
@@ -83,11 +85,17 @@ final class SarifResults extends AbstractList<Sarif.Result> {
                 finding.rule(),
                 kind,
                 kind.equals("fail") ? "error" : "none",
+                rank(task),
                 SarifReport.message(text.toString()),
                 List.of(places.of(finding)),
                 Map.of("checklist4j/v1", finding.id()),
                 kind.equals("fail") ? suppressions(task, finding) : null,
                 Map.of("task", task.id()));
+    }
+
+    /** From 0 to 100, as SARIF ranks what is to be done first; {@code null} where nobody says how bad it is. */
+    private static @Nullable Integer rank(TaskResult task) {
+        return task.severity() == null ? null : 100 * (task.severity().ordinal() + 1) / Severity.values().length;
     }
 
     /** An empty list says that nothing suppresses it: so a reader can tell it from a log that knows of no waivers. */
@@ -117,6 +125,7 @@ final class SarifResults extends AbstractList<Sarif.Result> {
                 task.id(),
                 kind,
                 task.verdict() == Verdict.NOT_SATISFIED ? "error" : "none",
+                rank(task),
                 SarifReport.message(task.title() + ": " + Words.of(task.verdict())),
                 List.of(places.at("", "")),
                 Map.of("checklist4j/v1", task.id()),

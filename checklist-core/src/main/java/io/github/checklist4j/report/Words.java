@@ -56,8 +56,13 @@ final class Words {
 
     /** The title of a task, and how bad it is where somebody said so. */
     static String title(TaskResult task) {
+        return task.title() + severity(task);
+    }
+
+    /** How bad it is, behind something else; empty where nobody said so. */
+    static String severity(TaskResult task) {
         return task.severity() == null
-                ? task.title()
-                : task.title() + " (" + task.severity().name().toLowerCase(Locale.ROOT) + ")";
+                ? ""
+                : " (" + task.severity().name().toLowerCase(Locale.ROOT) + ")";
     }
 }

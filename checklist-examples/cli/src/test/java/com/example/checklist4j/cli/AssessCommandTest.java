@@ -55,6 +55,16 @@ class AssessCommandTest {
                     .isEqualTo(code);
         }
 
+        @ParameterizedTest
+        @CsvSource({"sarif, '\"rank\": 75,'", "junit, 'message=\"NOT SATISFIED (high): 1 fail\"'"})
+        void comes_with_the_severity_for_other_tools(String format, String shown) throws IOException {
+            Path settings = Files.writeString(
+                    folder.resolve("acme.json"), "{\"severities\": {\"" + OwnExtension.TASK + "\": \"HIGH\"}}");
+            assertThat(run(sending("1001"), "assess", "-", "--format", format, "--parameters", settings.toString())
+                            .out())
+                    .contains(shown);
+        }
+
         @Test
         void follows_the_tasks_that_were_asked_for() {
             assertThat(run(sending("1001"), "assess", "-", "--only", "goals").code())
