@@ -95,7 +95,16 @@ final class SarifResults extends AbstractList<Sarif.Result> {
 
     /** From 0 to 100, as SARIF ranks what is to be done first; {@code null} where nobody says how bad it is. */
     private static @Nullable Integer rank(TaskResult task) {
-        return task.severity() == null ? null : 100 * (task.severity().ordinal() + 1) / Severity.values().length;
+        Severity severity = task.severity();
+        if (severity == null) {
+            return null;
+        }
+        return switch (severity) {
+            case LOW -> 25;
+            case MEDIUM -> 50;
+            case HIGH -> 75;
+            case CRITICAL -> 100;
+        };
     }
 
     /** An empty list says that nothing suppresses it: so a reader can tell it from a log that knows of no waivers. */

@@ -61,8 +61,6 @@ final class Words {
 
     /** How bad it is, behind something else; empty where nobody said so. */
     static String severity(TaskResult task) {
-        return task.severity() == null
-                ? ""
-                : " (" + task.severity().name().toLowerCase(Locale.ROOT) + ")";
+        return task.severity() == null ? "" : " (" + task.severity().name().toLowerCase(Locale.ROOT) + ")";
     }
 }
