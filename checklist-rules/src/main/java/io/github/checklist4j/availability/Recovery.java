@@ -40,13 +40,22 @@ public final class Recovery {
         Duration rpo = required == null ? null : required.rpo();
         List<Answer> answers = new ArrayList<>();
         for (Stop stop : new LinkedHashSet<>(way.stops())) {
-            answers.add(answer("rto", rto, stop, stop.read(ConnectedSystem::rto, Component::rto)));
-            answers.add(answer("rpo", rpo, stop, stop.read(ConnectedSystem::rpo, Component::rpo)));
+            Path named = Path.of(way.path(namedIn(stop, way)));
+            Answer passed = Answer.of(
+                    true, Facts.of(named), () -> Comparison.of(Side.of(named.toString(), stop.path()), "is", Side.of("")));
+            answers.add(answer("rto", rto, stop, stop.read(ConnectedSystem::rto, Component::rto))
+                    .because(passed));
+            answers.add(answer("rpo", rpo, stop, stop.read(ConnectedSystem::rpo, Component::rpo))
+                    .because(passed));
         }
         if (way.via() == null) {
             answers.add(Answer.unknown(Path.of(way.path("via"))));
         }
         return Answer.all(answers);
+    }
+
+    private static String namedIn(Stop stop, Way way) {
+        return stop.equals(way.source()) ? "source" : stop.equals(way.target()) ? "target" : "via";
     }
 
     private static Answer answer(String name, @Nullable Duration required, Stop stop, @Nullable Duration stated) {

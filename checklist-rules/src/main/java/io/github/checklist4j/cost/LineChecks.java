@@ -35,12 +35,16 @@ final class LineChecks {
                 new CostFinding(Kind.WIDTH, line.path(), Width.of(line, policy).answer()));
         if (kind == CostLine.Kind.STOCK) {
             Input inflow = line.inputs().inflow();
-            findings.add(new CostFinding(
-                    Kind.INFLOW, line.path(), Words.isAboveZero(inflow.value(), inflow.path(), "units/month")));
+            Answer grows = Words.isAboveZero(inflow.value(), inflow.path(), "units/month");
+            Answer stock = Answer.is(kind, CostLine.Kind.STOCK, line.path().then("kind"));
+            findings.add(new CostFinding(Kind.INFLOW, line.path(), grows.because(stock)));
         }
         if (kind != null && kind != CostLine.Kind.FIXED && !drivers.none()) {
-            findings.add(
-                    new CostFinding(Kind.GROWTH, line.path(), line.isInitial().or(drivers.all(checks::growsAsFastAs))));
+            Answer grows = line.isInitial().or(drivers.all(checks::growsAsFastAs));
+            Facts driven = Facts.of(line.path().then("kind")).and(Facts.of(line.path().then("drivenBy")));
+            Answer moves = Answer.of(
+                    true, driven, () -> Comparison.of(Side.of("", "it moves with what drives it"), "", Side.of("")));
+            findings.add(new CostFinding(Kind.GROWTH, line.path(), grows.because(moves)));
         }
         return findings;
     }

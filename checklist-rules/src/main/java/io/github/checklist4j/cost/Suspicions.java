@@ -28,8 +28,10 @@ final class Suspicions {
             Drivers own = drivers.apply(line.fact());
             if (line.fact().kind() == CostLine.Kind.FIXED && !own.none()) {
                 Answer grow = own.any(Suspicions::grows);
+                Answer driven = Answer.of(true, Facts.of(line.path().then("drivenBy")));
+                Answer fixed = Answer.is(CostLine.Kind.FIXED, CostLine.Kind.FIXED, line.path().then("kind"));
                 findings.add(
-                        new CostFinding(Kind.FLAT, line.path(), line.isInitial().or(grow.not())));
+                        new CostFinding(Kind.FLAT, line.path(), line.isInitial().or(grow.not()).because(fixed.and(driven))));
             }
             findings.addAll(Retries.of(line, own, policy));
         }
@@ -89,9 +91,8 @@ final class Suspicions {
         }
         Path path = line.path();
         answers.add(Words.known(line.fact().basis(), path.then("basis"), Basis.CONTRACT::equals, "is", Basis.CONTRACT));
-        if (line.fact().kind() == null) {
-            answers.add(Answer.unknown(Facts.of(path.then("kind"))));
-        }
+        Path kind = path.then("kind");
+        answers.add(line.fact().kind() == null ? Answer.unknown(kind) : Answer.of(false, Facts.of(kind)));
         return Answer.any(answers);
     }
 }

@@ -24,6 +24,10 @@ public record Breach(Law law, String task, String text, Project project) {
         MISSING_FACTS_SUFFICE,
         /** Every missing fact that is named has values that lead to different verdicts. */
         MISSING_FACTS_ARE_RELEVANT,
+        /** The facts of one reason suffice for the verdict: with no other fact known it is the same. */
+        REASONS_SUFFICE,
+        /** Each part of a reason is needed: without it, and with nothing else known, the verdict is open. */
+        REASONS_ARE_SMALLEST,
         /** No rule throws or breaks its contract. */
         NO_ERROR
     }

@@ -24,11 +24,13 @@ public final class Laws {
     private final Assessor assessor;
     private final VerdictLaws verdicts;
     private final MissingFacts missing;
+    private final Reasons reasons;
 
     private Laws(Assessor assessor, ProjectGenerator generator) {
         this.assessor = assessor;
         this.verdicts = new VerdictLaws(assessor);
         this.missing = new MissingFacts(assessor, generator);
+        this.reasons = new Reasons(assessor);
     }
 
     /**
@@ -52,6 +54,7 @@ public final class Laws {
     public List<Breach> breaches(Project project, long seed) {
         List<Breach> breaches = new ArrayList<>(verdictBreaches(project, seed));
         breaches.addAll(missingFactBreaches(project, seed));
+        breaches.addAll(reasonBreaches(project, seed));
         return breaches;
     }
 
@@ -77,6 +80,18 @@ public final class Laws {
     public List<Breach> missingFactBreaches(Project project, long seed) {
         Random random = new Random(seed);
         return missing.breaches(Forgetting.without(project, Forgetting.some(project, random)), random);
+    }
+
+    /**
+     * What the laws of reasons say of one project, for some of what fails there: the facts of a reason suffice, and each is needed. A
+     * computed quantity counts as one.
+     *
+     * @param project the project
+     * @param seed decides which findings are tried
+     * @return the breaches
+     */
+    public List<Breach> reasonBreaches(Project project, long seed) {
+        return reasons.breaches(project, new Random(seed));
     }
 
     /**

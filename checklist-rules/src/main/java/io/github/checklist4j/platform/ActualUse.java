@@ -75,6 +75,6 @@ public record ActualUse(Answer middleware, Answer messaging) {
                     Answer.is(component.role(), role, Components.at(component).then("role"));
             each.add(fits.isNo() ? fits : fits.and(passed.by(component.id())));
         }
-        return Answer.any(each);
+        return each.isEmpty() ? Answer.of(false, Facts.of(Components.LIST)) : Answer.any(each);
     }
 }

@@ -60,11 +60,12 @@ final class Completions {
 
     /** The stated facts that the scenario rests on. */
     Facts facts() {
-        Facts facts = Facts.NONE;
+        Facts facts = systemsOpen ? Facts.NONE : Facts.of(SYSTEMS);
+        facts = componentsOpen ? facts : facts.and(Facts.of(Components.LIST));
         for (Counted each : counted) {
             facts = facts.and(each.facts());
         }
-        return counted.isEmpty() ? Facts.of(SYSTEMS).and(Facts.of(Components.LIST)) : facts;
+        return facts;
     }
 
     /** The facts that can change a reading of the scenario. */

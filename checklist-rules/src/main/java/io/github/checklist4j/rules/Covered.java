@@ -4,7 +4,12 @@ import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether the elements of a list have all of some values between them. */
@@ -49,7 +54,7 @@ final class Covered<S, E, T> implements Condition<S> {
         }
         return Answer.of(
                 absent.isEmpty(),
-                read(subject, elements),
+                read(subject, elements, absent.size(), open.size()),
                 () -> Comparison.of(
                         Side.of(
                                 subject.path(list.path()),
@@ -58,10 +63,21 @@ final class Covered<S, E, T> implements Condition<S> {
                         Side.of(words(values))));
     }
 
-    private Facts read(Subject<S> subject, List<Subject<E>> elements) {
-        Facts read = elements.isEmpty() ? Facts.of(subject.path(list.path())) : Facts.NONE;
+    /** One element for each value that is there; or the list, for it has no other element, and those that leave too few for the rest. */
+    private Facts read(Subject<S> subject, List<Subject<E>> elements, int absent, int open) {
+        Facts read = absent == 0 ? Facts.NONE : Facts.of(subject.path(list.path()));
+        Map<T, Integer> times = new HashMap<>();
+        elements.stream().map(fact::of).filter(Objects::nonNull).forEach(value -> times.merge(value, 1, Integer::sum));
+        Set<T> found = new HashSet<>();
+        int left = absent - open - 1; // so many more could be anything
         for (Subject<E> element : elements) {
-            read = fact.of(element) == null ? read : read.and(Facts.of(fact.where(element)));
+            T value = fact.of(element);
+            if (value != null) {
+                boolean wanted = values.contains(value);
+                boolean only = wanted && times.get(value) == 1; // without it one more is absent, and one more is open
+                boolean counts = absent == 0 ? wanted && found.add(value) : !only && (wanted || left-- <= 0);
+                read = counts ? read.and(Facts.of(fact.where(element))) : read;
+            }
         }
         return read;
     }

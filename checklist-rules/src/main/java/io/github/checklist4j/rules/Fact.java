@@ -424,7 +424,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
 
     /** The facts of the file that its value rests on. */
     List<String> stated(Subject<S> subject) {
-        return List.of(subject.path(path));
+        return reader.stated(subject, path);
     }
 
     /** Where it stands; the text is put together when somebody looks. */

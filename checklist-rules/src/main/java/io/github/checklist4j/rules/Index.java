@@ -117,7 +117,7 @@ final class Index<E> {
     }
 
     /** Whether one of the elements has the value. */
-    Answer named(Object value, Fact<E, ?> fact, String reference) {
+    Answer named(Object value, Fact<E, ?> fact, String list, String reference) {
         Verdict verdict = has(value);
         return Answer.late(verdict, new Source() {
             @Override
@@ -127,9 +127,9 @@ final class Index<E> {
                     return new Ground(one, () -> Comparison.of(Side.of(reference, value), "names", Side.of(value)));
                 }
                 Others others = others(value, fact);
-                String none = "none of " + others.count();
-                return new Ground(
-                        others.facts(), () -> Comparison.of(Side.of(reference, none), "names", Side.of(value)));
+                Facts facts = others.count() == 0 ? Facts.of(list) : others.facts();
+                String seen = "none of " + others.count();
+                return new Ground(facts, () -> Comparison.of(Side.of(reference, seen), "names", Side.of(value)));
             }
 
             @Override

@@ -2,6 +2,7 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -61,6 +62,11 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
         return sources.isEmpty()
                 ? List.of(path())
                 : sources.stream().map(Fact::path).toList();
+    }
+
+    /** That it names its elements; of those that stand in the list itself that goes without saying. */
+    Answer names(Subject<S> subject) {
+        return Answer.of(true);
     }
 
     /** What the list could hold while it is unknown, or {@code null} if that is unknown too. */

@@ -42,7 +42,7 @@ final class Named<R, T> implements Condition<T> {
         String wanted = id.apply(subject);
         return index == null
                 ? some(wanted).judge(subject.root())
-                : index.named(wanted, ids, list.path() + "[]." + reference.path());
+                : index.named(wanted, ids, list.path(), list.path() + "[]." + reference.path());
     }
 
     private Condition<Project> some(String wanted) {

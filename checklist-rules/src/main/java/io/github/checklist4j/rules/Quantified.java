@@ -39,7 +39,9 @@ final class Quantified<S, E> implements Condition<S> {
         if (elements == null) {
             return ofUnknownList(subject);
         }
-        return elements.isEmpty() ? ofNone(subject) : quantifier.over(elements, condition);
+        return elements.isEmpty()
+                ? ofNone(subject)
+                : quantifier.over(elements, condition).because(list.names(subject));
     }
 
     /** Nobody knows which elements, but it may be known which ones they can be: if none of those will do, nobody needs to know. */
@@ -50,11 +52,10 @@ final class Quantified<S, E> implements Condition<S> {
     }
 
     private Answer ofNone(Subject<S> subject) {
-        String path = subject.path(list.path());
         return Answer.of(
                 quantifier == Quantifier.EVERY,
-                Facts.of(path),
-                () -> Comparison.of(Side.of(path, "none"), quantifier.words(), Side.of(condition.text())));
+                Facts.of(list.stated(subject)),
+                () -> Comparison.of(Side.of(subject.path(list.path()), "none"), quantifier.words(), Side.of(condition.text())));
     }
 
     @Override

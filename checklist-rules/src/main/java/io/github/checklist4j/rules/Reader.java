@@ -1,5 +1,7 @@
 package io.github.checklist4j.rules;
 
+import io.github.checklist4j.facts.Project;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -7,23 +9,45 @@ import org.jspecify.annotations.Nullable;
 final class Reader<S, T> {
     private final @Nullable Function<S, @Nullable T> ofRecord;
     private final Function<Subject<S>, @Nullable T> ofSubject;
+    private final Function<Subject<S>, @Nullable String> elsewhere;
 
-    private Reader(@Nullable Function<S, @Nullable T> ofRecord, Function<Subject<S>, @Nullable T> ofSubject) {
+    private Reader(
+            @Nullable Function<S, @Nullable T> ofRecord,
+            Function<Subject<S>, @Nullable T> ofSubject,
+            Function<Subject<S>, @Nullable String> elsewhere) {
         this.ofRecord = ofRecord;
         this.ofSubject = ofSubject;
+        this.elsewhere = elsewhere;
     }
 
     static <S, T> Reader<S, T> ofRecord(Function<S, @Nullable T> reader) {
-        return new Reader<>(reader, subject -> reader.apply(subject.value()));
+        return new Reader<>(reader, subject -> reader.apply(subject.value()), subject -> null);
     }
 
     static <S, T> Reader<S, T> ofSubject(Function<Subject<S>, @Nullable T> reader) {
-        return new Reader<>(null, reader);
+        return new Reader<>(null, reader, subject -> null);
+    }
+
+    /** Of names: what is written, and nobody where there is known to be nobody who could be named. */
+    static <S, T> Reader<S, T> ofNames(Function<S, @Nullable T> written, T nobody, ListFact<Project, ?> named) {
+        return new Reader<>(
+                null,
+                subject -> {
+                    T names = written.apply(subject.value());
+                    return names == null && subject.isNone(named) ? nobody : names;
+                },
+                subject -> written.apply(subject.value()) == null ? named.path() : null);
     }
 
     /** The value, or {@code null}: unknown. One call less where the record is enough counts, so often is this asked. */
     @Nullable
     T read(Subject<S> subject) {
         return ofRecord == null ? ofSubject.apply(subject) : ofRecord.apply(subject.value());
+    }
+
+    /** The fact of the file that the value rests on. */
+    List<String> stated(Subject<S> subject, String path) {
+        String other = elsewhere.apply(subject);
+        return List.of(other == null ? subject.path(path) : other);
     }
 }

@@ -21,7 +21,7 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
     private final ListFact<Project, T> target;
 
     ReferenceFact(String path, Function<S, @Nullable String> id, ListFact<Project, T> target) {
-        this(new TextFact<>(path, Reader.ofSubject(subject -> written(subject, id, target))), target);
+        this(new TextFact<>(path, Reader.ofNames(id, "", target)), target);
     }
 
     private ReferenceFact(TextFact<S> id, ListFact<Project, T> target) {
@@ -31,12 +31,6 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
         }));
         this.id = id;
         this.target = target;
-    }
-
-    private static <S, T> @Nullable String written(
-            Subject<S> subject, Function<S, @Nullable String> id, ListFact<Project, T> target) {
-        String written = id.apply(subject.value());
-        return written == null && subject.isNone(target) ? "" : written;
     }
 
     private static <S, T> @Nullable Subject<T> found(Subject<S> subject, TextFact<S> id, ListFact<Project, T> target) {

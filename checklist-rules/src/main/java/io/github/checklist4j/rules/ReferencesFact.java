@@ -1,6 +1,9 @@
 package io.github.checklist4j.rules;
 
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +23,7 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
 
     ReferencesFact(String path, Function<S, @Nullable List<String>> ids, ListFact<Project, E> target) {
         this(
-                new ListFact<>(path, Reader.ofSubject(subject -> written(subject, ids, target)), (id, index) -> id),
+                new ListFact<>(path, Reader.ofNames(record -> somebody(ids.apply(record)), List.of(), target), (id, index) -> id),
                 target);
     }
 
@@ -31,13 +34,8 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
     }
 
     /** The ids that say something; an empty one is nobody. */
-    private static <S, E> @Nullable List<String> written(
-            Subject<S> subject, Function<S, @Nullable List<String>> ids, ListFact<Project, E> target) {
-        List<String> written = ids.apply(subject.value());
-        if (written == null) {
-            return subject.isNone(target) ? List.of() : null;
-        }
-        return written.contains("")
+    private static @Nullable List<String> somebody(@Nullable List<String> written) {
+        return written != null && written.contains("")
                 ? written.stream().filter(id -> !id.isEmpty()).toList()
                 : written;
     }
@@ -90,6 +88,19 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
      */
     public Condition<S> isWithin(ReferencesFact<Project, E> allowed) {
         return new Inclusion<>(this, allowed);
+    }
+
+    @Override
+    List<String> stated(Subject<S> subject) {
+        return ids.stated(subject);
+    }
+
+    @Override
+    Answer names(Subject<S> subject) {
+        return Answer.of(
+                true,
+                Facts.of(ids.stated(subject)),
+                () -> io.github.checklist4j.assessment.Comparison.of(ids.seen(subject), "names", Side.of("")));
     }
 
     @Override

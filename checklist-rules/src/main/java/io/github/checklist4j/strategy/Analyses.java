@@ -41,14 +41,15 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
                 : all.of(integration.value().id());
     }
 
-    private record One(@Nullable List<String> covers, Answer made, Facts read, Facts open) {
+    private record One(@Nullable List<String> covers, Answer made, Facts names, Facts read, Facts open) {
         static One of(Subject<ImpactAnalysis> analysis) {
             List<String> covers = COVERS.ids().of(analysis);
             Answer made = Dates.orUndated(DATE, analysis, "an analysis without a date is taken for one that was made");
             Facts path = Facts.of(analysis.path(COVERS.path()));
             String of = INTEGRATION.id().of(analysis);
-            Facts open = made.open().and(of == null ? Facts.of(analysis.path(INTEGRATION.path())) : Facts.NONE);
-            return new One(covers, made, path, covers == null ? open.and(path) : open);
+            Facts names = Facts.of(analysis.path(INTEGRATION.path()));
+            Facts open = made.open().and(of == null ? names : Facts.NONE);
+            return new One(covers, made, names, path, covers == null ? open.and(path) : open);
         }
 
         boolean isCertain() {
@@ -62,7 +63,8 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
     }
 
     /** All of a project, each looked at once however many integrations there are. */
-    private record All(Map<String, List<One>> named, List<One> unnamed, Set<String> mayCover, boolean anything) {
+    private record All(
+            Map<String, List<One>> named, List<One> unnamed, Facts yetToBe, Set<String> mayCover, boolean anything) {
         static @Nullable All of(Subject<Project> project) {
             List<Subject<ImpactAnalysis>> analyses = IMPACT_ANALYSES.elements(project);
             if (analyses == null) {
@@ -70,16 +72,30 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
             }
             Map<String, List<One>> named = new HashMap<>();
             List<One> unnamed = new ArrayList<>();
+            Facts yetToBe = Facts.NONE;
             for (Subject<ImpactAnalysis> each : analyses) {
                 One one = One.of(each);
-                if (!one.made.isNo()) {
+                if (one.made.isNo()) {
+                    yetToBe = yetToBe.and(one.made.facts());
+                } else {
                     String of = INTEGRATION.id().of(each);
                     (of == null ? unnamed : named.computeIfAbsent(of, first -> new ArrayList<>())).add(one);
                 }
             }
             Set<String> mayCover = new LinkedHashSet<>();
             unnamed.stream().filter(one -> one.covers != null).forEach(one -> mayCover.addAll(one.covers));
-            return new All(named, unnamed, mayCover, unnamed.stream().anyMatch(one -> one.covers == null));
+            return new All(named, unnamed, yetToBe, mayCover, unnamed.stream().anyMatch(one -> one.covers == null));
+        }
+
+        /** That the others are of other integrations: of very many, the first. */
+        private Facts ofOthers(List<One> own) {
+            Facts others = Facts.NONE;
+            for (List<One> other : named.values()) {
+                for (One one : other == own ? List.<One>of() : other) {
+                    others = others.size() < MOST_NAMED ? others.and(one.names) : others;
+                }
+            }
+            return others;
         }
 
         Analyses of(String integration) {
@@ -88,7 +104,7 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
             own.stream().filter(One::isCertain).forEach(one -> certain.addAll(one.covers));
             Set<String> possible = new LinkedHashSet<>(certain);
             boolean any = anything;
-            Facts read = own.isEmpty() ? Facts.of(IMPACT_ANALYSES.path()) : Facts.NONE;
+            Facts read = yetToBe.and(ofOthers(own));
             Facts open = Facts.NONE;
             for (One one : own) {
                 read = read.and(one.read);
@@ -100,9 +116,10 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
                 possible.addAll(mayCover);
             }
             for (One one : unnamed.subList(0, Math.min(unnamed.size(), MOST_NAMED))) {
+                read = read.and(one.read);
                 open = one.adds(certain) ? open.and(one.open) : open;
             }
-            return new Analyses(certain, any ? null : possible, read, open);
+            return new Analyses(certain, any ? null : possible, read.isEmpty() ? Facts.of(IMPACT_ANALYSES.path()) : read, open);
         }
     }
 }

@@ -83,7 +83,10 @@ final class EndToEndTestRules {
         }
         Set<Pattern> used = EnumSet.noneOf(Pattern.class);
         List<String> open = new ArrayList<>();
+        String named = test.path(TestFacts.PATTERNS.path());
+        Facts facts = Facts.of(List.of(named, test.path(TestFacts.INTEGRATIONS.path())));
         for (Subject<Integration> each : run) {
+            facts = facts.and(Facts.of(each.path(IntegrationFacts.PATTERNS.path())));
             List<Pattern> patterns = IntegrationFacts.PATTERNS.of(each);
             used.addAll(patterns == null ? List.of() : patterns);
             open.addAll(patterns == null ? IntegrationFacts.PATTERNS.missing(each) : List.of());
@@ -91,11 +94,11 @@ final class EndToEndTestRules {
         List<Pattern> strange = patternsNamed.stream()
                 .filter(pattern -> !used.contains(pattern))
                 .toList();
-        String named = test.path(TestFacts.PATTERNS.path());
+        Facts read = facts;
         return strange.isEmpty() || open.isEmpty()
                 ? Answer.of(
                         strange.isEmpty(),
-                        Facts.of(List.of(named)),
+                        read,
                         () -> Comparison.of(
                                 Side.of(named, strange.toString()),
                                 "used by",

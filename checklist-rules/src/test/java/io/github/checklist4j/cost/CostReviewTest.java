@@ -228,7 +228,7 @@ class CostReviewTest {
             assertThat(finding.answer().verdict()).isEqualTo(NOT_SATISFIED);
             assertThat(seen(finding)).containsExactly("width: 2 %, at least costs.lines[x].basis EXPERT: 75 %");
             assertThat(finding.answer().facts().paths())
-                    .containsExactly("costs.lines[x].amountPerMonth", "costs.lines[x].basis");
+                    .containsExactly("costs.lines[x].amountPerMonth", "costs.lines[x].basis", "costs.lines[x].kind");
         }
 
         @Test

@@ -226,6 +226,28 @@ class LawsTest {
         }
 
         @Test
+        void a_reason_that_leaves_out_what_the_verdict_rests_on() {
+            Rule<?> rule = requiring(own(subject -> {
+                String name = NAME.of(subject);
+                return name == null || INTEGRATIONS.of(subject) == null
+                        ? Answer.unknown(Facts.of(List.of("name", "integrations")))
+                        : Answer.of(false, Facts.of("name"));
+            }));
+            assertThat(first(Law.REASONS_SUFFICE, rule).text())
+                    .startsWith("r of : with [name] alone open are [name, integrations]");
+        }
+
+        @Test
+        void a_reason_that_holds_more_than_the_verdict_rests_on() {
+            Answer superfluous = Answer.of(false, Facts.of("integrations"));
+            Rule<?> rule = requiring(own(subject -> NAME.of(subject) == null
+                    ? Answer.unknown(Facts.of("name"))
+                    : Answer.any(List.of(Answer.of(false, Facts.of("name")), superfluous))));
+            assertThat(first(Law.REASONS_ARE_SMALLEST, rule).text())
+                    .isEqualTo("r of : without [integrations] of [name, integrations] too");
+        }
+
+        @Test
         void a_rule_that_throws() {
             Breach breach = first(Law.NO_ERROR, requiring(condition("throws", NAME, name -> {
                 throw new IllegalStateException("broken");
