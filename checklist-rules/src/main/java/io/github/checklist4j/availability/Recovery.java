@@ -42,7 +42,9 @@ public final class Recovery {
         for (Stop stop : new LinkedHashSet<>(way.stops())) {
             Path named = Path.of(way.path(namedIn(stop, way)));
             Answer passed = Answer.of(
-                    true, Facts.of(named), () -> Comparison.of(Side.of(named.toString(), stop.path()), "is", Side.of("")));
+                    true,
+                    Facts.of(named),
+                    () -> Comparison.of(Side.of(named.toString(), stop.path()), "is", Side.of("")));
             answers.add(answer("rto", rto, stop, stop.read(ConnectedSystem::rto, Component::rto))
                     .because(passed));
             answers.add(answer("rpo", rpo, stop, stop.read(ConnectedSystem::rpo, Component::rpo))

@@ -41,7 +41,8 @@ final class LineChecks {
         }
         if (kind != null && kind != CostLine.Kind.FIXED && !drivers.none()) {
             Answer grows = line.isInitial().or(drivers.all(checks::growsAsFastAs));
-            Facts driven = Facts.of(line.path().then("kind")).and(Facts.of(line.path().then("drivenBy")));
+            Facts driven =
+                    Facts.of(line.path().then("kind")).and(Facts.of(line.path().then("drivenBy")));
             Answer moves = Answer.of(
                     true, driven, () -> Comparison.of(Side.of("", "it moves with what drives it"), "", Side.of("")));
             findings.add(new CostFinding(Kind.GROWTH, line.path(), grows.because(moves)));

@@ -29,9 +29,10 @@ final class Suspicions {
             if (line.fact().kind() == CostLine.Kind.FIXED && !own.none()) {
                 Answer grow = own.any(Suspicions::grows);
                 Answer driven = Answer.of(true, Facts.of(line.path().then("drivenBy")));
-                Answer fixed = Answer.is(CostLine.Kind.FIXED, CostLine.Kind.FIXED, line.path().then("kind"));
-                findings.add(
-                        new CostFinding(Kind.FLAT, line.path(), line.isInitial().or(grow.not()).because(fixed.and(driven))));
+                Answer fixed = Answer.is(
+                        CostLine.Kind.FIXED, CostLine.Kind.FIXED, line.path().then("kind"));
+                findings.add(new CostFinding(
+                        Kind.FLAT, line.path(), line.isInitial().or(grow.not()).because(fixed.and(driven))));
             }
             findings.addAll(Retries.of(line, own, policy));
         }

@@ -64,7 +64,9 @@ record Width(
         BigDecimal needed = TWO.multiply(least).multiply(centre());
         return Answer.of(
                 spread().compareTo(needed) >= 0,
-                start.facts().and(Facts.of(line.path().then("basis"))).and(Facts.of(line.path().then("kind"))),
+                start.facts()
+                        .and(Facts.of(line.path().then("basis")))
+                        .and(Facts.of(line.path().then("kind"))),
                 () -> Comparison.of(
                         new Side("width", percent(share()), "%"),
                         "at least",

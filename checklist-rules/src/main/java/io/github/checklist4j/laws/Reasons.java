@@ -41,10 +41,7 @@ final class Reasons {
         }
 
         Stream<Found> found(Project project, Assessor assessor) {
-            return rule
-                    .judge(Evaluation.of(project, null, assessor.parameters(), assessor.data()))
-                    .found()
-                    .stream()
+            return rule.judge(Evaluation.of(project, null, assessor.parameters(), assessor.data())).found().stream()
                     .filter(found -> found.subject().equals(subject));
         }
 
@@ -78,15 +75,24 @@ final class Reasons {
         kept.add(claim.subject());
         Project sparse = only(project, kept);
         if (!claim.isMade(sparse, assessor)) {
-            return Optional.of(claim.breach(Law.REASONS_SUFFICE, "with " + facts.paths() + " alone open are " + claim.found(sparse, assessor).flatMap(found -> found.missing().stream()).toList(), project));
+            return Optional.of(claim.breach(
+                    Law.REASONS_SUFFICE,
+                    "with " + facts.paths() + " alone open are "
+                            + claim.found(sparse, assessor)
+                                    .flatMap(found -> found.missing().stream())
+                                    .toList(),
+                    project));
         }
         return claim.basis().grounds().stream()
                 .map(Ground::facts)
-                .filter(part -> part.paths().stream().anyMatch(Forgetting::isFact)) // the absence of others says something
+                .filter(part ->
+                        part.paths().stream().anyMatch(Forgetting::isFact)) // the absence of others says something
                 .filter(part -> claim.isMade(Forgetting.without(sparse, part.paths()), assessor))
                 .findFirst()
                 .map(part -> claim.breach(
-                        Law.REASONS_ARE_SMALLEST, "without " + part.paths() + " of " + facts.paths() + " too", project));
+                        Law.REASONS_ARE_SMALLEST,
+                        "without " + part.paths() + " of " + facts.paths() + " too",
+                        project));
     }
 
     /** The project with nothing known but some facts, what they stand in, and statements whose absence has a meaning. */

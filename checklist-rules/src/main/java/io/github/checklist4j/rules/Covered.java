@@ -74,7 +74,8 @@ final class Covered<S, E, T> implements Condition<S> {
             T value = fact.of(element);
             if (value != null) {
                 boolean wanted = values.contains(value);
-                boolean only = wanted && times.get(value) == 1; // without it one more is absent, and one more is open
+                boolean only = wanted
+                        && times.getOrDefault(value, 0) == 1; // without it one more is absent, and one more is open
                 boolean counts = absent == 0 ? wanted && found.add(value) : !only && (wanted || left-- <= 0);
                 read = counts ? read.and(Facts.of(fact.where(element))) : read;
             }

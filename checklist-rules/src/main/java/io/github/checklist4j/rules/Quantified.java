@@ -55,7 +55,8 @@ final class Quantified<S, E> implements Condition<S> {
         return Answer.of(
                 quantifier == Quantifier.EVERY,
                 Facts.of(list.stated(subject)),
-                () -> Comparison.of(Side.of(subject.path(list.path()), "none"), quantifier.words(), Side.of(condition.text())));
+                () -> Comparison.of(
+                        Side.of(subject.path(list.path()), "none"), quantifier.words(), Side.of(condition.text())));
     }
 
     @Override

@@ -23,7 +23,10 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
 
     ReferencesFact(String path, Function<S, @Nullable List<String>> ids, ListFact<Project, E> target) {
         this(
-                new ListFact<>(path, Reader.ofNames(record -> somebody(ids.apply(record)), List.of(), target), (id, index) -> id),
+                new ListFact<>(
+                        path,
+                        Reader.ofNames(record -> somebody(ids.apply(record)), List.of(), target),
+                        (id, index) -> id),
                 target);
     }
 

@@ -119,7 +119,8 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
                 read = read.and(one.read);
                 open = one.adds(certain) ? open.and(one.open) : open;
             }
-            return new Analyses(certain, any ? null : possible, read.isEmpty() ? Facts.of(IMPACT_ANALYSES.path()) : read, open);
+            return new Analyses(
+                    certain, any ? null : possible, read.isEmpty() ? Facts.of(IMPACT_ANALYSES.path()) : read, open);
         }
     }
 }

@@ -56,7 +56,8 @@ final class TestAntiPatterns {
         return run == null
                 ? Answer.unknown(Facts.of(TestFacts.INTEGRATIONS.missing(test)))
                 : Answer.all(run.stream()
-                                .map(each -> IntegrationTestRules.reachesPeak(each).judge(test))
+                                .map(each ->
+                                        IntegrationTestRules.reachesPeak(each).judge(test))
                                 .toList())
                         .because(TestFacts.INTEGRATIONS.isNotEmpty().judge(test));
     }
