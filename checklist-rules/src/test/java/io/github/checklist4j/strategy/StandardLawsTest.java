@@ -69,6 +69,7 @@ class StandardLawsTest {
     private static final List<String> SAY_LESS = List.of(
             "REASONS_SUFFICE pattern.capacity-matched.limits of ",
             "REASONS_SUFFICE anti-pattern.spike of ",
+            "REASONS_SUFFICE anti-pattern.single-account of ",
             "REASONS_SUFFICE pattern.costs-estimated.support of ",
             "REASONS_SUFFICE pattern.costs-estimated.budget-highest of ",
             "REASONS_SUFFICE pattern.messaging-reliable.synchronous-availability of ",
