@@ -4,6 +4,7 @@ import io.github.checklist4j.assessment.Series;
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
@@ -160,12 +161,25 @@ public final class Utilisation {
     }
 
     /**
+     * The facts that the share rests on.
+     *
+     * @return those of what is used and of what is allowed; none where nothing is used
+     */
+    public Facts facts() {
+        return isNothing() ? Facts.NONE : used.facts().and(allowed.facts());
+    }
+
+    private boolean isNothing() {
+        return used.high() != null && used.high().signum() == 0;
+    }
+
+    /**
      * Used over allowed at the evaluation date: 1 is the whole limit.
      *
      * @return the ratio; of anything where nothing is allowed it is beyond measure
      */
     public Interval ratio() {
-        if (used.high() != null && used.high().signum() == 0) {
+        if (isNothing()) {
             return Interval.ZERO;
         }
         if (allowed.low().signum() > 0) {

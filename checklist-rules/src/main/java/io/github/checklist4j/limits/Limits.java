@@ -58,9 +58,12 @@ public final class Limits {
      * These limits with what a project measured in place of what is published.
      *
      * @param measured what the project measured; one without a value, or of an id that there is not, changes nothing
-     * @return a copy
+     * @return a copy, or the same where nothing was measured
      */
     public Limits measured(List<MeasuredLimit> measured) {
+        if (measured.isEmpty()) {
+            return this;
+        }
         Map<String, Limit> copy = new LinkedHashMap<>(byId);
         for (MeasuredLimit own : measured) {
             copy.computeIfPresent(own.limit(), (id, published) -> replaced(published, own));

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the limits around an integration leave of them, computed once for each task. */
@@ -25,7 +26,10 @@ final class Around {
     private static final Derived<Function<Integration, Interval>> ALONE = Derived.of(project ->
             Capacity.alone(project.value(), project.limits(), Policies.capacity(project), project.assumptions()));
 
-    private static final Derived<Map<String, Interval>> FULLEST = Derived.of(project -> fullest(project.get(CAPACITY)));
+    private static final Derived<Map<String, List<Utilisation>>> LIMITED = Derived.of(
+            project -> project.get(CAPACITY).utilisations().stream()
+                    .filter(each -> !each.limits().isEmpty())
+                    .collect(Collectors.groupingBy(Utilisation::subject)));
 
     private static final Derived<Map<@Nullable String, Facts>> UNKNOWN_INTERFACES =
             Derived.of(project -> unknownInterfaces(project.value()));
@@ -39,7 +43,9 @@ final class Around {
 
     /** How much of its limits all integrations use together that call as one identity. */
     static Interval utilisationOf(Subject<Identity> identity) {
-        Interval known = identity.get(FULLEST).getOrDefault(identity.path(), Interval.ZERO);
+        Interval known = identity.get(LIMITED).getOrDefault(identity.path(), List.of()).stream()
+                .map(Utilisation::ratio)
+                .reduce(Interval.ZERO, Interval::max);
         Map<@Nullable String, Facts> open = identity.get(UNKNOWN_INTERFACES);
         Facts may = open.getOrDefault(identity.value().id(), Facts.NONE).and(open.getOrDefault(null, Facts.NONE));
         return may.isEmpty()
@@ -62,15 +68,5 @@ final class Around {
             }
         }
         return unknown;
-    }
-
-    private static Map<String, Interval> fullest(Capacity capacity) {
-        Map<String, Interval> fullest = new HashMap<>();
-        for (Utilisation each : capacity.utilisations()) {
-            if (!each.limits().isEmpty()) {
-                fullest.merge(each.subject(), Interval.ZERO.max(each.ratio()), Interval::max);
-            }
-        }
-        return fullest;
     }
 }

@@ -162,7 +162,7 @@ final class CapacityRules {
     private static Answer answer(Utilisation use) {
         Answer answer = Answer.of(
                         use.verdict(),
-                        use.ratio().facts(),
+                        use.facts(),
                         use.verdict() == Verdict.UNKNOWN ? Facts.of(use.missing()) : Facts.NONE)
                 .shownAs(() -> compared(use));
         return use.verdict() == Verdict.NOT_SATISFIED ? answer.otherwise(use.remedy()) : answer;
