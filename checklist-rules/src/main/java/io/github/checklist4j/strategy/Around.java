@@ -26,8 +26,8 @@ final class Around {
     private static final Derived<Function<Integration, Interval>> ALONE = Derived.of(project ->
             Capacity.alone(project.value(), project.limits(), Policies.capacity(project), project.assumptions()));
 
-    private static final Derived<Map<String, List<Utilisation>>> LIMITED = Derived.of(
-            project -> project.get(CAPACITY).utilisations().stream()
+    private static final Derived<Map<String, List<Utilisation>>> LIMITED =
+            Derived.of(project -> project.get(CAPACITY).utilisations().stream()
                     .filter(each -> !each.limits().isEmpty())
                     .collect(Collectors.groupingBy(Utilisation::subject)));
 
