@@ -17,6 +17,7 @@ import io.github.checklist4j.availability.Link;
 import io.github.checklist4j.availability.Recovery;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
@@ -132,7 +133,22 @@ final class ResilienceRules {
         CompositeAvailability availability = availability(subject);
         Interval target = Interval.of(target(subject.project()), Path.of(TARGET), BigDecimal.ZERO, HUNDRED)
                 .dividedBy(HUNDRED);
-        return availability.meets(target).shownAs(() -> compared(availability, target.times(HUNDRED)));
+        Answer answer = availability.meets(target).shownAs(() -> compared(availability, target.times(HUNDRED)));
+        return answer.isNo()
+                ? answer.otherwise(remedy(subject.value(), availability.weakest().path()))
+                : answer;
+    }
+
+    /** A queue holds what is on its way; it does not help where nothing is sent, and a caller that waits does not wait for it. */
+    private static String remedy(Integration integration, String weakest) {
+        if (weakest.equals("systems[" + integration.source() + "]")) {
+            return "raise the availability of the source, or agree on another target: no queue holds what is not sent";
+        }
+        String queue = integration.style() == MessageStyle.SYNCHRONOUS
+                ? "exchange the data asynchronously over a durable queue before "
+                : "put a durable queue before ";
+        boolean system = weakest.equals("systems[" + integration.target() + "]");
+        return queue + weakest + (system ? "" : ", give it a fallback") + ", or raise its availability";
     }
 
     private static Comparison compared(CompositeAvailability availability, Interval target) {
