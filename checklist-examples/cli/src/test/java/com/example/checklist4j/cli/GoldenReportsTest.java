@@ -8,6 +8,7 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.report.TextReport;
 import io.github.checklist4j.strategy.IntegrationStrategy;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -31,6 +33,18 @@ class GoldenReportsTest {
         compare(name + ".txt", TextReport.of(assessment));
         compare(name + "-details.txt", TextReport.details(assessment));
         compare(name + ".json.sha256", sha256(ChecklistJson.standard().write(ofAnyVersion(assessment))) + "\n");
+    }
+
+    /** docs/benchmarks.md says what a result holds where much is open, and what shorter ones would leave out. */
+    @ParameterizedTest
+    @CsvSource({"case-study-first, 1.5", "case-study-revised, 0.1", "half-known, 4.2"})
+    void are_not_much_longer_than_the_facts(String name, double times) throws IOException {
+        Path facts = Path.of("..", "projects", name + ".json");
+        Project project = ChecklistJson.standard().read(facts, Project.class);
+        ByteArrayOutputStream result = new ByteArrayOutputStream();
+        ChecklistJson.standard()
+                .writeCompact(IntegrationStrategy.assessor().assess(project), result);
+        assertThat(result.size() / (double) Files.size(facts)).isLessThanOrEqualTo(times);
     }
 
     /** A result says the version of the library; another version need not say anything else. */
