@@ -55,8 +55,8 @@ final class AnswerText {
             case RECORD -> "{" + quoted(question.key()) + ": " + quoted(said) + "}";
             case EXTENSION ->
                 NUMBER.matcher(said).matches() || List.of("true", "false").contains(said) ? said : quoted(said);
-            case TEXT, REFERENCE, DATE, PART ->
-                quoted(said.equals("none") && question.type() == Question.Type.TEXT ? "" : said);
+            case TEXT, REFERENCE -> quoted(said.equals("none") ? "" : said);
+            case DATE, PART -> quoted(said);
         };
     }
 

@@ -46,7 +46,8 @@ final class QuestionText {
                     case TEXT -> "a text";
                     case WORD -> "one of " + String.join(", ", question.words());
                     case REFERENCE ->
-                        "the id of one of " + question.refers() + (ids.isEmpty() ? "" : ": " + String.join(", ", ids));
+                        "the id of one of " + question.refers() + (ids.isEmpty() ? "" : ": " + String.join(", ", ids))
+                                + (question.many() ? "" : "; or none");
                     case TRUTH -> "yes or no";
                     case WHOLE, NUMBER -> "a number" + unit(question);
                     case QUANTITY -> "a number or a range such as 20-60" + unit(question);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
+import io.github.checklist4j.review.Question;
+import io.github.checklist4j.review.Questions;
+import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -187,6 +190,22 @@ class BeforeAndAfterTest {
             assertThat(yaml("goals", "[{\"id\": \"g\"}, {\"id\": \"h\"}]"))
                     .isEqualTo(YAML.replace("- id: j\n", "- id: j\ngoals:\n  - id: \"g\"\n  - id: \"h\"\n"));
             assertThat(yaml("systems[a].owner", "\"me\"")).contains("systems: [{id: a, \"owner\": \"me\"}, {id: b}]");
+        }
+
+        @Test
+        void takes_none_for_nobody_so_that_the_list_may_be_said_later() throws IOException {
+            String facts = written("facts.json", "{\"id\": \"p\", \"systems\": [{\"id\": \"a\"}]}");
+            new FactsFile(facts, ChecklistJson.standard()).write("systems[a].owner", AnswerText.of(owner(facts), "none"));
+            new FactsFile(facts, ChecklistJson.standard()).write("stakeholders", "[{\"id\": \"ann\"}]");
+            assertThat(Files.readString(Path.of(facts))).contains("\"owner\": \"\"");
+        }
+
+        private Question owner(String facts) {
+            Project project = ChecklistJson.standard().read(Path.of(facts), Project.class);
+            return Questions.of(IntegrationStrategy.assessor().assess(project)).stream()
+                    .filter(each -> each.path().equals("systems[a].owner"))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Test
