@@ -165,6 +165,7 @@ class NoIdleCodeTest {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                    .filter(file -> !file.contains("jackson")) // what a mapper calls, and loads only beside one
                     .<Class<?>>map(file ->
                             named(file.replace(".class", "").replace('/', '.').replace('\\', '.')))
                     .collect(toSet());

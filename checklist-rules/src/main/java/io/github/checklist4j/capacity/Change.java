@@ -42,7 +42,7 @@ record Change(@Nullable Lever lever, BigDecimal value, Suggestion suggestion) {
         }
         int further = value.compareTo(other.value);
         return lever.upwards() == other.lever.upwards()
-                && lever.fact().path().equals(other.lever.fact().path())
+                && suggestion.path().equals(other.suggestion.path())
                 && (lever.upwards() ? further >= 0 : further <= 0);
     }
 }

@@ -135,7 +135,8 @@ final class ResilienceRules {
                 .dividedBy(HUNDRED);
         Answer answer = availability.meets(target).shownAs(() -> compared(availability, target.times(HUNDRED)));
         return answer.isNo()
-                ? answer.otherwise(remedy(subject.value(), availability.weakest().path()))
+                ? answer.otherwise(
+                        remedy(subject.value(), availability.weakest().path()))
                 : answer;
     }
 

@@ -66,7 +66,8 @@ class AvailabilityRemedyTest {
     @Test
     void is_to_wait_no_longer_where_a_caller_waits() {
         assertThat(remedies("99.9", "99", MessageStyle.SYNCHRONOUS))
-                .containsExactly("exchange the data asynchronously over a durable queue before systems[erp], or raise its"
-                        + " availability");
+                .containsExactly(
+                        "exchange the data asynchronously over a durable queue before systems[erp], or raise its"
+                                + " availability");
     }
 }

@@ -85,7 +85,7 @@ class SuggestionsTest {
                 .collect(Collectors.groupingBy(Utilisation::subject, LinkedHashMap::new, Collectors.toList()));
         places.forEach((place, failing) -> {
             List<Suggestion> all = Utilisation.suggestions(failing);
-            assertThat(alone(all).map(Suggestion::path)).doesNotHaveDuplicates();
+            assertThat(alone(all).map(Suggestion::path)).as(all.toString()).doesNotHaveDuplicates();
             alone(all)
                     .filter(change -> !change.text().contains("too much: "))
                     .forEach(change -> failing.forEach(each -> {

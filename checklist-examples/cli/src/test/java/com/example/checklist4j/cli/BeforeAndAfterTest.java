@@ -195,7 +195,8 @@ class BeforeAndAfterTest {
         @Test
         void takes_none_for_nobody_so_that_the_list_may_be_said_later() throws IOException {
             String facts = written("facts.json", "{\"id\": \"p\", \"systems\": [{\"id\": \"a\"}]}");
-            new FactsFile(facts, ChecklistJson.standard()).write("systems[a].owner", AnswerText.of(owner(facts), "none"));
+            new FactsFile(facts, ChecklistJson.standard())
+                    .write("systems[a].owner", AnswerText.of(owner(facts), "none"));
             new FactsFile(facts, ChecklistJson.standard()).write("stakeholders", "[{\"id\": \"ann\"}]");
             assertThat(Files.readString(Path.of(facts))).contains("\"owner\": \"\"");
         }

@@ -42,8 +42,7 @@ class GoldenReportsTest {
         Path facts = Path.of("..", "projects", name + ".json");
         Project project = ChecklistJson.standard().read(facts, Project.class);
         ByteArrayOutputStream result = new ByteArrayOutputStream();
-        ChecklistJson.standard()
-                .writeCompact(IntegrationStrategy.assessor().assess(project), result);
+        ChecklistJson.standard().writeCompact(IntegrationStrategy.assessor().assess(project), result);
         assertThat(result.size() / (double) Files.size(facts)).isLessThanOrEqualTo(times);
     }
 
