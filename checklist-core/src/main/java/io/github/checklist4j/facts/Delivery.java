@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Delivery(
         @Assumed @Nullable Guarantee guarantee,
         @Assumed @Nullable Boolean durable,
-        @Assumed @Nullable Retry retry,
+        @Nullable Retry retry,
         @Nullable Boolean honoursRetryAfter,
         @Assumed @Nullable Boolean deadLetter,
         @Nullable Boolean idempotent,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param style whether the sender waits
  * @param endpoint the interface that is called
  * @param via ids of the components on the way, in order; empty: point to point
- * @param fallback ids of the components of a second, independent way; empty or absent: there is none
+ * @param fallback ids of the components of a second, independent way, in order; empty or absent: there is none
  * @param connectivity how the boundary between cloud and premises is crossed, where it is
  * @param identity id of the identity that calls
  * @param frequency the time between two exchanges; PT0S: as it happens

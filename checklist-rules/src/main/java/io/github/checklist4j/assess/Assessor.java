@@ -57,6 +57,7 @@ public final class Assessor {
     private final @Nullable Duration patience;
     private final boolean strict;
     private final List<String> only;
+    private final Map<String, String> texts;
     private final Map<String, TaskRules> byTask;
     private final Vocabulary vocabulary;
 
@@ -77,7 +78,7 @@ public final class Assessor {
         this.patience = patience;
         this.strict = strict;
         this.only = only;
-        RuleCheck.check(checklist, this.rules);
+        this.texts = RuleCheck.check(checklist, this.rules, parameters);
         this.byTask = TaskRules.byTask(this.rules);
         this.vocabulary = vocabularyOf(this);
     }
@@ -102,7 +103,8 @@ public final class Assessor {
      *
      * @param extensions the extensions
      * @return a copy
-     * @throws IllegalArgumentException if an id is taken
+     * @throws IllegalArgumentException if an id is taken, or an extension fails or contradicts what is there; it names the extension, and has
+     *     the cause
      */
     public Assessor with(List<? extends ChecklistExtension> extensions) {
         Assessor extended = this;
@@ -113,15 +115,20 @@ public final class Assessor {
     }
 
     private Assessor with(ChecklistExtension extension) {
-        return new Assessor(
-                checklist.with(extension.areas(), extension.tasks()),
-                joined(rules, extension.rules()),
-                extension.parameters(parameters),
-                extension.data(data),
-                joined(facts, extension.facts()),
-                patience,
-                strict,
-                only);
+        try {
+            return new Assessor(
+                    checklist.with(extension.areas(), extension.tasks()),
+                    joined(rules, extension.rules()),
+                    Objects.requireNonNull(extension.parameters(parameters), "its parameters are null"),
+                    Objects.requireNonNull(extension.data(data), "its data is null"),
+                    joined(facts, extension.facts()),
+                    patience,
+                    strict,
+                    only);
+        } catch (RuntimeException cause) {
+            throw new IllegalArgumentException(
+                    "the extension " + extension.id() + " cannot be added: " + cause.getMessage(), cause);
+        }
     }
 
     private static <T> List<T> joined(List<? extends T> a, List<? extends T> b) {
@@ -270,6 +277,15 @@ public final class Assessor {
     }
 
     /**
+     * Whether an absent fact is unknown even where its documentation says what it may be taken for.
+     *
+     * @return true for a {@link #strict} assessor
+     */
+    public boolean isStrict() {
+        return strict;
+    }
+
+    /**
      * The checklist, with the tasks of all extensions.
      *
      * @return the checklist
@@ -394,7 +410,13 @@ public final class Assessor {
                     .made());
         }
         try (TimedJudge judge = new TimedJudge(patience, evaluations)) {
-            return assess(project, unknown, evaluations.get(), judge::judge, judge::assumptions);
+            Evaluation own = evaluations.get();
+            return assess(
+                    project,
+                    unknown,
+                    own,
+                    judge::judge,
+                    () -> joined(judge.assumptions(), own.assumptions().made()));
         }
     }
 
@@ -460,7 +482,7 @@ public final class Assessor {
                         rule.id(),
                         new RuleNote(
                                 rule.id(),
-                                rule.text(),
+                                texts.getOrDefault(rule.id(), ""),
                                 rule.because(),
                                 findings.fails(rule.id()) ? rule.remedy() : null));
             }

@@ -3,6 +3,8 @@ package io.github.checklist4j.assess;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.facts.Attestation;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.rules.TextFact;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +19,11 @@ final class Attestations {
     private final List<Attestation> attestations;
     private final @Nullable LocalDate asOf;
 
+    private final Assumptions assumptions;
     private final StatementScope scope;
 
-    Attestations(Project project, @Nullable LocalDate asOf, StatementScope scope) {
+    Attestations(Project project, @Nullable LocalDate asOf, Assumptions assumptions, StatementScope scope) {
+        this.assumptions = assumptions;
         this.scope = scope;
         this.attestations = Objects.requireNonNullElse(project.attestations(), List.of());
         this.asOf = asOf;
@@ -28,15 +32,29 @@ final class Attestations {
     /** The verdict on a task that has no rule. */
     Ruling ruling(String task) {
         List<Attestation> signed = of(task);
-        if (signed.stream().anyMatch(each -> isDenial(each) && isInForce(each))) {
+        if (signed.stream().anyMatch(each -> isDenial(each) && counts(each))) {
             return Ruling.denied(task);
         }
         boolean undecided = signed.stream().anyMatch(each -> isDenial(each) && (asOf == null || !isComplete(each)));
-        if (!undecided && signed.stream().anyMatch(this::isInForce)) {
+        if (!undecided && signed.stream().anyMatch(this::counts)) {
             return Ruling.satisfied();
         }
         boolean dateDecides = asOf == null && signed.stream().anyMatch(Attestations::isComplete);
         return Ruling.unsigned(task, dateDecides ? "asOf" : "attestations");
+    }
+
+    /** Whether one that is in force decides, with what need not be stated of it. */
+    private boolean counts(Attestation signed) {
+        return isInForce(signed)
+                && isStatedOrAssumed(signed, "done", signed.done(), "true", "who signs says that it is done")
+                && isStatedOrAssumed(signed, "until", signed.until(), "no end", "a signature counts until its end");
+    }
+
+    private boolean isStatedOrAssumed(
+            Attestation signed, String fact, @Nullable Object stated, String word, String why) {
+        Path path = Path.of("attestations", Integer.toString(attestations.indexOf(signed)))
+                .then(fact);
+        return assumptions.of(stated, path, true, word, why) != null;
     }
 
     List<Notice> notices(String task, boolean decides) {

@@ -33,7 +33,7 @@ final class TaskAssessment {
         this.judge = judge;
         StatementScope scope = new StatementScope(assessor.checklist().id());
         this.scopes = new Scopes(project, scope);
-        this.attestations = new Attestations(project, evaluation.asOf(), scope);
+        this.attestations = new Attestations(project, evaluation.asOf(), evaluation.assumptions(), scope);
         this.waivers = new Waivers(project, evaluation.asOf(), scope);
     }
 

@@ -26,9 +26,11 @@ final class Waivers {
     private final @Nullable LocalDate asOf;
 
     private final StatementScope scope;
+    private final Project project;
 
     Waivers(Project project, @Nullable LocalDate asOf, StatementScope scope) {
         this.scope = scope;
+        this.project = project;
         this.waivers = Objects.requireNonNullElse(project.waivers(), List.of());
         this.asOf = asOf;
     }
@@ -45,10 +47,12 @@ final class Waivers {
         if (concerned.isEmpty()) {
             return new Effect(ruling.verdict(), null, found -> false, List.of());
         }
-        Subjects violated = new Subjects(ruling.found().stream()
-                .filter(Waivers::isViolation)
-                .map(Found::subject)
-                .toList());
+        Subjects violated = new Subjects(
+                ruling.found().stream()
+                        .filter(Waivers::isViolation)
+                        .map(Found::subject)
+                        .toList(),
+                project);
         Predicate<String> covered = covered(concerned, violated);
         Predicate<Found> waived = found -> isViolation(found) && covered.test(found.subject());
         List<Found> left = ruling.found().stream().filter(waived.negate()).toList();
@@ -95,13 +99,16 @@ final class Waivers {
     }
 
     /** Where a rule failed as a whole, nobody knows which subjects there are. */
-    private static Predicate<String> isThere(Ruling ruling) {
+    private Predicate<String> isThere(Ruling ruling) {
         boolean failed = ruling.found().stream()
                 .anyMatch(found ->
                         found.verdict() == Verdict.ERROR && found.subject().isEmpty());
-        Subjects known = new Subjects(Stream.concat(
-                        ruling.subjects().stream(), ruling.found().stream().map(Found::subject))
-                .toList());
+        Subjects known = new Subjects(
+                Stream.concat(
+                                ruling.subjects().stream(),
+                                ruling.found().stream().map(Found::subject))
+                        .toList(),
+                project);
         return failed ? named -> true : known::has;
     }
 

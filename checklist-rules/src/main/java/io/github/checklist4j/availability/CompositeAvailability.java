@@ -4,10 +4,12 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.platform.Capabilities;
 import io.github.checklist4j.platform.Stop;
 import io.github.checklist4j.platform.Way;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -70,8 +72,13 @@ public record CompositeAvailability(
         Function<Stop, Link> link =
                 stop -> links.computeIfAbsent(stop, each -> Link.of(each, capabilities, assumptions));
         Extents first = Extents.ofWay(way, capabilities, assumptions);
-        Extents second = way.fallback().isEmpty() ? first : Extents.ofFallback(way, capabilities, assumptions);
+        List<Stop> stated = assumptions.of(way.fallback(), way.at("fallback"), List.of(), "none", Way.NO_FALLBACK);
+        Extents second =
+                stated == null || stated.isEmpty() ? first : Extents.ofFallback(way, stated, capabilities, assumptions);
         Interval share = Shares.of(first, second, stop -> link.apply(stop).share());
+        if (stated == null) {
+            share = perhapsHigher(share, way, link);
+        }
         Set<Stop> counted = new LinkedHashSet<>(first.longest());
         Set<Stop> besides = new LinkedHashSet<>(second.longest());
         besides.removeAll(counted);
@@ -85,6 +92,18 @@ public record CompositeAvailability(
                 rest.stream().map(stop -> leftOut(link.apply(stop), first)).toList(),
                 share,
                 Shares.complement(share).times(policy.monthMinutes()));
+    }
+
+    /** With a second way that nobody knows the share is at best that of the source, which both ways have. */
+    private static Interval perhapsHigher(Interval share, Way way, Function<Stop, Link> link) {
+        BigDecimal most =
+                way.source() == null ? null : link.apply(way.source()).share().high();
+        return Interval.between(
+                share.low(),
+                null,
+                most == null ? BigDecimal.ONE : most,
+                share.facts(),
+                share.open().and(Facts.of(way.at("fallback"))));
     }
 
     /** Only what stands behind a store is left out, so there is one. */

@@ -47,9 +47,8 @@ record Extents(List<Stop> shortest, List<Stop> longest, Facts facts, Facts open)
     }
 
     /** The second way ends at a store whether the sender waits for the first one or not. */
-    static Extents ofFallback(Way way, Capabilities capabilities, Assumptions assumptions) {
-        return extents(
-                way, way.fallback(), at(way, "fallback"), Answer.of(true), keeps(way, capabilities, assumptions));
+    static Extents ofFallback(Way way, List<Stop> fallback, Capabilities capabilities, Assumptions assumptions) {
+        return extents(way, fallback, at(way, "fallback"), Answer.of(true), keeps(way, capabilities, assumptions));
     }
 
     private static Extents extents(

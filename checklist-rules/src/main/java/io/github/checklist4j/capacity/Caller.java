@@ -50,7 +50,8 @@ record Caller(
     private static Caller of(Scene scene, Group group, Most most) {
         Load first = group.first();
         if (group.key() == null) {
-            return unknown(most, first.path(), first.path().then("identity"), group);
+            Path identity = first.path().then("identity");
+            return unknown(most, identity, identity, group);
         }
         String id = first.integration().identity();
         Identity identity = scene.identity(id);

@@ -1,10 +1,13 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limits;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -90,10 +93,59 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
     public static Function<Integration, Interval> alone(
             Project project, Limits limits, CapacityPolicy policy, Assumptions assumptions) {
         Scene scene = Scene.of(project, limits, policy, assumptions);
-        return integration -> all(MEASURES, scene.with(integration)).stream()
-                .filter(measure -> !measure.limits().isEmpty())
-                .map(measure -> new Utilisation(measure, policy, new Neighbours(List.of())).ratio())
-                .reduce(Interval.ZERO, Interval::max);
+        return integration -> {
+            Scene alone = scene.with(integration);
+            Interval used = all(MEASURES, alone).stream()
+                    .filter(measure -> !measure.limits().isEmpty())
+                    .map(measure -> new Utilisation(measure, policy, new Neighbours(List.of())).ratio())
+                    .reduce(Interval.ZERO, Interval::max);
+            Facts open = whichLimits(alone, integration);
+            return open.isEmpty()
+                    ? used
+                    : Interval.between(
+                            used.low(), null, null, used.facts(), used.open().and(open));
+        };
+    }
+
+    /** What keeps open which limits an integration meets: any may be one of them. */
+    private static Facts whichLimits(Scene alone, Integration integration) {
+        Path path = Path.of("integrations", integration.id());
+        Facts open = integration.endpoint() == null ? Facts.of(path.then("endpoint")) : Facts.NONE;
+        open = integration.via() == null ? open.and(Facts.of(path.then("via"))) : open;
+        for (String id : integration.via() == null ? List.<String>of() : integration.via()) {
+            Component component = alone.components().get(id);
+            if (component == null && !id.isEmpty()) {
+                open = open.and(Facts.of("platform.components"));
+            } else if (component != null && component.product() == null) {
+                open = open.and(Facts.of(Path.of("platform.components", id).then("product")));
+            }
+        }
+        return open.and(whetherInDataverse(alone));
+    }
+
+    /** What keeps open whether something ends in Dataverse, where the limits of who calls count. */
+    private static Facts whetherInDataverse(Scene alone) {
+        return DataverseCallers.ending(alone).stream()
+                .flatMap(member -> member.doubts().stream())
+                .map(doubt -> Facts.of(doubt.path()))
+                .reduce(Facts.NONE, Facts::and);
+    }
+
+    /**
+     * What keeps open whether an integration meets limits of who calls.
+     *
+     * @param project the project
+     * @param limits the published limits
+     * @param policy what the organisation asks beyond them
+     * @param assumptions what absent facts are taken for
+     * @return gives for an integration the facts; may be used from a single thread
+     */
+    public static Function<Integration, Facts> whetherLimited(
+            Project project, Limits limits, CapacityPolicy policy, Assumptions assumptions) {
+        Scene scene = Scene.of(project, limits, policy, assumptions);
+        return integration -> integration.endpoint() == null
+                ? Facts.of(Path.of("integrations", integration.id()).then("endpoint"))
+                : whetherInDataverse(scene.with(integration));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The integrations whose work ends in Dataverse. */
@@ -66,8 +67,8 @@ final class DataverseCallers {
             into.add(Member.certain(load));
             return;
         }
-        Path missing = missing(scene, load);
-        if (missing != null) {
+        List<Path> missing = missing(scene, load);
+        if (!missing.isEmpty()) {
             into.add(Member.perhaps(load, missing));
         }
     }
@@ -77,22 +78,25 @@ final class DataverseCallers {
         return system != null && system.kind() == ConnectedSystem.Kind.DATAVERSE;
     }
 
-    /** The first fact that may still say that it ends there, or {@code null} if none can. */
-    private static @Nullable Path missing(Scene scene, Load load) {
+    /** The facts that may still say that it ends there; none if none can. */
+    private static List<Path> missing(Scene scene, Load load) {
         Integration integration = load.integration();
+        boolean dualWrite = integration.endpoint() == EndpointKind.DUAL_WRITE;
+        List<Path> missing = new ArrayList<>();
         Path target = unknown(scene, integration.target(), load.path().then("target"));
-        if (target != null || integration.direction() == Direction.ONE_WAY) {
-            return target != null || integration.endpoint() != null
-                    ? target
-                    : load.path().then("endpoint");
-        }
         Path source = unknown(scene, integration.source(), load.path().then("source"));
-        if (integration.direction() == null && (source != null || isDataverse(scene, integration.source()))) {
-            return load.path().then("direction");
+        Stream.ofNullable(target).forEach(missing::add);
+        if (integration.direction() != Direction.ONE_WAY) {
+            Stream.ofNullable(dualWrite ? null : source).forEach(missing::add);
+            if (integration.direction() == null
+                    && (source != null || dualWrite || isDataverse(scene, integration.source()))) {
+                missing.add(load.path().then("direction"));
+            }
         }
-        return source != null || integration.endpoint() != null
-                ? source
-                : load.path().then("endpoint");
+        if (missing.isEmpty() && integration.endpoint() == null) {
+            missing.add(load.path().then("endpoint"));
+        }
+        return missing;
     }
 
     /** What is missing to know what sort of system it is, or {@code null} if that is known. */

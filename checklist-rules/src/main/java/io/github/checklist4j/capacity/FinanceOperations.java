@@ -146,7 +146,9 @@ final class FinanceOperations {
             if (!group.isOnlyPerhaps()) {
                 Path subject = group.key() instanceof String source
                         ? Path.of("systems", source)
-                        : group.first().path();
+                        : group.key() == null
+                                ? group.first().path().then("source")
+                                : group.first().path();
                 measures.add(events(scene, "data-events.burst", subject, group, BURST));
                 measures.add(events(scene, "data-events.hour", subject, group, PEAK_HOUR));
             }

@@ -17,9 +17,14 @@ record Member(Load load, List<Fact> doubts, boolean sure) {
         return new Member(load, List.of(), true);
     }
 
+    /** One of which facts are missing that say whether it calls what the limit is about. */
+    static Member perhaps(Load load, List<Path> missing) {
+        return new Member(load, missing.stream().map(Fact::maybe).toList(), false);
+    }
+
     /** One of which a fact is missing that says whether it calls what the limit is about. */
     static Member perhaps(Load load, Path missing) {
-        return new Member(load, List.of(Fact.maybe(missing)), false);
+        return perhaps(load, List.of(missing));
     }
 
     /** The same, but a fact is missing that says whether it takes part. */

@@ -9,7 +9,6 @@ import io.github.checklist4j.facts.MeasuredLimit;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.knowledge.Assumptions;
-import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project the project
  * @param limits the limits, those that the project measured in place of the published ones
- * @param unvalued the limits that the project measured without saying what came out, as facts
+ * @param values the values of the limits that were asked for, which are open where the project does not say what it measured
  * @param policy what the organisation asks
  * @param assumptions what absent facts are taken for
  * @param loads what each integration asks of others
@@ -39,25 +39,16 @@ import org.jspecify.annotations.Nullable;
 record Scene(
         Project project,
         Limits limits,
-        Map<String, Interval> unvalued,
+        Map<String, Interval> values,
         CapacityPolicy policy,
         Assumptions assumptions,
         List<Load> loads,
         Map<String, Identity> identities,
         Map<String, ConnectedSystem> systems,
         Map<String, Component> components) {
-    private static final Bound MEASURED = Bound.of(MeasuredLimit.class, "value");
-
     /** Of all integrations of a project. */
     static Scene of(Project project, Limits limits, CapacityPolicy policy, Assumptions assumptions) {
         List<MeasuredLimit> measured = project.measuredLimits() == null ? List.of() : project.measuredLimits();
-        Map<String, Interval> unvalued = new LinkedHashMap<>();
-        for (MeasuredLimit own : measured) {
-            if (own.value() == null) {
-                Path path = Path.of("measuredLimits", own.limit()).then("value");
-                unvalued.put(own.limit(), MEASURED.of(null, path));
-            }
-        }
         List<Component> components =
                 project.platform() == null ? null : project.platform().components();
         Powers powers = new Powers();
@@ -65,7 +56,7 @@ record Scene(
         return new Scene(
                 project,
                 limits.measured(measured),
-                unvalued,
+                new ConcurrentHashMap<>(),
                 policy,
                 assumptions,
                 integrations.stream().map(each -> Load.of(each, powers)).toList(),
@@ -77,7 +68,7 @@ record Scene(
     /** The same with one integration alone; all else is known already. */
     Scene with(Integration integration) {
         List<Load> alone = List.of(Load.of(integration, new Powers()));
-        return new Scene(project, limits, unvalued, policy, assumptions, alone, identities, systems, components);
+        return new Scene(project, limits, values, policy, assumptions, alone, identities, systems, components);
     }
 
     private static <R> Map<String, R> byId(@Nullable List<R> records, Function<R, String> id) {
@@ -94,13 +85,12 @@ record Scene(
 
     /** The value of a limit; anything that a measured one can be while nobody says what came out. */
     Interval value(String id) {
-        Interval open = unvalued.get(id);
-        return open == null ? Interval.exactly(limit(id).value()) : open;
+        return values.computeIfAbsent(id, unknown -> limits.value(id, project.measuredLimits(), assumptions));
     }
 
     /** Whether the project measured or set a limit itself. */
     boolean isMeasured(String id) {
-        return unvalued.containsKey(id) || Boolean.TRUE.equals(limit(id).overridden());
+        return !value(id).isExact() || Boolean.TRUE.equals(limit(id).overridden());
     }
 
     /** A fact, or what its absence stands for. */

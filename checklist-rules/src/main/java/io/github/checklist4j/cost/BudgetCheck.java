@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param bound the budget in the currency of the totals
  * @param projection what is compared with it
  * @param answer SATISFIED if what is compared cannot exceed the budget, NOT_SATISFIED if it must, else UNKNOWN
- * @param highest whether the high total is within the budget, too; UNKNOWN if nothing bounds it
+ * @param highest whether the high total is within the budget, too; UNKNOWN where not all is stated that it comes from
  */
 public record BudgetCheck(Money budget, Interval bound, CostProjection projection, Answer answer, Answer highest) {
     /**
@@ -51,7 +51,7 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
                 projection,
                 Answer.of(
                         answer.verdict(), bound.facts().and(projection.counted().facts()), answer.open()),
-                high(projection.total()).atMost(bound));
+                (areKnown(costs, assumptions) ? high(projection.total()) : projection.total()).atMost(bound));
     }
 
     /**
@@ -80,6 +80,14 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
                 assumptions.of(null, input.path(), likely.toPlainString(), "a budget is held against what is likely");
             }
         }
+    }
+
+    /** Whether somebody stated all that the lines come from: the bounds of what nobody stated are no estimate. */
+    private static boolean areKnown(Costs costs, Assumptions assumptions) {
+        return Stream.ofNullable(costs.lines())
+                .flatMap(List::stream)
+                .flatMap(line -> LineInputs.of(line, assumptions).all().stream())
+                .allMatch(Input::isKnown);
     }
 
     private static Interval high(Interval total) {

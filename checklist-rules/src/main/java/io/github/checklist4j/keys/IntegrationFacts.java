@@ -66,7 +66,7 @@ public final class IntegrationFacts {
     public static final ReferencesFact<Integration, Component> VIA =
             Fact.references("via", Integration::via, ProjectFacts.COMPONENTS);
 
-    /** Ids of the components of a second, independent way; empty or absent: there is none. */
+    /** Ids of the components of a second, independent way, in order; empty or absent: there is none. */
     public static final ReferencesFact<Integration, Component> FALLBACK =
             Fact.references("fallback", Integration::fallback, ProjectFacts.COMPONENTS);
 

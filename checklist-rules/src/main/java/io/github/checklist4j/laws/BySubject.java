@@ -1,10 +1,12 @@
 package io.github.checklist4j.laws;
 
 import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Waiver;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.rules.Found;
 import io.github.checklist4j.rules.Rule;
@@ -12,7 +14,6 @@ import io.github.checklist4j.rules.RuleResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,46 +29,71 @@ final class BySubject {
                 .toList();
     }
 
-    /** A rule and a subject of which the verdict turns round when more is known. */
-    record Flip(String rule, String subject, Verdict before, Verdict after) {
+    /** A rule and a subject of which the verdict turns round, or whose violation is gone, when more is known. */
+    record Flip(
+            Rule<?> rule,
+            String subject,
+            Verdict before,
+            @Nullable Verdict after) {
         @Override
         public String toString() {
-            return rule + " of " + subject + ": " + before + " became " + after;
+            return rule.id() + " of " + subject + ": " + before
+                    + (after == null ? " is found no more" : " became " + after);
         }
     }
 
-    /** The first that turns round between two looks at a project, if any does. */
-    static Optional<Flip> flip(Map<Key, Verdict> before, Map<Key, Verdict> more) {
-        return more.entrySet().stream()
-                .filter(after -> turns(before.get(after.getKey()), after.getValue()))
-                .findFirst()
-                .map(after -> new Flip(
-                        after.getKey().rule(),
-                        after.getKey().subject(),
-                        Objects.requireNonNull(before.get(after.getKey())),
-                        after.getValue()));
+    /** The first that turns round between two looks at a project and rests on no assumption about the facts of which less was known. */
+    Optional<Flip> flip(Project less, Map<Key, Verdict> more, List<String> facts) {
+        for (Map.Entry<Key, Verdict> before : verdicts(less).entrySet()) {
+            Key key = before.getKey();
+            Verdict after = more.get(key);
+            boolean isAboutThem =
+                    after == null && facts.contains(key.subject()); // nobody says who, and then somebody does
+            if (turns(before.getValue(), after) && !isAboutThem && !assumes(key.rule(), less, facts)) {
+                return Optional.of(new Flip(key.rule(), key.subject(), before.getValue(), after));
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Whether what was certain is the contrary now. */
-    static boolean turns(@Nullable Verdict before, Verdict after) {
+    private boolean assumes(Rule<?> rule, Project project, List<String> facts) {
+        Evaluation alone = evaluation(project);
+        rule.judge(alone);
+        return assumes(alone.assumptions().made(), facts);
+    }
+
+    static boolean assumes(List<Assumption> made, List<String> facts) {
+        return made.stream().map(Assumption::path).anyMatch(facts::contains);
+    }
+
+    /** Whether what was certain is the contrary now; a violation that is named no more leaves its waiver behind. */
+    static boolean turns(Verdict before, @Nullable Verdict after) {
         return (before == Verdict.SATISFIED && after == Verdict.NOT_SATISFIED)
-                || (before == Verdict.NOT_SATISFIED && after == Verdict.SATISFIED);
+                || (before == Verdict.NOT_SATISFIED && (after == null || after == Verdict.SATISFIED));
     }
 
     /** The verdict on each subject; what does not apply is said for certain, as what holds is. */
     Map<Key, Verdict> verdicts(Project project) {
-        Project named = ProjectBuilder.builder(project).waivers(namesAll).build();
-        Evaluation evaluation = Evaluation.of(named, null, assessor.parameters(), assessor.data());
+        Evaluation evaluation = evaluation(project);
         Map<Key, Verdict> verdicts = new LinkedHashMap<>();
         for (Rule<?> rule : assessor.rules()) {
             RuleResult result = rule.judge(evaluation);
-            result.subjects().forEach(subject -> verdicts.put(new Key(rule.id(), subject), Verdict.SATISFIED));
+            result.subjects().forEach(subject -> verdicts.put(new Key(rule, subject), Verdict.SATISFIED));
             for (Found found : result.found()) {
-                verdicts.put(new Key(rule.id(), found.subject()), found.verdict());
+                verdicts.put(new Key(rule, found.subject()), found.verdict());
             }
         }
         return verdicts;
     }
 
-    record Key(String rule, String subject) {}
+    private Evaluation evaluation(Project project) {
+        return Evaluation.of(
+                ProjectBuilder.builder(project).waivers(namesAll).build(),
+                null,
+                assessor.parameters(),
+                assessor.data(),
+                assessor.isStrict() ? Assumptions.none() : Assumptions.allowed());
+    }
+
+    record Key(Rule<?> rule, String subject) {}
 }

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Forgetting {
     private Forgetting() {}
 
-    /** A random part of the facts of a project; statements whose absence has a meaning are not among them. */
+    /** A random part of the facts of a project. */
     static List<String> some(Project project, Random random) {
         double share = random.nextDouble() * 0.3;
         return FactTree.known(project).stream()
-                .filter(path -> random.nextDouble() < share && isFact(path))
+                .filter(path -> random.nextDouble() < share)
                 .toList();
     }
 
+    /** Whether its absence says nothing but that it is unknown. */
     static boolean isFact(String path) {
         return Slot.isExtension(path) || !Slot.at(path, List.of()).assumed();
     }

@@ -1,6 +1,7 @@
 package io.github.checklist4j.laws;
 
 import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
@@ -27,13 +28,18 @@ record OneTask(Assessor assessor, String task) {
     }
 
     private static Assessor with(Assessor assessor, List<Rule<?>> rules) {
-        return Assessor.of(assessor.checklist(), rules)
+        Assessor other = Assessor.of(assessor.checklist(), rules)
                 .with(assessor.parameters())
                 .with(assessor.data());
+        return assessor.isStrict() ? other.strict() : other;
     }
 
     TaskResult result(Project project) {
-        return assessor.assess(project).task(task).orElseThrow();
+        return assessment(project).task(task).orElseThrow();
+    }
+
+    Assessment assessment(Project project) {
+        return assessor.assess(project);
     }
 
     Verdict verdict(Project project) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the elements of the lists of a project into another order, which says nothing. */
 final class Reordering {
-    /** The lists whose order says something: the way that an integration takes. */
-    private static final Set<String> ORDERED = Set.of("via");
+    /** The lists whose order says something: the ways that an integration takes. */
+    private static final Set<String> ORDERED = Set.of("via", "fallback");
 
     private final Consumer<List<?>> order;
 

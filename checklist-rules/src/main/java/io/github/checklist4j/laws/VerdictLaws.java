@@ -10,7 +10,6 @@ import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.laws.Breach.Law;
-import io.github.checklist4j.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class VerdictLaws {
     private static final int TRIES_TO_SHRINK = 400;
     private static final int FACTS_OF_EACH = 6;
+    private static final String WIDER = " was a wider range";
 
     private final Assessor assessor;
     private final Assessor reversed;
@@ -75,14 +75,15 @@ final class VerdictLaws {
     private Optional<Breach> sharpening(Project project, List<String> forgotten, Assessment less) {
         Assessment more = assessor.assess(project);
         return tasksThatDiffer(less, more, VerdictLaws::flips).stream()
+                .map(id -> OneTask.of(assessor, id))
+                .filter(task -> flips(task, project, forgotten))
                 .findFirst()
-                .map(id -> {
-                    OneTask task = OneTask.of(assessor, id);
+                .map(task -> {
                     List<String> few = Shrinking.fewest(forgotten, paths -> flips(task, project, paths));
                     Project small = Shrinking.smallest(project, TRIES_TO_SHRINK, smaller -> flips(task, smaller, few));
                     String text = task.verdict(Forgetting.without(small, few)) + " became " + task.verdict(small)
                             + " when more was known: " + few;
-                    return new Breach(Law.KNOWLEDGE_ONLY_SHARPENS, id, text, small);
+                    return new Breach(Law.KNOWLEDGE_ONLY_SHARPENS, task.task(), text, small);
                 });
     }
 
@@ -92,30 +93,32 @@ final class VerdictLaws {
         List<String> facts = Probe.shuffled(FactTree.known(project), random);
         List<String> quantities = Probe.shuffled(Widening.quantities(project), random);
         Stream<Breach> forgotten = facts.stream()
-                .filter(Forgetting::isFact)
                 .limit(FACTS_OF_EACH)
                 .flatMap(path ->
-                        flip(project, known, Forgetting.with(project, path, null), path + " was forgotten").stream());
+                        flip(project, known, Forgetting.with(project, path, null), path, " was forgotten").stream());
         Stream<Breach> widened = quantities.stream()
                 .limit(FACTS_OF_EACH)
-                .flatMap(path ->
-                        flip(project, known, Widening.of(project, path, random), path + " was a wider range").stream());
+                .flatMap(path -> flip(project, known, Widening.of(project, path, random), path, WIDER).stream());
         return Stream.concat(forgotten, widened).findFirst();
     }
 
-    private Optional<Breach> flip(Project more, Map<BySubject.Key, Verdict> known, @Nullable Project less, String how) {
+    private Optional<Breach> flip(
+            Project more, Map<BySubject.Key, Verdict> known, @Nullable Project less, String path, String how) {
         return less == null
                 ? Optional.empty()
-                : BySubject.flip(bySubject.verdicts(less), known)
+                : bySubject
+                        .flip(less, known, List.of(path))
                         .map(flip -> new Breach(
                                 Law.KNOWLEDGE_ONLY_SHARPENS,
-                                taskOf(flip.rule()),
-                                flip + " when more was known; before, " + how,
+                                flip.rule().task(),
+                                flip + " when more was known; before, " + path + how,
                                 more));
     }
 
     private static boolean flips(OneTask task, Project more, List<String> forgotten) {
-        return flips(task.result(Forgetting.without(more, forgotten)), task.result(more));
+        Assessment less = task.assessment(Forgetting.without(more, forgotten));
+        return flips(less.task(task.task()).orElseThrow(), task.result(more))
+                && !BySubject.assumes(less.assumptions(), forgotten);
     }
 
     private static boolean flips(TaskResult less, TaskResult more) {
@@ -170,14 +173,6 @@ final class VerdictLaws {
             String text = finding.rule() + ": " + finding.reasons();
             return breach(Law.NO_ERROR, id, text, project, shows);
         });
-    }
-
-    private String taskOf(String rule) {
-        return assessor.rules().stream()
-                .filter(each -> each.id().equals(rule))
-                .map(Rule::task)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String taskOf(Assessment seen, Finding finding) {

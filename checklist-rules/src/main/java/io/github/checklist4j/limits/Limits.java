@@ -2,6 +2,10 @@ package io.github.checklist4j.limits;
 
 import io.github.checklist4j.facts.MeasuredLimit;
 import io.github.checklist4j.json.ChecklistJson;
+import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,9 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The published figures by id. Immutable; an override gives a new one. */
 public final class Limits {
+    private static final Path MEASURED = Path.of("measuredLimits");
+    private static final Bound VALUES = Bound.of(MeasuredLimit.class, "value");
+
     private final Map<String, Limit> byId;
 
     private Limits(Map<String, Limit> byId) {
@@ -98,6 +106,31 @@ public final class Limits {
      */
     public Limit get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("there is no limit " + id));
+    }
+
+    /**
+     * The value of a limit as far as a project knows it.
+     *
+     * @param id the id
+     * @param measured what the project measured, or {@code null}: unknown
+     * @param assumptions what absent facts are taken for
+     * @return the value; anything that a measured one can be while nobody says what came out
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public Interval value(String id, @Nullable List<MeasuredLimit> measured, Assumptions assumptions) {
+        if (measured == null) {
+            return assumptions.of(
+                                    null,
+                                    MEASURED,
+                                    true,
+                                    "none",
+                                    "what is published holds where nothing else was measured")
+                            == null
+                    ? VALUES.of(null, MEASURED)
+                    : Interval.exactly(get(id).value());
+        }
+        boolean open = measured.stream().anyMatch(own -> own.limit().equals(id) && own.value() == null);
+        return open ? VALUES.of(null, Path.of("measuredLimits", id).then("value")) : Interval.exactly(get(id).value());
     }
 
     /**

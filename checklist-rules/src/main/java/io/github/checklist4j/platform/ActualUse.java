@@ -8,6 +8,7 @@ import io.github.checklist4j.facts.Decision;
 import io.github.checklist4j.facts.Decision.Choice;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
@@ -34,10 +35,11 @@ public record ActualUse(Answer middleware, Answer messaging) {
      * What the integrations of a project pass.
      *
      * @param project the project
+     * @param assumptions what absent facts are taken for
      * @return what is known of it
      */
-    public static ActualUse of(Project project) {
-        Passed passed = Passed.of(project);
+    public static ActualUse of(Project project, Assumptions assumptions) {
+        Passed passed = Passed.of(project, assumptions);
         return new ActualUse(uses(Role.MIDDLEWARE, project, passed), uses(Role.MESSAGING, project, passed));
     }
 

@@ -7,6 +7,7 @@ import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
@@ -29,9 +30,15 @@ public final class ChannelQuality {
      * @param integration the integration
      * @param project the project that it belongs to
      * @param capabilities what is published about products
+     * @param assumptions what absent facts are taken for
      * @return whether the channel has it; a quality that only some set-ups have is UNKNOWN until the integration states it
      */
-    public static Answer of(Quality quality, Integration integration, Project project, Capabilities capabilities) {
+    public static Answer of(
+            Quality quality,
+            Integration integration,
+            Project project,
+            Capabilities capabilities,
+            Assumptions assumptions) {
         Delivery delivery = integration.delivery();
         Way way = Way.of(integration, project);
         Path fact = way.at(fact(quality));
@@ -47,7 +54,10 @@ public final class ChannelQuality {
         for (Stop stop : via) {
             published.add(published(stop, quality, way, capabilities).orElse(stated));
         }
-        return Answer.any(published);
+        Answer answer = Answer.any(published);
+        boolean counts = !answer.isUnknown()
+                && assumptions.of(null, fact, answer.isYes(), "as published", Published.WHY) != null;
+        return counts || answer.isUnknown() ? answer : stated;
     }
 
     private static Optional<Answer> published(Stop stop, Quality quality, Way way, Capabilities capabilities) {

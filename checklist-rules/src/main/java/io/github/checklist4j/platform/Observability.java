@@ -5,6 +5,7 @@ import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Capability;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Observability {
     private final Map<String, Component> components = new HashMap<>();
     private final Capabilities capabilities;
+    private final Assumptions assumptions;
 
-    Observability(List<Component> components, Capabilities capabilities) {
+    Observability(List<Component> components, Capabilities capabilities, Assumptions assumptions) {
+        this.assumptions = assumptions;
         components.forEach(component -> this.components.put(component.id(), component));
         this.capabilities = capabilities;
     }
@@ -74,7 +77,14 @@ final class Observability {
                         .find(product)
                         .flatMap(found -> found.mark(capability))
                         .flatMap(mark -> published(component, mark))
+                        .filter(answer -> counts(component))
                         .orElse(Answer.unknown(provides));
+    }
+
+    /** What the project states of a component overrides what is published about its product. */
+    private boolean counts(Component component) {
+        Path path = Components.at(component).then("provides");
+        return assumptions.of(null, path, true, "as published", Published.WHY) != null;
     }
 
     private static Optional<Answer> published(Component component, CapabilityMark mark) {
@@ -94,6 +104,7 @@ final class Observability {
                 .flatMap(pair -> pair.mark(capability))
                 .filter(mark -> mark.mark() == Mark.PROVIDED)
                 .flatMap(mark -> published(component, mark))
+                .filter(answer -> counts(component) && counts(companion))
                 .orElse(Answer.of(false));
     }
 }

@@ -6,7 +6,9 @@ import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Requirements;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  *     holds where none does or nothing is expected
  */
 public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Answer answer) {
+    private static final Path EXPECTED = Path.of("platform.requirements.capabilities");
+    private static final List<Capability> ALL = List.of(Capability.values());
+
     /** Copies the lists: the record never changes. */
     public ObservabilityMatrix {
         expected = List.copyOf(expected);
@@ -65,39 +70,45 @@ public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Ans
      *
      * @param project the project
      * @param capabilities what is published about products; the project's own statement overrides it
+     * @param assumptions what absent facts are taken for
      * @return the matrix
      */
-    public static ObservabilityMatrix of(Project project, Capabilities capabilities) {
-        List<Capability> expected = expected(project.platform());
+    public static ObservabilityMatrix of(Project project, Capabilities capabilities, Assumptions assumptions) {
+        List<Capability> stated = expected(project.platform());
+        List<Capability> assumed =
+                assumptions.of(stated, EXPECTED, ALL, "all four", "all are expected unless fewer are named");
+        List<Capability> expected = assumed == null ? ALL : assumed;
+        Answer fewer = assumed == null ? Answer.unknown(EXPECTED) : Answer.of(false);
         List<Component> components = Components.of(project);
-        Passed passed = Passed.of(project);
+        Passed passed = Passed.of(project, assumptions);
         if (components == null) {
-            return new ObservabilityMatrix(expected, List.of(), withoutComponents(expected, passed));
+            return new ObservabilityMatrix(
+                    expected, List.of(), withoutComponents(expected, passed).or(fewer));
         }
         List<Row> rows = new ArrayList<>();
-        Observability observability = new Observability(components, capabilities);
+        Observability observability = new Observability(components, capabilities, assumptions);
         for (Component component : components) {
             Answer carries = passed.by(component.id());
             if (!carries.isNo() && !expected.isEmpty()) {
-                rows.add(row(component, carries, expected, observability));
+                rows.add(row(component, carries, expected, observability, fewer));
             }
         }
         return new ObservabilityMatrix(
                 expected, rows, Answer.all(rows.stream().map(Row::answer).toList()));
     }
 
-    private static List<Capability> expected(@Nullable Platform platform) {
+    private static @Nullable List<Capability> expected(@Nullable Platform platform) {
         Requirements requirements = platform == null ? null : platform.requirements();
-        List<Capability> stated = requirements == null ? null : requirements.capabilities();
-        return stated == null ? List.of(Capability.values()) : stated;
+        return requirements == null ? null : requirements.capabilities();
     }
 
     private static Row row(
-            Component component, Answer carries, List<Capability> expected, Observability observability) {
+            Component component, Answer carries, List<Capability> expected, Observability observability, Answer fewer) {
         List<Cell> cells = expected.stream()
                 .map(capability -> new Cell(capability, observability.provides(component, capability)))
                 .toList();
         Answer all = Answer.all(cells.stream().map(Cell::provided).toList());
+        all = fewer.isUnknown() ? all.or(fewer) : all;
         return new Row(
                 component.id(),
                 carries,

@@ -5,6 +5,7 @@ import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class Passed {
 
     private Passed() {}
 
-    static Passed of(Project project) {
+    static Passed of(Project project, Assumptions assumptions) {
         Passed all = new Passed();
         List<Integration> integrations = project.integrations();
         if (integrations == null) {
@@ -31,27 +32,25 @@ final class Passed {
             all.allDirect = false;
             return all;
         }
-        integrations.forEach(all::add);
+        integrations.forEach(each -> all.add(each, assumptions));
         all.ways = integrations.isEmpty() ? Facts.of(INTEGRATIONS) : all.ways;
         return all;
     }
 
-    private void add(Integration integration) {
+    private void add(Integration integration, Assumptions assumptions) {
         Path path = Way.at(integration);
-        add(integration.fallback(), path.then("fallback"));
-        if (integration.via() == null) {
-            open = open.and(Facts.of(path.then("via")));
-            allDirect = false;
-        } else {
-            add(integration.via(), path.then("via"));
-        }
+        Path second = path.then("fallback");
+        add(assumptions.of(integration.fallback(), second, List.of(), "none", Way.NO_FALLBACK), second);
+        add(integration.via(), path.then("via"));
     }
 
     private void add(@Nullable List<String> ids, Path path) {
+        Facts way = Facts.of(path);
         if (ids == null) {
+            open = open.and(way);
+            allDirect = false;
             return;
         }
-        Facts way = Facts.of(path);
         ways = ways.and(way);
         for (String id : ids) {
             allDirect &= id.isEmpty();

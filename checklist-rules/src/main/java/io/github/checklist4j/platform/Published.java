@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is published about the product of a component, as an answer that rests on which product it is. */
 final class Published {
+    /** Why it may stand in for what a project does not state. */
+    static final String WHY = "what is published about the product stands in for it";
+
     private Published() {}
 
     /** Whether it provides something; empty where that cannot be told from the product alone. */

@@ -21,20 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @param integration the integration
  * @param source where it starts, or {@code null} if it is known to start nowhere
  * @param via what it passes, in order; empty: point to point; {@code null}: unknown
- * @param fallback what a second, independent way passes; empty: there is none
+ * @param fallback what a second, independent way passes, in order; empty: there is none; {@code null}: unknown
  * @param target where it ends, or {@code null} if it is known to end nowhere
  */
 public record Way(
         Integration integration,
         @Nullable Stop source,
         @Nullable List<Stop> via,
-        List<Stop> fallback,
+        @Nullable List<Stop> fallback,
         @Nullable Stop target) {
+    /** Why a fallback that nobody states may be taken for none. */
+    public static final String NO_FALLBACK = "there is a second way only where somebody states it";
+
     /** Copies the lists: the record never changes. */
     public Way {
         Objects.requireNonNull(integration, "integration");
         via = via == null ? null : List.copyOf(via);
-        fallback = List.copyOf(fallback);
+        fallback = fallback == null ? null : List.copyOf(fallback);
     }
 
     /**
@@ -51,8 +54,8 @@ public record Way(
         return new Way(
                 integration,
                 system(integration.source(), path + ".source", project),
-                via == null ? null : components(via, project),
-                fallback == null ? List.of() : components(fallback, project),
+                components(via, project),
+                components(fallback, project),
                 system(integration.target(), path + ".target", project));
     }
 
@@ -71,8 +74,13 @@ public record Way(
         return Path.of("integrations", integration.id());
     }
 
-    /** Where a fact of the integration stands, as a path object. */
-    Path at(String fact) {
+    /**
+     * Where a fact of the integration stands, as a path object.
+     *
+     * @param fact the name of the fact
+     * @return the path
+     */
+    public Path at(String fact) {
         return at(integration).then(fact);
     }
 
@@ -138,12 +146,14 @@ public record Way(
         return new Stop(path, null, null);
     }
 
-    private static List<Stop> components(List<String> ids, Project project) {
+    private static @Nullable List<Stop> components(@Nullable List<String> ids, Project project) {
         List<Component> components = Components.of(project);
-        return ids.stream()
-                .filter(id -> !id.isEmpty())
-                .map(id -> component(id, components))
-                .toList();
+        return ids == null
+                ? null
+                : ids.stream()
+                        .filter(id -> !id.isEmpty())
+                        .map(id -> component(id, components))
+                        .toList();
     }
 
     private static Stop component(String id, @Nullable List<Component> components) {

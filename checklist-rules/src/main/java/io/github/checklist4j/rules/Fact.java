@@ -323,6 +323,22 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     }
 
     /**
+     * The same fact, taken for something where it is absent: the result lists that, and a strict assessor takes it for unknown all the same.
+     *
+     * @param value what it is taken for
+     * @param why why that may be assumed, in words
+     * @return the key
+     */
+    public Fact<S, T> assuming(T value, String why) {
+        return new Fact<>(path, assumed(value, why));
+    }
+
+    final Reader<S, T> assumed(T value, String why) {
+        return Reader.ofSubject(
+                subject -> subject.assumptions().of(of(subject), where(subject), value, shown(value), why));
+    }
+
+    /**
      * The path from the record down; one that begins with {@code /} is from the project down.
      *
      * @return for example {@code delivery.retry}

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
     private static final Parameters DEFAULTS = new Parameters(Map.of());
 
-    private final Map<Key, Object> overrides;
+    private final Map<Key, Value> overrides;
 
-    private Parameters(Map<Key, Object> overrides) {
+    private Parameters(Map<Key, Value> overrides) {
         this.overrides = Collections.unmodifiableMap(overrides);
     }
 
@@ -37,7 +37,7 @@ public final class Parameters {
      * @throws IllegalArgumentException if the value is out of the parameter's range
      */
     public <T extends Comparable<T>> Parameters with(Parameter<T> parameter, T value) {
-        return put(new Key(null, parameter.name()), parameter.checked(value));
+        return put(new Key(null, parameter.name()), new Value(parameter, parameter.checked(value)));
     }
 
     /**
@@ -51,11 +51,12 @@ public final class Parameters {
      * @throws IllegalArgumentException if the value is out of the parameter's range
      */
     public <T extends Comparable<T>> Parameters with(String task, Parameter<T> parameter, T value) {
-        return put(new Key(task, parameter.name()), parameter.checked(value));
+        return put(new Key(task, parameter.name()), new Value(parameter, parameter.checked(value)));
     }
 
-    private Parameters put(Key key, Object value) {
-        Map<Key, Object> copy = new LinkedHashMap<>(overrides);
+    private Parameters put(Key key, Value value) {
+        set().forEach(value::requireSame);
+        Map<Key, Value> copy = new LinkedHashMap<>(overrides);
         copy.put(key, value);
         return new Parameters(copy);
     }
@@ -73,7 +74,8 @@ public final class Parameters {
         if (override == null) {
             return parameter.defaultValue();
         }
-        @SuppressWarnings("unchecked") // with() is the only way in, and takes the type of the parameter
+        @SuppressWarnings(
+                "unchecked") // with() is the only way in, and takes the type of the parameter, which is this one
         T value = (T) override;
         return value;
     }
@@ -103,7 +105,7 @@ public final class Parameters {
                                 + (set.getKey().task() == null
                                         ? ""
                                         : " of " + set.getKey().task()),
-                        text(set.getValue()),
+                        text(set.getValue().value()),
                         true))
                 .toList();
     }
@@ -120,8 +122,31 @@ public final class Parameters {
         if (overrides.isEmpty()) {
             return null;
         }
-        Object forTask = overrides.get(new Key(task, parameter.name()));
-        return forTask != null ? forTask : overrides.get(new Key(null, parameter.name()));
+        Value forTask = overrides.get(new Key(task, parameter.name()));
+        Value value = forTask != null ? forTask : overrides.get(new Key(null, parameter.name()));
+        if (value == null) {
+            return null;
+        }
+        value.requireSame(parameter);
+        return value.value();
+    }
+
+    /**
+     * The parameters that are overridden.
+     *
+     * @return as they are defined, in the order in which they were given
+     */
+    public List<Parameter<?>> set() {
+        return overrides.values().stream().<Parameter<?>>map(Value::parameter).toList();
+    }
+
+    private record Value(Parameter<?> parameter, Object value) {
+        void requireSame(Parameter<?> other) {
+            if (parameter.name().equals(other.name()) && !parameter.equals(other)) {
+                throw new IllegalArgumentException(
+                        "the parameter " + other.name() + " has another definition than the one that has a value");
+            }
+        }
     }
 
     private record Key(@Nullable String task, String parameter) {}

@@ -61,6 +61,16 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
     }
 
     /**
+     * The same fact, taken for none where it is absent: the result lists that, and a strict assessor takes it for unknown all the same.
+     *
+     * @param why why that may be assumed, in words
+     * @return the key
+     */
+    public ReferencesFact<S, E> assumingNone(String why) {
+        return new ReferencesFact<>(new ListFact<>(path(), ids.assumed(List.of(), why), (id, index) -> id), target);
+    }
+
+    /**
      * The ids alone, which may be known although the records are not.
      *
      * @return the key

@@ -2,7 +2,6 @@ package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.keys.ProjectFacts.APPROVED_COMPONENTS;
 import static io.github.checklist4j.keys.ProjectFacts.APPROVED_STYLES;
-import static io.github.checklist4j.keys.ProjectFacts.COMPONENTS;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.VERSION;
 import static io.github.checklist4j.rules.Conditions.allOf;
@@ -11,18 +10,18 @@ import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Rule.rule;
 
-import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.platform.LinkTests;
 import io.github.checklist4j.platform.Mesh;
+import io.github.checklist4j.platform.Way;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Fact;
-import io.github.checklist4j.rules.ReferencesFact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import io.github.checklist4j.rules.TextFact;
@@ -33,16 +32,13 @@ final class AlignmentRules {
     private static final String TASK = "design.architecture-aligned";
 
     private static final Derived<Answer> SCALE_BADLY =
-            Derived.of(project -> LinkTests.tightLinksScaleBadly(project.value()));
-
-    /** The second way, of which there is none as long as nobody states one. */
-    private static final ReferencesFact<Integration, Component> FALLBACK = Fact.references(
-            "fallback", integration -> integration.fallback() == null ? List.of() : integration.fallback(), COMPONENTS);
+            Derived.of(project -> firstOpen(LinkTests.tightLinksScaleBadly(project.value())));
 
     private static final Condition<Integration> DEVIATION_APPROVED = IntegrationFacts.APPROVED_DEVIATION.isStated();
 
-    private static final Condition<Integration> COMPONENTS_APPROVED =
-            allOf(IntegrationFacts.VIA.isWithin(APPROVED_COMPONENTS), FALLBACK.isWithin(APPROVED_COMPONENTS));
+    private static final Condition<Integration> COMPONENTS_APPROVED = allOf(
+            IntegrationFacts.VIA.isWithin(APPROVED_COMPONENTS),
+            IntegrationFacts.FALLBACK.assumingNone(Way.NO_FALLBACK).isWithin(APPROVED_COMPONENTS));
 
     private static final Condition<Integration> STYLE_APPROVED =
             new Approved<>(IntegrationFacts.STYLE, List.of(MessageStyle.values()), Fact.ofProject(APPROVED_STYLES));
@@ -123,11 +119,16 @@ final class AlignmentRules {
         return List.of(COMPONENTS_FIT, STYLE_FITS, REVIEWED, NO_MESH, LOOSELY_COUPLED, FEW_DIRECT_LINKS);
     }
 
-    /** There is nothing to advise while the scenario is open, and to name for each link all that keeps it open would be no help. */
+    /** To name for each link all that keeps the scenario open would be no help. */
+    private static Answer firstOpen(Answer answer) {
+        return answer.isUnknown()
+                ? Answer.unknown(Facts.of(answer.open().paths().get(0)))
+                : answer;
+    }
+
+    /** Where such links scale there is nothing to look at. */
     private static Answer looselyCoupled(Subject<Integration> link) {
         Answer scaleBadly = link.get(SCALE_BADLY);
-        return scaleBadly.isYes()
-                ? LinkTests.looselyCoupled(link.value(), link.project(), scaleBadly)
-                : Answer.of(true);
+        return scaleBadly.isNo() ? Answer.of(true) : LinkTests.looselyCoupled(link.value(), link.project(), scaleBadly);
     }
 }

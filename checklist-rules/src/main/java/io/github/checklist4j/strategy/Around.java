@@ -32,7 +32,10 @@ final class Around {
                     .collect(Collectors.groupingBy(Utilisation::subject)));
 
     private static final Derived<Map<@Nullable String, Facts>> UNKNOWN_INTERFACES =
-            Derived.of(project -> unknownInterfaces(project.value()));
+            Derived.of(project -> unknownInterfaces(
+                    project.value(),
+                    Capacity.whetherLimited(
+                            project.value(), project.limits(), Policies.capacity(project), project.assumptions())));
 
     private Around() {}
 
@@ -55,14 +58,13 @@ final class Around {
     }
 
     /** By what they call as: of what interface and as whom nobody says may use whatever has a limit. */
-    private static Map<@Nullable String, Facts> unknownInterfaces(Project project) {
+    private static Map<@Nullable String, Facts> unknownInterfaces(
+            Project project, Function<Integration, Facts> limited) {
         Map<@Nullable String, Facts> unknown = new HashMap<>();
         List<Integration> integrations = project.integrations();
         for (Integration each : integrations == null ? List.<Integration>of() : integrations) {
             Path path = Path.of("integrations", each.id());
-            if (each.endpoint() == null) {
-                unknown.merge(each.identity(), Facts.of(path.then("endpoint")), Facts::and);
-            }
+            unknown.merge(each.identity(), limited.apply(each), Facts::and);
             if (each.identity() == null) {
                 unknown.merge(null, Facts.of(path.then("identity")), Facts::and);
             }

@@ -15,7 +15,6 @@ import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,17 +38,17 @@ final class ChosenPatterns {
         if (chosen == null) {
             return Answer.unknown(path);
         }
-        List<Answer> misfits = new ArrayList<>();
-        for (Pattern pattern : chosen) {
-            Answer fits = fit(pattern).judge(integration);
-            if (fits.isNo()) {
-                misfits.add(fits.because(Answer.of(
-                        true,
-                        Facts.of(path),
-                        () -> Comparison.of(Side.of(path.toString(), pattern), "", Side.of("")))));
-            }
-        }
-        return misfits.isEmpty() ? Answer.of(true) : Answer.all(misfits).otherwise(remedy(integration));
+        Answer fit = Answer.all(
+                chosen.stream().map(pattern -> fit(pattern, path, integration)).toList());
+        return fit.isNo() ? fit.otherwise(remedy(integration)) : fit;
+    }
+
+    private static Answer fit(Pattern pattern, Path path, Subject<Integration> integration) {
+        Answer fits = fit(pattern).judge(integration);
+        return fits.isNo()
+                ? fits.because(Answer.of(
+                        true, Facts.of(path), () -> Comparison.of(Side.of(path.toString(), pattern), "", Side.of(""))))
+                : fits;
     }
 
     /** Whether a call that waits fits is judged by its style; to advise against the pattern as well would say the same twice. */

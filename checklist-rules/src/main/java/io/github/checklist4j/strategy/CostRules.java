@@ -133,21 +133,29 @@ final class CostRules {
     private static Answer budget(Subject<Project> subject) {
         CostReview review = subject.get(REVIEW);
         BudgetCheck check = review.budget();
-        if (check == null) {
-            boolean none = subject.assumptions().of(null, BUDGET, "none", "no budget is stated") != null;
-            return none ? Answer.of(true) : Answer.unknown(BUDGET);
-        }
-        return check.answer().shownAs(() -> against(check, "likely total", check.counted(), review));
+        return check == null
+                ? withoutBudget(subject)
+                : check.answer().shownAs(() -> against(check, "likely total", check.counted(), review));
     }
 
+    private static Answer withoutBudget(Subject<Project> subject) {
+        boolean none = subject.assumptions().of(null, BUDGET, "none", "no budget is stated") != null;
+        return Answer.of(none ? true : null, BUDGET);
+    }
+
+    /** Where the likely total passes the budget already, that is what is told. */
     private static Answer highest(Subject<Project> subject) {
         CostReview review = subject.get(REVIEW);
         BudgetCheck check = review.budget();
-        return check == null || check.answer().isNo() || !check.highest().isNo()
-                ? Answer.of(true)
-                : check.highest()
+        if (check == null) {
+            return withoutBudget(subject);
+        }
+        Answer told = check.highest().or(check.answer().not());
+        return told.isNo()
+                ? check.highest()
                         .shownAs(() ->
-                                against(check, "total", review.projection().total(), review));
+                                against(check, "total", review.projection().total(), review))
+                : told;
     }
 
     /** Both sides in the currency of the totals, and the budget as it is stated where that is another one. */

@@ -16,6 +16,7 @@ import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Integration.Trigger;
+import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.keys.ComponentFacts;
 import io.github.checklist4j.knowledge.Answer;
@@ -162,7 +163,8 @@ final class Measures {
     }
 
     static Interval limit(Subject<?> subject, String id) {
-        return Interval.exactly(subject.limit(id).value());
+        subject.limit(id); // so that it is told
+        return subject.limits().value(id, subject.project().measuredLimits(), subject.assumptions());
     }
 
     /** A fact as a quantity, within the bounds of its kind while it is unknown. */
@@ -186,9 +188,9 @@ final class Measures {
 
     private static Answer answersInTime(Subject<Integration> integration) {
         Duration budget = LATENCY_BUDGET.of(integration);
-        Interval most = budget == null
+        Interval most = takesUsualWait(integration)
                 ? usualWait(integration)
-                : Interval.exactly(Interval.millis(budget), Facts.of(at(LATENCY_BUDGET, integration)));
+                : Interval.millis(budget == null ? null : Range.exact(budget), at(LATENCY_BUDGET, integration));
         return timeAtMost(
                 integration.path(LATENCY_P95.path()),
                 Interval.millis(LATENCY_P95.of(integration), at(LATENCY_P95, integration)),
@@ -196,11 +198,25 @@ final class Measures {
                 most);
     }
 
+    /** Whether no budget is stated, and the usual wait may stand in for one. */
+    private static boolean takesUsualWait(Subject<Integration> integration) {
+        return LATENCY_BUDGET.of(integration) == null
+                && integration
+                                .assumptions()
+                                .of(
+                                        null,
+                                        at(LATENCY_BUDGET, integration),
+                                        true,
+                                        "the usual wait",
+                                        "nobody waits longer by default")
+                        != null;
+    }
+
     /** The stated budget is no longer than the usual wait; without one there is nothing that is. */
     static Answer budgetIsUsual(Subject<Integration> integration) {
         Duration budget = LATENCY_BUDGET.of(integration);
         return budget == null
-                ? Answer.of(true)
+                ? Answer.of(takesUsualWait(integration) ? true : null, at(LATENCY_BUDGET, integration))
                 : timeAtMost(
                         integration.path(LATENCY_BUDGET.path()),
                         Interval.exactly(Interval.millis(budget), Facts.of(at(LATENCY_BUDGET, integration))),

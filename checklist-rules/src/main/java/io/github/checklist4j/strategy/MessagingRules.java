@@ -39,12 +39,8 @@ final class MessagingRules {
     private static final String TASK = "pattern.messaging-reliable";
 
     /** Where no guarantee is stated, nothing is lost, and whether something may arrive twice is for the retries to say. */
-    private static final Fact<Integration, Guarantee> PROMISED = Fact.of(
-            GUARANTEE.path(),
-            integration ->
-                    integration.delivery() == null || integration.delivery().guarantee() == null
-                            ? Guarantee.EXACTLY_ONCE
-                            : integration.delivery().guarantee());
+    private static final Fact<Integration, Guarantee> PROMISED = GUARANTEE.assuming(
+            Guarantee.EXACTLY_ONCE, "nothing is said to be lost; what is tried again may arrive twice");
 
     static final Rule<Integration> STYLE_CHOSEN = rule(TASK + ".style")
             .decides(TASK)
@@ -158,7 +154,8 @@ final class MessagingRules {
         return judged(
                 "the channel provides " + words,
                 List.of("delivery", "via"),
-                subject -> ChannelQuality.of(quality, subject.value(), subject.project(), subject.capabilities()));
+                subject -> ChannelQuality.of(
+                        quality, subject.value(), subject.project(), subject.capabilities(), subject.assumptions()));
     }
 
     private static Table fits(Subject<Project> subject) {

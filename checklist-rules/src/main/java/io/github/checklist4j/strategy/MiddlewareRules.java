@@ -59,7 +59,8 @@ final class MiddlewareRules {
             .require(judged(
                     "the decision is what the integrations use",
                     List.of("platform.decision.choice", "platform.components", "integrations"),
-                    subject -> ActualUse.of(subject.project()).agreesWith(decision(subject.project()))))
+                    subject -> ActualUse.of(subject.project(), subject.assumptions())
+                            .agreesWith(decision(subject.project()))))
             .because("a decision that nobody follows hides the real one")
             .remedy("change the decision or the integrations until they agree");
 

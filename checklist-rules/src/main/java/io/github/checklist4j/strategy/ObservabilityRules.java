@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /** {@code platform.observability-ready}: what carries integrations can be monitored, audited, and tells people. */
 final class ObservabilityRules {
     private static final String TASK = "platform.observability-ready";
-    private static final Derived<ObservabilityMatrix> MATRIX =
-            Derived.of(project -> ObservabilityMatrix.of(project.value(), project.capabilities()));
+    private static final Derived<ObservabilityMatrix> MATRIX = Derived.of(
+            project -> ObservabilityMatrix.of(project.value(), project.capabilities(), project.assumptions()));
     private static final ListFact<Project, Row> CARRIERS = Fact.derived(
             "platform.components",
             project -> project.get(MATRIX).answer().verdict() == Verdict.UNKNOWN

@@ -32,8 +32,8 @@ final class OptionRules {
     /** An aspect concerns the project as long as nobody says why it does not. */
     private static final Condition<OptionComparison> CONCERNS_THE_PROJECT = condition(
             "outOfScope is not stated",
-            Fact.<OptionComparison, String>of(
-                    "outOfScope", comparison -> comparison.outOfScope() == null ? "" : comparison.outOfScope()),
+            Fact.<OptionComparison, String>of("outOfScope", OptionComparison::outOfScope)
+                    .assuming("", "an aspect concerns the project unless somebody says why not"),
             text -> !TextFact.saysSomething(text));
 
     private static final Condition<Option> HAS_TWO_SIDES =

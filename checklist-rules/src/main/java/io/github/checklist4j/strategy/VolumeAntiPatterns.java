@@ -18,6 +18,7 @@ import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.keys.IdentityFacts;
+import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.rules.Rule;
@@ -28,6 +29,8 @@ import java.util.function.Function;
 
 /** More at once than the receiver is made for. */
 final class VolumeAntiPatterns {
+    private static final Bound USERS = Bound.of(Identity.class, "users");
+    private static final String ONE_USER = "one user calls where nobody says how many share the work";
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
 
     static Rule<Integration> spike(Function<Subject<Integration>, Interval> utilisation) {
@@ -113,9 +116,8 @@ final class VolumeAntiPatterns {
     /** One user calls where nobody says how many share the work. */
     private static Interval users(Subject<Identity> identity) {
         Range<BigDecimal> users = IdentityFacts.USERS.of(identity);
-        return users == null
-                ? ONE
-                : Interval.of(
-                        users, Path.of("identities", identity.value().id()).then("users"));
+        Path path = Path.of("identities", identity.value().id()).then("users");
+        BigDecimal one = users == null ? identity.assumptions().of(null, path, BigDecimal.ONE, ONE_USER) : null;
+        return one == null ? USERS.of(users, path) : ONE;
     }
 }

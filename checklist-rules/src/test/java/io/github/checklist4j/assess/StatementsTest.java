@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.checklist.Area;
@@ -17,6 +18,7 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Waiver;
 import io.github.checklist4j.facts.WaiverBuilder;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -51,6 +53,28 @@ class StatementsTest {
 
     private static Verdict verdict(Assessor assessor, Project project) {
         return assessor.assess(project).verdict("a.locked");
+    }
+
+    @Test
+    void what_a_signature_need_not_say_is_assumed_and_listed() {
+        Assessment assessment = HOUSE.assess(project(signed("a.locked").build()));
+        assertThat(assessment.verdict("a.locked")).isEqualTo(Verdict.SATISFIED);
+        assertThat(assessment.assumptions())
+                .extracting(Assumption::path)
+                .containsExactly("attestations[0].done", "attestations[0].until");
+        assertThat(HOUSE.within(Duration.ofMinutes(1))
+                        .assess(project(signed("a.locked").build()))
+                        .assumptions())
+                .hasSize(2);
+    }
+
+    @Test
+    void what_a_signature_does_not_say_is_unknown_to_who_is_strict() {
+        assertThat(verdict(HOUSE.strict(), project(signed("a.locked").build()))).isEqualTo(Verdict.UNKNOWN);
+        assertThat(verdict(
+                        HOUSE.strict(),
+                        project(signed("a.locked").done(true).until(TODAY).build())))
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     @Nested

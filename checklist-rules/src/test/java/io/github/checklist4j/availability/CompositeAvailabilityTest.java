@@ -413,9 +413,14 @@ class CompositeAvailabilityTest {
         assertThat(allowed.made())
                 .extracting(Assumption::path)
                 .containsExactlyInAnyOrder(
-                        "platform.components[bus].availabilityPercent", "integrations[orders].delivery.durable");
+                        "platform.components[bus].availabilityPercent",
+                        "integrations[orders].delivery.durable",
+                        "integrations[orders].fallback");
         assertThat(Facts.composite(project, Assumptions.none()).share().open().paths())
-                .contains("platform.components[bus].availabilityPercent", "integrations[orders].delivery.durable");
+                .contains(
+                        "platform.components[bus].availabilityPercent",
+                        "integrations[orders].delivery.durable",
+                        "integrations[orders].fallback");
     }
 
     private static Interval target(@Nullable Range<BigDecimal> percent) {

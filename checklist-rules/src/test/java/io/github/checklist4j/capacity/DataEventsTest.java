@@ -34,7 +34,7 @@ class DataEventsTest {
     void of_an_unknown_system_stand_for_themselves() {
         assertThat(bursts(events("a", null).build(), events("b", "").build()))
                 .extracting(Utilisation::subject)
-                .containsExactlyInAnyOrder("integrations[a]", "integrations[b]");
+                .containsExactlyInAnyOrder("integrations[a].source", "integrations[b]");
     }
 
     @Test

@@ -28,11 +28,11 @@ class PerhapsTest {
         assertThat(known.integrations()).containsExactly("one", "two", "three");
         is(known.used(), "1000", "7000");
         assertThat(known.used().open().paths()).containsExactly(identityOf("two"), identityOf("three"));
-        Utilisation two = requests(capacity, "integrations[two]");
+        Utilisation two = requests(capacity, identityOf("two"));
         assertThat(two.integrations()).containsExactly("two", "three");
         is(two.used(), "2000", "6000");
         assertThat(two.used().open().paths()).containsExactly(identityOf("three"));
-        Utilisation three = requests(capacity, "integrations[three]");
+        Utilisation three = requests(capacity, identityOf("three"));
         assertThat(three.integrations()).containsExactly("three", "two");
         is(three.used(), "4000", "6000");
         assertThat(three.used().open().paths()).containsExactly(identityOf("two"));
@@ -47,10 +47,10 @@ class PerhapsTest {
                 .build();
         Capacity capacity = capacity(calling("one", 400_000), endless, unknown("three", 1_600_000));
 
-        for (String subject : List.of(SVC, "integrations[two]", "integrations[three]")) {
+        for (String subject : List.of(SVC, identityOf("two"), identityOf("three"))) {
             assertThat(time(capacity, subject).used().high()).as(subject).isNull();
         }
-        assertThat(time(capacity, "integrations[three]").used().open().paths())
+        assertThat(time(capacity, identityOf("three")).used().open().paths())
                 .contains(identityOf("two"), "integrations[two].processing.perRecord");
     }
 
@@ -75,7 +75,7 @@ class PerhapsTest {
                 .contains(identityOf("x49"))
                 .doesNotContain(identityOf("x50"));
         assertThat(known.integrations()).hasSize(51).contains("x49").doesNotContain("x50");
-        Utilisation first = requests(capacity, "integrations[x0]");
+        Utilisation first = requests(capacity, identityOf("x0"));
         is(first.used(), "1000", "52000");
         assertThat(first.used().open().paths())
                 .hasSize(50)
@@ -96,7 +96,7 @@ class PerhapsTest {
 
         assertThat(subjects(capacity(one))).isEmpty();
         assertThat(subjects(capacity(one, bare("two", null)))).isEmpty();
-        assertThat(subjects(capacity(one, unknown("two", 800_000)))).containsExactly(SVC, "integrations[two]");
+        assertThat(subjects(capacity(one, unknown("two", 800_000)))).containsExactly(SVC, identityOf("two"));
     }
 
     /** A licensed user may make 40,000 requests a day, here of 1.5 a record. */

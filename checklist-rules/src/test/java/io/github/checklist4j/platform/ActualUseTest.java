@@ -15,6 +15,7 @@ import io.github.checklist4j.facts.DecisionBuilder;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +92,7 @@ class ActualUseTest {
     }
 
     private static ActualUse use(List<Component> components, Integration integration) {
-        return ActualUse.of(project(null, components, List.of(integration)));
+        return ActualUse.of(project(null, components, List.of(integration)), Assumptions.allowed());
     }
 
     private static Integration through(String... via) {

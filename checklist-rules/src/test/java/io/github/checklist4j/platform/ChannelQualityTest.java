@@ -13,6 +13,7 @@ import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.DeliveryBuilder;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,11 @@ class ChannelQualityTest {
 
     private static Answer quality(Quality quality, Integration integration) {
         return ChannelQuality.of(
-                quality, integration, project(null, COMPONENTS, List.of(integration)), Capabilities.standard());
+                quality,
+                integration,
+                project(null, COMPONENTS, List.of(integration)),
+                Capabilities.standard(),
+                Assumptions.allowed());
     }
 
     private static Integration through(String... via) {

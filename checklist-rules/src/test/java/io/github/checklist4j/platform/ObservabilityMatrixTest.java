@@ -18,6 +18,7 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Requirements;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +93,8 @@ class ObservabilityMatrixTest {
                         List.of("other"),
                         List.of(mark(Capability.values()[1], Mark.NOT_PROVIDED), mark(capability, together))))));
         List<Component> components = List.of(with("a", "one", List.of("b"), null), with("b", "other", List.of(), null));
-        return ObservabilityMatrix.of(project(null, components, List.of(through("a"))), capabilities)
+        return ObservabilityMatrix.of(
+                        project(null, components, List.of(through("a"))), capabilities, Assumptions.allowed())
                 .rows()
                 .get(0)
                 .cells()
@@ -154,7 +156,7 @@ class ObservabilityMatrixTest {
         assertThat(matrix(null, through("bus")).answer()).satisfies(open("platform.components"));
         assertThat(matrix(null, integration("i").build()).answer())
                 .satisfies(open("platform.components", "integrations[i].via"));
-        assertThat(ObservabilityMatrix.of(project(null, null, null), Capabilities.standard())
+        assertThat(ObservabilityMatrix.of(project(null, null, null), Capabilities.standard(), Assumptions.allowed())
                         .answer())
                 .satisfies(open("platform.components", "integrations"));
     }
@@ -175,11 +177,12 @@ class ObservabilityMatrixTest {
                 .platform(new Platform(List.of(flow), null, null, requirements, null))
                 .integrations(List.of(through("flow")))
                 .build();
-        return ObservabilityMatrix.of(project, Capabilities.standard());
+        return ObservabilityMatrix.of(project, Capabilities.standard(), Assumptions.allowed());
     }
 
     private static ObservabilityMatrix matrix(List<Component> components, Integration integration) {
-        return ObservabilityMatrix.of(project(null, components, List.of(integration)), Capabilities.standard());
+        return ObservabilityMatrix.of(
+                project(null, components, List.of(integration)), Capabilities.standard(), Assumptions.allowed());
     }
 
     private static Integration through(String... via) {

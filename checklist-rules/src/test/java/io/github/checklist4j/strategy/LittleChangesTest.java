@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ComponentBuilder;
@@ -234,6 +235,31 @@ class LittleChangesTest {
                                 .waivers(List.of(waiver(null, "me", "r")))
                                 .build()))
                 .isEqualTo(Verdict.WAIVED);
+    }
+
+    @Test
+    void a_waiver_of_one_does_not_cover_another_whose_id_begins_like_a_path_below_it() {
+        Project two = ProjectBuilder.builder()
+                .id("p")
+                .asOf(LocalDate.of(2026, 11, 1))
+                .platform(PlatformBuilder.builder().components(List.of()).build())
+                .integrations(List.of(unversioned("a"), unversioned("a].b"), unversioned("a].lifecycle")))
+                .waivers(List.of(waiver(List.of("integrations[a]"), "me", "r")))
+                .build();
+        assertThat(ASSESSOR.assess(two).task(ALM).orElseThrow().findings())
+                .filteredOn(Finding::waived)
+                .flatExtracting(Finding::subjects)
+                .allMatch(subject -> subject.equals("integrations[a]") || subject.startsWith("integrations[a]."))
+                .noneMatch(subject ->
+                        subject.startsWith("integrations[a].b]") || subject.startsWith("integrations[a].lifecycle]"));
+        assertThat(verdict(ALM, two)).isEqualTo(NOT_SATISFIED);
+    }
+
+    private static Integration unversioned(String id) {
+        return IntegrationBuilder.builder()
+                .id(id)
+                .lifecycle(LifecycleBuilder.builder().versionControlled(false).build())
+                .build();
     }
 
     @Test
