@@ -153,6 +153,21 @@ class LargeProjectsTest {
     }
 
     @Test
+    void the_result_of_20_000_empty_cost_lines_is_read_back() {
+        Project project = ProjectBuilder.builder()
+                .id("p")
+                .costs(CostsBuilder.builder()
+                        .lines(IntStream.range(0, 20_000)
+                                .mapToObj(i -> CostLineBuilder.builder().id("l" + i).build())
+                                .toList())
+                        .build())
+                .build();
+        Assessment assessment = STANDARD.assess(project);
+        ChecklistJson json = ChecklistJson.standard();
+        assertThat(json.read(json.write(assessment), Assessment.class)).isEqualTo(assessment);
+    }
+
+    @Test
     void thousands_of_integrations_that_say_nothing_are_judged() {
         Assessment assessment = STANDARD.assess(Kind.NOTHING_IS_KNOWN.of.apply(MOST));
         assertThat(assessment.verdict()).isEqualTo(Verdict.UNKNOWN);

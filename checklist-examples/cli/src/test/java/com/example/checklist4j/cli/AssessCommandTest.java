@@ -165,7 +165,8 @@ class AssessCommandTest {
         void is_never_the_facts_file_by_whatever_name() throws IOException {
             Path facts = Files.writeString(folder.resolve("facts.json"), sending("5"));
             Path link = Files.createSymbolicLink(folder.resolve("link"), facts);
-            for (Path output : List.of(facts, link, folder.resolve(".").resolve("facts.json"))) {
+            Path other = Files.createLink(folder.resolve("hard-link"), facts);
+            for (Path output : List.of(facts, link, other, folder.resolve(".").resolve("facts.json"))) {
                 assertThat(run("", "assess", facts.toString(), "--output", output.toString()))
                         .isEqualTo(new Run(
                                 2,
