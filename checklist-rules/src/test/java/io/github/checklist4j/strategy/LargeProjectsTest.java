@@ -158,7 +158,8 @@ class LargeProjectsTest {
                 .id("p")
                 .costs(CostsBuilder.builder()
                         .lines(IntStream.range(0, 20_000)
-                                .mapToObj(i -> CostLineBuilder.builder().id("l" + i).build())
+                                .mapToObj(i ->
+                                        CostLineBuilder.builder().id("l" + i).build())
                                 .toList())
                         .build())
                 .build();

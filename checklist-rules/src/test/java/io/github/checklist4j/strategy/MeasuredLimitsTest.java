@@ -34,7 +34,8 @@ class MeasuredLimitsTest {
         for (Limit limit : ASSESSOR.data().limits().all()) {
             MeasuredLimit measured = new MeasuredLimit(limit.id(), value, null, null);
             for (Project project : PROJECTS) {
-                assertThat(ASSESSOR.assess(FactTree.with(project, "measuredLimits", List.of(measured))).findings())
+                assertThat(ASSESSOR.assess(FactTree.with(project, "measuredLimits", List.of(measured)))
+                                .findings())
                         .as("%s is %s", limit.id(), value)
                         .extracting(Finding::verdict)
                         .doesNotContain(Verdict.ERROR);
