@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param given whether this is the case in which the rest of a reason counts
  */
 public record Ground(Facts facts, @Nullable Supplier<Comparison> words, boolean given) {
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 3;
 
     /**
      * Facts that decide.

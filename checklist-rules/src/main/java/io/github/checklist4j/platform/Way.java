@@ -31,7 +31,7 @@ public record Way(
         @Nullable List<Stop> fallback,
         @Nullable Stop target) {
     /** Why a fallback that nobody states may be taken for none. */
-    public static final String NO_FALLBACK = "there is a second way only where somebody states it";
+    public static final String NO_FALLBACK = "nobody states a second way";
 
     /** Copies the lists: the record never changes. */
     public Way {

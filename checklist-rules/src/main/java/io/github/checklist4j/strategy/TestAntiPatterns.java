@@ -6,6 +6,8 @@ import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Conditions.not;
 import static io.github.checklist4j.strategy.AntiPatternRules.antiPattern;
 
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
@@ -59,6 +61,11 @@ final class TestAntiPatterns {
                                 .map(each ->
                                         IntegrationTestRules.reachesPeak(each).judge(test))
                                 .toList())
-                        .because(TestFacts.INTEGRATIONS.isNotEmpty().judge(test));
+                        .because(runs(test));
+    }
+
+    private static Answer runs(Subject<PlannedTest> test) {
+        String runs = test.path(TestFacts.INTEGRATIONS.path());
+        return Answer.of(true, Facts.of(runs), () -> Comparison.of(Side.of(runs, "stated"), "is", Side.of("stated")));
     }
 }

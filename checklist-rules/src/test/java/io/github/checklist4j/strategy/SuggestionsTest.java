@@ -87,7 +87,7 @@ class SuggestionsTest {
             List<Suggestion> all = Utilisation.suggestions(failing);
             assertThat(alone(all).map(Suggestion::path)).as(all.toString()).doesNotHaveDuplicates();
             alone(all)
-                    .filter(change -> !change.text().contains("too much: "))
+                    .filter(change -> !change.text().contains("too much: ") && everythingIsSaid(all))
                     .forEach(change -> failing.forEach(each -> {
                         verdict(project, each, change.path(), number(change.to()), change)
                                 .ifPresent(verdict -> {
@@ -100,6 +100,11 @@ class SuggestionsTest {
                                 });
                     }));
         });
+    }
+
+    /** What a change leaves of a limit that nobody can compute yet is told by asking for what is not said. */
+    private static boolean everythingIsSaid(List<Suggestion> all) {
+        return all.stream().noneMatch(change -> change.text().startsWith("say "));
     }
 
     private void check(Project project, Utilisation failing, Suggestion change) {
