@@ -7,7 +7,9 @@ import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.rules.TextFact;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +18,23 @@ import org.jspecify.annotations.Nullable;
  * what becomes known of one can then never turn a verdict round.
  */
 final class Attestations {
-    private final List<Attestation> attestations;
+    private final Statements<Attestation> attestations;
     private final @Nullable LocalDate asOf;
 
     private final Assumptions assumptions;
-    private final StatementScope scope;
+    private final Map<Attestation, Integer> places = new IdentityHashMap<>();
 
-    Attestations(Project project, @Nullable LocalDate asOf, Assumptions assumptions, StatementScope scope) {
+    Attestations(Project project, @Nullable LocalDate asOf, Assumptions assumptions, String checklist) {
         this.assumptions = assumptions;
-        this.scope = scope;
-        this.attestations = Objects.requireNonNullElse(project.attestations(), List.of());
+        this.attestations = new Statements<>(checklist, project.attestations(), Attestation::task);
+        List<Attestation> all = Objects.requireNonNullElse(project.attestations(), List.of());
+        all.forEach(each -> places.put(each, places.size()));
         this.asOf = asOf;
     }
 
     /** The verdict on a task that has no rule. */
     Ruling ruling(String task) {
-        List<Attestation> signed = of(task);
+        List<Attestation> signed = attestations.of(task);
         if (signed.stream().anyMatch(each -> isDenial(each) && counts(each))) {
             return Ruling.denied(task);
         }
@@ -52,34 +55,23 @@ final class Attestations {
 
     private boolean isStatedOrAssumed(
             Attestation signed, String fact, @Nullable Object stated, String word, String why) {
-        Path path = Path.of("attestations", Integer.toString(attestations.indexOf(signed)))
+        Path path = Path.of("attestations", String.valueOf(places.get(signed)))
                 .then(fact);
         return assumptions.of(stated, path, true, word, why) != null;
     }
 
     List<Notice> notices(String task, boolean decides) {
-        List<Attestation> signed = of(task);
-        return signed.isEmpty()
-                ? List.of()
-                : signed.stream()
-                        .map(attestation -> new Notice(kind(attestation, decides), task, text(attestation)))
-                        .toList();
-    }
-
-    List<Notice> stray() {
-        return attestations.stream()
-                .filter(attestation -> attestation.task() == null)
-                .map(attestation ->
-                        new Notice(Notice.Kind.NO_TASK, "attestations", "attested, but nobody says which task"))
+        List<Attestation> signed = attestations.of(task);
+        return signed.stream()
+                .map(attestation -> new Notice(kind(attestation, decides), task, text(attestation)))
                 .toList();
     }
 
-    private List<Attestation> of(String task) {
-        return attestations.isEmpty()
-                ? attestations
-                : attestations.stream()
-                        .filter(attestation -> scope.concerns(task, attestation.task()))
-                        .toList();
+    List<Notice> stray() {
+        return attestations.stray().stream()
+                .map(attestation ->
+                        new Notice(Notice.Kind.NO_TASK, "attestations", "attested, but nobody says which task"))
+                .toList();
     }
 
     private Notice.Kind kind(Attestation attestation, boolean decides) {

@@ -5,30 +5,21 @@ import io.github.checklist4j.facts.OutOfScope;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.rules.TextFact;
 import java.util.List;
-import java.util.Objects;
 
 /** What the project declares out of scope. A declaration without a reason does not count. */
 final class Scopes {
-    private final List<OutOfScope> declared;
+    private final Statements<OutOfScope> declared;
 
-    private final StatementScope scope;
-
-    Scopes(Project project, StatementScope scope) {
-        this.scope = scope;
-        declared = Objects.requireNonNullElse(project.outOfScope(), List.of());
+    Scopes(Project project, String checklist) {
+        declared = new Statements<>(checklist, project.outOfScope(), OutOfScope::task);
     }
 
     boolean excludes(String task) {
-        return !declared.isEmpty()
-                && declared.stream().anyMatch(each -> scope.concerns(task, each.task()) && isComplete(each));
+        return declared.of(task).stream().anyMatch(Scopes::isComplete);
     }
 
     List<Notice> notices(String task) {
-        if (declared.isEmpty()) {
-            return List.of();
-        }
-        return declared.stream()
-                .filter(each -> scope.concerns(task, each.task()))
+        return declared.of(task).stream()
                 .map(each -> isComplete(each)
                         ? new Notice(Notice.Kind.OUT_OF_SCOPE, task, "out of scope: " + each.reason())
                         : new Notice(
@@ -37,8 +28,7 @@ final class Scopes {
     }
 
     List<Notice> stray() {
-        return declared.stream()
-                .filter(each -> each.task() == null)
+        return declared.stray().stream()
                 .map(each -> new Notice(
                         Notice.Kind.NO_TASK, "outOfScope", "declared out of scope, but nobody says which task"))
                 .toList();

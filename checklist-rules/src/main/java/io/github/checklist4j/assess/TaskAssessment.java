@@ -31,10 +31,10 @@ final class TaskAssessment {
     TaskAssessment(Assessor assessor, Project project, Evaluation evaluation, Function<Rule<?>, RuleResult> judge) {
         this.assessor = assessor;
         this.judge = judge;
-        StatementScope scope = new StatementScope(assessor.checklist().id());
-        this.scopes = new Scopes(project, scope);
-        this.attestations = new Attestations(project, evaluation.asOf(), evaluation.assumptions(), scope);
-        this.waivers = new Waivers(project, evaluation.asOf(), scope);
+        String checklist = assessor.checklist().id();
+        this.scopes = new Scopes(project, checklist);
+        this.attestations = new Attestations(project, evaluation.asOf(), evaluation.assumptions(), checklist);
+        this.waivers = new Waivers(project, evaluation.asOf(), checklist);
     }
 
     TaskResult of(Task task) {

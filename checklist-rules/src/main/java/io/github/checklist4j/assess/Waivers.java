@@ -22,16 +22,14 @@ import org.jspecify.annotations.Nullable;
  * reported.
  */
 final class Waivers {
-    private final List<Waiver> waivers;
+    private final Statements<Waiver> waivers;
     private final @Nullable LocalDate asOf;
 
-    private final StatementScope scope;
     private final Project project;
 
-    Waivers(Project project, @Nullable LocalDate asOf, StatementScope scope) {
-        this.scope = scope;
+    Waivers(Project project, @Nullable LocalDate asOf, String checklist) {
         this.project = project;
-        this.waivers = Objects.requireNonNullElse(project.waivers(), List.of());
+        this.waivers = new Statements<>(checklist, project.waivers(), Waiver::task);
         this.asOf = asOf;
     }
 
@@ -39,11 +37,7 @@ final class Waivers {
      * What the waivers of a task do to what was found: it is WAIVED only where nothing but waived findings keeps it from being satisfied.
      */
     Effect on(String task, Ruling ruling) {
-        List<Waiver> concerned = waivers.isEmpty()
-                ? waivers
-                : waivers.stream()
-                        .filter(waiver -> scope.concerns(task, waiver.task()))
-                        .toList();
+        List<Waiver> concerned = waivers.of(task);
         if (concerned.isEmpty()) {
             return new Effect(ruling.verdict(), null, found -> false, List.of());
         }
@@ -138,8 +132,7 @@ final class Waivers {
     }
 
     List<Notice> stray() {
-        return waivers.stream()
-                .filter(waiver -> waiver.task() == null)
+        return waivers.stray().stream()
                 .map(waiver -> new Notice(Kind.NO_TASK, "waivers", "waived, but nobody says which task"))
                 .toList();
     }

@@ -15,14 +15,11 @@ import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_PACKAG
 import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_RECURRING;
 import static io.github.checklist4j.facts.EndpointKind.VIRTUAL_TABLE;
 
-import io.github.checklist4j.assessment.Comparison;
-import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Design;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Hosting;
-import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;
@@ -161,6 +158,7 @@ final class FinanceOperations {
 
     static List<Check> checks(Scene scene) {
         List<Check> checks = new ArrayList<>();
+        LoadTests tests = new LoadTests(scene.project().tests());
         for (Load load : scene.loads()) {
             EndpointKind endpoint = load.integration().endpoint();
             if (endpoint != null && IN_THE_CLOUD.contains(endpoint)) {
@@ -184,7 +182,7 @@ final class FinanceOperations {
                                 .otherwise("use the data management package API")));
             }
             if (endpoint != null && CALLED.contains(endpoint)) {
-                called(scene, load, checks);
+                called(scene, load, tests, checks);
             }
         }
         return checks;
@@ -206,7 +204,7 @@ final class FinanceOperations {
     }
 
     /** A priority for the caller; above what is taken in real time a load test, and hours off the peak. */
-    private static void called(Scene scene, Load load, List<Check> checks) {
+    private static void called(Scene scene, Load load, LoadTests tests, List<Check> checks) {
         Design design = load.integration().design();
         Path path = load.path().then("design");
         Answer isSmall = isSmall(scene, load);
@@ -232,7 +230,7 @@ final class FinanceOperations {
                 "finance-operations.load-test",
                 load.path(),
                 "a volume above what is taken in real time is load tested",
-                isSmall.or(loadTest(scene, load))
+                isSmall.or(tests.of(load.integration().id()))
                         .suggesting(() -> List.of(new Suggestion(
                                 "tests",
                                 "",
@@ -248,37 +246,5 @@ final class FinanceOperations {
         return peak.atMost(most)
                 .shownAs(() ->
                         Sides.of("records in the peak hour", peak, "at most", "real-time-records", most, "records"));
-    }
-
-    private static Answer loadTest(Scene scene, Load load) {
-        List<PlannedTest> tests = scene.project().tests();
-        if (tests == null) {
-            return Answer.unknown(Path.of("tests"));
-        }
-        String id = load.integration().id();
-        if (tests.isEmpty()) {
-            return Answer.of(
-                    false,
-                    Facts.of("tests"),
-                    () -> Comparison.of(Side.of("tests", "none"), "contains", Side.of("a performance test of " + id)));
-        }
-        return Answer.any(tests.stream().map(test -> loadTest(test, id)).toList());
-    }
-
-    private static Answer loadTest(PlannedTest test, String id) {
-        Path path = Path.of("tests", test.id());
-        Path runs = path.then("integrations");
-        List<String> run = test.integrations();
-        Answer covers = run == null
-                ? Answer.unknown(runs)
-                : Answer.of(
-                        run.contains(id),
-                        Facts.of(runs),
-                        () -> Comparison.of(
-                                Side.of(runs.toString(), run.isEmpty() ? "none" : String.join(", ", run)),
-                                "contains",
-                                Side.of(id)));
-        return Answer.is(test.kind(), PlannedTest.Kind.PERFORMANCE, path.then("kind"))
-                .and(covers);
     }
 }

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Others {
     static final Others NONE = new Others(List.of());
 
-    /** A group names the open facts of so many of them. Each of the others asks for its own facts in a group of its own. */
-    static final int NAMED = 50;
-
     private final List<Member> members;
     private final Map<Use, Sum> sums = new ConcurrentHashMap<>();
 
@@ -30,7 +27,7 @@ final class Others {
     List<Member> first(@Nullable Member self) {
         return members.stream()
                 .filter(member -> self == null || !member.isOf(self))
-                .limit(NAMED)
+                .limit(Facts.MOST_NAMED)
                 .toList();
     }
 
@@ -52,7 +49,7 @@ final class Others {
         Facts open = Facts.NONE;
         int named = 0;
         for (Taker taker : sum.takers()) {
-            if (named < NAMED && (self == null || !taker.member().isOf(self))) {
+            if (named < Facts.MOST_NAMED && (self == null || !taker.member().isOf(self))) {
                 open = open.and(taker.open());
                 named++;
             }
@@ -71,7 +68,7 @@ final class Others {
             } else {
                 high = high.add(taken.high());
             }
-            if (takers.size() <= NAMED && !taken.isExact()) {
+            if (takers.size() <= Facts.MOST_NAMED && !taken.isExact()) {
                 takers.add(new Taker(member, taken.open()));
             }
         }

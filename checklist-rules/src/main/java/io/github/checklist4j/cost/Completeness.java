@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether everything that costs has a line. */
 final class Completeness {
-    /** How many lines are named of which nobody says what they are for. */
-    private static final int MOST_NAMED = 50;
 
     private Completeness() {}
 
@@ -70,7 +68,7 @@ final class Completeness {
             Facts path = Facts.of(line.path().then(fact));
             String id = thing.apply(line.fact());
             if (id == null) {
-                open = open.size() < MOST_NAMED ? open.and(path) : open;
+                open = open.size() < Facts.MOST_NAMED ? open.and(path) : open;
             } else {
                 named.putIfAbsent(id, Answer.of(true, path));
                 stated = stated.and(path);

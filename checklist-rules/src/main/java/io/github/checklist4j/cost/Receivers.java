@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * and not once for each system.
  */
 final class Receivers {
-    /** How many integrations of which nobody says where they lead are named. */
-    private static final int MOST_NAMED = 50;
 
     private final @Nullable List<Integration> integrations;
     private final Map<String, Answer> certain = new HashMap<>();
@@ -74,7 +72,7 @@ final class Receivers {
     private static Answer any(@Nullable String system, List<Integration> integrations, Stream<Integer> places) {
         return Answer.any(places.distinct()
                 .sorted()
-                .limit(MOST_NAMED)
+                .limit(Facts.MOST_NAMED)
                 .map(place -> receives(system, integrations.get(place)))
                 .toList());
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts by their paths, in the order in which they were read. Joined in constant time; written out when somebody looks. */
 public final class Facts {
+    /** Where one of very many elements may be the one in question, what is open names the facts of so many, the first. */
+    public static final int MOST_NAMED = 50;
+
     /** No fact at all. */
     public static final Facts NONE = new Facts(null, null, null, 0);
 
@@ -19,6 +22,7 @@ public final class Facts {
     private final @Nullable Facts first;
     private final @Nullable Facts second;
     private final int size;
+    private @Nullable List<String> begin; // the first paths, once somebody has asked
     private @Nullable Facts joined; // the last join, so that what is joined again with the same is the same
 
     private Facts(@Nullable Path path, @Nullable Facts first, @Nullable Facts second, int size) {
@@ -121,6 +125,18 @@ public final class Facts {
         if (path != null) {
             return List.of(path.toString());
         }
+        if (most >= size) {
+            return collected(most);
+        }
+        List<String> known = begin;
+        if (known == null || known.size() != most) {
+            known = collected(most);
+            begin = known;
+        }
+        return known;
+    }
+
+    private List<String> collected(int most) {
         Set<String> paths = new LinkedHashSet<>();
         Set<Facts> seen =
                 Collections.newSetFromMap(new IdentityHashMap<>()); // facts are shared: each is looked at once

@@ -5,11 +5,14 @@ import io.github.checklist4j.assessment.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Several answers that have to hold together, or of which one has to. */
 final class Junction extends Answer {
     private final List<Answer> parts; // those that have the verdict of the whole
     private final boolean oneSuffices; // for this verdict
+    private @Nullable Basis ofMany; // once somebody has asked: very many are shared by who rests on them
+    private @Nullable List<Suggestion> changes; // so are these
 
     private Junction(Verdict verdict, List<Answer> parts, boolean oneSuffices) {
         super(verdict);
@@ -61,6 +64,15 @@ final class Junction extends Answer {
             parts.forEach(part -> bases.addAll(part.bases()));
             return bases;
         }
+        Basis known = ofMany;
+        if (known == null) {
+            known = together();
+            ofMany = parts.size() > Crowd.FEW ? known : null;
+        }
+        return List.of(known);
+    }
+
+    private Basis together() {
         List<Ground> together = new ArrayList<>();
         String remedy = null;
         for (Answer part : parts) {
@@ -68,14 +80,19 @@ final class Junction extends Answer {
             together.addAll(basis.grounds());
             remedy = remedy == null ? basis.remedy() : remedy;
         }
-        return List.of(new Basis(together, remedy));
+        return new Basis(Crowd.of(together), remedy);
     }
 
     @Override
     public List<Suggestion> suggestions() {
-        return parts.stream()
-                .flatMap(part -> part.suggestions().stream())
-                .distinct()
-                .toList();
+        List<Suggestion> known = changes;
+        if (known == null) {
+            known = parts.stream()
+                    .flatMap(part -> part.suggestions().stream())
+                    .distinct()
+                    .toList();
+            changes = parts.size() > Crowd.FEW ? known : null;
+        }
+        return known;
     }
 }

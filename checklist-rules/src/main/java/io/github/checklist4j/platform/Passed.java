@@ -20,6 +20,7 @@ final class Passed {
     private final Map<String, Answer> passed = new HashMap<>();
     private Facts ways = Facts.NONE;
     private Facts open = Facts.NONE;
+    private Facts firstOpen = Facts.NONE;
     private boolean allDirect = true;
 
     private Passed() {}
@@ -29,6 +30,7 @@ final class Passed {
         List<Integration> integrations = project.integrations();
         if (integrations == null) {
             all.open = Facts.of(INTEGRATIONS);
+            all.firstOpen = all.open;
             all.allDirect = false;
             return all;
         }
@@ -48,6 +50,7 @@ final class Passed {
         Facts way = Facts.of(path);
         if (ids == null) {
             open = open.and(way);
+            firstOpen = open.size() <= Facts.MOST_NAMED ? open : firstOpen;
             allDirect = false;
             return;
         }
@@ -73,7 +76,7 @@ final class Passed {
                         ways,
                         () -> Comparison.of(
                                 Side.of("integrations[].via", "none"), "names", Side.of(Components.PATH, component)))
-                : Answer.unknown(open);
+                : Answer.unknown(firstOpen);
     }
 
     /** Whether no integration can pass any component. */

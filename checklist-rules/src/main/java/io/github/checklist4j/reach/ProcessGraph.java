@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
  * to its size. Immutable.
  */
 public final class ProcessGraph {
-    private static final int MOST_NAMED = 50;
 
     private final List<String> ids;
     private final Map<String, Integer> indexes;
@@ -36,7 +35,7 @@ public final class ProcessGraph {
                 .boxed()
                 .toList();
         openFacts = Facts.of(open.stream()
-                .limit(MOST_NAMED)
+                .limit(Facts.MOST_NAMED)
                 .map(i -> "processes[" + ids.get(i) + "].feeds")
                 .toList());
         leadsToOpen = Search.from(

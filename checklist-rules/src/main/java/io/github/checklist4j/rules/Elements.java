@@ -11,6 +11,7 @@ final class Elements<E> {
     private final ListFact<Project, E> list;
     private final List<Subject<E>> all;
     private @Nullable Map<String, Subject<E>> byId;
+    private @Nullable List<String> ids;
     private final Map<Fact<E, ?>, Index<E>> byFact = new HashMap<>();
 
     Elements(ListFact<Project, E> list, List<Subject<E>> all) {
@@ -20,6 +21,14 @@ final class Elements<E> {
 
     List<Subject<E>> all() {
         return all;
+    }
+
+    /** Their ids, in the order of the list. */
+    List<String> ids() {
+        if (ids == null) {
+            ids = all.stream().map(each -> list.keyOf(each.value(), 0)).toList();
+        }
+        return ids;
     }
 
     /** The element of an id, or {@code null}: there is none. */

@@ -3,6 +3,7 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.assessment.LimitUse;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Waiver;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.limits.Limit;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,6 +145,11 @@ public final class Evaluation {
 
     <T extends Comparable<T>> T parameter(Parameter<T> parameter) {
         return scope().parameter(parameter);
+    }
+
+    /** Judged at the first subject of a rule that asks; what that has read, the others have read too. */
+    Answer once(Object question, Supplier<Answer> judge) {
+        return scope().once(question, judge);
     }
 
     Limit limit(String id) {

@@ -5,17 +5,23 @@ import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether one list of references stays within another, by ids: the records themselves may be unknown. */
 final class Inclusion<S, E> implements Condition<S> {
     private final ReferencesFact<S, E> list;
     private final ReferencesFact<Project, E> allowed;
+    private final Derived<Set<String>> within;
 
     Inclusion(ReferencesFact<S, E> list, ReferencesFact<Project, E> allowed) {
         this.list = list;
         this.allowed = allowed;
+        this.within = Derived.of(
+                project -> new HashSet<>(Objects.requireNonNull(allowed.ids().of(project))));
     }
 
     @Override
@@ -32,18 +38,20 @@ final class Inclusion<S, E> implements Condition<S> {
     public Answer judge(Subject<S> subject) {
         List<String> ids = list.ids().of(subject);
         List<String> possible = list.possibleIds(subject);
-        List<String> within = allowed.ids().of(subject.root());
+        boolean known = allowed.ids().of(subject.root()) != null;
         if (possible != null && possible.isEmpty()) {
             return seen(true, subject, List.of());
         }
-        if (within == null || possible == null) {
+        if (!known || possible == null) {
+            return Answer.unknown(Facts.of(missing(subject)));
+        }
+        Set<String> fine = subject.get(within);
+        if (ids == null && !fine.containsAll(possible)) {
             return Answer.unknown(Facts.of(missing(subject)));
         }
         List<String> strange =
-                possible.stream().filter(id -> !within.contains(id)).toList();
-        return ids == null && !strange.isEmpty()
-                ? Answer.unknown(Facts.of(missing(subject)))
-                : seen(strange.isEmpty(), subject, strange);
+                possible.stream().filter(id -> !fine.contains(id)).toList();
+        return seen(strange.isEmpty(), subject, strange);
     }
 
     private Answer seen(boolean holds, Subject<S> subject, List<String> strange) {

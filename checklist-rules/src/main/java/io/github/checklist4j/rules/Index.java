@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements of a list by the value of one fact, so that who looks for a value need not ask every element. */
 final class Index<E> {
-    private static final int MOST_NAMED = 50;
 
     private final Map<Object, List<Entry<E>>> byValue = new HashMap<>();
     private final List<Entry<E>> known = new ArrayList<>();
@@ -59,7 +58,7 @@ final class Index<E> {
     /** What has to be known so that the index is complete: of very many, the first. */
     private Facts missing(Fact<E, ?> fact) {
         return Facts.of(unknown.stream()
-                .limit(MOST_NAMED)
+                .limit(Facts.MOST_NAMED)
                 .flatMap(entry -> fact.missing(entry.element()).stream())
                 .toList());
     }
@@ -93,7 +92,7 @@ final class Index<E> {
         Set<Entry<E>> left = new HashSet<>(same);
         Facts first = Facts.NONE;
         for (Entry<E> entry : known) {
-            if (first.size() == MOST_NAMED) {
+            if (first.size() == Facts.MOST_NAMED) {
                 break;
             }
             first = left.contains(entry) ? first : first.and(Facts.of(fact.where(entry.element())));

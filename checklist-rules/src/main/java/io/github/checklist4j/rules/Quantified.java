@@ -47,7 +47,7 @@ final class Quantified<S, E> implements Condition<S> {
     /** Nobody knows which elements, but it may be known which ones they can be: if none of those will do, nobody needs to know. */
     private Answer ofUnknownList(Subject<S> subject) {
         List<Subject<E>> candidates = quantifier == Quantifier.EVERY ? null : list.candidates(subject);
-        Answer any = candidates == null ? null : quantifier.over(candidates, condition);
+        Answer any = candidates == null ? null : subject.once(this, () -> quantifier.over(candidates, condition));
         return any != null && any.isNo() ? any : Answer.unknown(Facts.of(list.missing(subject)));
     }
 

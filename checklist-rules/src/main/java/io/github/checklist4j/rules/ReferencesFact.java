@@ -133,8 +133,7 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
     @Nullable
     List<String> possibleIds(Subject<S> subject) {
         List<String> known = ids.of(subject);
-        List<Subject<E>> candidates = known == null ? candidates(subject) : null;
-        return candidates == null ? known : candidates.stream().map(this::idOf).toList();
+        return known == null ? subject.root().ids(target) : known;
     }
 
     @Override

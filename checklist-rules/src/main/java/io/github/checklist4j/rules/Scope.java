@@ -2,10 +2,13 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.LimitUse;
 import io.github.checklist4j.assessment.ParameterUse;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.limits.Limit;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What a rule may ask for, and what it has asked for while it judged one subject. */
 final class Scope {
@@ -13,6 +16,10 @@ final class Scope {
     private final Parameters parameters;
     private Map<String, LimitUse> limits = Map.of(); // of most rules
     private Map<String, ParameterUse> read = Map.of();
+    private final Map<Object, Known> known = new IdentityHashMap<>();
+
+    /** An answer, and what it took to give it. */
+    private record Known(Answer answer, Map<String, LimitUse> limits, Map<String, ParameterUse> read) {}
 
     Scope(Rule<?> rule, Parameters parameters) {
         this.rule = rule;
@@ -27,6 +34,29 @@ final class Scope {
     void begin() {
         limits = Map.of();
         read = Map.of();
+    }
+
+    Answer once(Object question, Supplier<Answer> judge) {
+        Map<String, LimitUse> limitsBefore = limits;
+        Map<String, ParameterUse> readBefore = read;
+        Known answered = known.get(question);
+        if (answered == null) {
+            begin();
+            answered = new Known(judge.get(), limits, read);
+            known.put(question, answered);
+        }
+        limits = joined(limitsBefore, answered.limits());
+        read = joined(readBefore, answered.read());
+        return answered.answer();
+    }
+
+    private static <T> Map<String, T> joined(Map<String, T> before, Map<String, T> more) {
+        if (more.isEmpty()) {
+            return before;
+        }
+        Map<String, T> all = new LinkedHashMap<>(before);
+        more.forEach(all::putIfAbsent);
+        return all;
     }
 
     <T extends Comparable<T>> T parameter(Parameter<T> parameter) {

@@ -2,6 +2,7 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.limits.Limits;
@@ -9,6 +10,7 @@ import io.github.checklist4j.platform.Capabilities;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,12 +192,22 @@ public final class Subject<S> {
     }
 
     /** The record of a list of the project by its id; {@code null} while the list is unknown or has no such id. */
+    /** What a rule asks of the whole project at each of its subjects. */
+    Answer once(Object question, Supplier<Answer> judge) {
+        return evaluation().once(question, judge);
+    }
+
     <E> @Nullable Subject<E> find(ListFact<Project, E> list, String id) {
         Elements<E> elements = evaluation().elements(list);
         return elements == null ? null : elements.withId(id);
     }
 
     /** The elements of a list of the project by a fact, or {@code null} while the list is unknown. */
+    <E> @Nullable List<String> ids(ListFact<Project, E> list) {
+        Elements<E> elements = evaluation().elements(list);
+        return elements == null ? null : elements.ids();
+    }
+
     <E> @Nullable Index<E> index(ListFact<Project, E> list, Fact<E, ?> fact) {
         Elements<E> elements = evaluation().elements(list);
         return elements == null ? null : elements.by(fact);

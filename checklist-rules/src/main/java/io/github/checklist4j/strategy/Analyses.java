@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read, Facts open) {
     private static final Derived<@Nullable All> ALL = Derived.of(All::of);
 
-    /** How many analyses of which nobody says whom they concern are named. */
-    private static final int MOST_NAMED = 50;
 
     static Analyses of(Subject<Integration> integration) {
         All all = integration.get(ALL);
@@ -92,7 +90,7 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
             Facts others = Facts.NONE;
             for (List<One> other : named.values()) {
                 for (One one : other == own ? List.<One>of() : other) {
-                    others = others.size() < MOST_NAMED ? others.and(one.names) : others;
+                    others = others.size() < Facts.MOST_NAMED ? others.and(one.names) : others;
                 }
             }
             return others;
@@ -115,7 +113,7 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
             if (!certain.containsAll(mayCover)) {
                 possible.addAll(mayCover);
             }
-            for (One one : unnamed.subList(0, Math.min(unnamed.size(), MOST_NAMED))) {
+            for (One one : unnamed.subList(0, Math.min(unnamed.size(), Facts.MOST_NAMED))) {
                 read = read.and(one.read);
                 open = one.adds(certain) ? open.and(one.open) : open;
             }

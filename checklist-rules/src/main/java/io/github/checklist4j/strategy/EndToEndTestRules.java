@@ -4,7 +4,6 @@ import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.TESTS;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.rules.Conditions.someRelated;
 import static io.github.checklist4j.rules.Rule.rule;
 
 import io.github.checklist4j.assessment.Comparison;
@@ -37,9 +36,10 @@ final class EndToEndTestRules {
             .decides(TASK)
             .forEach(INTEGRATIONS)
             .when(IntegrationFacts.PATTERNS.isNotEmpty())
-            .require(someRelated(
+            .require(Trials.some(
                     "an end-to-end test runs it at its peak, at its frequency, and throttled",
-                    TESTS,
+                    allOf(TestFacts.KIND.is(Kind.END_TO_END), TestFacts.THROTTLED.is(true)),
+                    true,
                     integration -> IntegrationTestRules.runs(integration, Kind.END_TO_END),
                     integration -> allOf(
                             IntegrationTestRules.reachesPeak(integration),
@@ -131,7 +131,11 @@ final class EndToEndTestRules {
         return Answer.of(
                 tested.compareTo(planned) <= 0,
                 Facts.of(List.of(ofTest, ofIntegration)),
-                () -> Comparison.of(
-                        Side.of(ofTest, Times.text(tested)), "at most", Side.of(ofIntegration, Times.text(planned))));
+                () -> frequencyCompared(ofTest, tested, ofIntegration, planned));
+    }
+
+    static Comparison frequencyCompared(String ofTest, Duration tested, String ofIntegration, Duration planned) {
+        return Comparison.of(
+                Side.of(ofTest, Times.text(tested)), "at most", Side.of(ofIntegration, Times.text(planned)));
     }
 }

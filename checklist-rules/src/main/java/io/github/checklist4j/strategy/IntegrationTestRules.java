@@ -1,18 +1,16 @@
 package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
-import static io.github.checklist4j.keys.ProjectFacts.TESTS;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.rules.Conditions.someRelated;
 import static io.github.checklist4j.rules.Rule.rule;
 
+import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.facts.PlannedTest.Phase;
 import io.github.checklist4j.keys.TestFacts;
-import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
@@ -28,6 +26,9 @@ final class IntegrationTestRules {
     private static final String TASK = "governance.integration-tests-planned";
     private static final Bound PEAK = Bound.of(PlannedTest.class, "peakRecordsPer5Minutes");
     private static final String UNIT = "records/5 minutes";
+
+    private static final Condition<PlannedTest> REALISTIC = allOf(
+            TestFacts.PRODUCTION_LIKE.is(true), TestFacts.REALISTIC_ROLES.is(true), TestFacts.SAME_REGION.is(true));
 
     static final Rule<Integration> USER_EXPERIENCE = rule(TASK + ".user-experience")
             .decides(TASK)
@@ -55,9 +56,10 @@ final class IntegrationTestRules {
     }
 
     static Condition<Integration> tested(Kind kind, Phase phase) {
-        return someRelated(
+        return Trials.some(
                 "a realistic " + words(kind) + " test looks " + words(phase) + " the exchange",
-                TESTS,
+                allOf(TestFacts.KIND.is(kind), TestFacts.PHASES.contains(phase), REALISTIC),
+                false,
                 integration -> runs(integration, kind),
                 integration -> allOf(TestFacts.PHASES.contains(phase), isRealistic(integration)),
                 TestFacts.INTEGRATIONS,
@@ -75,11 +77,7 @@ final class IntegrationTestRules {
     }
 
     static Condition<PlannedTest> isRealistic(Subject<Integration> integration) {
-        return allOf(
-                TestFacts.PRODUCTION_LIKE.is(true),
-                TestFacts.REALISTIC_ROLES.is(true),
-                TestFacts.SAME_REGION.is(true),
-                reachesPeak(integration));
+        return allOf(REALISTIC, reachesPeak(integration));
     }
 
     static Condition<PlannedTest> reachesPeak(Subject<Integration> integration) {
@@ -87,13 +85,25 @@ final class IntegrationTestRules {
         return judged(
                 peak + " is at most " + TestFacts.PEAK_RECORDS_PER5_MINUTES.path(),
                 List.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.path(), "/integrations[].volume"),
-                test -> reachesPeak(peak, Peaks.of(integration), test));
+                test -> Peaks.of(integration).atMost(peak(test)).shownAs(() -> peakCompared(integration, test)));
     }
 
-    private static Answer reachesPeak(String what, Interval peak, Subject<PlannedTest> test) {
-        Path path = Path.of("tests", test.value().id()).then(TestFacts.PEAK_RECORDS_PER5_MINUTES.path());
-        Interval load = PEAK.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.of(test), path);
-        return peak.atMost(load).shownAs(() -> Sides.of(what, peak, "at most", path.toString(), load, UNIT));
+    static Interval peak(Subject<PlannedTest> test) {
+        return PEAK.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.of(test), peakPath(test));
+    }
+
+    private static Path peakPath(Subject<PlannedTest> test) {
+        return Path.of("tests", test.value().id()).then(TestFacts.PEAK_RECORDS_PER5_MINUTES.path());
+    }
+
+    static Comparison peakCompared(Subject<Integration> integration, Subject<PlannedTest> test) {
+        return Sides.of(
+                "planned peak of " + integration.path(),
+                Peaks.of(integration),
+                "at most",
+                peakPath(test).toString(),
+                peak(test),
+                UNIT);
     }
 
     static String words(Enum<?> word) {

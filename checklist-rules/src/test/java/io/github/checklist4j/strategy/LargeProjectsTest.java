@@ -8,29 +8,20 @@ import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.facts.BusinessProcess;
 import io.github.checklist4j.facts.ComponentBuilder;
 import io.github.checklist4j.facts.ConnectedSystemBuilder;
-import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.CostLineBuilder;
-import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.CostsBuilder;
 import io.github.checklist4j.facts.EndpointKind;
-import io.github.checklist4j.facts.Goal;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.IdentityBuilder;
-import io.github.checklist4j.facts.ImpactAnalysis;
 import io.github.checklist4j.facts.IntegrationBuilder;
-import io.github.checklist4j.facts.MessageStyle;
-import io.github.checklist4j.facts.Money;
-import io.github.checklist4j.facts.Objective;
 import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.facts.Waiver;
-import io.github.checklist4j.json.ChecklistJson;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -196,118 +187,10 @@ class LargeProjectsTest {
                 .count();
     }
 
-    /** Kinds of projects of which one thing is as long as another, so that what grows with both grows with the square. */
-    enum Shape {
-        OBJECTIVES_AND_GOALS_THAT_SERVE_NOBODY_KNOWS_WHAT(
-                size -> bare().objectives(list(size, i -> new Objective("o" + i, null, null)))
-                        .goals(list(size, i -> new Goal("g" + i, null, null, null, null, null)))
-                        .build()),
-        OBJECTIVES_AND_GOALS_THAT_SERVE_NONE(
-                size -> bare().objectives(list(size, i -> new Objective("o" + i, null, null)))
-                        .goals(list(size, i -> new Goal("g" + i, null, null, null, null, List.of())))
-                        .build()),
-        A_CHAIN_OF_PROCESSES_EACH_TOUCHED(size ->
-                touching(size).processes(chain(size)).impactAnalyses(List.of()).build()),
-        PROCESSES_THAT_FEED_NOBODY_KNOWS_WHOM(size -> touching(size)
-                .processes(list(size, i -> new BusinessProcess("p" + i, null, null)))
-                .impactAnalyses(list(size, i -> new ImpactAnalysis("i" + i, List.of("p" + i), null, null)))
-                .build()),
-        PROCESSES_AND_ANALYSES_OF_NOBODY_KNOWS_WHAT(size -> touching(size)
-                .processes(chain(size))
-                .impactAnalyses(list(size, i -> new ImpactAnalysis(null, null, null, null)))
-                .build()),
-        ANALYSES_OF_ONE_INTEGRATION(
-                size -> bare().processes(list(size, i -> new BusinessProcess("p" + i, null, List.of())))
-                        .integrations(List.of(
-                                integration(0).touches(list(size, i -> "p" + i)).build()))
-                        .impactAnalyses(list(size, i -> new ImpactAnalysis("i0", List.of("p" + i), null, null)))
-                        .build()),
-        COMPONENTS_OF_ONE_WAY(size -> bare().platform(new Platform(
-                        list(size, i -> ComponentBuilder.builder().id("c" + i).build()), null, null, null, null))
-                .integrations(List.of(integration(0)
-                        .style(MessageStyle.ASYNCHRONOUS)
-                        .via(list(size, i -> "c" + i))
-                        .fallback(list(size, i -> "c" + (size - 1 - i)))
-                        .build()))
-                .build()),
-        COST_LINES_FOR_COMPONENTS(size -> bare().platform(new Platform(
-                        list(size, i -> ComponentBuilder.builder().id("c" + i).build()), null, null, null, null))
-                .costs(costs(size, 12))
-                .build()),
-        COST_LINES_OVER_MANY_MONTHS(size -> bare().costs(costs(size, 120)).build()),
-        /** Sums of growth are exact, so each month has more digits than the one before: not twice as much, but nearly. */
-        MONTHS_OF_MANY_COST_LINES(size -> bare().costs(costs(100, size)).build(), 24);
-
-        private final IntFunction<Project> of;
-        private final int tenthsOfBytes;
-
-        Shape(IntFunction<Project> of) {
-            this(of, 22);
-        }
-
-        Shape(IntFunction<Project> of, int tenthsOfBytes) {
-            this.of = of;
-            this.tenthsOfBytes = tenthsOfBytes;
-        }
-    }
-
-    private static ProjectBuilder bare() {
-        return ProjectBuilder.builder().id("large").asOf(LocalDate.of(2026, 11, 1));
-    }
-
-    private static ProjectBuilder touching(int size) {
-        return project(size, i -> integration(i).touches(List.of("p" + i)));
-    }
-
-    private static List<BusinessProcess> chain(int size) {
-        return list(size, i -> new BusinessProcess("p" + i, null, i + 1 < size ? List.of("p" + (i + 1)) : List.of()));
-    }
-
-    private static Costs costs(int lines, int months) {
-        return CostsBuilder.builder()
-                .horizonMonths(months)
-                .currency("EUR")
-                .budget(new Money(BigDecimal.valueOf(1_000_000), "EUR"))
-                .lines(list(lines, LargeProjectsTest::line))
-                .build();
-    }
-
-    private static CostLine line(int i) {
-        return CostLineBuilder.builder()
-                .id("l" + i)
-                .kind(CostLine.Kind.FLOW)
-                .lifecycle(CostLine.Lifecycle.RUN)
-                .unitPrice(Range.exact(BigDecimal.ONE))
-                .quantity(Range.between(BigDecimal.ONE, BigDecimal.TEN))
-                .growthPerMonth(Range.exact(BigDecimal.valueOf(i % 5, 2)))
-                .currency("EUR")
-                .build();
-    }
-
-    private record Cost(long bytes, long text) {
-        static Cost of(Project project) {
-            ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-            long before = thread.getCurrentThreadAllocatedBytes();
-            Assessment assessment = STANDARD.assess(project);
-            long bytes = thread.getCurrentThreadAllocatedBytes() - before;
-            return new Cost(bytes, ChecklistJson.standard().write(assessment).length());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void twice_as_much_costs_twice_as_much_and_says_no_more_than_that(Shape shape) {
-        Cost.of(shape.of.apply(FEW)); // loads what is loaded once
-        Cost once = Cost.of(shape.of.apply(FEW));
-        Cost twice = Cost.of(shape.of.apply(2 * FEW));
-        assertThat(twice.bytes).as("bytes").isLessThan(once.bytes * shape.tenthsOfBytes / 10);
-        assertThat(twice.text).as("length of the result").isLessThan(once.text * 22 / 10);
-    }
-
     @Test
     void thousands_of_cost_lines_over_fifty_years_are_added_up() {
-        Assessment assessment =
-                STANDARD.assess(bare().costs(costs(8 * MOST / 10, 600)).build());
+        Assessment assessment = STANDARD.assess(
+                Shape.bare().costs(Shape.costs(8 * MOST / 10, 600)).build());
         assertThat(assessment.task("pattern.costs-estimated").orElseThrow().verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
     }

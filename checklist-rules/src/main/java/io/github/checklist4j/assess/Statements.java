@@ -1,0 +1,47 @@
+package io.github.checklist4j.assess;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a project states of tasks, by the task. A statement that names a checklist too, {@code acme/backup}, is about that one alone.
+ *
+ * @param <T> the statement
+ */
+final class Statements<T> {
+    private final Map<String, List<T>> byTask = new HashMap<>();
+    private final List<T> stray = new ArrayList<>();
+
+    /** The statements beside the id of the checklist at hand. */
+    Statements(String checklist, @Nullable List<T> all, Function<T, @Nullable String> task) {
+        for (T each : all == null ? List.<T>of() : all) {
+            String named = task.apply(each);
+            if (named == null) {
+                stray.add(each);
+            } else {
+                add(named, each);
+                if (named.startsWith(checklist + "/")) {
+                    add(named.substring(checklist.length() + 1), each);
+                }
+            }
+        }
+    }
+
+    private void add(String task, T statement) {
+        byTask.computeIfAbsent(task, first -> new ArrayList<>()).add(statement);
+    }
+
+    /** Those about a task, in the order of the project. */
+    List<T> of(String task) {
+        return byTask.getOrDefault(task, List.of());
+    }
+
+    /** Those that name no task. */
+    List<T> stray() {
+        return stray;
+    }
+}
