@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What growth makes of one unit, month by month. Few growths occur in an estimate, and what they come to are long numbers. */
 final class Compound {
-    /** Far beyond what any price tells; growth over decades would have hundreds of digits, each month more than the one before. */
-    private static final MathContext PRECISION = new MathContext(64);
+    /** Exact for any growth that one means; keeps the absurd, hundreds of digits over decades, cheap. */
+    private static final MathContext PRECISION = new MathContext(208);
 
     /** Lines that all grow differently would fill the memory. */
     private static final int MOST_KEPT = 16;

@@ -32,11 +32,7 @@ import java.util.Set;
 final class EndToEndTestRules {
     private static final String TASK = "governance.end-to-end-tests-planned";
 
-    static final Rule<Integration> TRIED = rule(TASK + ".tried")
-            .decides(TASK)
-            .forEach(INTEGRATIONS)
-            .when(IntegrationFacts.PATTERNS.isNotEmpty())
-            .require(Trials.some(
+    static final Condition<Integration> TRIED_BY_A_TEST = Trials.some(
                     "an end-to-end test runs it at its peak, at its frequency, and throttled",
                     allOf(TestFacts.KIND.is(Kind.END_TO_END), TestFacts.THROTTLED.is(true)),
                     true,
@@ -49,7 +45,13 @@ final class EndToEndTestRules {
                     TestFacts.INTEGRATIONS,
                     TestFacts.PEAK_RECORDS_PER5_MINUTES,
                     TestFacts.FREQUENCY,
-                    TestFacts.THROTTLED))
+                    TestFacts.THROTTLED);
+
+    static final Rule<Integration> TRIED = rule(TASK + ".tried")
+            .decides(TASK)
+            .forEach(INTEGRATIONS)
+            .when(IntegrationFacts.PATTERNS.isNotEmpty())
+            .require(TRIED_BY_A_TEST)
             .because("parts that work alone fail together, and the throttled path is the one that nobody meets before"
                     + " production")
             .remedy(

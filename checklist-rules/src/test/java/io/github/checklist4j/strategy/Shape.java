@@ -176,7 +176,7 @@ enum Shape {
     }
 
     /** An integration of which is known what a test has to reach; no two are alike. */
-    private static IntegrationBuilder planned(int i) {
+    static IntegrationBuilder planned(int i) {
         return integration(i)
                 .patterns(List.of(Pattern.values()[i % Pattern.values().length]))
                 .frequency(Duration.ofMinutes(1 + i % 60))
