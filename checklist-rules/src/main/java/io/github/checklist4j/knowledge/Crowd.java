@@ -38,8 +38,7 @@ final class Crowd {
         }
         Map<Cause, List<Ground>> alike = new LinkedHashMap<>();
         for (Ground ground : grounds) {
-            alike.computeIfAbsent(Cause.of(ground), first -> new ArrayList<>())
-                    .add(ground);
+            alike.computeIfAbsent(Cause.of(ground), first -> new ArrayList<>()).add(ground);
         }
         List<Ground> told = new ArrayList<>();
         alike.values().forEach(crowd -> told.addAll(crowd.size() <= FEW ? crowd : List.of(together(crowd))));

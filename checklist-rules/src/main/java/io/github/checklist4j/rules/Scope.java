@@ -16,7 +16,7 @@ final class Scope {
     private final Parameters parameters;
     private Map<String, LimitUse> limits = Map.of(); // of most rules
     private Map<String, ParameterUse> read = Map.of();
-    private final Map<Object, Known> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Known> known = new IdentityHashMap<>();
 
     /** An answer, and what it took to give it. */
     private record Known(Answer answer, Map<String, LimitUse> limits, Map<String, ParameterUse> read) {}

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read, Facts open) {
     private static final Derived<@Nullable All> ALL = Derived.of(All::of);
 
-
     static Analyses of(Subject<Integration> integration) {
         All all = integration.get(ALL);
         return all == null

@@ -33,19 +33,19 @@ final class EndToEndTestRules {
     private static final String TASK = "governance.end-to-end-tests-planned";
 
     static final Condition<Integration> TRIED_BY_A_TEST = Trials.some(
-                    "an end-to-end test runs it at its peak, at its frequency, and throttled",
-                    allOf(TestFacts.KIND.is(Kind.END_TO_END), TestFacts.THROTTLED.is(true)),
-                    true,
-                    integration -> IntegrationTestRules.runs(integration, Kind.END_TO_END),
-                    integration -> allOf(
-                            IntegrationTestRules.reachesPeak(integration),
-                            isAsFrequent(integration),
-                            TestFacts.THROTTLED.is(true)),
-                    TestFacts.KIND,
-                    TestFacts.INTEGRATIONS,
-                    TestFacts.PEAK_RECORDS_PER5_MINUTES,
-                    TestFacts.FREQUENCY,
-                    TestFacts.THROTTLED);
+            "an end-to-end test runs it at its peak, at its frequency, and throttled",
+            allOf(TestFacts.KIND.is(Kind.END_TO_END), TestFacts.THROTTLED.is(true)),
+            true,
+            integration -> IntegrationTestRules.runs(integration, Kind.END_TO_END),
+            integration -> allOf(
+                    IntegrationTestRules.reachesPeak(integration),
+                    isAsFrequent(integration),
+                    TestFacts.THROTTLED.is(true)),
+            TestFacts.KIND,
+            TestFacts.INTEGRATIONS,
+            TestFacts.PEAK_RECORDS_PER5_MINUTES,
+            TestFacts.FREQUENCY,
+            TestFacts.THROTTLED);
 
     static final Rule<Integration> TRIED = rule(TASK + ".tried")
             .decides(TASK)

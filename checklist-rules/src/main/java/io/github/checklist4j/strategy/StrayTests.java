@@ -127,12 +127,8 @@ final class StrayTests {
         if (large > 0) {
             Stray last = left.get(large - 1);
             Facts facts = last.frequencies().and(Facts.of(integration.path(IntegrationFacts.FREQUENCY.path())));
-            causes.add(Answer.of(
-                    false,
-                    facts,
-                    () -> ofMany(
-                            compared(left.get(last.mostFrequent()), integration),
-                            large)));
+            causes.add(
+                    Answer.of(false, facts, () -> ofMany(compared(left.get(last.mostFrequent()), integration), large)));
         }
         return Answer.any(causes);
     }

@@ -46,8 +46,8 @@ class TrialsTest {
             "",
             TESTS,
             integration -> IntegrationTestRules.runs(integration, Kind.PERFORMANCE),
-            integration -> allOf(
-                    TestFacts.PHASES.contains(Phase.DURING), IntegrationTestRules.isRealistic(integration)));
+            integration ->
+                    allOf(TestFacts.PHASES.contains(Phase.DURING), IntegrationTestRules.isRealistic(integration)));
 
     private static RuleResult judge(Condition<Integration> condition, Project project) {
         return rule("r")
@@ -55,8 +55,10 @@ class TrialsTest {
                 .forEach(INTEGRATIONS)
                 .require(condition)
                 .judge(Evaluation.of(
-                        project, null, IntegrationStrategy.assessor().parameters(), IntegrationStrategy.assessor()
-                                .data()));
+                        project,
+                        null,
+                        IntegrationStrategy.assessor().parameters(),
+                        IntegrationStrategy.assessor().data()));
     }
 
     private static Project project(IntFunction<PlannedTest> test) {
@@ -81,8 +83,7 @@ class TrialsTest {
                 .sameRegion(true)
                 .throttled(perhaps(random, random.nextBoolean()))
                 .frequency(perhaps(random, Duration.ofMinutes(random.nextInt(200))))
-                .peakRecordsPer5Minutes(perhaps(
-                        random, Range.exact(BigDecimal.valueOf(1_000L * random.nextInt(12)))))
+                .peakRecordsPer5Minutes(perhaps(random, Range.exact(BigDecimal.valueOf(1_000L * random.nextInt(12)))))
                 .build();
     }
 
