@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -138,12 +139,11 @@ final class Trials {
     /** The tests by what they run, and those of which nobody knows. */
     private record Plan(int all, Map<String, List<Planned>> byIntegration, List<Planned> strays, Facts stated) {
         static Plan of(Subject<Project> project) {
-            List<Subject<PlannedTest>> tests = TESTS.elements(project);
+            List<Subject<PlannedTest>> tests = Objects.requireNonNullElse(TESTS.elements(project), List.of());
             Map<String, List<Planned>> byIntegration = new HashMap<>();
             List<Planned> strays = new ArrayList<>();
             Facts stated = Facts.NONE;
-            int all = tests == null ? 0 : tests.size();
-            for (int i = 0; i < all; i++) {
+            for (int i = 0; i < tests.size(); i++) {
                 Planned planned = new Planned(i, tests.get(i));
                 List<String> run = TestFacts.INTEGRATIONS.ids().of(planned.test());
                 if (run == null) {
@@ -155,7 +155,7 @@ final class Trials {
                             .add(planned));
                 }
             }
-            return new Plan(all, byIntegration, strays, stated);
+            return new Plan(tests.size(), byIntegration, strays, stated);
         }
 
         List<Planned> naming(String integration) {
