@@ -55,8 +55,7 @@ final class Attestations {
 
     private boolean isStatedOrAssumed(
             Attestation signed, String fact, @Nullable Object stated, String word, String why) {
-        Path path = Path.of("attestations", String.valueOf(places.get(signed)))
-                .then(fact);
+        Path path = Path.of("attestations", String.valueOf(places.get(signed))).then(fact);
         return assumptions.of(stated, path, true, word, why) != null;
     }
 
