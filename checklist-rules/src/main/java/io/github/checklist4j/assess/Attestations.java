@@ -9,7 +9,6 @@ import io.github.checklist4j.rules.TextFact;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class Attestations {
     private final @Nullable LocalDate asOf;
 
     private final Assumptions assumptions;
-    private final Map<Attestation, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Attestation, Integer> places = new IdentityHashMap<>();
 
     Attestations(Project project, @Nullable LocalDate asOf, Assumptions assumptions, String checklist) {
         this.assumptions = assumptions;
