@@ -6,7 +6,6 @@ import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Waiver;
-import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.rules.Found;
 import io.github.checklist4j.rules.Rule;
@@ -87,12 +86,8 @@ final class BySubject {
     }
 
     private Evaluation evaluation(Project project) {
-        return Evaluation.of(
-                ProjectBuilder.builder(project).waivers(namesAll).build(),
-                null,
-                assessor.parameters(),
-                assessor.data(),
-                assessor.isStrict() ? Assumptions.none() : Assumptions.allowed());
+        return OneTask.evaluation(
+                assessor, ProjectBuilder.builder(project).waivers(namesAll).build());
     }
 
     record Key(Rule<?> rule, String subject) {}

@@ -41,7 +41,7 @@ final class Reasons {
         }
 
         Stream<Found> found(Project project, Assessor assessor) {
-            return rule.judge(Evaluation.of(project, null, assessor.parameters(), assessor.data())).found().stream()
+            return rule.judge(OneTask.evaluation(assessor, project)).found().stream()
                     .filter(found -> found.subject().equals(subject));
         }
 
@@ -52,7 +52,7 @@ final class Reasons {
 
     List<Breach> breaches(Project project, Random random) {
         List<Claim> claims = new ArrayList<>();
-        Evaluation evaluation = Evaluation.of(project, null, assessor.parameters(), assessor.data());
+        Evaluation evaluation = OneTask.evaluation(assessor, project);
         for (Rule<?> rule : assessor.rules()) {
             for (Found found : rule.judge(evaluation).found()) {
                 if (found.verdict() == Verdict.NOT_SATISFIED) {

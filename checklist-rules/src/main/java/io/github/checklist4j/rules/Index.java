@@ -15,11 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a list by the value of one fact, so that who looks for a value need not ask every element. */
 final class Index<E> {
-
     private final Map<Object, List<Entry<E>>> byValue = new HashMap<>();
     private final List<Entry<E>> known = new ArrayList<>();
     private final List<Entry<E>> unknown = new ArrayList<>();
@@ -88,8 +88,11 @@ final class Index<E> {
     }
 
     private Others others(Object value, Fact<E, ?> fact) {
-        List<Entry<E>> same = having(value);
-        Set<Entry<E>> left = new HashSet<>(same);
+        return new Others(known.size() - having(value).size(), fact.path(), () -> firstOthers(value, fact));
+    }
+
+    private Facts firstOthers(Object value, Fact<E, ?> fact) {
+        Set<Entry<E>> left = new HashSet<>(having(value));
         Facts first = Facts.NONE;
         for (Entry<E> entry : known) {
             if (first.size() == Facts.MOST_NAMED) {
@@ -97,7 +100,7 @@ final class Index<E> {
             }
             first = left.contains(entry) ? first : first.and(Facts.of(fact.where(entry.element())));
         }
-        return new Others(known.size() - same.size(), fact.path(), first);
+        return first;
     }
 
     /**
@@ -105,10 +108,10 @@ final class Index<E> {
      *
      * @param count how many
      * @param fact the fact that says so
-     * @param facts where it stands: of very many, the first
+     * @param facts where it stands, for who asks: of very many, the first
      */
-    record Others(int count, String fact, Facts facts) {
-        static final Others NONE = new Others(0, "", Facts.NONE);
+    record Others(int count, String fact, Supplier<Facts> facts) {
+        static final Others NONE = new Others(0, "", () -> Facts.NONE);
     }
 
     private List<Entry<E>> having(Object value) {
@@ -126,7 +129,8 @@ final class Index<E> {
                     return new Ground(one, () -> Comparison.of(Side.of(reference, value), "names", Side.of(value)));
                 }
                 Others others = others(value, fact);
-                Facts facts = others.count() == 0 ? Facts.of(list) : others.facts();
+                Facts facts =
+                        others.count() == 0 ? Facts.of(list) : others.facts().get();
                 String seen = "none of " + others.count();
                 return new Ground(facts, () -> Comparison.of(Side.of(reference, seen), "names", Side.of(value)));
             }

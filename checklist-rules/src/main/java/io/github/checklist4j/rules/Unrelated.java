@@ -55,7 +55,7 @@ final class Unrelated implements Source {
                     .forEach(path -> causes.merge(path.substring(path.lastIndexOf("].") + 2), 1, Integer::sum));
         }
         if (others.count() > 0) {
-            facts = facts.and(others.facts());
+            facts = facts.and(others.facts().get());
             causes.merge(others.fact(), others.count(), Integer::sum);
         }
         return new Ground(facts.isEmpty() ? Facts.of(list) : facts, () -> said(causes));

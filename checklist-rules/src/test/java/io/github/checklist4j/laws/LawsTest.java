@@ -26,6 +26,7 @@ import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.laws.Breach.Law;
 import io.github.checklist4j.laws.IdleRule.Never;
 import io.github.checklist4j.rules.Condition;
@@ -245,6 +246,23 @@ class LawsTest {
                     : Answer.any(List.of(Answer.of(false, Facts.of("name")), superfluous))));
             assertThat(first(Law.REASONS_ARE_SMALLEST, rule).text())
                     .isEqualTo("r of : without [integrations] of [name, integrations] too");
+        }
+
+        @Test
+        void what_is_assumed_is_no_reason_for_a_strict_assessor() {
+            Path name = Path.of("name");
+            Rule<?> rule = requiring(own(subject -> subject.assumptions().of(null, name, "x", "nobody says so") == null
+                    ? Answer.unknown(name)
+                    : Answer.of(false, Facts.of("integrations"))));
+            Assessor assessor = Assessor.of(CHECKLIST, List.of(rule));
+            Project project = ProjectBuilder.builder(NOTHING_KNOWN)
+                    .integrations(List.of())
+                    .build();
+            assertThat(Laws.of(assessor, GENERATOR).reasonBreaches(project, 0))
+                    .extracting(Breach::law)
+                    .containsExactly(Law.REASONS_ARE_SMALLEST);
+            assertThat(Laws.of(assessor.strict(), GENERATOR).reasonBreaches(project, 0))
+                    .isEmpty();
         }
 
         @Test

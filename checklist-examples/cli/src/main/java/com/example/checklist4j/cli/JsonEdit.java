@@ -23,10 +23,7 @@ final class JsonEdit {
     /** The text with a value at a path; records on the way that are not there are made. */
     String with(String path, String value) {
         List<String> prefixes = prefixes(path);
-        int known = 0;
-        while (known + 1 < prefixes.size() && isThere(places, prefixes, known + 1)) {
-            known++;
-        }
+        int known = known(places, prefixes);
         int at = offset(text, places.of(prefixes.get(known)));
         if (known == prefixes.size() - 1 || text.charAt(at) != '{') { // a null on the way is replaced too
             return replaced(at, nested(prefixes, known, value, indentAt(at)));
@@ -53,9 +50,14 @@ final class JsonEdit {
         return prefixes;
     }
 
-    /** What is not there has the place of what would hold it. */
-    static boolean isThere(Places places, List<String> prefixes, int step) {
-        return !places.of(prefixes.get(step)).equals(places.of(prefixes.get(step - 1)));
+    /** The last of the records on the way that is there: what is not there has the place of what would hold it. */
+    static int known(Places places, List<String> prefixes) {
+        int known = 0;
+        while (known + 1 < prefixes.size()
+                && !places.of(prefixes.get(known + 1)).equals(places.of(prefixes.get(known)))) {
+            known++;
+        }
+        return known;
     }
 
     static String name(List<String> prefixes, int step) {

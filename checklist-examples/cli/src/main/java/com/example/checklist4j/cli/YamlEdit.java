@@ -28,10 +28,7 @@ final class YamlEdit {
     /** The text with a value at a path where nothing stands; records on the way that are not there are made. */
     String with(String path, String value) {
         List<String> prefixes = JsonEdit.prefixes(path);
-        int known = 0;
-        while (known + 1 < prefixes.size() && JsonEdit.isThere(places, prefixes, known + 1)) {
-            known++;
-        }
+        int known = JsonEdit.known(places, prefixes);
         if (known == prefixes.size() - 1) {
             throw new Refusal(path + " stands there with nothing behind it; take that line out, or fill it in by hand");
         }
