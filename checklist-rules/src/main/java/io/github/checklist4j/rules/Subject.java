@@ -191,12 +191,12 @@ public final class Subject<S> {
         return evaluation().derived(key);
     }
 
-    /** The record of a list of the project by its id; {@code null} while the list is unknown or has no such id. */
     /** What a rule asks of the whole project at each of its subjects. */
     Answer once(Object question, Supplier<Answer> judge) {
         return evaluation().once(question, judge);
     }
 
+    /** The record of a list of the project by its id; {@code null} while the list is unknown or has no such id. */
     <E> @Nullable Subject<E> find(ListFact<Project, E> list, String id) {
         Elements<E> elements = evaluation().elements(list);
         return elements == null ? null : elements.withId(id);
