@@ -1,12 +1,13 @@
 package io.github.checklist4j.cost;
 
+import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What growth makes of one unit, month by month. Few growths occur in an estimate, and what they come to are long numbers. */
 final class Compound {
@@ -17,27 +18,27 @@ final class Compound {
     private static final int MOST_KEPT = 16;
 
     private final int months;
-    private final Map<BigDecimal, List<BigDecimal>> known = new HashMap<>();
+    private final Map<Interval, List<Interval>> known = new HashMap<>();
 
     Compound(int months) {
         this.months = months;
     }
 
-    /** The factors of the months; all 1 without a growth. */
-    List<BigDecimal> of(@Nullable BigDecimal growth) {
-        BigDecimal perMonth = growth == null ? BigDecimal.ONE : growth.add(BigDecimal.ONE);
+    /** The factors of the months, the first of which is 1; they rest on no fact. */
+    List<Interval> of(Interval growth) {
+        Interval perMonth = growth.restingOn(Facts.NONE, Facts.NONE).plus(Interval.exactly(BigDecimal.ONE));
         if (known.size() == MOST_KEPT && !known.containsKey(perMonth)) {
             known.clear();
         }
         return known.computeIfAbsent(perMonth, this::factors);
     }
 
-    private List<BigDecimal> factors(BigDecimal perMonth) {
-        List<BigDecimal> factors = new ArrayList<>(months);
-        BigDecimal factor = BigDecimal.ONE;
+    private List<Interval> factors(Interval perMonth) {
+        List<Interval> factors = new ArrayList<>(months);
+        Interval factor = Interval.exactly(BigDecimal.ONE);
         for (int month = 0; month < months; month++) {
             factors.add(factor);
-            factor = factor.multiply(perMonth, PRECISION);
+            factor = factor.times(perMonth, PRECISION);
         }
         return factors;
     }

@@ -36,15 +36,15 @@ record LineInputs(
                 kind,
                 amount
                         ? Input.fixed(path.then("unitPrice"), BigDecimal.ONE)
-                        : Input.costingMore(path.then("unitPrice"), line.unitPrice()),
+                        : Input.of(path.then("unitPrice"), line.unitPrice()),
                 amount
-                        ? Input.costingMore(path.then("amountPerMonth"), line.amountPerMonth())
-                        : Input.costingMore(path.then("quantity"), line.quantity()),
+                        ? Input.of(path.then("amountPerMonth"), line.amountPerMonth())
+                        : Input.of(path.then("quantity"), line.quantity()),
                 growth(path.then("growthPerMonth"), line.growthPerMonth(), GROWTH),
-                Input.costingMore(path.then("inflow"), line.inflow()),
-                Input.costingLess(path.then("purge"), line.purge()),
+                Input.of(path.then("inflow"), line.inflow()),
+                Input.of(path.then("purge"), line.purge()),
                 allowance(line, path.then("allowance"), amount, assumptions),
-                Input.costingLess(path.then("packSize"), line.packSize()),
+                Input.of(path.then("packSize"), line.packSize()),
                 !amount);
     }
 
@@ -60,7 +60,7 @@ record LineInputs(
     }
 
     static Input growth(Path path, @Nullable Range<BigDecimal> fact, Bound bound) {
-        return new Input(path, bound.of(fact, path), fact != null, true);
+        return new Input(path, bound.of(fact, path), fact != null);
     }
 
     /** Units count against it, an amount does not. Only a step has to say that there is none. */
@@ -70,7 +70,7 @@ record LineInputs(
                         && line.kind() != Kind.STEP
                         && assumptions.of(null, path, "0", "all units are paid for unless an allowance is stated")
                                 != null);
-        return none ? Input.fixed(path, BigDecimal.ZERO) : Input.costingLess(path, line.allowance());
+        return none ? Input.fixed(path, BigDecimal.ZERO) : Input.of(path, line.allowance());
     }
 
     private static boolean byAmount(CostLine line, Kind kind) {

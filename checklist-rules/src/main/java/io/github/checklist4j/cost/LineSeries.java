@@ -1,6 +1,5 @@
 package io.github.checklist4j.cost;
 
-import io.github.checklist4j.cost.Input.Case;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.CostLine.Kind;
 import io.github.checklist4j.facts.CostLine.Lifecycle;
@@ -8,9 +7,9 @@ import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
 
     private static List<Interval> packs(List<Interval> units, LineInputs inputs) {
         return inputs.kind() == Kind.STEP
-                ? units.stream().map(month -> packs(month, inputs.packSize())).toList()
+                ? units.stream().map(month -> packs(month, inputs.packSize().value())).toList()
                 : List.of();
     }
 
@@ -61,35 +60,32 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
 
     /** The units of each month, whenever in its life the line arises. */
     static List<Interval> units(LineInputs inputs, int months, Compound compound) {
-        UnitWalk low = new UnitWalk(inputs, Case.LOW, compound);
-        UnitWalk middle = new UnitWalk(inputs, Case.LIKELY, compound);
-        UnitWalk high = new UnitWalk(inputs, Case.HIGH, compound);
-        boolean exact =
-                inputs.ofUnits().stream().allMatch(input -> input.value().isExact());
-        boolean likely =
-                inputs.ofUnits().stream().allMatch(input -> input.value().likely() != null);
+        List<Interval> factors = compound.of(inputs.growth().value());
+        Interval kept = bare(inputs.quantity());
+        Interval inflow = bare(inputs.inflow());
+        Interval purge = bare(inputs.purge());
+        Interval allowance = bare(inputs.allowance());
         Facts facts =
                 inputs.ofUnits().stream().map(input -> input.value().facts()).reduce(Facts.NONE, Facts::and);
         Facts first = open(inputs, false);
         Facts later = open(inputs, true);
         List<Interval> units = new ArrayList<>(months);
         for (int month = 0; month < months; month++) {
-            BigDecimal least = bounded(low.next());
-            units.add(
-                    exact
-                            ? Interval.exactly(least, facts)
-                            : Interval.between(
-                                    least,
-                                    likely ? middle.next() : null,
-                                    high.next(),
-                                    facts,
-                                    month == 0 ? first : later));
+            Interval used = kept;
+            if (inputs.kind() == Kind.STOCK) {
+                kept = kept.plus(inflow.times(factors.get(month), MathContext.UNLIMITED)).minus(purge);
+                used = kept;
+            } else if (inputs.kind() != Kind.FIXED) {
+                used = kept.times(factors.get(month), MathContext.UNLIMITED);
+            }
+            units.add(used.minus(allowance).restingOn(facts, month == 0 ? first : later));
         }
         return units;
     }
 
-    private static BigDecimal bounded(@Nullable BigDecimal low) {
-        return Objects.requireNonNullElse(low, BigDecimal.ZERO);
+    /** The numbers alone: what they rest on is the same for all months. */
+    private static Interval bare(Input input) {
+        return input.value().restingOn(Facts.NONE, Facts.NONE);
     }
 
     /** Growth does not touch the first month, nor an inflow of nothing. */
@@ -102,14 +98,25 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
                 .reduce(Facts.NONE, Facts::and);
     }
 
-    private static Interval packs(Interval units, Input size) {
-        boolean likely = units.likely() != null && size.value().likely() != null;
+    private static Interval packs(Interval units, Interval size) {
+        BigDecimal least = packs(units.low(), size.high());
         return Interval.between(
-                bounded(Unbounded.packs(units.low(), size.in(Case.LOW))),
-                likely ? Unbounded.packs(units.likely(), size.in(Case.LIKELY)) : null,
-                Unbounded.packs(units.high(), size.in(Case.HIGH)),
-                units.facts().and(size.value().facts()),
-                units.open().and(size.value().open()));
+                least == null ? BigDecimal.ZERO : least,
+                units.likely() == null || size.likely() == null ? null : packs(units.likely(), size.likely()),
+                packs(units.high(), size.low()),
+                units.facts().and(size.facts()),
+                units.open().and(size.open()));
+    }
+
+    /** The whole packs that hold so many units: one at least, however large the pack; any number, if the pack may be next to nothing. */
+    private static @Nullable BigDecimal packs(@Nullable BigDecimal units, @Nullable BigDecimal pack) {
+        if (units != null && units.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (units == null || (pack != null && pack.signum() == 0)) {
+            return null;
+        }
+        return pack == null ? BigDecimal.ONE : units.divide(pack, 0, RoundingMode.CEILING);
     }
 
     /** What arises once arises in the first month; what may arise once may be nothing afterwards. */

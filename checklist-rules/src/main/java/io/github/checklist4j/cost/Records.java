@@ -20,7 +20,7 @@ record Records(Input perDay, Input growth) {
         Volume volume = integration.volume();
         Path path = path(integration).then("volume");
         return new Records(
-                Input.costingMore(path.then("recordsPerDay"), volume == null ? null : volume.recordsPerDay()),
+                Input.of(path.then("recordsPerDay"), volume == null ? null : volume.recordsPerDay()),
                 LineInputs.growth(
                         path.then("growthPerMonth"), volume == null ? null : volume.growthPerMonth(), GROWTH));
     }

@@ -75,6 +75,17 @@ public final class Interval {
     }
 
     /**
+     * The same numbers, which rest on other facts.
+     *
+     * @param others the facts that the bounds rest on
+     * @param keepOpen the facts whose exact value could still change it
+     * @return a copy
+     */
+    public Interval restingOn(Facts others, Facts keepOpen) {
+        return new Interval(low, likely, high, others, keepOpen);
+    }
+
+    /**
      * A fact.
      *
      * @param range the fact, or {@code null} if it is unknown
@@ -216,6 +227,27 @@ public final class Interval {
                 high == null || other.high == null ? null : high.add(other.high),
                 facts.and(other.facts),
                 open.and(other.open));
+    }
+
+    /**
+     * What is left when something is taken away, never below nothing.
+     *
+     * @param other what is taken away
+     * @return the difference of both; nothing is the low bound where nothing bounds what is taken away
+     */
+    public Interval minus(Interval other) {
+        BigDecimal least = other.high == null ? BigDecimal.ZERO : left(low, other.high);
+        boolean one = isOneNumber() && other.isOneNumber();
+        return new Interval(
+                least,
+                one ? least : likely == null || other.likely == null ? null : left(likely, other.likely),
+                one ? least : high == null ? null : left(high, other.low),
+                facts.and(other.facts),
+                open.and(other.open));
+    }
+
+    private static BigDecimal left(BigDecimal whole, BigDecimal part) {
+        return whole.subtract(part).max(BigDecimal.ZERO);
     }
 
     /**
