@@ -42,7 +42,9 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
 
     private static List<Interval> packs(List<Interval> units, LineInputs inputs) {
         return inputs.kind() == Kind.STEP
-                ? units.stream().map(month -> packs(month, inputs.packSize().value())).toList()
+                ? units.stream()
+                        .map(month -> packs(month, inputs.packSize().value()))
+                        .toList()
                 : List.of();
     }
 
@@ -73,7 +75,8 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
         for (int month = 0; month < months; month++) {
             Interval used = kept;
             if (inputs.kind() == Kind.STOCK) {
-                kept = kept.plus(inflow.times(factors.get(month), MathContext.UNLIMITED)).minus(purge);
+                kept = kept.plus(inflow.times(factors.get(month), MathContext.UNLIMITED))
+                        .minus(purge);
                 used = kept;
             } else if (inputs.kind() != Kind.FIXED) {
                 used = kept.times(factors.get(month), MathContext.UNLIMITED);
