@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param rules the rules that found something
  * @param parameters the parameters that a finding rests on
  * @param limits the published figures that a finding rests on
- * @param assumptions what was taken for absent facts
+ * @param assumptions what was taken for absent facts, those with the same value for the same reason together
  * @param notices what there is to say beyond the tasks
  * @param evidence what the rules show, if it was asked for
  */
@@ -35,7 +35,7 @@ public record Assessment(
         rules = List.copyOf(rules);
         parameters = List.copyOf(parameters);
         limits = List.copyOf(limits);
-        assumptions = List.copyOf(assumptions);
+        assumptions = List.copyOf(Assumption.together(assumptions));
         notices = List.copyOf(notices);
         evidence = List.copyOf(evidence);
     }

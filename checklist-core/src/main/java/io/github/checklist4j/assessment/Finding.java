@@ -1,21 +1,23 @@
 package io.github.checklist4j.assessment;
 
 import io.github.checklist4j.describe.Sparse;
+import io.github.checklist4j.internal.PathGroups;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * What one rule found, at all subjects where it found the same. A path that begins with a dot stands below each of the subjects; any other
- * path is from the project down.
+ * What one rule found, at all subjects where it found the same. A path that begins with a dot stands below each of the subjects, and a dot alone
+ * is the subject itself; any other path is from the project down.
  *
  * @param rule the id of the rule
  * @param verdict NOT_SATISFIED, UNKNOWN or ERROR
  * @param waived whether a waiver in force covers it
- * @param subjects the paths of what was judged, for example {@code integrations[orders-to-erp]}; an empty one is the whole project
- * @param reasons what suffices for the verdict, in each of several ways; for UNKNOWN what was seen so far
- * @param open for UNKNOWN the paths of the facts that could still decide
+ * @param subjects the paths of what was judged, for example {@code integrations[orders-to-erp]}, those of a list
+ *     together; an empty one is the whole project
+ * @param reasons what suffices for the verdict, in each of several ways; for UNKNOWN what somebody stated so far, where that may be too much
+ * @param open for UNKNOWN the paths of the facts that could still decide, those of an element together
  * @param suggestions the smallest changes that would satisfy it
  * @param parameters the names of the parameters that it rests on
  * @param limits the ids of the published figures that it rests on
@@ -32,16 +34,16 @@ public record Finding(
         List<String> parameters,
         List<String> limits) {
     /**
-     * Copies the lists.
+     * Copies the lists, each path once.
      *
      * @throws IllegalArgumentException if there is no subject
      */
     public Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(verdict, "verdict");
-        subjects = List.copyOf(subjects);
+        subjects = List.copyOf(PathGroups.ofLists(PathGroups.byList(new LinkedHashSet<>(subjects))));
         reasons = List.copyOf(reasons);
-        open = List.copyOf(open);
+        open = List.copyOf(PathGroups.ofElements(PathGroups.byElement(new LinkedHashSet<>(open))));
         suggestions = List.copyOf(suggestions);
         parameters = List.copyOf(parameters);
         limits = List.copyOf(limits);
@@ -75,7 +77,7 @@ public record Finding(
         if (!path.startsWith(".")) {
             return path;
         }
-        return subject.isEmpty() ? path.substring(1) : subject + path;
+        return subject.isEmpty() || path.length() == 1 ? subject + path.substring(1) : subject + path;
     }
 
     /**
@@ -88,9 +90,17 @@ public record Finding(
             return open;
         }
         Set<String> missing = new LinkedHashSet<>();
-        for (String subject : subjects) {
-            open.forEach(path -> missing.add(below(subject, path)));
-        }
+        subjects.forEach(subject -> missing.addAll(missing(subject)));
         return List.copyOf(missing);
+    }
+
+    /**
+     * The facts that would decide it at one subject.
+     *
+     * @param subject the path of a subject
+     * @return their paths from the project down
+     */
+    public List<String> missing(String subject) {
+        return open.stream().map(path -> below(subject, path)).toList();
     }
 }

@@ -12,19 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonText {
     private static final int DEEPEST = 1_000;
-    private static final String INDENT = "  ";
     private static final int PIECE = 1 << 16; // characters
+
+    /** In less room, what is deeper than this and has a line of its own is the element of a list. */
+    private static final int DEEPEST_PART = 2;
 
     private final StringBuilder out = new StringBuilder(1 << 10);
     private final IntPredicate onLines; // whether what stands at a level has lines of its own
-    private final String colon;
+    private final boolean pretty; // or in less room
     private final @Nullable Consumer<CharSequence> pieces;
     private int depth;
     private boolean empty = true;
 
-    private JsonText(IntPredicate onLines, String colon, @Nullable Consumer<CharSequence> pieces) {
+    private JsonText(IntPredicate onLines, boolean pretty, @Nullable Consumer<CharSequence> pieces) {
         this.onLines = onLines;
-        this.colon = colon;
+        this.pretty = pretty;
         this.pieces = pieces;
     }
 
@@ -33,16 +35,16 @@ final class JsonText {
     }
 
     static JsonText indented(@Nullable Consumer<CharSequence> pieces) {
-        return new JsonText(level -> true, ": ", pieces);
+        return new JsonText(level -> true, true, pieces);
     }
 
     static JsonText onOneLine() {
-        return new JsonText(level -> false, ":", null);
+        return new JsonText(level -> false, false, null);
     }
 
-    /** The parts of the whole, the elements of its lists, and the elements of their lists each have a line. */
+    /** The parts of the whole, the elements of its lists, and the elements of two more lists in them each have a line. */
     static JsonText onFewLines(Consumer<CharSequence> pieces) {
-        return new JsonText(level -> level == 1 || level == 2 || level == 4, ":", pieces);
+        return new JsonText(level -> level == 1 || (level % 2 == 0 && level <= 6), false, pieces);
     }
 
     /** Begins an object or a list. */
@@ -57,7 +59,7 @@ final class JsonText {
 
     /** Ends an object or a list. */
     void close(char bracket) {
-        boolean below = !empty && onLines.test(depth);
+        boolean below = !empty && onLines.test(depth) && (pretty || depth == 1);
         depth--;
         if (below) {
             indent();
@@ -68,13 +70,19 @@ final class JsonText {
 
     /** Begins an element of a list. */
     void element() {
+        next(onLines.test(depth));
+    }
+
+    private void next(boolean onLine) {
         if (out.length() >= PIECE) {
             handOn();
         }
         if (!empty) {
             out.append(',');
         }
-        newLine();
+        if (onLine) {
+            indent();
+        }
         empty = false;
     }
 
@@ -83,9 +91,9 @@ final class JsonText {
         if (Encoding.halfCharacter(key) >= 0) {
             throw new IllegalArgumentException("the key " + Quoted.of(key) + " holds half of a surrogate pair");
         }
-        element();
+        next(onLines.test(depth) && (pretty || depth <= DEEPEST_PART));
         text(key);
-        out.append(colon);
+        out.append(pretty ? ": " : ":");
     }
 
     /** A number, true, false or null. */
@@ -147,17 +155,11 @@ final class JsonText {
         }
     }
 
-    private void newLine() {
-        if (onLines.test(depth)) {
-            indent();
-        }
-    }
-
     private void indent() {
         out.append('\n');
         for (int level = 1; level <= depth; level++) {
             if (onLines.test(level)) {
-                out.append(INDENT);
+                out.append(pretty ? "  " : " ");
             }
         }
     }

@@ -15,8 +15,7 @@ import tools.jackson.core.JsonToken;
 /** Reads what has no declared type: text, number, truth, list, map. A key with {@code null} is left out; in a list null stays. */
 final class PlainReader implements ValueReader {
     static final PlainReader INSTANCE = new PlainReader();
-    static final ValueReader MAP = in ->
-            in.parser.currentToken() == JsonToken.START_OBJECT ? map(in, key -> INSTANCE) : in.refuse("an object");
+    static final ValueReader MAP = mapOf(INSTANCE);
 
     private PlainReader() {}
 
@@ -43,6 +42,12 @@ final class PlainReader implements ValueReader {
             list.add(parser.currentToken() == JsonToken.VALUE_NULL ? null : read(in));
         }
         return Collections.unmodifiableList(list);
+    }
+
+    /** Reads an object whose values are of one kind. */
+    static ValueReader mapOf(ValueReader values) {
+        return in ->
+                in.parser.currentToken() == JsonToken.START_OBJECT ? map(in, key -> values) : in.refuse("an object");
     }
 
     /** The object at hand, each value as the reader for its key reads it. */

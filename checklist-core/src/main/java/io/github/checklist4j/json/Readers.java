@@ -56,9 +56,11 @@ final class Readers {
         if (type.getRawType() == Range.class) {
             return range(arguments[0], bounds);
         }
-        boolean plainValues =
-                type.getRawType() == Map.class && arguments[0] == String.class && arguments[1] == Object.class;
-        return plainValues ? PlainReader.MAP : null;
+        if (type.getRawType() != Map.class || arguments[0] != String.class) {
+            return null;
+        }
+        ValueReader values = arguments[1] == Object.class ? PlainReader.INSTANCE : of(arguments[1], bounds);
+        return PlainReader.mapOf(values);
     }
 
     private static @Nullable ValueReader range(Type of, Bounds bounds) {

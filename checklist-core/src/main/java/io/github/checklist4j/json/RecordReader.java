@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Problem;
 import io.github.checklist4j.facts.Problem.Code;
@@ -22,11 +23,14 @@ final class RecordReader implements ValueReader {
     private static final ClassValue<RecordReader> READERS = new ClassValue<>() {
         @Override
         protected RecordReader computeValue(Class<?> type) {
-            return new RecordReader(RecordShape.of(type), Readers::of);
+            return type == Assessment.class
+                    ? new RecordReader(RecordShape.of(ResultForm.class), Readers::of, RecordReader::assessment)
+                    : new RecordReader(RecordShape.of(type), Readers::of);
         }
     };
 
     private final RecordShape shape;
+    private final Function<@Nullable Object[], Object> creates;
     private final List<String> keys;
     private final String[] expected;
     private final ValueReader[] readers;
@@ -34,7 +38,15 @@ final class RecordReader implements ValueReader {
     private final Map<String, Integer> positions = new HashMap<>();
 
     RecordReader(RecordShape shape, Function<Component, ValueReader> readerOf) {
+        this(shape, readerOf, shape::create);
+    }
+
+    private RecordReader(
+            RecordShape shape,
+            Function<Component, ValueReader> readerOf,
+            Function<@Nullable Object[], Object> creates) {
         this.shape = shape;
+        this.creates = creates;
         keys = shape.components().stream().map(Component::name).toList();
         expected = keys.toArray(String[]::new);
         readers = shape.components().stream().map(readerOf).toArray(ValueReader[]::new);
@@ -44,6 +56,10 @@ final class RecordReader implements ValueReader {
         for (int i = 0; i < expected.length; i++) {
             positions.put(expected[i], i);
         }
+    }
+
+    private static Object assessment(@Nullable Object[] values) {
+        return ((ResultForm) RecordShape.of(ResultForm.class).create(values)).assessment();
     }
 
     static RecordReader of(Class<?> type) {
@@ -105,7 +121,7 @@ final class RecordReader implements ValueReader {
 
     private @Nullable Object create(Input in, @Nullable Object[] values, int before) {
         try {
-            return shape.create(values);
+            return creates.apply(values);
         } catch (InvalidFactsException e) {
             new Consequences(shape.type(), in.path(), in.problems).add(e.problems());
         } catch (RuntimeException e) {
@@ -123,7 +139,7 @@ final class RecordReader implements ValueReader {
     @Override
     public @Nullable Object standIn() {
         try {
-            return shape.create(new Object[expected.length]);
+            return creates.apply(new Object[expected.length]);
         } catch (RuntimeException e) {
             return null;
         }

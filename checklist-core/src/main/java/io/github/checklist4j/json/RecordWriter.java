@@ -1,5 +1,6 @@
 package io.github.checklist4j.json;
 
+import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Digest;
 import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Range;
@@ -58,6 +59,8 @@ final class RecordWriter {
             range(range);
         } else if (value instanceof Extensions extensions) {
             map(extensions.values());
+        } else if (value instanceof Assessment assessment) {
+            record(ResultForm.of(assessment));
         } else if (value instanceof Record record) {
             record(record);
         } else if (value instanceof Map<?, ?> map) {

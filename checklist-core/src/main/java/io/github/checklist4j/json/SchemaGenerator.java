@@ -164,7 +164,10 @@ final class SchemaGenerator {
             if (generic.getRawType() == Range.class) {
                 return argument == Duration.class ? durations() : quantities(bounds);
             }
-            return ordered("type", "object");
+            Type values = generic.getActualTypeArguments()[1];
+            return values == Object.class
+                    ? ordered("type", "object")
+                    : ordered("type", "object", "additionalProperties", value(values, bounds));
         }
         return scalar((Class<?>) type, bounds);
     }

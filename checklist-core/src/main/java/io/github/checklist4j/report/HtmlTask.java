@@ -90,7 +90,7 @@ final class HtmlTask {
     }
 
     private void rule(Findings findings, String before) {
-        html.open("div", "class", "rule").leaf("h4", before + findings.rule().text());
+        html.open("div", "class", "rule").leaf("h4", before + findings.rule().heading());
         if (findings.rule().because() != null) {
             html.leaf("p", "because " + findings.rule().because(), "class", "because");
         }
@@ -102,7 +102,10 @@ final class HtmlTask {
         for (int i = 0; i < all.size(); i++) {
             finding(all.get(i), i < OPEN_AT_ONCE && all.get(i).verdict() != Verdict.UNKNOWN);
         }
-        html.open("p", "class", "id").leaf("code", findings.rule().id()).close().close();
+        if (findings.rule().text() != null) {
+            html.open("p", "class", "id").leaf("code", findings.rule().id()).close();
+        }
+        html.close();
     }
 
     private void finding(Finding finding, boolean open) {

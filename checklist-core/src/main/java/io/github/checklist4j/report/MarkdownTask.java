@@ -47,8 +47,10 @@ final class MarkdownTask {
 
     private void rule(Findings findings, String before) {
         StringBuilder heading = new StringBuilder(
-                "\n**" + before + Markup.markdown(findings.rule().text()) + "** ("
-                        + Markup.markdown(findings.rule().id()) + ")");
+                "\n**" + before + Markup.markdown(findings.rule().heading()) + "**"
+                        + (findings.rule().text() == null
+                                ? ""
+                                : " (" + Markup.markdown(findings.rule().id()) + ")"));
         if (findings.rule().because() != null) {
             heading.append(", because ").append(Markup.markdown(findings.rule().because()));
         }

@@ -118,7 +118,7 @@ final class Overview {
     /** What helps against each reason; a rule that names no remedy is met by doing what it says. */
     Set<String> remedies(Finding finding) {
         RuleNote rule = rule(finding);
-        String otherwise = Objects.requireNonNullElse(rule.remedy(), "see to it that " + rule.text());
+        String otherwise = Objects.requireNonNullElse(rule.remedy(), "see to it that " + rule.heading());
         Set<String> remedies = new LinkedHashSet<>();
         for (Reason reason : finding.reasons()) {
             remedies.add(Objects.requireNonNullElse(reason.remedy(), otherwise));

@@ -93,8 +93,8 @@ public final class SarifReport {
     private static Sarif.Rule rule(RuleNote rule) {
         String because = Objects.requireNonNullElse(rule.because(), "");
         String remedy = Objects.requireNonNullElse(rule.remedy(), "");
-        Sarif.Message full = because.isEmpty() ? null : message(rule.text() + ", because " + because);
-        return new Sarif.Rule(rule.id(), message(rule.text()), full, help(rule.text(), because, remedy));
+        Sarif.Message full = because.isEmpty() ? null : message(rule.heading() + ", because " + because);
+        return new Sarif.Rule(rule.id(), message(rule.heading()), full, help(rule.heading(), because, remedy));
     }
 
     private static Sarif.Rule rule(TaskResult task) {

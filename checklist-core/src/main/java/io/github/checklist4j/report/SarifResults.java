@@ -76,7 +76,7 @@ final class SarifResults extends AbstractList<Sarif.Result> {
     }
 
     private Sarif.Result result(TaskResult task, Finding finding, String kind) {
-        StringBuilder text = new StringBuilder(overview.rule(finding).text() + ": ");
+        StringBuilder text = new StringBuilder(overview.rule(finding).heading() + ": ");
         new TextDetails(overview, new Lines(text)).write(finding);
         new Findings(overview.rule(finding), List.of(finding))
                 .remedies(overview)

@@ -77,13 +77,10 @@ final class Sentences {
 
     /** Where a fact of a finding stands: from the project down, or below each subject where there are several. */
     static String path(Finding finding, String path) {
-        if (!path.startsWith(".")) {
-            return path;
+        if (!path.startsWith(".") || finding.subjects().size() == 1) {
+            return finding.resolved(path).get(0);
         }
-        String subject = finding.subjects().get(0);
-        return finding.subjects().size() > 1
-                ? "each " + path.substring(1)
-                : subject.isEmpty() ? path.substring(1) : subject + path;
+        return path.length() == 1 ? "each of them" : "each " + path.substring(1);
     }
 
     /** The changes that are known to help, in words. */

@@ -6,6 +6,7 @@ import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Header;
 import io.github.checklist4j.assessment.Reason;
+import io.github.checklist4j.assessment.RuleNote;
 import io.github.checklist4j.assessment.TaskResult;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +85,12 @@ final class TextDetails {
     }
 
     private void rule(Findings findings, String before, Lines in) {
-        in.add(before + findings.rule().text() + "  (" + findings.rule().id() + ")");
+        RuleNote rule = findings.rule();
+        in.add(before + rule.heading() + (rule.text() == null ? "" : "  (" + rule.id() + ")"));
         Lines below = in.indented();
         findings.findings().forEach(finding -> finding(finding, below));
-        if (findings.rule().because() != null) {
-            below.add("because " + findings.rule().because());
+        if (rule.because() != null) {
+            below.add("because " + rule.because());
         }
         findings.remedies(overview).forEach(remedy -> below.add("remedy: " + remedy));
     }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What to ask next: the open facts of the undecided tasks, those first that are likely to settle most with the fewest answers. A fact counts
@@ -46,7 +45,7 @@ public final class Questions {
     private Questions(List<TaskResult> tasks) {
         for (TaskResult task : tasks) {
             for (Finding finding : task.findings()) {
-                finding.subjects().forEach(subject -> add(open(finding, subject)));
+                finding.subjects().forEach(subject -> add(new LinkedHashSet<>(finding.missing(subject))));
             }
         }
         places.keySet().forEach(this::rank);
@@ -81,12 +80,6 @@ public final class Questions {
                 ? new Question(
                         path, "", Question.Type.EXTENSION, false, List.of(), "", null, "", null, null, tasks, settles)
                 : slot.question(path, tasks, settles);
-    }
-
-    private static Set<String> open(Finding finding, String subject) {
-        return finding.open().stream()
-                .map(path -> path.startsWith(".") ? subject.isEmpty() ? path.substring(1) : subject + path : path)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void add(Set<String> open) {

@@ -109,7 +109,7 @@ class AssessmentTest {
         void misses_a_fact_below_each_of_its_subjects_and_any_other_fact_once() {
             assertThat(shared.missing())
                     .containsExactly(
-                            "systems[a].owner", "goals", "systems[a].name", "systems[b].owner", "systems[b].name");
+                            "systems[a].owner", "systems[a].name", "goals", "systems[b].owner", "systems[b].name");
         }
 
         @Test

@@ -49,7 +49,7 @@ class SchemaTest {
         isUpToDate(
                 Schema.RESULT,
                 "result.schema.json",
-                SchemaGenerator.generate("Assessment of a project", Assessment.class, false, Javadocs::of));
+                SchemaGenerator.generate("Assessment of a project", ResultForm.class, false, Javadocs::of));
     }
 
     @Test

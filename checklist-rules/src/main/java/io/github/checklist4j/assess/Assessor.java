@@ -478,16 +478,20 @@ public final class Assessor {
         }
         for (Rule<?> rule : rules) {
             if (named.contains(rule.id())) {
-                notes.put(
-                        rule.id(),
-                        new RuleNote(
-                                rule.id(),
-                                texts.getOrDefault(rule.id(), ""),
-                                rule.because(),
-                                findings.fails(rule.id()) ? rule.remedy() : null));
+                notes.put(rule.id(), note(rule, findings.fails(rule.id())));
             }
         }
         return named.stream().map(notes::get).filter(Objects::nonNull).toList();
+    }
+
+    /** A rule that only waits for facts says why they matter; what it requires and what helps is no news yet. */
+    private RuleNote note(Rule<?> rule, boolean fails) {
+        boolean told = fails || rule.because() == null;
+        return new RuleNote(
+                rule.id(),
+                told ? texts.getOrDefault(rule.id(), "") : null,
+                rule.because(),
+                fails ? rule.remedy() : null);
     }
 
     /**

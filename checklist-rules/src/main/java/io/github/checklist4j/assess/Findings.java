@@ -104,6 +104,9 @@ final class Findings {
     }
 
     private static String below(String subject, String path) {
+        if (!subject.isEmpty() && path.equals(subject)) {
+            return ".";
+        }
         return !subject.isEmpty() && path.startsWith(subject) && path.startsWith(".", subject.length())
                 ? path.substring(subject.length())
                 : path;

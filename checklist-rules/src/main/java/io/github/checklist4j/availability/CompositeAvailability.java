@@ -1,7 +1,6 @@
 package io.github.checklist4j.availability;
 
 import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
@@ -9,6 +8,7 @@ import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.platform.Capabilities;
 import io.github.checklist4j.platform.Stop;
 import io.github.checklist4j.platform.Way;
+import io.github.checklist4j.platform.Ways;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,7 +55,7 @@ public record CompositeAvailability(
      * The composite availability of an integration.
      *
      * @param integration the integration
-     * @param project the project that it belongs to
+     * @param ways the ways of the project that it belongs to
      * @param capabilities what is published about products, for components whose availability the project does not state
      * @param policy what a month is
      * @param assumptions what absent facts are taken for
@@ -63,11 +63,11 @@ public record CompositeAvailability(
      */
     public static CompositeAvailability of(
             Integration integration,
-            Project project,
+            Ways ways,
             Capabilities capabilities,
             AvailabilityPolicy policy,
             Assumptions assumptions) {
-        Way way = Way.of(integration, project);
+        Way way = ways.of(integration);
         Map<Stop, Link> links = new HashMap<>();
         Function<Stop, Link> link =
                 stop -> links.computeIfAbsent(stop, each -> Link.of(each, capabilities, assumptions));

@@ -5,13 +5,14 @@ import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Requirements;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.platform.Stop;
 import io.github.checklist4j.platform.Way;
+import io.github.checklist4j.platform.Ways;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,13 +30,13 @@ public final class Recovery {
      * Whether each link of an integration recovers within what is required.
      *
      * @param integration the integration
-     * @param project the project that it belongs to, with what is required
+     * @param ways the ways of the project that it belongs to, with what is required
      * @return the answer; each link that does not is a reason of its own
      */
-    public static Answer of(Integration integration, Project project) {
-        Way way = Way.of(integration, project);
-        Requirements required =
-                project.platform() == null ? null : project.platform().requirements();
+    public static Answer of(Integration integration, Ways ways) {
+        Way way = ways.of(integration);
+        Platform platform = ways.project().platform();
+        Requirements required = platform == null ? null : platform.requirements();
         Duration rto = required == null ? null : required.rto();
         Duration rpo = required == null ? null : required.rpo();
         List<Answer> answers = new ArrayList<>();

@@ -81,7 +81,7 @@ final class DataverseOutbound {
         Interval bytes = load.bytes().value();
         Interval most = scene.value(limit);
         Answer fits = bytes.atMost(most)
-                .shownAs(() -> Sides.of(load.bytes().path().toString(), bytes, "at most", limit, most, "bytes"));
+                .shownAs(bytes, () -> Sides.of(load.bytes().path().toString(), bytes, "at most", limit, most, "bytes"));
         Answer rereads = Check.wanted(
                 delivery == null ? null : delivery.rereadsLargeMessages(),
                 load.path().then("delivery.rereadsLargeMessages"),

@@ -244,7 +244,9 @@ final class FinanceOperations {
         Interval peak = load.peakPerHour(At.STATED, 0);
         Interval most = Interval.exactly(scene.policy().realTimeRecordsPerHour());
         return peak.atMost(most)
-                .shownAs(() ->
-                        Sides.of("records in the peak hour", peak, "at most", "real-time-records", most, "records"));
+                .shownAs(
+                        peak,
+                        () -> Sides.of(
+                                "records in the peak hour", peak, "at most", "real-time-records", most, "records"));
     }
 }

@@ -219,7 +219,18 @@ public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negatio
      * @return a copy
      */
     public final Answer shownAs(Supplier<Comparison> words) {
-        return new Told(this, words, null, null);
+        return new Told(this, words, null, null, null);
+    }
+
+    /**
+     * The same answer, said as one comparison of a quantity; while it is open, only where somebody has stated what the quantity rests on.
+     *
+     * @param seen the quantity
+     * @param words what was seen beside what was expected
+     * @return a copy
+     */
+    public final Answer shownAs(Interval seen, Supplier<Comparison> words) {
+        return new Told(this, words, seen, null, null);
     }
 
     /**
@@ -229,7 +240,7 @@ public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negatio
      * @return a copy
      */
     public final Answer suggesting(Supplier<List<Suggestion>> changes) {
-        return new Told(this, null, changes, null);
+        return new Told(this, null, null, changes, null);
     }
 
     /**
@@ -239,7 +250,7 @@ public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negatio
      * @return a copy
      */
     public final Answer otherwise(String remedy) {
-        return new Told(this, null, null, remedy);
+        return new Told(this, null, null, null, remedy);
     }
 
     /**

@@ -175,6 +175,15 @@ public final class Interval {
     }
 
     /**
+     * Whether somebody stated all that it rests on, as a range at least.
+     *
+     * @return false where a part of it is only known to be possible
+     */
+    public boolean isStated() {
+        return high != null && (likely != null || facts.paths().containsAll(open.paths()));
+    }
+
+    /**
      * The largest value that it can have, inclusive.
      *
      * @return the high bound, or {@code null} if nothing bounds it

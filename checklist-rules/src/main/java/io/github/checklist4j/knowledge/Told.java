@@ -10,17 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class Told extends Answer {
     private final Answer answer;
     private final @Nullable Supplier<Comparison> words;
+    private final @Nullable Interval seen;
     private final @Nullable Supplier<List<Suggestion>> changes;
     private final @Nullable String remedy;
 
     Told(
             Answer answer,
             @Nullable Supplier<Comparison> words,
+            @Nullable Interval seen,
             @Nullable Supplier<List<Suggestion>> changes,
             @Nullable String remedy) {
         super(answer.verdict());
         this.answer = answer;
         this.words = words;
+        this.seen = seen;
         this.changes = changes;
         this.remedy = remedy;
     }
@@ -32,8 +35,10 @@ final class Told extends Answer {
 
     @Override
     public List<Basis> bases() {
-        if (isUnknown() && words != null) {
-            return List.of(new Basis(List.of(new Ground(Facts.NONE, words)), null)); // what is seen so far
+        if (isUnknown() && words != null) { // what is seen so far
+            return seen != null && seen.isStated()
+                    ? List.of(new Basis(List.of(new Ground(Facts.NONE, words)), null))
+                    : List.of();
         }
         return answer.bases().stream().map(this::told).toList();
     }
@@ -41,7 +46,7 @@ final class Told extends Answer {
     private Basis told(Basis basis) {
         return new Basis(
                 words == null ? basis.grounds() : List.of(new Ground(basis.facts(), words)),
-                basis.remedy() == null ? remedy : basis.remedy()); // nearer to the fault
+                basis.remedy() == null && !isUnknown() ? remedy : basis.remedy()); // nearer to the fault
     }
 
     @Override

@@ -161,13 +161,7 @@ final class Probe {
     private record Spot(String rule, String subject, Verdict verdict, List<String> missing) {
         static Stream<Spot> of(Finding finding) {
             return finding.subjects().stream()
-                    .map(subject -> new Spot(
-                            finding.rule(),
-                            subject,
-                            finding.verdict(),
-                            finding.open().stream()
-                                    .map(path -> path.startsWith(".") ? subject + path : path)
-                                    .toList()));
+                    .map(subject -> new Spot(finding.rule(), subject, finding.verdict(), finding.missing(subject)));
         }
 
         boolean isSame(Spot other) {

@@ -4,7 +4,6 @@ import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Processing;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Assumptions;
@@ -28,19 +27,15 @@ public final class ChannelQuality {
      *
      * @param quality the quality
      * @param integration the integration
-     * @param project the project that it belongs to
+     * @param ways the ways of the project that it belongs to
      * @param capabilities what is published about products
      * @param assumptions what absent facts are taken for
      * @return whether the channel has it; a quality that only some set-ups have is UNKNOWN until the integration states it
      */
     public static Answer of(
-            Quality quality,
-            Integration integration,
-            Project project,
-            Capabilities capabilities,
-            Assumptions assumptions) {
+            Quality quality, Integration integration, Ways ways, Capabilities capabilities, Assumptions assumptions) {
         Delivery delivery = integration.delivery();
-        Way way = Way.of(integration, project);
+        Way way = ways.of(integration);
         Path fact = way.at(fact(quality));
         if (quality == Quality.RETRY && delivery != null && delivery.retry() != null) {
             return Answer.is(delivery.retry(), Delivery.Retry.NONE, fact).not();

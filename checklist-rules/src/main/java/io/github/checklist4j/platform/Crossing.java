@@ -3,7 +3,6 @@ package io.github.checklist4j.platform;
 import io.github.checklist4j.facts.Connectivity;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import java.util.ArrayList;
@@ -30,11 +29,11 @@ public record Crossing(String integration, Answer crosses, Answer connected) {
      * The crossing of an integration.
      *
      * @param integration the integration
-     * @param project the project that it belongs to
+     * @param ways the ways of the project that it belongs to
      * @return what is known of the crossing
      */
-    public static Crossing of(Integration integration, Project project) {
-        Way way = Way.of(integration, project);
+    public static Crossing of(Integration integration, Ways ways) {
+        Way way = ways.of(integration);
         Answer crosses = runs(way, Hosting.CLOUD).and(runs(way, Hosting.ON_PREMISES));
         Answer named = Answer.is(integration.connectivity(), Connectivity.NONE, way.at("connectivity"))
                 .not();

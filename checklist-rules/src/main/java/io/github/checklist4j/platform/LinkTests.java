@@ -40,12 +40,12 @@ public final class LinkTests {
      * Whether a link is not all of synchronous, custom and point to point, in a scenario in which such links do not scale.
      *
      * @param integration the link
-     * @param project the project that it belongs to
+     * @param ways the ways of the project that it belongs to
      * @param scaleBadly what {@link #tightLinksScaleBadly} says of the project
      * @return no if it is all three, and such links do not scale
      */
-    public static Answer looselyCoupled(Integration integration, Project project, Answer scaleBadly) {
-        Way way = Way.of(integration, project);
+    public static Answer looselyCoupled(Integration integration, Ways ways, Answer scaleBadly) {
+        Way way = ways.of(integration);
         Design design = integration.design();
         Answer synchronous = Answer.is(integration.style(), MessageStyle.SYNCHRONOUS, way.at("style"));
         Answer custom = Answer.of(design == null ? null : design.custom(), way.at("design.custom"));
@@ -74,9 +74,10 @@ public final class LinkTests {
         if (integrations == null) {
             return Interval.of(null, Path.of("integrations"), BigDecimal.ZERO, BigDecimal.ONE);
         }
+        Ways ways = Ways.of(project);
         Interval direct = Interval.ZERO;
         for (Integration integration : integrations) {
-            direct = direct.plus(Interval.counting(Way.of(integration, project).pointToPoint()));
+            direct = direct.plus(Interval.counting(ways.of(integration).pointToPoint()));
         }
         return integrations.isEmpty() ? direct : direct.dividedBy(BigDecimal.valueOf(integrations.size()));
     }
@@ -91,13 +92,15 @@ public final class LinkTests {
     public static Answer pointToPointShareAccepted(Project project, PlatformPolicy policy) {
         Interval share = pointToPointShare(project);
         Answer accepted = share.atMost(policy.pointToPointShare())
-                .shownAs(() -> Sides.of(
-                        "share of integrations from point to point",
-                        share.times(HUNDRED),
-                        "at most",
-                        "",
-                        Interval.exactly(policy.pointToPointShare()).times(HUNDRED),
-                        "%"));
+                .shownAs(
+                        share,
+                        () -> Sides.of(
+                                "share of integrations from point to point",
+                                share.times(HUNDRED),
+                                "at most",
+                                "",
+                                Interval.exactly(policy.pointToPointShare()).times(HUNDRED),
+                                "%"));
         return accepted.isYes()
                 ? accepted
                 : accepted.or(tightLinksWeighHeavily(project).not());

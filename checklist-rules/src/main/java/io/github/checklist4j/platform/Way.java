@@ -2,10 +2,7 @@ package io.github.checklist4j.platform;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
-import io.github.checklist4j.facts.Component;
-import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
@@ -38,25 +35,6 @@ public record Way(
         Objects.requireNonNull(integration, "integration");
         via = via == null ? null : List.copyOf(via);
         fallback = fallback == null ? null : List.copyOf(fallback);
-    }
-
-    /**
-     * The way of an integration of a project.
-     *
-     * @param integration the integration
-     * @param project the project that says what its ids stand for
-     * @return the way
-     */
-    public static Way of(Integration integration, Project project) {
-        String path = path(integration);
-        List<String> via = integration.via();
-        List<String> fallback = integration.fallback();
-        return new Way(
-                integration,
-                system(integration.source(), path + ".source", project),
-                components(via, project),
-                components(fallback, project),
-                system(integration.target(), path + ".target", project));
     }
 
     /**
@@ -124,44 +102,5 @@ public record Way(
         stops.addAll(via == null ? List.of() : via);
         Stream.ofNullable(target).forEach(stops::add);
         return List.copyOf(stops);
-    }
-
-    /** The empty text is the id of nothing. */
-    private static @Nullable Stop system(@Nullable String id, String path, Project project) {
-        if (id == null) {
-            return new Stop(path, null, null);
-        }
-        if (id.isEmpty()) {
-            return null;
-        }
-        List<ConnectedSystem> systems = project.systems();
-        if (systems == null) {
-            return new Stop("systems", null, null);
-        }
-        for (ConnectedSystem system : systems) {
-            if (system.id().equals(id)) {
-                return new Stop("systems[" + id + "]", system, null);
-            }
-        }
-        return new Stop(path, null, null);
-    }
-
-    private static @Nullable List<Stop> components(@Nullable List<String> ids, Project project) {
-        List<Component> components = Components.of(project);
-        return ids == null
-                ? null
-                : ids.stream()
-                        .filter(id -> !id.isEmpty())
-                        .map(id -> component(id, components))
-                        .toList();
-    }
-
-    private static Stop component(String id, @Nullable List<Component> components) {
-        for (Component component : components == null ? List.<Component>of() : components) {
-            if (component.id().equals(id)) {
-                return new Stop(Components.PATH + "[" + id + "]", null, component);
-            }
-        }
-        return new Stop(Components.PATH, null, null);
     }
 }

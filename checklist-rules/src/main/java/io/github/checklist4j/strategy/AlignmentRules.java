@@ -129,6 +129,8 @@ final class AlignmentRules {
     /** Where such links scale there is nothing to look at. */
     private static Answer looselyCoupled(Subject<Integration> link) {
         Answer scaleBadly = link.get(SCALE_BADLY);
-        return scaleBadly.isNo() ? Answer.of(true) : LinkTests.looselyCoupled(link.value(), link.project(), scaleBadly);
+        return scaleBadly.isNo()
+                ? Answer.of(true)
+                : LinkTests.looselyCoupled(link.value(), link.get(Around.WAYS), scaleBadly);
     }
 }

@@ -8,6 +8,7 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
+import io.github.checklist4j.platform.Ways;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Subject;
 import java.util.HashMap;
@@ -17,8 +18,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the limits around an integration leave of them, computed once for each task. */
+/** What is around an integration: the others, the limits, and where it passes. Computed once for each task. */
 final class Around {
+    /** The ways of all integrations. */
+    static final Derived<Ways> WAYS = Derived.of(project -> Ways.of(project.value()));
+
     /** The use of every limit. */
     static final Derived<Capacity> CAPACITY = Derived.of(project ->
             Capacity.of(project.value(), project.limits(), Policies.capacity(project), project.assumptions()));

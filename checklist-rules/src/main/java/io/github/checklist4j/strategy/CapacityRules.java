@@ -31,7 +31,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code pattern.capacity-matched}: what is exchanged stays within the limits of everything that it meets, now and as it grows. */
@@ -146,7 +145,7 @@ final class CapacityRules {
         }
         for (Check each : user.checks()) {
             each.limits().forEach(limit -> subject.limit(limit.id()));
-            answers.add(each.verdict() == Verdict.UNKNOWN ? each.answer().shownAs(() -> checked(each)) : each.answer());
+            answers.add(each.answer());
         }
         return Answer.all(answers).suggesting(() -> suggestions(user));
     }
@@ -160,12 +159,12 @@ final class CapacityRules {
     }
 
     private static Answer answer(Utilisation use) {
-        Answer answer = Answer.of(
+        return Answer.of(
                         use.verdict(),
                         use.facts(),
                         use.verdict() == Verdict.UNKNOWN ? Facts.of(use.missing()) : Facts.NONE)
-                .shownAs(() -> compared(use));
-        return use.verdict() == Verdict.NOT_SATISFIED ? answer.otherwise(use.remedy()) : answer;
+                .shownAs(use.ratio(), () -> compared(use))
+                .otherwise(use.remedy());
     }
 
     private static Comparison compared(Utilisation use) {
@@ -180,15 +179,7 @@ final class CapacityRules {
     private static Side[] measure(Utilisation use) {
         Side share = new Side("utilisation", percent(use), "%");
         Side passes = Side.of("passes 100 %", crossing(use.crossing()));
-        if (use.verdict() == Verdict.UNKNOWN && !isKnown(use.ratio())) {
-            return new Side[0];
-        }
         return use.grows() ? new Side[] {share, passes} : new Side[] {share};
-    }
-
-    private static Comparison checked(Check check) {
-        String limits = check.limits().stream().map(Limit::id).collect(Collectors.joining(", "));
-        return Comparison.of(Side.of("", "open"), "that", Side.of(limits, check.expected()));
     }
 
     private static Side side(String what, Interval value, String unit) {
@@ -234,17 +225,12 @@ final class CapacityRules {
     private static List<Evidence> closest(Subject<Project> subject) {
         int horizon = Policies.capacity(subject).horizonMonths();
         return subject.get(Around.CAPACITY).utilisations().stream()
-                .filter(each -> isKnown(each.ratio()))
+                .filter(each -> each.ratio().isStated())
                 .sorted(Comparator.comparing((Utilisation each) -> each.ratio().likely())
                         .reversed())
                 .limit(MOST_SERIES)
                 .<Evidence>map(each -> each.series(horizon))
                 .toList();
-    }
-
-    /** Whether somebody stated what it rests on: an exact value is likely, too. */
-    private static boolean isKnown(Interval value) {
-        return value.likely() != null && value.high() != null;
     }
 
     private static Table table(Subject<Project> subject) {

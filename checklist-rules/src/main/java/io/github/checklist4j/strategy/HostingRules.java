@@ -68,7 +68,7 @@ final class HostingRules {
     }
 
     private static Crossing crossing(Subject<Integration> subject) {
-        return Crossing.of(subject.value(), subject.project());
+        return Crossing.of(subject.value(), subject.get(Around.WAYS));
     }
 
     private static Table scenarioTable(Subject<Project> subject) {
@@ -84,7 +84,7 @@ final class HostingRules {
         List<List<String>> rows = integrations == null
                 ? List.of()
                 : integrations.stream()
-                        .map(integration -> Crossing.of(integration, subject.project()))
+                        .map(integration -> Crossing.of(integration, subject.get(Around.WAYS)))
                         .filter(crossing -> !crossing.crosses().isNo())
                         .map(crossing ->
                                 List.of(crossing.integration(), word(crossing.crosses()), word(crossing.connected())))

@@ -85,7 +85,9 @@ final class IntegrationTestRules {
         return judged(
                 peak + " is at most " + TestFacts.PEAK_RECORDS_PER5_MINUTES.path(),
                 List.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.path(), "/integrations[].volume"),
-                test -> Peaks.of(integration).atMost(peak(test)).shownAs(() -> peakCompared(integration, test)));
+                test -> Peaks.of(integration)
+                        .atMost(peak(test))
+                        .shownAs(Peaks.of(integration), () -> peakCompared(integration, test)));
     }
 
     static Interval peak(Subject<PlannedTest> test) {

@@ -146,13 +146,15 @@ final class Measures {
             Interval seen = value.apply(subject);
             Interval expected = most.apply(subject);
             return seen.atMost(expected)
-                    .shownAs(() -> Sides.of(
-                            named(what, subject, reads),
+                    .shownAs(
                             seen,
-                            "at most",
-                            named(bound, subject, reads),
-                            expected,
-                            unit));
+                            () -> Sides.of(
+                                    named(what, subject, reads),
+                                    seen,
+                                    "at most",
+                                    named(bound, subject, reads),
+                                    expected,
+                                    unit));
         });
     }
 
@@ -226,7 +228,7 @@ final class Measures {
 
     private static Answer timeAtMost(String what, Interval time, String bound, Interval most) {
         return time.atMost(most)
-                .shownAs(() -> Comparison.of(Side.of(what, shown(time)), "at most", Side.of(bound, shown(most))));
+                .shownAs(time, () -> Comparison.of(Side.of(what, shown(time)), "at most", Side.of(bound, shown(most))));
     }
 
     private static String shown(Interval time) {

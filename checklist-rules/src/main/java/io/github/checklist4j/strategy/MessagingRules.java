@@ -155,7 +155,11 @@ final class MessagingRules {
                 "the channel provides " + words,
                 List.of("delivery", "via"),
                 subject -> ChannelQuality.of(
-                        quality, subject.value(), subject.project(), subject.capabilities(), subject.assumptions()));
+                        quality,
+                        subject.value(),
+                        subject.get(Around.WAYS),
+                        subject.capabilities(),
+                        subject.assumptions()));
     }
 
     private static Table fits(Subject<Project> subject) {

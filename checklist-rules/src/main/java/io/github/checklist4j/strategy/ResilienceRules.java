@@ -83,7 +83,7 @@ final class ResilienceRules {
             .require(judged(
                     "each link recovers within RTO and RPO",
                     List.of("source", "target", "via", "/platform.requirements.rto", "/platform.requirements.rpo"),
-                    subject -> Recovery.of(subject.value(), subject.project())))
+                    subject -> Recovery.of(subject.value(), subject.get(Around.WAYS))))
             .because("the whole is back only when its slowest link is")
             .remedy("improve the recovery of the link, or agree on another target");
 
@@ -123,7 +123,7 @@ final class ResilienceRules {
                         subject.value(),
                         integration -> CompositeAvailability.of(
                                 integration,
-                                subject.project(),
+                                subject.get(Around.WAYS),
                                 subject.capabilities(),
                                 Policies.availability(subject),
                                 subject.assumptions()));
@@ -133,7 +133,9 @@ final class ResilienceRules {
         CompositeAvailability availability = availability(subject);
         Interval target = Interval.of(target(subject.project()), Path.of(TARGET), BigDecimal.ZERO, HUNDRED)
                 .dividedBy(HUNDRED);
-        Answer answer = availability.meets(target).shownAs(() -> compared(availability, target.times(HUNDRED)));
+        Answer answer = availability
+                .meets(target)
+                .shownAs(availability.share(), () -> compared(availability, target.times(HUNDRED)));
         return answer.isNo()
                 ? answer.otherwise(
                         remedy(subject.value(), availability.weakest().path()))

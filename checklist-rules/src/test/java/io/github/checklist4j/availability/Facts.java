@@ -14,6 +14,7 @@ import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.platform.Capabilities;
+import io.github.checklist4j.platform.Ways;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class Facts {
 
     static CompositeAvailability composite(Project project, Assumptions assumptions) {
         Integration only = project.integrations().get(0);
-        return CompositeAvailability.of(only, project, Capabilities.standard(), POLICY, assumptions);
+        return CompositeAvailability.of(only, Ways.of(project), Capabilities.standard(), POLICY, assumptions);
     }
 
     static Project project(List<ConnectedSystem> systems, List<Component> components, Integration integration) {

@@ -15,6 +15,7 @@ import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Requirements;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.platform.Ways;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,12 +77,12 @@ class RecoveryTest {
         Requirements requirements = new Requirements(null, null, null, required, required);
         return Recovery.of(
                 integration,
-                ProjectBuilder.builder()
+                Ways.of(ProjectBuilder.builder()
                         .id("p")
                         .systems(List.of(system("sales", Duration.ZERO), system("erp", erp)))
                         .platform(new Platform(List.of(component), null, null, requirements, null))
                         .integrations(List.of(integration))
-                        .build());
+                        .build()));
     }
 
     private static ConnectedSystem system(String id, Duration time) {

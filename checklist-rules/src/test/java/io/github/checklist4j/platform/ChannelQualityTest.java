@@ -96,7 +96,7 @@ class ChannelQualityTest {
         return ChannelQuality.of(
                 quality,
                 integration,
-                project(null, COMPONENTS, List.of(integration)),
+                Ways.of(project(null, COMPONENTS, List.of(integration))),
                 Capabilities.standard(),
                 Assumptions.allowed());
     }

@@ -60,7 +60,7 @@ class CrossingTest {
         @Test
         void is_open_while_nobody_listed_the_systems() {
             Integration direct = way().via(List.of()).build();
-            assertThat(Crossing.of(direct, PlatformFacts.project(null, List.of(), List.of(direct)))
+            assertThat(Crossing.of(direct, Ways.of(PlatformFacts.project(null, List.of(), List.of(direct))))
                             .crosses())
                     .satisfies(open("systems"));
         }
@@ -120,9 +120,9 @@ class CrossingTest {
             ConnectedSystem target, Hosting source, Hosting via, IntegrationBuilder integration) {
         return Crossing.of(
                 integration.build(),
-                PlatformFacts.project(
+                Ways.of(PlatformFacts.project(
                         List.of(system("a", Kind.DATAVERSE, source), target),
                         List.of(component("hub", Role.MIDDLEWARE, via)),
-                        List.of(integration.build())));
+                        List.of(integration.build()))));
     }
 }

@@ -141,6 +141,6 @@ class LinkTestsTest {
     }
 
     private static Answer looselyCoupled(Integration link, Project project) {
-        return LinkTests.looselyCoupled(link, project, LinkTests.tightLinksScaleBadly(project));
+        return LinkTests.looselyCoupled(link, Ways.of(project), LinkTests.tightLinksScaleBadly(project));
     }
 }

@@ -136,7 +136,7 @@ class AssessCommandTest {
             assertThat(read.header().checklist()).isEqualTo("integration-strategy");
             assertThat(read.header().project()).isEqualTo("shop");
             assertThat(read.verdict(OwnExtension.TASK)).isEqualTo(Verdict.NOT_SATISFIED);
-            assertThat(run.out()).contains("\"area\"", "\"open\"", "\"findings\"");
+            assertThat(run.out()).contains("\"area\"", "\"open\"", "\"found\"");
             assertThat(run.code()).isEqualTo(1);
         }
 

@@ -109,6 +109,9 @@ class ViewsTest {
         List<String> arguments = new ArrayList<>(List.of("assess", facts.toString()));
         arguments.addAll(List.of(VIEWS.get(view)));
         String shown = Run.of(arguments.toArray(String[]::new)).out();
+        if (view.equals("JSON")) { // says each thing once, and in parts: what counts is what a reader makes of it
+            return plain(ChecklistJson.standard().read(shown, Assessment.class).toString());
+        }
         return plain(view.equals("HTML") ? shown.replaceAll("<[^>]*>", "") : shown);
     }
 
