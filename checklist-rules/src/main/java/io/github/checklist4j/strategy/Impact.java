@@ -116,9 +116,9 @@ record Impact(Answer answer, List<Hole> uncovered, boolean more) {
                 .map(hole -> Answer.of(
                         false,
                         touches.and(beyond.feedsTo(hole.process)).and(analyses.read()),
-                        () -> holes.size() == 1
+                        () -> !hole.equals(holes.get(0)) || holes.size() == 1
                                 ? Comparison.of(hole.seen(), "one of", covered)
-                                : Comparison.of(hole.seen(), "one of", covered, seen)))
+                                : Comparison.of(hole.seen(), "one of", covered, seen))) // all of them are named once
                 .toList());
         return new Impact(answer, holes, beyond.hasMore());
     }

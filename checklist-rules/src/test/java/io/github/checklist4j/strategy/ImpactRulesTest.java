@@ -82,7 +82,7 @@ class ImpactRulesTest {
                         .impactAnalyses(List.of())
                         .build());
         Assertions.assertThat(ChecklistJson.standard().write(assessment))
-                .contains("p0, p1, p2, p3, p4, p5, p2994, p2995, p2996, p2997, p2998, p2999, …")
+                .containsOnlyOnce("p0, p1, p2, p3, p4, p5, p2994, p2995, p2996, p2997, p2998, p2999, …")
                 .hasSizeLessThan(60_000);
     }
 
@@ -129,7 +129,7 @@ class ImpactRulesTest {
                 .isViolatedBy("covered integrations[orders]")
                 .isExplained("""
                         processes[sell]: sell > deliver; not covered: sell, invoice; expected one of covered: deliver
-                        processes[invoice]: deliver > invoice; not covered: sell, invoice; expected one of covered: deliver
+                        processes[invoice]: deliver > invoice; expected one of covered: deliver
                         """)
                 .shows("Processes without impact analysis", """
                         integration | process | reached | shortest path
