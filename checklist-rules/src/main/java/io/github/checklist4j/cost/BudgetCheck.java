@@ -8,7 +8,6 @@ import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +41,10 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
         Interval bound = Interval.exactly(budget.amount(), Facts.of(path)).times(rate, MathContext.UNLIMITED);
         Answer sure = projection.total().atMost(bound);
         Answer answer = projection.counted().atMost(bound);
+        List<Input> inputs = inputs(costs, assumptions);
         if (sure.isUnknown() && !answer.isUnknown()) {
-            Stream.ofNullable(costs.lines()).flatMap(List::stream).forEach(line -> assumeLikely(line, assumptions));
+            // the verdict hangs on what is likely
+            inputs.stream().filter(input -> input.value().likely() != null).forEach(input -> input.isAsStated(assumptions));
         }
         return new BudgetCheck(
                 budget,
@@ -51,7 +52,7 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
                 projection,
                 Answer.of(
                         answer.verdict(), bound.facts().and(projection.counted().facts()), answer.open()),
-                (areKnown(costs, assumptions) ? high(projection.total()) : projection.total()).atMost(bound));
+                sure.isUnknown() && areStated(inputs, assumptions) ? high(projection.total()).atMost(bound) : sure);
     }
 
     /**
@@ -72,22 +73,17 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
         return Crossing.of(projection.cumulated(), bound);
     }
 
-    /** The likely values are listed where the verdict hangs on them. */
-    private static void assumeLikely(CostLine line, Assumptions assumptions) {
-        for (Input input : LineInputs.of(line, assumptions).all()) {
-            BigDecimal likely = input.value().likely();
-            if (likely != null && !input.value().isExact()) {
-                assumptions.of(null, input.path(), likely.toPlainString(), "a budget is held against what is likely");
-            }
-        }
-    }
-
-    /** Whether somebody stated all that the lines come from: the bounds of what nobody stated are no estimate. */
-    private static boolean areKnown(Costs costs, Assumptions assumptions) {
+    private static List<Input> inputs(Costs costs, Assumptions assumptions) {
         return Stream.ofNullable(costs.lines())
                 .flatMap(List::stream)
                 .flatMap(line -> LineInputs.of(line, assumptions).all().stream())
-                .allMatch(Input::isKnown);
+                .toList();
+    }
+
+    /** Whether somebody stated all that the lines come from: the bounds of what nobody stated are no estimate. */
+    private static boolean areStated(List<Input> inputs, Assumptions assumptions) {
+        return inputs.stream().allMatch(Input::isKnown)
+                && inputs.stream().filter(input -> !input.isAsStated(assumptions)).toList().isEmpty();
     }
 
     private static Interval high(Interval total) {

@@ -43,10 +43,10 @@ public record CostReview(
         List<CostFinding> findings = new ArrayList<>();
         Completeness.of(project, lines).forEach(findings::add);
         for (Line line : lines == null ? List.<Line>of() : lines) {
-            findings.addAll(LineChecks.of(line, drivers.apply(line.fact()), asOf, policy));
+            findings.addAll(LineChecks.of(line, drivers.apply(line.fact()), asOf, policy, assumptions));
         }
         findings.addAll(Freshness.of(costs, asOf, policy, assumptions));
-        findings.addAll(Suspicions.of(project, lines, drivers, policy));
+        findings.addAll(Suspicions.of(project, lines, drivers, policy, assumptions));
         return new CostReview(
                 projection, BudgetCheck.of(costs, projection, assumptions).orElse(null), findings);
     }

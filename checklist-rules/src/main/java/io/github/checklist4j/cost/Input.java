@@ -1,6 +1,7 @@
 package io.github.checklist4j.cost;
 
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
@@ -21,6 +22,21 @@ record Input(Path path, Interval value, boolean isKnown) {
     /** What is so without a fact. */
     static Input fixed(Path path, BigDecimal value) {
         return new Input(path, Interval.exactly(value), true);
+    }
+
+    /**
+     * An estimate is judged as it is stated: that its range will not become narrower is assumed, or else nobody knows.
+     *
+     * @return whether it is exact, or may be taken so
+     */
+    boolean isAsStated(Assumptions assumptions) {
+        return value.isExact()
+                || assumptions.of(
+                                null,
+                                path,
+                                value.shown(),
+                                "an estimate is judged by the range that is stated: its width, its likely and its high value")
+                        != null;
     }
 
     boolean isNothing() {

@@ -7,6 +7,7 @@ import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.internal.Visible;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
 import java.time.LocalDate;
@@ -26,13 +27,14 @@ final class LineChecks {
         this.asOf = asOf;
     }
 
-    static List<CostFinding> of(Line line, Drivers drivers, @Nullable LocalDate asOf, CostPolicy policy) {
+    static List<CostFinding> of(
+            Line line, Drivers drivers, @Nullable LocalDate asOf, CostPolicy policy, Assumptions assumptions) {
         LineChecks checks = new LineChecks(line, asOf);
         CostLine.Kind kind = line.fact().kind();
         List<CostFinding> findings = new ArrayList<>();
         findings.add(new CostFinding(Kind.LINE, line.path(), checks.stated()));
         findings.add(
-                new CostFinding(Kind.WIDTH, line.path(), Width.of(line, policy).answer()));
+                new CostFinding(Kind.WIDTH, line.path(), Width.of(line, policy).answer(assumptions)));
         if (kind == CostLine.Kind.STOCK) {
             Input inflow = line.inputs().inflow();
             Answer grows = Words.isAboveZero(inflow.value(), inflow.path(), "units/month");

@@ -9,6 +9,7 @@ import io.github.checklist4j.facts.CostLine.Group;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
@@ -22,7 +23,11 @@ final class Suspicions {
     private Suspicions() {}
 
     static List<CostFinding> of(
-            Project project, @Nullable List<Line> lines, Function<CostLine, Drivers> drivers, CostPolicy policy) {
+            Project project,
+            @Nullable List<Line> lines,
+            Function<CostLine, Drivers> drivers,
+            CostPolicy policy,
+            Assumptions assumptions) {
         List<CostFinding> findings = new ArrayList<>();
         for (Line line : lines == null ? List.<Line>of() : lines) {
             Drivers own = drivers.apply(line.fact());
@@ -46,7 +51,10 @@ final class Suspicions {
         findings.add(new CostFinding(Kind.STORAGE_GROWTH, Line.ALL, storageGrows(lines)));
         findings.add(new CostFinding(
                 Kind.SUPPORT, Line.ALL, count(support, lines, "that cost something, of the group SUPPORTING")));
-        Answer spread = Words.any(lines, Line.ALL, Suspicions::isRange);
+        Answer contract = Words.any(lines, Line.ALL, Suspicions::isBound);
+        Answer spread = contract.isYes()
+                ? contract
+                : contract.or(Words.any(lines, Line.ALL, line -> isRange(line, assumptions)));
         findings.add(new CostFinding(Kind.SPREAD, Line.ALL, count(spread, lines, "with a range or a contract")));
         return findings;
     }
@@ -83,16 +91,20 @@ final class Suspicions {
         return Words.isAboveZero(first, line.path(), "money/month");
     }
 
-    private static Answer isRange(Line line) {
+    private static Answer isBound(Line line) {
+        return Words.known(
+                line.fact().basis(), line.path().then("basis"), Basis.CONTRACT::equals, "is", Basis.CONTRACT);
+    }
+
+    private static Answer isRange(Line line, Assumptions assumptions) {
         List<Answer> answers = new ArrayList<>();
         for (Input input : line.inputs().all()) {
-            boolean range = !input.value().isExact();
-            Answer answer = Answer.of(range, input.value().facts());
-            answers.add(input.isKnown() ? answer : Answer.unknown(input.path()));
+            answers.add(
+                    input.isKnown() && input.isAsStated(assumptions)
+                            ? Answer.of(!input.value().isExact(), input.value().facts())
+                            : Answer.unknown(input.path()));
         }
-        Path path = line.path();
-        answers.add(Words.known(line.fact().basis(), path.then("basis"), Basis.CONTRACT::equals, "is", Basis.CONTRACT));
-        Path kind = path.then("kind");
+        Path kind = line.path().then("kind");
         answers.add(line.fact().kind() == null ? Answer.unknown(kind) : Answer.of(false, Facts.of(kind)));
         return Answer.any(answers);
     }

@@ -5,6 +5,7 @@ import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.CostLine.Basis;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
@@ -20,16 +21,17 @@ import org.jspecify.annotations.Nullable;
  * left aside: they say how a figure develops, not how well it is known.
  *
  * <p>The width is half the way from low to high, as a share of the likely value, or of the middle if nobody said what is likely. It has
- * to reach what the basis allows; a wider range is no fault. Because this judges the estimate and not the world, to narrow a range
- * without a better basis turns it from satisfied to not.
+ * to reach what the basis allows; a wider range is no fault. This judges the estimate and not the world: that nobody knows more than the
+ * range says is an assumption, and listed, unless it is too narrow whatever lies within it.
  *
  * @param line the line
+ * @param wide what it costs at the start comes from these
  * @param start what it costs at the start
  * @param unknown the facts without which the width is not known
  * @param least the least width for its basis, or {@code null} while the basis is unknown
  */
 record Width(
-        Line line, Interval start, Facts unknown, @Nullable BigDecimal least) {
+        Line line, List<Input> wide, Interval start, Facts unknown, @Nullable BigDecimal least) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     static Width of(Line line, CostPolicy policy) {
@@ -49,21 +51,27 @@ record Width(
         }
         return new Width(
                 line,
+                wide,
                 inputs.price().value().times(quantity, MathContext.UNLIMITED),
                 unknown,
                 basis == null ? null : policy.widths().of(basis));
     }
 
-    Answer answer() {
+    Answer answer(Assumptions assumptions) {
         if (line.fact().kind() != null && start.isExact() && start.low().signum() == 0) {
             return Answer.of(true, start.facts());
         }
         if (!unknown.isEmpty() || least == null) {
             return Answer.unknown(unknown);
         }
-        BigDecimal needed = TWO.multiply(least).multiply(centre());
+        List<Input> open = isNeverWideEnough() || least.signum() == 0
+                ? List.of()
+                : wide.stream().filter(input -> !input.isAsStated(assumptions)).toList();
+        if (!open.isEmpty()) {
+            return Answer.unknown(start.open());
+        }
         return Answer.of(
-                spread().compareTo(needed) >= 0,
+                spread().compareTo(needed(centre())) >= 0,
                 start.facts()
                         .and(Facts.of(line.path().then("basis")))
                         .and(Facts.of(line.path().then("kind"))),
@@ -71,6 +79,15 @@ record Width(
                         new Side("width", percent(share()), "%"),
                         "at least",
                         new Side(line.path().then("basis") + " " + line.fact().basis(), percent(least), "%")));
+    }
+
+    /** With the least likely value there can be it is too narrow, and a part of it is no wider. */
+    private boolean isNeverWideEnough() {
+        return spread().compareTo(needed(start.low())) < 0;
+    }
+
+    private BigDecimal needed(BigDecimal centre) {
+        return TWO.multiply(Objects.requireNonNull(least)).multiply(centre);
     }
 
     private BigDecimal share() {

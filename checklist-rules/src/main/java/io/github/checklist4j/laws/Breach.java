@@ -20,6 +20,8 @@ public record Breach(Law law, String task, String text, Project project) {
         KNOWLEDGE_ONLY_SHARPENS,
         /** The order of rules, operands, records and other elements of lists changes neither a verdict nor the missing facts. */
         ORDER_DOES_NOT_MATTER,
+        /** What the records of a project are called changes neither a verdict nor how many facts are missing. */
+        NAMES_DO_NOT_MATTER,
         /** There are values of the missing facts, and of those that are named next, that decide the task. */
         MISSING_FACTS_SUFFICE,
         /** Every missing fact that is named has values that lead to different verdicts. */

@@ -59,7 +59,7 @@ public final class Laws {
     }
 
     /**
-     * What the laws of verdicts say of one project: same result, knowledge, order, no error. Quick.
+     * What the laws of verdicts say of one project: same result, knowledge, order, names, no error. Quick.
      *
      * @param project the project
      * @param seed decides which facts are forgotten, and in which order the elements of lists stand

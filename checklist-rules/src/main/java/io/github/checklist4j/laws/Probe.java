@@ -139,11 +139,34 @@ final class Probe {
     }
 
     private boolean isChanged(Spot spot, Project rest, String path) {
-        Optional<Verdict> before = found(rest, spot).map(Spot::verdict);
+        Optional<Spot> before = found(rest, spot);
         for (int i = 0; i < VALUES; i++) {
             Project more = generator.learned(rest, path, random);
-            if (more != null && !found(more, spot).map(Spot::verdict).equals(before)) {
+            if (more != null && becomesAnother(before, more, spot)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** With the fact, or with those too that are named because of it: of a list that is unknown nobody knows what a reference leads to. */
+    private boolean becomesAnother(Optional<Spot> before, Project more, Spot spot) {
+        Project known = more;
+        for (int round = 0; round < ROUNDS; round++) {
+            Optional<Spot> after = found(known, spot);
+            if (!after.map(Spot::verdict).equals(before.map(Spot::verdict))) {
+                return true;
+            }
+            List<String> next = after.stream()
+                    .flatMap(each -> each.missing().stream())
+                    .filter(path -> !before.orElse(spot).missing().contains(path))
+                    .toList();
+            if (next.isEmpty()) {
+                return false;
+            }
+            for (String path : next) {
+                Project learned = generator.learned(known, path, random);
+                known = learned == null ? known : learned;
             }
         }
         return false;

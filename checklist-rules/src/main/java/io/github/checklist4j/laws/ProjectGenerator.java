@@ -234,7 +234,8 @@ public final class ProjectGenerator {
         return ids;
     }
 
-    private static Map<String, @Nullable List<String>> idsOf(Project project) {
+    /** The ids of the lists that something refers to, {@code null} where nobody knows them. */
+    static Map<String, @Nullable List<String>> idsOf(Project project) {
         Map<String, @Nullable List<String>> ids = new LinkedHashMap<>();
         ids.put("objectives", idsOf(project.objectives(), Objective::id));
         ids.put("goals", idsOf(project.goals(), Goal::id));

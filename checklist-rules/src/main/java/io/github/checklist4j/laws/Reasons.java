@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The two laws of reasons: the facts of one suffice for the verdict, and without a part of it the verdict is open. */
@@ -73,7 +74,7 @@ final class Reasons {
         Facts facts = claim.basis().facts();
         Set<String> kept = new HashSet<>(facts.paths());
         kept.add(claim.subject());
-        Project sparse = only(project, kept);
+        Project sparse = only(project, kept, Forgetting::isFact);
         if (!claim.isMade(sparse, assessor)) {
             return Optional.of(claim.breach(
                     Law.REASONS_SUFFICE,
@@ -88,6 +89,9 @@ final class Reasons {
                 .filter(part ->
                         part.paths().stream().anyMatch(Forgetting::isFact)) // the absence of others says something
                 .filter(part -> claim.isMade(Forgetting.without(sparse, part.paths()), assessor))
+                // what is stated where its absence has a meaning may be another reason by itself
+                .filter(part -> claim.isMade(
+                        Forgetting.without(only(project, kept, path -> true), part.paths()), assessor))
                 .findFirst()
                 .map(part -> claim.breach(
                         Law.REASONS_ARE_SMALLEST,
@@ -95,10 +99,10 @@ final class Reasons {
                         project));
     }
 
-    /** The project with nothing known but some facts, what they stand in, and statements whose absence has a meaning. */
-    private static Project only(Project project, Set<String> kept) {
+    /** The project with nothing known but some facts, what they stand in, and those that nobody can forget. */
+    private static Project only(Project project, Set<String> kept, Predicate<String> forgettable) {
         List<String> others = FactTree.known(project).stream()
-                .filter(Forgetting::isFact)
+                .filter(forgettable)
                 .filter(path -> kept.stream().noneMatch(each -> isWithin(each, path)))
                 .toList();
         return Forgetting.without(project, others);

@@ -8,6 +8,7 @@ import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.laws.Breach.Law;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The laws that a few assessments of one project can show: same result, knowledge, order, no error. */
+/** The laws that a few assessments of one project can show: same result, knowledge, order, names, no error. */
 final class VerdictLaws {
     private static final int TRIES_TO_SHRINK = 400;
     private static final int FACTS_OF_EACH = 6;
@@ -50,6 +51,7 @@ final class VerdictLaws {
         sharpeningOfEach(project, random).ifPresent(breaches::add);
         orderOfElements(sparse, seen, random.nextLong()).ifPresent(breaches::add);
         orderOfRules(sparse, seen).ifPresent(breaches::add);
+        names(sparse, random.nextLong()).ifPresent(breaches::add);
         error(sparse, seen).ifPresent(breaches::add);
         return breaches;
     }
@@ -151,6 +153,25 @@ final class VerdictLaws {
                     return breach(
                             Law.ORDER_DOES_NOT_MATTER, id, "the reverse order of rules and operands", project, shows);
                 });
+    }
+
+    /** Without waivers: they name their subjects as the findings do. */
+    private Optional<Breach> names(Project project, long seed) {
+        Project plain = ProjectBuilder.builder(project).waivers(null).build();
+        return tasksThatDiffer(
+                        assessor.assess(plain), assessor.assess(Renaming.of(plain, seed)), VerdictLaws::saysMoreOrLess)
+                .stream()
+                .findFirst()
+                .map(id -> {
+                    OneTask task = OneTask.of(assessor, id);
+                    Predicate<Project> shows = smaller -> saysMoreOrLess(
+                            task.result(smaller), task.result(Renaming.of(smaller, seed)));
+                    return breach(Law.NAMES_DO_NOT_MATTER, id, "other ids, seed " + seed, plain, shows);
+                });
+    }
+
+    private static boolean saysMoreOrLess(TaskResult one, TaskResult other) {
+        return one.verdict() != other.verdict() || one.missing().size() != other.missing().size();
     }
 
     private static boolean saysSomethingElse(TaskResult one, TaskResult other) {

@@ -1,7 +1,10 @@
 package io.github.checklist4j.assess;
 
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
+import static io.github.checklist4j.rules.Conditions.allOf;
+import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.judged;
+import static io.github.checklist4j.rules.Conditions.not;
 import static io.github.checklist4j.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -110,6 +113,31 @@ class ContainedTest {
             };
         })));
         assertThat(assessment.verdict("a.nasty")).isEqualTo(Verdict.ERROR);
+        assertThat(ChecklistJson.standard().read(ChecklistJson.standard().write(assessment), Assessment.class))
+                .isEqualTo(assessment);
+    }
+
+    /** The verdict is there before its words are: where these fail, nobody can say why, and it counts for nothing. */
+    @Test
+    void a_verdict_whose_words_throw_is_an_error_of_its_task() {
+        Assessment assessment = assessed(
+                rule("nasty").decides("a.nasty").require(judged("own", List.of("name"), subject -> Answer.of(
+                        false, Facts.of("name"), () -> {
+                            throw new IllegalStateException("no words");
+                        }))));
+        assertThat(assessment.verdict("a.nasty")).isEqualTo(Verdict.ERROR);
+    }
+
+    /** Every second part fails for another reason, in a condition that stands in a condition that stands in a condition. */
+    @Test
+    void a_reason_900_deep_is_read_back() {
+        Condition<Project> deep = judged("own", List.of("name"), subject -> Answer.of(false, Facts.of("name")));
+        for (int i = 0; i < 450; i++) {
+            Condition<Project> more = judged("own", List.of("id"), subject -> Answer.of(true, Facts.of("id")));
+            deep = anyOf(allOf(deep, more), not(more));
+        }
+        Assessment assessment = assessed(rule("nasty").decides("a.nasty").require(deep));
+        assertThat(assessment.verdict("a.nasty")).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(ChecklistJson.standard().read(ChecklistJson.standard().write(assessment), Assessment.class))
                 .isEqualTo(assessment);
     }

@@ -12,6 +12,7 @@ import static io.github.checklist4j.cost.CostFacts.stock;
 import static io.github.checklist4j.cost.CostFacts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Verdict;
@@ -308,6 +309,57 @@ class CostReviewTest {
                     Kind.GROWTH,
                     with(costs(12, flow("1", "100", growth).lifecycle(lifecycle).drivenBy(List.of("in"))))
                             .integrations(List.of(volume("1", "0.04").build())));
+        }
+
+        /** What lies within a range may be narrower than it: a part of 90 to 110 is too narrow, and no part of 98 to 102 is wide enough. */
+        @Test
+        void to_be_wide_enough_a_range_is_taken_as_it_is_stated_or_else_nobody_knows() {
+            assertThat(assumedByWidth("90..110")).containsExactly("costs.lines[x].amountPerMonth");
+            assertThat(assumedByWidth("98..102")).isEmpty();
+            assertThat(strictly("90..110").verdict()).isEqualTo(UNKNOWN);
+            assertThat(strictly("90..110").open().paths()).containsExactly("costs.lines[x].amountPerMonth");
+            assertThat(strictly("98..102").verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(strictly("100").verdict()).isEqualTo(NOT_SATISFIED);
+        }
+
+        /** Around what is likely a range that reaches far up may be wide enough: 5 of 1 to 10 is the middle, 1 is what may be likely. */
+        @Test
+        void the_middle_stands_in_for_what_is_likely() {
+            CostLineBuilder guess = fixed("10..60").basis(Basis.EXPERT);
+            assertThat(width(guess)).isEqualTo(NOT_SATISFIED);
+            assertThat(width(fixed("10..10..60").basis(Basis.EXPERT))).isEqualTo(SATISFIED);
+            assertThat(strictly(guess).verdict()).isEqualTo(UNKNOWN);
+        }
+
+        private Answer strictly(String amount) {
+            return strictly(fixed(amount));
+        }
+
+        private Answer strictly(CostLineBuilder line) {
+            return widthOf(line, Assumptions.none());
+        }
+
+        private Answer widthOf(CostLineBuilder line, Assumptions assumptions) {
+            return CostReview.of(with(costs(12, line)).build(), TODAY, POLICY, assumptions).findings().stream()
+                    .filter(finding -> finding.kind() == Kind.WIDTH)
+                    .findFirst()
+                    .orElseThrow()
+                    .answer();
+        }
+
+        private List<String> assumedByWidth(String amount) {
+            // a contract binds another line, so that nothing else looks for a range
+            Assumptions assumptions = Assumptions.allowed();
+            CostReview.of(
+                    with(costs(12, fixed(amount), fixed("1").id("y").basis(Basis.CONTRACT)))
+                            .build(),
+                    TODAY,
+                    POLICY,
+                    assumptions);
+            return assumptions.made().stream()
+                    .map(Assumption::path)
+                    .filter(path -> path.startsWith("costs.lines"))
+                    .toList();
         }
 
         private Verdict width(CostLineBuilder line) {

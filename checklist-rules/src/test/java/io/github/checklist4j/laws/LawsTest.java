@@ -303,6 +303,16 @@ class LawsTest {
         }
 
         @Test
+        void a_rule_that_reads_more_from_an_id_than_that_it_is_one() {
+            Breach breach = first(
+                    Law.NAMES_DO_NOT_MATTER,
+                    requiring(condition("every id is a word", INTEGRATIONS, list -> list.stream()
+                            .allMatch(each -> each.id().matches("[a-z0-9]+")))));
+            assertThat(breach.text()).startsWith("other ids, seed ");
+            assertThat(breach.project().integrations()).hasSize(1);
+        }
+
+        @Test
         void operands_of_which_one_leans_on_the_other() {
             AtomicReference<Project> trace = new AtomicReference<>();
             Breach breach = first(Law.ORDER_DOES_NOT_MATTER, requiring(allOf(leaving(trace), following(trace))));

@@ -189,6 +189,19 @@ class LargeProjectsTest {
     }
 
     @Test
+    void what_is_said_of_twenty_thousand_empty_lines_is_read_back() {
+        Project empty = ProjectBuilder.builder()
+                .id("large")
+                .costs(CostsBuilder.builder()
+                        .lines(list(20_000, i -> CostLineBuilder.builder().id("l" + i).build()))
+                        .build())
+                .build();
+        Assessment assessment = STANDARD.assess(empty);
+        assertThat(ChecklistJson.standard().read(ChecklistJson.standard().write(assessment), Assessment.class))
+                .isEqualTo(assessment);
+    }
+
+    @Test
     void thousands_of_cost_lines_over_fifty_years_are_added_up() {
         Assessment assessment = STANDARD.assess(
                 Shape.bare().costs(Shape.costs(8 * MOST / 10, 600)).build());

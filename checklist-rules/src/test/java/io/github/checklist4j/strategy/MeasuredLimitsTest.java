@@ -1,11 +1,13 @@
 package io.github.checklist4j.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.FactTree;
+import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.MeasuredLimit;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.limits.Limit;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a project measured of a limit gives a verdict. */
 class MeasuredLimitsTest {
@@ -24,7 +27,19 @@ class MeasuredLimitsTest {
             List.of(Examples.read("case-study-first"), Examples.read("case-study-revised"));
 
     static Stream<BigDecimal> values() {
-        return Stream.of("0.000001", "0.5", "1", "1e15").map(BigDecimal::new);
+        return Stream.of("0.000001", "0.5", "1", "1.5", "9223372036854775807", "1e15")
+                .map(BigDecimal::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "-9223372036854775808", "0.0000009"})
+    void of_nothing_or_less_is_refused_with_its_place(BigDecimal value) {
+        for (Limit limit : ASSESSOR.data().limits().all()) {
+            MeasuredLimit measured = new MeasuredLimit(limit.id(), value, null, null);
+            assertThatExceptionOfType(InvalidFactsException.class)
+                    .isThrownBy(() -> FactTree.with(PROJECTS.get(1), "measuredLimits", List.of(measured)))
+                    .withMessageContaining("measuredLimits[0].value");
+        }
     }
 
     @ParameterizedTest

@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,7 +104,8 @@ final class AssessCommand implements Callable<Integer> {
         List<Format> shown = formats.isEmpty() ? List.of(Format.TEXT) : formats;
         requireAnOutputForEach(shown);
         for (String output : outputs) {
-            OutputFile.requireOther(output, input.file);
+            OutputFile.requireOther(
+                    output, Stream.concat(by.files(), Stream.of(input.file, baseline).filter(Objects::nonNull)));
         }
         Assessment before = baseline == null ? null : ResultReader.read(baseline);
         Assessor judge = judge();

@@ -5,6 +5,7 @@ import io.github.checklist4j.json.ChecklistJson;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,7 @@ final class MergeCommand implements Callable<Integer> {
             throw new Refusal("only one of the files can be standard input");
         }
         if (output != null) {
-            OutputFile.requireOther(output, files.toArray(String[]::new));
+            OutputFile.requireOther(output, Stream.concat(files.stream(), by.files()));
         }
         Drafts drafts = new Drafts();
         FactsReader knowing = reader.of(by.instead(assessor));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Writes a result to a file that somebody named. */
 final class OutputFile {
@@ -17,11 +18,9 @@ final class OutputFile {
     private OutputFile() {}
 
     /** Refuses to write a result over what it is made of. */
-    static void requireOther(String file, String... inputs) {
-        for (String input : inputs) {
-            if (isSame(file, input)) {
-                throw new Refusal(file + " is what is read; name another file for the result");
-            }
+    static void requireOther(String file, Stream<String> inputs) {
+        if (inputs.anyMatch(input -> isSame(file, input))) {
+            throw new Refusal(file + " is what is read; name another file for the result");
         }
     }
 

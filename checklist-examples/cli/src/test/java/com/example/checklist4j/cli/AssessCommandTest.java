@@ -177,6 +177,17 @@ class AssessCommandTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"--parameters", "--checklist", "--baseline"})
+        void is_never_another_file_that_is_read(String option) throws IOException {
+            Path read = Files.writeString(folder.resolve("read.json"), "{}");
+            Path link = Files.createSymbolicLink(folder.resolve("link"), read);
+            assertThat(run(sending("5"), "assess", "-", option, read.toString(), "--output", link.toString()))
+                    .isEqualTo(new Run(
+                            2, "", "checklist: " + link + " is what is read; name another file for the result\n"));
+            assertThat(read).hasContent("{}");
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"text", "json", "markdown", "html", "sarif", "junit"})
         void holds_what_would_have_been_printed(String format) throws IOException {
             Path output = Files.writeString(folder.resolve("result"), "old");

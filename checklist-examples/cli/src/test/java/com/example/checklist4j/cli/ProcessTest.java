@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as a process, writing to where nothing can be written. */
 class ProcessTest {
@@ -78,6 +80,23 @@ class ProcessTest {
             assertThat(errors(process)).isEmpty();
             assertThat(process.waitFor()).isZero();
         }
+    }
+
+    /** What judges and what is compared with: written by another process while this one reads. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--parameters", "--checklist", "--baseline"})
+    void reads_everything_else_from_a_named_pipe_too(String option, @TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path facts = Files.writeString(folder.resolve("facts.json"), "{\"id\": \"shop\"}");
+        Process process = Child.running(List.of(), Main.class, "assess", facts.toString(), option, pipe.toString())
+                .start();
+        try (OutputStream nothing = Files.newOutputStream(pipe)) {
+            nothing.write("{\"sent\": 1}".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(errors(process)).contains("unknown key \"sent\"", "in " + pipe);
+        assertThat(process.waitFor()).isEqualTo(2);
     }
 
     @Test
