@@ -11,7 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What was taken for an absent fact, because its documentation says so. A strict assessment takes such a fact for unknown.
+ * What was taken for an absent fact, because its documentation says so, or that a range is as it is stated, because that is judged. A strict
+ * assessment takes such a fact for unknown.
  *
  * @param path the path of the fact
  * @param value the value that was assumed, as text

@@ -41,7 +41,7 @@ final class TextDetails {
             tasks.forEach(this::task);
         });
         list(
-                "assumed where nothing is stated",
+                "assumed",
                 assessment.assumptions().stream()
                         .map(each -> each.path() + ": " + each.value() + ": " + each.why())
                         .toList());

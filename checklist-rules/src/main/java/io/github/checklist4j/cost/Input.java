@@ -35,7 +35,7 @@ record Input(Path path, Interval value, boolean isKnown) {
                                 null,
                                 path,
                                 value.shown(),
-                                "an estimate is judged by the range that is stated: its width, its likely and its high value")
+                                "an estimate is judged as it is stated")
                         != null;
     }
 

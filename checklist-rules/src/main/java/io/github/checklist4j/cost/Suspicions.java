@@ -51,10 +51,7 @@ final class Suspicions {
         findings.add(new CostFinding(Kind.STORAGE_GROWTH, Line.ALL, storageGrows(lines)));
         findings.add(new CostFinding(
                 Kind.SUPPORT, Line.ALL, count(support, lines, "that cost something, of the group SUPPORTING")));
-        Answer contract = Words.any(lines, Line.ALL, Suspicions::isBound);
-        Answer spread = contract.isYes()
-                ? contract
-                : contract.or(Words.any(lines, Line.ALL, line -> isRange(line, assumptions)));
+        Answer spread = spread(lines, assumptions);
         findings.add(new CostFinding(Kind.SPREAD, Line.ALL, count(spread, lines, "with a range or a contract")));
         return findings;
     }
@@ -89,6 +86,15 @@ final class Suspicions {
                 .costs()
                 .get(0);
         return Words.isAboveZero(first, line.path(), "money/month");
+    }
+
+    /** One line that binds or is a range is enough, so the others are not asked for. */
+    private static Answer spread(@Nullable List<Line> lines, Assumptions assumptions) {
+        Answer spread = Words.any(lines, Line.ALL, Suspicions::isBound);
+        for (Line line : lines == null ? List.<Line>of() : lines) {
+            spread = spread.isYes() ? spread : spread.or(isRange(line, assumptions));
+        }
+        return spread;
     }
 
     private static Answer isBound(Line line) {

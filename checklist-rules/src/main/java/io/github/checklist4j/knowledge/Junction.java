@@ -4,7 +4,9 @@ import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Several answers that have to hold together, or of which one has to. */
@@ -87,10 +89,11 @@ final class Junction extends Answer {
     public List<Suggestion> suggestions() {
         List<Suggestion> known = changes;
         if (known == null) {
-            known = parts.stream()
-                    .flatMap(part -> part.suggestions().stream())
-                    .distinct()
-                    .toList();
+            Set<Suggestion> each = new LinkedHashSet<>();
+            for (Answer part : parts) {
+                each.addAll(part.suggestions());
+            }
+            known = List.copyOf(each);
             changes = parts.size() > Crowd.FEW ? known : null;
         }
         return known;

@@ -4,7 +4,7 @@ import io.github.checklist4j.knowledge.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions that have to hold together, or of which one has to. */
@@ -33,7 +33,11 @@ final class Combined<S> implements Condition<S> {
         if (parts.isEmpty()) {
             return all ? "always" : "never";
         }
-        return parts.stream().map(Condition::text).collect(Collectors.joining(all ? " and " : " or ", "(", ")"));
+        StringJoiner words = new StringJoiner(all ? " and " : " or ", "(", ")");
+        for (Condition<S> part : parts) { // no stream, as in Paths.union
+            words.add(part.text());
+        }
+        return words.toString();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.checklist4j.rules;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lists of fact paths: each path once, in the order in which they come. */
@@ -25,11 +27,13 @@ final class Paths {
         return place.isEmpty() ? path : place + "." + path;
     }
 
+    /** With a loop: conditions may stand in conditions many hundred deep, and each stream takes many frames of the stack. */
     static List<String> union(Collection<? extends Condition<?>> conditions) {
-        return conditions.stream()
-                .flatMap(condition -> condition.reads().stream())
-                .distinct()
-                .toList();
+        Set<String> paths = new LinkedHashSet<>();
+        for (Condition<?> condition : conditions) {
+            paths.addAll(condition.reads());
+        }
+        return List.copyOf(paths);
     }
 
     static List<String> and(List<String> paths, List<String> more, String place) {

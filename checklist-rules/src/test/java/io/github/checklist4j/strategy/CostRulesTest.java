@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The estimate of the case study, changed in one place. */
 class CostRulesTest {
-    private static final String RANGE =
-            "an estimate is judged by the range that is stated: its width, its likely and its high value";
+    private static final String RANGE = "an estimate is judged as it is stated";
 
     private static TaskAssert assertThat(ProjectBuilder project) {
         return assertTask("pattern.costs-estimated", project);

@@ -12,6 +12,7 @@ import io.github.checklist4j.facts.CostLine.Basis;
 import io.github.checklist4j.facts.Delivery.Guarantee;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Hosting;
+import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.MeasuredLimit;
 import io.github.checklist4j.facts.Project;
@@ -84,7 +85,10 @@ class PairsTest {
                 unknown(CAPACITY, "integrations[accounts-load].volume.recordsPerDay", Range.exact(900_000_000), Verdict.NOT_SATISFIED),
                 unknown(CAPACITY, "integrations[accounts-load].volume.growthPerMonth", Range.exact(BigDecimal.TEN), Verdict.NOT_SATISFIED),
                 unknown(CAPACITY, "integrations[accounts-load].processing.batchSize", Range.exact(1), Verdict.NOT_SATISFIED),
-                unknown(CAPACITY, "identities[svc-bulk-load].users", Range.exact(1), Verdict.SATISFIED),
+                // of nobody it cannot be, and one does: whatever it turns out to be
+                new Learned(
+                        CAPACITY, "identities[svc-bulk-load].users", Verdict.SATISFIED, Range.exact(1), Verdict.SATISFIED),
+                unknown(CAPACITY, "identities[svc-bulk-load].kind", Identity.Kind.PORTAL_LOGIN, Verdict.NOT_SATISFIED),
                 unknown(COSTS, "costs.lines[monitor-logs].basis", Basis.EXPERT, Verdict.NOT_SATISFIED),
                 unknown(COSTS, "costs.lines[gateway-units].amountPerMonth", Range.exact(650), Verdict.NOT_SATISFIED),
                 unknown(COSTS, "costs.lines[gateway-units].amountPerMonth", range("390", "910"), Verdict.SATISFIED),

@@ -41,7 +41,8 @@ class SubjectsStayTest {
     @Test
     void when_a_fact_is_learned_and_so_do_the_waivers_that_name_them() {
         long projects = Long.getLong("laws.projects", 60) / 2;
-        assertThat(LongStream.range(0, projects).boxed().flatMap(SubjectsStayTest::lost))
+        long first = Long.getLong("laws.first", 0);
+        assertThat(LongStream.range(first, first + projects).boxed().flatMap(SubjectsStayTest::lost))
                 .isEmpty();
     }
 
