@@ -34,8 +34,8 @@ record Input(Path path, Interval value, boolean isKnown) {
                 || assumptions.of(
                                 null,
                                 path,
-                                value.shown(),
-                                "an estimate is judged as it is stated")
+                                "as stated",
+                                "an estimate is judged by the range that is stated")
                         != null;
     }
 
