@@ -1,6 +1,5 @@
 package io.github.checklist4j.cost;
 
-import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.Money;
 import io.github.checklist4j.knowledge.Answer;
@@ -44,7 +43,9 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
         List<Input> inputs = inputs(costs, assumptions);
         if (sure.isUnknown() && !answer.isUnknown()) {
             // the verdict hangs on what is likely
-            inputs.stream().filter(input -> input.value().likely() != null).forEach(input -> input.isAsStated(assumptions));
+            inputs.stream()
+                    .filter(input -> input.value().likely() != null)
+                    .forEach(input -> input.isAsStated(assumptions));
         }
         return new BudgetCheck(
                 budget,
@@ -52,7 +53,9 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
                 projection,
                 Answer.of(
                         answer.verdict(), bound.facts().and(projection.counted().facts()), answer.open()),
-                sure.isUnknown() && areStated(inputs, assumptions) ? high(projection.total()).atMost(bound) : sure);
+                sure.isUnknown() && areStated(inputs, assumptions)
+                        ? high(projection.total()).atMost(bound)
+                        : sure);
     }
 
     /**
@@ -83,7 +86,10 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
     /** Whether somebody stated all that the lines come from: the bounds of what nobody stated are no estimate. */
     private static boolean areStated(List<Input> inputs, Assumptions assumptions) {
         return inputs.stream().allMatch(Input::isKnown)
-                && inputs.stream().filter(input -> !input.isAsStated(assumptions)).toList().isEmpty();
+                && inputs.stream()
+                        .filter(input -> !input.isAsStated(assumptions))
+                        .toList()
+                        .isEmpty();
     }
 
     private static Interval high(Interval total) {

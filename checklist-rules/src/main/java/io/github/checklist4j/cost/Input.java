@@ -31,12 +31,7 @@ record Input(Path path, Interval value, boolean isKnown) {
      */
     boolean isAsStated(Assumptions assumptions) {
         return value.isExact()
-                || assumptions.of(
-                                null,
-                                path,
-                                "as stated",
-                                "an estimate is judged by the range that is stated")
-                        != null;
+                || assumptions.of(null, path, "as stated", "an estimate is judged by the range that is stated") != null;
     }
 
     boolean isNothing() {

@@ -31,7 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param least the least width for its basis, or {@code null} while the basis is unknown
  */
 record Width(
-        Line line, List<Input> wide, Interval start, Facts unknown, @Nullable BigDecimal least) {
+        Line line,
+        List<Input> wide,
+        Interval start,
+        Facts unknown,
+        @Nullable BigDecimal least) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     static Width of(Line line, CostPolicy policy) {

@@ -90,8 +90,8 @@ final class Reasons {
                         part.paths().stream().anyMatch(Forgetting::isFact)) // the absence of others says something
                 .filter(part -> claim.isMade(Forgetting.without(sparse, part.paths()), assessor))
                 // what is stated where its absence has a meaning may be another reason by itself
-                .filter(part -> claim.isMade(
-                        Forgetting.without(only(project, kept, path -> true), part.paths()), assessor))
+                .filter(part ->
+                        claim.isMade(Forgetting.without(only(project, kept, path -> true), part.paths()), assessor))
                 .findFirst()
                 .map(part -> claim.breach(
                         Law.REASONS_ARE_SMALLEST,

@@ -164,14 +164,15 @@ final class VerdictLaws {
                 .findFirst()
                 .map(id -> {
                     OneTask task = OneTask.of(assessor, id);
-                    Predicate<Project> shows = smaller -> saysMoreOrLess(
-                            task.result(smaller), task.result(Renaming.of(smaller, seed)));
+                    Predicate<Project> shows =
+                            smaller -> saysMoreOrLess(task.result(smaller), task.result(Renaming.of(smaller, seed)));
                     return breach(Law.NAMES_DO_NOT_MATTER, id, "other ids, seed " + seed, plain, shows);
                 });
     }
 
     private static boolean saysMoreOrLess(TaskResult one, TaskResult other) {
-        return one.verdict() != other.verdict() || one.missing().size() != other.missing().size();
+        return one.verdict() != other.verdict()
+                || one.missing().size() != other.missing().size();
     }
 
     private static boolean saysSomethingElse(TaskResult one, TaskResult other) {

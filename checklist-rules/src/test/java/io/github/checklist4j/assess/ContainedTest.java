@@ -120,9 +120,12 @@ class ContainedTest {
     /** The verdict is there before its words are: where these fail, nobody can say why, and it counts for nothing. */
     @Test
     void a_verdict_whose_words_throw_is_an_error_of_its_task() {
-        Assessment assessment = assessed(
-                rule("nasty").decides("a.nasty").require(judged("own", List.of("name"), subject -> Answer.of(
-                        false, Facts.of("name"), () -> {
+        Assessment assessment = assessed(rule("nasty")
+                .decides("a.nasty")
+                .require(judged(
+                        "own",
+                        List.of("name"),
+                        subject -> Answer.of(false, Facts.of("name"), () -> {
                             throw new IllegalStateException("no words");
                         }))));
         assertThat(assessment.verdict("a.nasty")).isEqualTo(Verdict.ERROR);

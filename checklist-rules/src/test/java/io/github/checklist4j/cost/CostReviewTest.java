@@ -12,7 +12,6 @@ import static io.github.checklist4j.cost.CostFacts.stock;
 import static io.github.checklist4j.cost.CostFacts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Verdict;
@@ -34,6 +33,7 @@ import io.github.checklist4j.facts.ProcessingBuilder;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Assumptions;
 import java.time.LocalDate;
 import java.util.List;

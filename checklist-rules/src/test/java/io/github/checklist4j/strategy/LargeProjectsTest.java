@@ -193,7 +193,9 @@ class LargeProjectsTest {
         Project empty = ProjectBuilder.builder()
                 .id("large")
                 .costs(CostsBuilder.builder()
-                        .lines(list(20_000, i -> CostLineBuilder.builder().id("l" + i).build()))
+                        .lines(list(
+                                20_000,
+                                i -> CostLineBuilder.builder().id("l" + i).build()))
                         .build())
                 .build();
         Assessment assessment = STANDARD.assess(empty);

@@ -80,14 +80,38 @@ class PairsTest {
                         Verdict.NOT_SATISFIED,
                         STATUS + "delivery.guarantee",
                         Guarantee.AT_MOST_ONCE),
-                unknown(MESSAGING, LOOKUP + "timeliness.latencyP95", Range.exact(Duration.ofHours(1)), Verdict.NOT_SATISFIED),
-                unknown(MESSAGING, LOOKUP + "payload.bytes", Range.exact(new BigDecimal("70000000")), Verdict.NOT_SATISFIED),
-                unknown(CAPACITY, "integrations[accounts-load].volume.recordsPerDay", Range.exact(900_000_000), Verdict.NOT_SATISFIED),
-                unknown(CAPACITY, "integrations[accounts-load].volume.growthPerMonth", Range.exact(BigDecimal.TEN), Verdict.NOT_SATISFIED),
-                unknown(CAPACITY, "integrations[accounts-load].processing.batchSize", Range.exact(1), Verdict.NOT_SATISFIED),
+                unknown(
+                        MESSAGING,
+                        LOOKUP + "timeliness.latencyP95",
+                        Range.exact(Duration.ofHours(1)),
+                        Verdict.NOT_SATISFIED),
+                unknown(
+                        MESSAGING,
+                        LOOKUP + "payload.bytes",
+                        Range.exact(new BigDecimal("70000000")),
+                        Verdict.NOT_SATISFIED),
+                unknown(
+                        CAPACITY,
+                        "integrations[accounts-load].volume.recordsPerDay",
+                        Range.exact(900_000_000),
+                        Verdict.NOT_SATISFIED),
+                unknown(
+                        CAPACITY,
+                        "integrations[accounts-load].volume.growthPerMonth",
+                        Range.exact(BigDecimal.TEN),
+                        Verdict.NOT_SATISFIED),
+                unknown(
+                        CAPACITY,
+                        "integrations[accounts-load].processing.batchSize",
+                        Range.exact(1),
+                        Verdict.NOT_SATISFIED),
                 // of nobody it cannot be, and one does: whatever it turns out to be
                 new Learned(
-                        CAPACITY, "identities[svc-bulk-load].users", Verdict.SATISFIED, Range.exact(1), Verdict.SATISFIED),
+                        CAPACITY,
+                        "identities[svc-bulk-load].users",
+                        Verdict.SATISFIED,
+                        Range.exact(1),
+                        Verdict.SATISFIED),
                 unknown(CAPACITY, "identities[svc-bulk-load].kind", Identity.Kind.PORTAL_LOGIN, Verdict.NOT_SATISFIED),
                 unknown(COSTS, "costs.lines[monitor-logs].basis", Basis.EXPERT, Verdict.NOT_SATISFIED),
                 unknown(COSTS, "costs.lines[gateway-units].amountPerMonth", Range.exact(650), Verdict.NOT_SATISFIED),
@@ -95,10 +119,22 @@ class PairsTest {
                 unknown(COSTS, "costs.estimatedOn", LocalDate.of(2027, 1, 1), Verdict.NOT_SATISFIED),
                 unknown(COSTS, "asOf", LocalDate.of(2029, 1, 1), Verdict.NOT_SATISFIED),
                 unknown("goals.purpose-shared", "scopeChangedOn", LocalDate.of(2026, 10, 1), Verdict.NOT_SATISFIED),
-                unknown("platform.hosting-understood", "systems[meter-billing].hosting", Hosting.ON_PREMISES, Verdict.SATISFIED),
-                unknown("governance.impacts-analyzed", "processes[inform-customer].feeds", List.of(), Verdict.SATISFIED),
+                unknown(
+                        "platform.hosting-understood",
+                        "systems[meter-billing].hosting",
+                        Hosting.ON_PREMISES,
+                        Verdict.SATISFIED),
+                unknown(
+                        "governance.impacts-analyzed",
+                        "processes[inform-customer].feeds",
+                        List.of(),
+                        Verdict.SATISFIED),
                 unknown(ALM, STATUS + "lifecycle.pipeline", false, Verdict.NOT_SATISFIED),
-                unknown("platform.resilience-adequate", "systems[meter-billing].availabilityPercent", Range.exact(1), Verdict.NOT_SATISFIED));
+                unknown(
+                        "platform.resilience-adequate",
+                        "systems[meter-billing].availabilityPercent",
+                        Range.exact(1),
+                        Verdict.NOT_SATISFIED));
     }
 
     @ParameterizedTest
@@ -182,9 +218,19 @@ class PairsTest {
     void the_order_of_lists_says_nothing(String example) {
         Project project = Examples.read(example);
         for (String list : List.of(
-                "integrations", "systems", "platform.components", "identities", "costs.lines", "tests", "processes",
-                "stakeholders", "goals", "impactAnalyses")) {
-            assertThat(verdicts(edited(project, list, Collections::reverse))).as(list).isEqualTo(verdicts(project));
+                "integrations",
+                "systems",
+                "platform.components",
+                "identities",
+                "costs.lines",
+                "tests",
+                "processes",
+                "stakeholders",
+                "goals",
+                "impactAnalyses")) {
+            assertThat(verdicts(edited(project, list, Collections::reverse)))
+                    .as(list)
+                    .isEqualTo(verdicts(project));
         }
     }
 
@@ -216,8 +262,7 @@ class PairsTest {
         return FactTree.with(
                 project,
                 "waivers",
-                List.of(new Waiver(
-                        ALM, Arrays.asList(subjects), "board", "known", null, LocalDate.of(2027, 1, 1))));
+                List.of(new Waiver(ALM, Arrays.asList(subjects), "board", "known", null, LocalDate.of(2027, 1, 1))));
     }
 
     /** Acts: what was not signed is not signed, for everybody; and what was is not limited by what it does not say. */
@@ -232,7 +277,8 @@ class PairsTest {
             assertThat(assessor.assess(FactTree.with(gap, "waivers", null)).verdict(ALM))
                     .isEqualTo(Verdict.NOT_SATISFIED);
             Waiver endless = new Waiver(ALM, null, "board", "known", null, null);
-            assertThat(assessor.assess(FactTree.with(gap, "waivers", List.of(endless))).verdict(ALM))
+            assertThat(assessor.assess(FactTree.with(gap, "waivers", List.of(endless)))
+                            .verdict(ALM))
                     .isEqualTo(Verdict.NOT_SATISFIED);
         }
     }
@@ -241,7 +287,8 @@ class PairsTest {
     void an_amount_beside_a_price_and_a_quantity_is_refused_with_its_place() {
         String line = "costs.lines[gateway-units]";
         Project priced = FactTree.with(
-                FactTree.with(FactTree.with(REVISED, line + ".amountPerMonth", null), line + ".unitPrice", Range.exact(650)),
+                FactTree.with(
+                        FactTree.with(REVISED, line + ".amountPerMonth", null), line + ".unitPrice", Range.exact(650)),
                 line + ".quantity",
                 range("0.6", "1.4"));
         assertThat(verdict(COSTS, priced)).isEqualTo(Verdict.SATISFIED);
@@ -262,6 +309,8 @@ class PairsTest {
     }
 
     private static List<Verdict> verdicts(Project project) {
-        return ASSESSOR.assess(project).tasks().stream().map(task -> task.verdict()).toList();
+        return ASSESSOR.assess(project).tasks().stream()
+                .map(task -> task.verdict())
+                .toList();
     }
 }

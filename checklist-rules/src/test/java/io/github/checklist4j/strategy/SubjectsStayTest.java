@@ -53,9 +53,8 @@ class SubjectsStayTest {
         List<String> facts = new ArrayList<>(FactTree.known(project));
         facts.removeIf(path -> path.startsWith("waivers") || path.equals("asOf"));
         Collections.shuffle(facts, new Random(seed));
-        return facts.stream()
-                .limit(FACTS_OF_EACH)
-                .flatMap(path -> lost(project, path).map(violation -> "seed " + seed + ", learned " + path + ": " + violation));
+        return facts.stream().limit(FACTS_OF_EACH).flatMap(path -> lost(project, path)
+                .map(violation -> "seed " + seed + ", learned " + path + ": " + violation));
     }
 
     /** The violations that were there before the fact was known, and are no longer, or no longer waived. */
@@ -73,7 +72,8 @@ class SubjectsStayTest {
         Set<Violation> before = violations(less, false);
         Assessment after = ASSESSOR.assess(dated(more, waivers(before)));
         Set<Violation> waived = violations(after, true);
-        return before.stream().filter(each -> !waived.contains(each) && !each.subject().equals(path));
+        return before.stream()
+                .filter(each -> !waived.contains(each) && !each.subject().equals(path));
     }
 
     private static Project dated(Project project, List<Waiver> waivers) {

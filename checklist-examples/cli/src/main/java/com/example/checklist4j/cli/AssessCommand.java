@@ -105,7 +105,8 @@ final class AssessCommand implements Callable<Integer> {
         requireAnOutputForEach(shown);
         for (String output : outputs) {
             OutputFile.requireOther(
-                    output, Stream.concat(by.files(), Stream.of(input.file, baseline).filter(Objects::nonNull)));
+                    output,
+                    Stream.concat(by.files(), Stream.of(input.file, baseline).filter(Objects::nonNull)));
         }
         Assessment before = baseline == null ? null : ResultReader.read(baseline);
         Assessor judge = judge();
