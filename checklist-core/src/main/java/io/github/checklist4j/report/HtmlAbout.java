@@ -17,7 +17,7 @@ final class HtmlAbout {
     void write() {
         html.open("section", "id", "about").leaf("h2", "About this result");
         list(
-                "Assumed where nothing is stated",
+                "Assumed",
                 assessment.assumptions().stream()
                         .map(each -> each.path() + ": " + each.value() + ": " + each.why())
                         .toList());

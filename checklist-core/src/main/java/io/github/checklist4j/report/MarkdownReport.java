@@ -50,7 +50,7 @@ public final class MarkdownReport {
                 .forEach(exhibit -> graph((Graph) exhibit.evidence()));
         assessment.tasks().forEach(task -> new MarkdownTask(overview, text).write(task));
         list(
-                "Assumed where nothing is stated",
+                "Assumed",
                 "assumption",
                 assessment.assumptions().stream()
                         .map(each -> each.path() + ": " + each.value() + ": " + each.why())

@@ -107,7 +107,7 @@ final class TextPage {
         Map<String, List<String>> values = new LinkedHashMap<>();
         assumptions.forEach(each -> values.put(each.path(), List.of(each.value())));
         List<FactGroup> groups = FactGroup.of(values);
-        heading("Assumed where nothing is stated", groups.size(), MOST_ASSUMPTIONS);
+        heading("Assumed", groups.size(), MOST_ASSUMPTIONS);
         groups.stream().limit(MOST_ASSUMPTIONS).forEach(each -> lines.indented()
                 .add(each.path() + each.others() + ": " + each.about().get(0)));
     }
