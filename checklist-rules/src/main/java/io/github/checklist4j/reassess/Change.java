@@ -1,11 +1,10 @@
 package io.github.checklist4j.reassess;
 
 import io.github.checklist4j.facts.FactTree;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.review.VerdictChange.Cause;
 import io.github.checklist4j.review.VerdictChange.Kind;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +21,10 @@ record Change(
         @Nullable Object before,
         @Nullable Object after) {
     /** Where two projects differ. */
-    static List<Change> ofFacts(Project before, Project after) {
-        List<Change> changes = new ArrayList<>();
-        Mixture.of(before, after, (path, first, second) -> {
-            changes.add(new Change(kind(path), path, first, second));
-            return false;
-        });
-        return changes;
+    static List<Change> ofFacts(Mixture mixture) {
+        return mixture.choices().stream()
+                .map(choice -> new Change(kind(choice.path()), choice.path(), choice.before(), choice.after()))
+                .toList();
     }
 
     private static Kind kind(String path) {
@@ -43,6 +39,12 @@ record Change(
 
     Cause cause(boolean along) {
         return new Cause(kind, what, text(before), text(after), along);
+    }
+
+    /** Kind and name tell changes apart; what they change may be a long list of records. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, what);
     }
 
     private static String text(@Nullable Object value) {

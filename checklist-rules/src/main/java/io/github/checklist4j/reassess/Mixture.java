@@ -14,53 +14,80 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two projects in one: wherever they differ, one or the other is taken. A fact that differs is one choice; so is an element that only one of
- * them has, and a list that only one of them knows.
+ * them has, and a list that only one of them knows. Where they differ is looked for once, and mixing them goes no further than that.
  */
 final class Mixture {
-    /** Decides for each place that differs. */
-    @FunctionalInterface
-    interface Choice {
-        /**
-         * Which one to take.
-         *
-         * @param path where they differ
-         * @param before what the first one has there, or {@code null}
-         * @param after what the second one has there, or {@code null}
-         * @return true for the second one
-         */
-        boolean isAfter(String path, @Nullable Object before, @Nullable Object after);
-    }
-
-    private final Choice choice;
-
-    private Mixture(Choice choice) {
-        this.choice = choice;
-    }
-
-    /** Mixes two projects; what does not fit together is refused as facts that contradict themselves. */
-    static Project of(Project before, Project after, Choice choice) {
-        return (Project) Objects.requireNonNull(new Mixture(choice).record(Project.class, before, after, ""));
-    }
-
-    private @Nullable Object record(Class<?> type, @Nullable Object before, @Nullable Object after, String path) {
-        RecordShape shape = RecordShape.of(type);
-        @Nullable Object[] values = new Object[shape.components().size()];
-        for (Component component : shape.components()) {
-            String below = path.isEmpty() ? component.name() : path + "." + component.name();
-            values[component.index()] = value(
-                    before == null ? null : component.of(before), after == null ? null : component.of(after), below);
+    /**
+     * A place where they differ.
+     *
+     * @param path the place
+     * @param before what the first one has there, or {@code null}
+     * @param after what the second one has there, or {@code null}
+     */
+    record Choice(String path, @Nullable Object before, @Nullable Object after) implements Part {
+        @Override
+        public @Nullable Object mixed(Predicate<String> isAfter) {
+            return isAfter.test(path) ? after : before;
         }
-        boolean nothing = Arrays.stream(values).allMatch(Objects::isNull);
-        return nothing && (before == null || after == null) ? null : shape.create(values);
     }
 
-    private @Nullable Object value(@Nullable Object before, @Nullable Object after, String path) {
+    /** Of a place that both have, what a mixture has there. */
+    private interface Part {
+        /** What it has, or {@code null} for nothing, if the second project is taken at some paths and the first one at all others. */
+        @Nullable
+        Object mixed(Predicate<String> isAfter);
+    }
+
+    private final List<Choice> choices = new ArrayList<>();
+    private final Part whole;
+
+    private Mixture(Project before, Project after) {
+        whole = record(Project.class, before, after, "");
+    }
+
+    /** Looks for where two projects differ. */
+    static Mixture of(Project before, Project after) {
+        return new Mixture(before, after);
+    }
+
+    /** Where they differ, in the order of the file. */
+    List<Choice> choices() {
+        return List.copyOf(choices);
+    }
+
+    /**
+     * Takes the second project at some paths, and the first one at all others.
+     *
+     * @throws io.github.checklist4j.facts.InvalidFactsException if what was taken does not fit together
+     */
+    Project with(Predicate<String> isAfter) {
+        return (Project) Objects.requireNonNull(whole.mixed(isAfter));
+    }
+
+    private Part record(Class<?> type, @Nullable Object before, @Nullable Object after, String path) {
+        RecordShape shape = RecordShape.of(type);
+        List<Part> parts = shape.components().stream()
+                .map(component -> value(
+                        before == null ? null : component.of(before),
+                        after == null ? null : component.of(after),
+                        path.isEmpty() ? component.name() : path + "." + component.name()))
+                .toList();
+        boolean both = before != null && after != null;
+        return isAfter -> {
+            @Nullable Object[] values =
+                    parts.stream().map(part -> part.mixed(isAfter)).toArray();
+            return !both && Arrays.stream(values).allMatch(Objects::isNull) ? null : shape.create(values);
+        };
+    }
+
+    private Part value(@Nullable Object before, @Nullable Object after, String path) {
         if (Objects.equals(before, after)) {
-            return after;
+            return isAfter -> after;
         }
         Object some = before == null ? Objects.requireNonNull(after) : before;
         if (some instanceof Extensions) {
@@ -68,10 +95,10 @@ final class Mixture {
         }
         if (some instanceof List<?>) {
             return before == null || after == null || !holdsRecords((List<?>) before, (List<?>) after)
-                    ? chosen(path, before, after)
+                    ? choice(path, before, after)
                     : elements((List<?>) before, (List<?>) after, path);
         }
-        return isFacts(some) ? record(some.getClass(), before, after, path) : chosen(path, before, after);
+        return isFacts(some) ? record(some.getClass(), before, after, path) : choice(path, before, after);
     }
 
     /** A record that may be half known; a range and an amount of money are one fact. */
@@ -83,23 +110,30 @@ final class Mixture {
                         .allMatch(component -> component.nullable() || component.id());
     }
 
-    private @Nullable Object chosen(String path, @Nullable Object before, @Nullable Object after) {
-        return choice.isAfter(path, before, after) ? after : before;
+    private Part choice(String path, @Nullable Object before, @Nullable Object after) {
+        Choice choice = new Choice(path, before, after);
+        choices.add(choice);
+        return choice;
     }
 
-    private @Nullable Object extensions(@Nullable Extensions before, @Nullable Extensions after, String path) {
+    private Part extensions(@Nullable Extensions before, @Nullable Extensions after, String path) {
         Map<String, Object> first = before == null ? Map.of() : before.values();
         Map<String, Object> second = after == null ? Map.of() : after.values();
         Set<String> names = new LinkedHashSet<>(second.keySet());
         names.addAll(first.keySet());
-        Map<String, Object> mixed = new LinkedHashMap<>();
-        for (String name : names) {
-            Object value = value(first.get(name), second.get(name), path + "." + name);
-            if (value != null) {
-                mixed.put(name, value);
-            }
-        }
-        return mixed.isEmpty() && (before == null || after == null) ? null : new Extensions(mixed);
+        Map<String, Part> parts = new LinkedHashMap<>();
+        names.forEach(name -> parts.put(name, value(first.get(name), second.get(name), path + "." + name)));
+        boolean both = before != null && after != null;
+        return isAfter -> {
+            Map<String, Object> mixed = new LinkedHashMap<>();
+            parts.forEach((name, part) -> {
+                Object value = part.mixed(isAfter);
+                if (value != null) {
+                    mixed.put(name, value);
+                }
+            });
+            return mixed.isEmpty() && !both ? null : new Extensions(mixed);
+        };
     }
 
     private static boolean holdsRecords(List<?> before, List<?> after) {
@@ -113,29 +147,28 @@ final class Mixture {
     private record Element(Object value, String place) {}
 
     /** The elements by their ids; those without id that are equal belong together, and of the others the first to the first. */
-    private List<Object> elements(List<?> before, List<?> after, String path) {
+    private Part elements(List<?> before, List<?> after, String path) {
         Map<Key, Element> first = keyed(before, after);
         Map<Key, Element> second = keyed(after, before);
         Set<Key> keys = new LinkedHashSet<>(second.keySet());
         keys.addAll(first.keySet());
-        List<Object> mixed = new ArrayList<>();
-        for (Key key : keys) {
-            Object element = element(first.get(key), second.get(key), path);
-            if (element != null) {
-                mixed.add(element);
-            }
-        }
-        return mixed;
+        List<Part> parts = keys.stream()
+                .map(key -> element(first.get(key), second.get(key), path))
+                .toList();
+        return isAfter -> parts.stream()
+                .map(part -> part.mixed(isAfter))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private @Nullable Object element(@Nullable Element before, @Nullable Element after, String path) {
+    private Part element(@Nullable Element before, @Nullable Element after, String path) {
         Element some = after == null ? Objects.requireNonNull(before) : after;
         String place = path + "[" + some.place() + "]";
         if (before == null || after == null) {
-            return chosen(place, before == null ? null : before.value(), after == null ? null : after.value());
+            return choice(place, before == null ? null : before.value(), after == null ? null : after.value());
         }
         return before.value().equals(after.value())
-                ? after.value()
+                ? isAfter -> after.value()
                 : record(some.value().getClass(), before.value(), after.value(), place);
     }
 

@@ -31,7 +31,7 @@ final class SmallestSet<T> {
      * @param candidates those that can make a difference at all
      */
     List<T> of(List<T> all, List<T> candidates) {
-        List<T> minimal = withoutWhatCanBeSpared(all);
+        List<T> minimal = withoutWhatCanBeSpared(suffices(candidates) ? candidates : all);
         for (int size = 0; size < minimal.size(); size++) {
             tries += choices(candidates.size(), size);
             if (tries > MOST_TRIES) {

@@ -1,6 +1,7 @@
 package io.github.checklist4j.reassess;
 
 import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Project;
@@ -18,8 +19,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,25 +33,30 @@ final class TaskInSituation {
     private final Situation after;
     private final boolean strictBefore;
     private final boolean strictAfter;
-    private final Project first;
-    private final Project second;
+    private final Mixture facts;
     private final Reads reads;
     private boolean fits = true;
     private final List<Change> changes = new ArrayList<>();
     private final Map<Set<Change>, Assessor> assessors = new HashMap<>();
+    private final Map<Set<Change>, Optional<Verdict>> tried = new HashMap<>();
 
-    TaskInSituation(String task, Situation before, Situation after, boolean strictBefore, boolean strictAfter) {
+    TaskInSituation(
+            String task,
+            Situation before,
+            Situation after,
+            Mixture facts,
+            boolean strictBefore,
+            boolean strictAfter) {
         this.task = task;
         this.before = before;
         this.after = after;
+        this.facts = facts;
         this.strictBefore = strictBefore;
         this.strictAfter = strictAfter;
-        first = before.dated();
-        second = after.dated();
         reads = new Reads(Stream.of(before, after)
                 .<Rule<?>>flatMap(situation -> situation.assessor().rules(task).stream())
                 .toList());
-        changes.addAll(Change.ofFacts(first, second));
+        changes.addAll(Change.ofFacts(facts));
         ofParameters();
         differing(
                 Kind.LIMIT,
@@ -68,10 +76,33 @@ final class TaskInSituation {
 
     /** Whether the task can see a change: it may be of what its rules read, and all that is no fact counts for it. */
     boolean isRead(Change change) {
+        return isRead(change, reads);
+    }
+
+    private static boolean isRead(Change change, Reads reads) {
         boolean always = change.kind() != Kind.FACT
                 || change.what().startsWith("attestations")
                 || change.what().startsWith("outOfScope");
         return always || reads.concern(change.what());
+    }
+
+    /**
+     * For each rule that keeps the task from a verdict by itself the changes that it can see: without one of them the rule finds what it
+     * has found, and there is no need to try.
+     *
+     * @param found what was found in the first situation
+     * @param wanted the verdict
+     */
+    List<Set<Change>> needed(List<Finding> found, Verdict wanted) {
+        Set<String> keeping = found.stream()
+                .filter(finding -> wanted.and(finding.waived() ? Verdict.WAIVED : finding.verdict()) != wanted)
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+        return before.assessor().rules(task).stream()
+                .filter(rule -> keeping.contains(rule.id()))
+                .map(rule -> new Reads(List.of(rule)))
+                .map(own -> changes.stream().filter(change -> isRead(change, own)).collect(Collectors.toSet()))
+                .toList();
     }
 
     /** Whether the facts fitted together whatever was tried: then no change is needed for others alone. */
@@ -82,6 +113,15 @@ final class TaskInSituation {
     /** The verdict with some changes made, or {@code null} where the facts do not fit together then. */
     @Nullable
     Verdict with(Set<Change> made) {
+        Optional<Verdict> known = tried.get(made);
+        if (known == null) {
+            known = Optional.ofNullable(judged(made));
+            tried.put(Set.copyOf(made), known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Verdict judged(Set<Change> made) {
         Set<String> paths = new HashSet<>();
         Set<Change> others = new HashSet<>();
         for (Change change : made) {
@@ -92,7 +132,7 @@ final class TaskInSituation {
             }
         }
         try {
-            Project mixed = Mixture.of(first, second, (path, old, now) -> paths.contains(path));
+            Project mixed = facts.with(paths::contains);
             return assessors
                     .computeIfAbsent(others, this::assessor)
                     .assess(mixed)
@@ -118,7 +158,8 @@ final class TaskInSituation {
         Map<String, ProductCapability> products = mixed(made, Kind.PRODUCT, products(before));
         Assessor assessor = Assessor.of(after.assessor().checklist(), List.copyOf(rules.values()))
                 .with(before.assessor().data().withLimits(limits.values()).withProducts(products.values()))
-                .with(parameters(made));
+                .with(parameters(made))
+                .only(List.of(task));
         boolean strict =
                 made.stream().anyMatch(change -> change.kind() == Kind.ASSUMPTIONS) ? strictAfter : strictBefore;
         return strict ? assessor.strict() : assessor;

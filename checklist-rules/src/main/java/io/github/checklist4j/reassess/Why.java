@@ -4,6 +4,7 @@ import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.review.Difference;
 import io.github.checklist4j.review.VerdictChange;
 import io.github.checklist4j.review.VerdictChange.Cause;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +19,14 @@ public final class Why {
     private final Situation after;
     private final Assessment first;
     private final Assessment second;
+    private final Mixture facts;
 
     private Why(Situation before, Situation after) {
         this.before = before;
         this.after = after;
         first = before.assess();
         second = after.assess();
+        facts = Mixture.of(before.dated(), after.dated());
     }
 
     /**
@@ -47,6 +50,7 @@ public final class Why {
                 change.task(),
                 before,
                 after,
+                facts,
                 first.header().strict(),
                 second.header().strict());
         List<Change> all = task.changes();
@@ -54,7 +58,10 @@ public final class Why {
             return change; // something changed that nobody can put back
         }
         List<Change> read = all.stream().filter(task::isRead).toList();
-        SmallestSet<Change> search = new SmallestSet<>(made -> task.with(made) == change.after());
+        List<Set<Change>> needed = task.needed(first.task(change.task()).orElseThrow().findings(), change.after());
+        SmallestSet<Change> search = new SmallestSet<>(
+                made -> needed.stream().noneMatch(some -> Collections.disjoint(some, made))
+                        && task.with(made) == change.after());
         List<Change> smallest = search.of(all, read);
         boolean tried = search.isSmallest() && (task.alwaysFits() || read.size() == all.size());
         List<Cause> causes = smallest.stream()

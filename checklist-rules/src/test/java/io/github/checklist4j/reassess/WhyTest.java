@@ -146,7 +146,7 @@ class WhyTest {
         LongStream.range(0, 4 * PROJECTS).forEach(seed -> {
             Project before = generator.project(seed, 1);
             Project after = generator.like(before, seed);
-            List<Change> all = Change.ofFacts(before, after);
+            List<Change> all = Change.ofFacts(Mixture.of(before, after));
             if (all.size() > 7) {
                 return;
             }
@@ -181,8 +181,8 @@ class WhyTest {
 
     private static @Nullable Verdict verdict(String task, Project before, Project after, Set<Change> made) {
         try {
-            Project mixed = Mixture.of(before, after, (path, old, now) -> made.stream()
-                    .anyMatch(change -> change.what().equals(path)));
+            Project mixed = Mixture.of(before, after)
+                    .with(path -> made.stream().anyMatch(change -> change.what().equals(path)));
             return STANDARD.assess(mixed).verdict(task);
         } catch (IllegalArgumentException apart) {
             return null;
@@ -195,9 +195,9 @@ class WhyTest {
         LongStream.range(0, PROJECTS).forEach(seed -> {
             Project before = generator.any(seed);
             Project after = generator.like(before, new Random(seed).nextLong());
-            assertThat(verdicts(Mixture.of(before, after, (path, old, now) -> false)))
+            assertThat(verdicts(Mixture.of(before, after).with(path -> false)))
                     .isEqualTo(verdicts(before));
-            assertThat(verdicts(Mixture.of(before, after, (path, old, now) -> true)))
+            assertThat(verdicts(Mixture.of(before, after).with(path -> true)))
                     .isEqualTo(verdicts(after));
         });
     }
