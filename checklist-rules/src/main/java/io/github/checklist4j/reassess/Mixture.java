@@ -28,8 +28,14 @@ final class Mixture {
      * @param path the place
      * @param before what the first one has there, or {@code null}
      * @param after what the second one has there, or {@code null}
+     * @param refers the path of the list of which it names elements, or {@code null}
      */
-    record Choice(String path, @Nullable Object before, @Nullable Object after) implements Part {
+    record Choice(
+            String path,
+            @Nullable Object before,
+            @Nullable Object after,
+            @Nullable String refers)
+            implements Part {
         @Override
         public @Nullable Object mixed(Predicate<String> isAfter) {
             return isAfter.test(path) ? after : before;
@@ -45,9 +51,11 @@ final class Mixture {
 
     private final List<Choice> choices = new ArrayList<>();
     private final Part whole;
+    private final Map<String, Set<String>> needs;
 
     private Mixture(Project before, Project after) {
         whole = record(Project.class, before, after, "");
+        needs = References.among(choices);
     }
 
     /** Looks for where two projects differ. */
@@ -58,6 +66,11 @@ final class Mixture {
     /** Where they differ, in the order of the file. */
     List<Choice> choices() {
         return List.copyOf(choices);
+    }
+
+    /** The paths at which the second project has to be taken where it is taken at a path, so that references lead somewhere. */
+    Set<String> needs(String path) {
+        return needs.getOrDefault(path, Set.of());
     }
 
     /**
@@ -75,7 +88,8 @@ final class Mixture {
                 .map(component -> value(
                         before == null ? null : component.of(before),
                         after == null ? null : component.of(after),
-                        path.isEmpty() ? component.name() : path + "." + component.name()))
+                        path.isEmpty() ? component.name() : path + "." + component.name(),
+                        component.refers()))
                 .toList();
         boolean both = before != null && after != null;
         return isAfter -> {
@@ -85,7 +99,8 @@ final class Mixture {
         };
     }
 
-    private Part value(@Nullable Object before, @Nullable Object after, String path) {
+    private Part value(
+            @Nullable Object before, @Nullable Object after, String path, @Nullable String refers) {
         if (Objects.equals(before, after)) {
             return isAfter -> after;
         }
@@ -95,10 +110,10 @@ final class Mixture {
         }
         if (some instanceof List<?>) {
             return before == null || after == null || !holdsRecords((List<?>) before, (List<?>) after)
-                    ? choice(path, before, after)
+                    ? choice(path, before, after, refers)
                     : elements((List<?>) before, (List<?>) after, path);
         }
-        return isFacts(some) ? record(some.getClass(), before, after, path) : choice(path, before, after);
+        return isFacts(some) ? record(some.getClass(), before, after, path) : choice(path, before, after, refers);
     }
 
     /** A record that may be half known; a range and an amount of money are one fact. */
@@ -110,8 +125,8 @@ final class Mixture {
                         .allMatch(component -> component.nullable() || component.id());
     }
 
-    private Part choice(String path, @Nullable Object before, @Nullable Object after) {
-        Choice choice = new Choice(path, before, after);
+    private Part choice(String path, @Nullable Object before, @Nullable Object after, @Nullable String refers) {
+        Choice choice = new Choice(path, before, after, refers);
         choices.add(choice);
         return choice;
     }
@@ -122,7 +137,7 @@ final class Mixture {
         Set<String> names = new LinkedHashSet<>(second.keySet());
         names.addAll(first.keySet());
         Map<String, Part> parts = new LinkedHashMap<>();
-        names.forEach(name -> parts.put(name, value(first.get(name), second.get(name), path + "." + name)));
+        names.forEach(name -> parts.put(name, value(first.get(name), second.get(name), path + "." + name, null)));
         boolean both = before != null && after != null;
         return isAfter -> {
             Map<String, Object> mixed = new LinkedHashMap<>();
@@ -165,7 +180,7 @@ final class Mixture {
         Element some = after == null ? Objects.requireNonNull(before) : after;
         String place = path + "[" + some.place() + "]";
         if (before == null || after == null) {
-            return choice(place, before == null ? null : before.value(), after == null ? null : after.value());
+            return choice(place, before == null ? null : before.value(), after == null ? null : after.value(), null);
         }
         return before.value().equals(after.value())
                 ? isAfter -> after.value()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for a smallest set of things that suffices, by putting things back: many at once first, then one by one. What is left can spare
- * none of its members. Then smaller sets are tried one after the other, as long as there are not too many.
+ * none of its members. Then every smaller set is tried, or none where there are too many.
  *
  * @param <T> the things
  */
@@ -17,11 +17,18 @@ final class SmallestSet<T> {
     private static final long MOST_TRIES = 2_000;
 
     private final Predicate<Set<T>> suffices;
-    private long tries;
-    private boolean complete = true;
+    private final Hanging<T> hanging;
+    private boolean complete;
 
-    SmallestSet(Predicate<Set<T>> suffices) {
+    /**
+     * A search.
+     *
+     * @param suffices whether some things do
+     * @param hanging which of them cannot be without others: no set is tried that lacks something so
+     */
+    SmallestSet(Predicate<Set<T>> suffices, Hanging<T> hanging) {
         this.suffices = suffices;
+        this.hanging = hanging;
     }
 
     /**
@@ -32,12 +39,8 @@ final class SmallestSet<T> {
      */
     List<T> of(List<T> all, List<T> candidates) {
         List<T> minimal = withoutWhatCanBeSpared(suffices(candidates) ? candidates : all);
-        for (int size = 0; size < minimal.size(); size++) {
-            tries += choices(candidates.size(), size);
-            if (tries > MOST_TRIES) {
-                complete = false;
-                return minimal;
-            }
+        complete = choices(candidates.size(), minimal.size()) <= MOST_TRIES;
+        for (int size = 0; complete && size < minimal.size(); size++) {
             List<T> smaller = some(candidates, size, 0, new ArrayList<>());
             if (smaller != null) {
                 return smaller;
@@ -46,13 +49,15 @@ final class SmallestSet<T> {
         return minimal;
     }
 
-    /** How many sets of the size there are; too many to count is too many to try. */
-    private static long choices(int of, int size) {
-        long choices = 1;
-        for (int i = 0; i < size && choices <= MOST_TRIES; i++) {
-            choices = choices * (of - i) / (i + 1);
+    /** How many smaller sets there are; too many to count is too many to try. */
+    private static long choices(int of, int fewerThan) {
+        long all = 0;
+        long choices = 1; // of no thing
+        for (int size = 0; size < fewerThan && all <= MOST_TRIES; size++) {
+            all += choices;
+            choices = choices * (of - size) / (size + 1);
         }
-        return choices;
+        return all;
     }
 
     /** Whether every smaller set was tried. */
@@ -61,7 +66,8 @@ final class SmallestSet<T> {
     }
 
     private boolean suffices(List<T> some) {
-        return suffices.test(new LinkedHashSet<>(some));
+        Set<T> set = new LinkedHashSet<>(some);
+        return hanging.isWhole(set) && suffices.test(set);
     }
 
     private List<T> withoutWhatCanBeSpared(List<T> all) {
@@ -70,8 +76,9 @@ final class SmallestSet<T> {
         while (true) {
             List<T> before = left;
             for (int from = 0; from < left.size(); ) {
-                List<T> fewer = without(left, from, Math.min(left.size(), from + chunk));
-                if (suffices(fewer)) {
+                List<T> some = left.subList(from, Math.min(left.size(), from + chunk));
+                List<T> fewer = hanging.without(left, some);
+                if ((chunk > 1 || !hanging.isHeld(some.get(0), left)) && suffices(fewer)) {
                     left = fewer;
                 } else {
                     from += chunk;
@@ -82,12 +89,6 @@ final class SmallestSet<T> {
             }
             chunk = Math.max(1, chunk / 2);
         }
-    }
-
-    private static <T> List<T> without(List<T> list, int from, int to) {
-        List<T> fewer = new ArrayList<>(list.subList(0, from));
-        fewer.addAll(list.subList(to, list.size()));
-        return fewer;
     }
 
     /** The first set of the size that suffices and begins with what is picked, or {@code null}. */

@@ -74,6 +74,14 @@ final class TaskInSituation {
         return changes;
     }
 
+    /** The changes without which one cannot be made, whatever the task. */
+    Set<Change> needs(Change change) {
+        Set<String> paths = change.kind() == Kind.FACT ? facts.needs(change.what()) : Set.of();
+        return changes.stream()
+                .filter(each -> each.kind() == Kind.FACT && paths.contains(each.what()))
+                .collect(Collectors.toSet());
+    }
+
     /** Whether the task can see a change: it may be of what its rules read, and all that is no fact counts for it. */
     boolean isRead(Change change) {
         return isRead(change, reads);

@@ -57,11 +57,13 @@ public final class Why {
         if (task.with(new LinkedHashSet<>(all)) != change.after()) {
             return change; // something changed that nobody can put back
         }
-        List<Change> read = all.stream().filter(task::isRead).toList();
+        Hanging<Change> hanging = new Hanging<>(all, task::needs);
+        List<Change> read = hanging.withNeeds(all.stream().filter(task::isRead).toList());
         List<Set<Change>> needed = task.needed(first.task(change.task()).orElseThrow().findings(), change.after());
         SmallestSet<Change> search = new SmallestSet<>(
                 made -> needed.stream().noneMatch(some -> Collections.disjoint(some, made))
-                        && task.with(made) == change.after());
+                        && task.with(made) == change.after(),
+                hanging);
         List<Change> smallest = search.of(all, read);
         boolean tried = search.isSmallest() && (task.alwaysFits() || read.size() == all.size());
         List<Cause> causes = smallest.stream()
