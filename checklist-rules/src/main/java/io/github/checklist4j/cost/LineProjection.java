@@ -66,6 +66,15 @@ public final class LineProjection {
     }
 
     /**
+     * The units of each month beyond what is included.
+     *
+     * @return the units, before they are rounded up to packs
+     */
+    public List<Interval> units() {
+        return series().units();
+    }
+
+    /**
      * The packs paid for in each month, for a step line.
      *
      * @return the packs; empty for the other lines
@@ -103,7 +112,7 @@ public final class LineProjection {
      * @return the month of each case; never, if there is no such allowance
      */
     public Crossing allowanceCrossed() {
-        return line.inputs().allowance().isNothing() ? Crossing.NEVER : Crossing.of(series().units(), Interval.ZERO);
+        return line.inputs().allowance().isNothing() ? Crossing.NEVER : Crossing.of(units(), Interval.ZERO);
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for a smallest set of things that suffices, by putting things back: many at once first, then one by one. What is left can spare
- * none of its members. Then every smaller set is tried, or none where there are too many.
+ * none of its members. Then smaller sets are tried one after the other, as long as there are not too many.
  *
  * @param <T> the things
  */
@@ -18,7 +18,8 @@ final class SmallestSet<T> {
 
     private final Predicate<Set<T>> suffices;
     private final Hanging<T> hanging;
-    private boolean complete;
+    private long tries;
+    private boolean complete = true;
 
     /**
      * A search.
@@ -39,8 +40,12 @@ final class SmallestSet<T> {
      */
     List<T> of(List<T> all, List<T> candidates) {
         List<T> minimal = withoutWhatCanBeSpared(suffices(candidates) ? candidates : all);
-        complete = choices(candidates.size(), minimal.size()) <= MOST_TRIES;
-        for (int size = 0; complete && size < minimal.size(); size++) {
+        for (int size = 0; size < minimal.size(); size++) {
+            tries += choices(candidates.size(), size);
+            if (tries > MOST_TRIES) {
+                complete = false;
+                return minimal;
+            }
             List<T> smaller = some(candidates, size, 0, new ArrayList<>());
             if (smaller != null) {
                 return smaller;
@@ -49,15 +54,13 @@ final class SmallestSet<T> {
         return minimal;
     }
 
-    /** How many smaller sets there are; too many to count is too many to try. */
-    private static long choices(int of, int fewerThan) {
-        long all = 0;
-        long choices = 1; // of no thing
-        for (int size = 0; size < fewerThan && all <= MOST_TRIES; size++) {
-            all += choices;
-            choices = choices * (of - size) / (size + 1);
+    /** How many sets of the size there are; too many to count is too many to try. */
+    private static long choices(int of, int size) {
+        long choices = 1;
+        for (int i = 0; i < size && choices <= MOST_TRIES; i++) {
+            choices = choices * (of - i) / (i + 1);
         }
-        return all;
+        return choices;
     }
 
     /** Whether every smaller set was tried. */

@@ -26,6 +26,7 @@ import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ListFact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,7 +119,7 @@ final class CostRules {
                 .require(judged(
                         kind.text(), READ_BY_CHECKS, place -> place.value().answer()));
         if (kind == CostFinding.Kind.LINE) {
-            rule = rule.showsAll(CostRules::spent).shows(CostRules::months).shows(CostRules::crossings);
+            rule = rule.showsAll(CostRules::spent).showsAll(CostRules::allowances).shows(CostRules::months).shows(CostRules::crossings);
         }
         return kind.isSuspicion() ? rule.asAdvice() : rule;
     }
@@ -182,7 +183,7 @@ final class CostRules {
         Interval sum = Interval.ZERO;
         for (Interval month : projection.months()) {
             sum = sum.plus(month);
-            months.add(new Series.Month(sum.low(), sum.likely(), sum.high()));
+            months.add(month(sum));
         }
         return months.isEmpty()
                 ? List.of()
@@ -193,6 +194,28 @@ final class CostRules {
                         budget == null ? null : budget.bound().likely(),
                         budget == null ? "" : BUDGET.toString(),
                         budget == null ? null : budget.crossed().likely()));
+    }
+
+    /** What goes beyond its allowance later on. */
+    private static List<Evidence> allowances(Subject<Project> subject) {
+        List<Evidence> passing = new ArrayList<>();
+        for (LineProjection line : subject.get(REVIEW).projection().lines()) {
+            Integer month = line.allowanceCrossed().likely();
+            if (month != null && month > 0) {
+                passing.add(new Series(
+                        "units of " + line.path() + " that are paid for",
+                        "units",
+                        line.units().stream().map(CostRules::month).toList(),
+                        BigDecimal.ZERO,
+                        line.path() + ".allowance",
+                        month));
+            }
+        }
+        return passing;
+    }
+
+    private static Series.Month month(Interval amount) {
+        return new Series.Month(amount.low(), amount.likely(), amount.high());
     }
 
     private static Table months(Subject<Project> subject) {

@@ -13,13 +13,21 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Series;
 import io.github.checklist4j.checklist.Area;
 import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.Attestation;
+import io.github.checklist4j.facts.CostLine;
+import io.github.checklist4j.facts.CostLine.Kind;
+import io.github.checklist4j.facts.CostLine.Lifecycle;
+import io.github.checklist4j.facts.CostLineBuilder;
+import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.CostsBuilder;
+import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.IntegrationBuilder;
+import io.github.checklist4j.facts.Money;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
@@ -38,6 +46,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -107,6 +117,96 @@ class AheadTest {
     @ValueSource(strings = {"case-study-first", "case-study-revised", "half-known"})
     void is_that_of_assessing_every_day_for_the_examples(String name) {
         isThatOfEveryDay(STANDARD, example(name), TODAY, TODAY.plusMonths(18));
+    }
+
+    /** An estimate that holds today, of which the lines grow beyond what is included, and their sum beyond the budget, on one day or another. */
+    private static Project growingEstimate(long seed) {
+        Random random = new Random(seed);
+        Project revised = example("case-study-revised");
+        Costs costs = Objects.requireNonNull(revised.costs());
+        List<CostLine> lines = Objects.requireNonNull(costs.lines()).stream()
+                .map(line -> included(line, random))
+                .toList();
+        Project estimated = ProjectBuilder.builder(revised)
+                .costs(CostsBuilder.builder(costs)
+                        .estimatedOn(TODAY)
+                        .lines(lines)
+                        .build())
+                .build();
+        BigDecimal budget = total(estimated).multiply(new BigDecimal(random.nextInt(100, 110)).movePointLeft(2));
+        return FactTree.with(estimated, "costs.budget", new Money(budget, "EUR"));
+    }
+
+    private static BigDecimal total(Project project) {
+        List<Series.Month> months = STANDARD.evidence(project, null).stream()
+                .map(Exhibit::series)
+                .filter(series -> series != null && series.title().equals("cost up to each month"))
+                .findFirst()
+                .orElseThrow()
+                .months();
+        return Objects.requireNonNull(months.get(months.size() - 1).likely());
+    }
+
+    private static CostLine included(CostLine line, Random random) {
+        Range<BigDecimal> quantity = line.quantity();
+        boolean byUnits = quantity != null && line.unitPrice() != null;
+        return CostLineBuilder.builder(line)
+                .amountPerMonth(byUnits ? null : line.amountPerMonth())
+                .allowance(quantity == null || random.nextBoolean() ? line.allowance() : Range.exact(quantity.high()))
+                .build();
+    }
+
+    @Test
+    void is_that_of_assessing_every_day_where_an_estimate_grows_beyond_its_allowances_and_its_budget() {
+        long turned = LongStream.range(0, PROJECTS)
+                .filter(seed -> {
+                    Project project = growingEstimate(seed);
+                    isThatOfEveryDay(STANDARD, project, TODAY, TODAY.plusDays(170)); // before it is stale
+                    Timeline timeline = Ahead.of(STANDARD, project, TODAY, TODAY.plusDays(170));
+                    return timeline.turns().stream()
+                            .anyMatch(turn -> turn.task().equals("pattern.costs-estimated")
+                                    && turn.after() == NOT_SATISFIED);
+                })
+                .count();
+        assertThat(turned).isPositive();
+    }
+
+    @Test
+    void names_the_allowances_that_lines_grow_beyond() {
+        List<String> passed = LongStream.range(0, 3)
+                .mapToObj(AheadTest::growingEstimate)
+                .flatMap(project ->
+                        Ahead.of(STANDARD, project, TODAY, TODAY.plusYears(1)).crossings().stream())
+                .map(Crossing::bound)
+                .toList();
+        assertThat(passed).anyMatch(bound -> bound.endsWith(".allowance"));
+    }
+
+    @Test
+    void lets_a_stock_hold_what_flows_in_and_leaves_what_is_fixed() {
+        CostLine stock = CostLineBuilder.builder()
+                .id("s")
+                .kind(Kind.STOCK)
+                .quantity(Range.exact(10))
+                .inflow(Range.exact(4))
+                .purge(Range.exact(1))
+                .growthPerMonth(Range.exact(BigDecimal.ONE))
+                .build();
+        CostLine later = LaterLine.of(stock, 2);
+        assertThat(later.quantity()).isEqualTo(Range.exact(10 + 3 + 7));
+        assertThat(later.inflow()).isEqualTo(Range.exact(16));
+        CostLine fixed = CostLineBuilder.builder(stock).kind(Kind.FIXED).build();
+        assertThat(LaterLine.of(fixed, 2)).isEqualTo(fixed);
+        CostLine once = CostLineBuilder.builder(stock).lifecycle(Lifecycle.INITIAL).build();
+        assertThat(LaterLine.of(once, 2)).isEqualTo(once);
+        CostLine flow = CostLineBuilder.builder(stock)
+                .kind(Kind.FLOW)
+                .unitPrice(Range.exact(2))
+                .amountPerMonth(Range.exact(20))
+                .build();
+        assertThat(LaterLine.of(flow, 2))
+                .returns(Range.exact(40), CostLine::quantity)
+                .returns(null, CostLine::amountPerMonth);
     }
 
     @Test
