@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 
 /**
  * Looks ahead: on which days a verdict changes if nobody does anything. It assesses on the days on which something can change and on no
- * other; the result is that of assessing every day. On a day to come the facts are the same, but each volume has grown by its own growth for
- * every month that is over since the evaluation date of the project; what is not known to grow stays.
+ * other; the result is that of assessing every day. On a day to come the facts are the same, but each volume and each quantity of the
+ * estimate has grown by its own growth for every month that is over since the evaluation date of the project; what is not known to grow
+ * stays.
  */
 public final class Ahead {
     private final Assessor assessor;
@@ -60,7 +61,7 @@ public final class Ahead {
      * @param project the facts
      * @param from the day for which the volumes hold where the project states no evaluation date
      * @param day the day
-     * @return the project with that evaluation date, its volumes grown
+     * @return the project with that evaluation date, its volumes and its estimate grown
      */
     public static Project on(Project project, LocalDate from, LocalDate day) {
         return new Later(project, project.asOf() == null ? from : project.asOf()).on(day);

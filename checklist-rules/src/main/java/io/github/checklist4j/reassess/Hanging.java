@@ -31,8 +31,7 @@ final class Hanging<T> {
         for (T each : all) {
             Set<T> own = needs.apply(each);
             this.needs.put(each, own);
-            own.forEach(needed -> neededBy
-                    .computeIfAbsent(needed, first -> new LinkedHashSet<>())
+            own.forEach(needed -> neededBy.computeIfAbsent(needed, first -> new LinkedHashSet<>())
                     .add(each));
         }
     }

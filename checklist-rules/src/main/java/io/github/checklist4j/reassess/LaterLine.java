@@ -39,8 +39,7 @@ final class LaterLine {
                 .build();
     }
 
-    private static @Nullable Range<BigDecimal> grown(
-            @Nullable Range<BigDecimal> quantity, Growth growth, int months) {
+    private static @Nullable Range<BigDecimal> grown(@Nullable Range<BigDecimal> quantity, Growth growth, int months) {
         return quantity == null ? null : growth.of(quantity, months);
     }
 

@@ -34,8 +34,7 @@ final class Mixture {
             String path,
             @Nullable Object before,
             @Nullable Object after,
-            @Nullable String refers)
-            implements Part {
+            @Nullable String refers) implements Part {
         @Override
         public @Nullable Object mixed(Predicate<String> isAfter) {
             return isAfter.test(path) ? after : before;
@@ -93,14 +92,13 @@ final class Mixture {
                 .toList();
         boolean both = before != null && after != null;
         return isAfter -> {
-            @Nullable Object[] values =
-                    parts.stream().map(part -> part.mixed(isAfter)).toArray();
+            @Nullable
+            Object[] values = parts.stream().map(part -> part.mixed(isAfter)).toArray();
             return !both && Arrays.stream(values).allMatch(Objects::isNull) ? null : shape.create(values);
         };
     }
 
-    private Part value(
-            @Nullable Object before, @Nullable Object after, String path, @Nullable String refers) {
+    private Part value(@Nullable Object before, @Nullable Object after, String path, @Nullable String refers) {
         if (Objects.equals(before, after)) {
             return isAfter -> after;
         }

@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 /**
  * The days on which a verdict can be another one than the day before. The standard rules hold the evaluation date against a date of the
  * facts, or against one that is so many days of a parameter behind it; waivers and attestations begin and end on dates of the facts; and
- * volumes grow from month to month. What a rule of somebody else does with the evaluation date, nobody knows: where one reads it, every day
- * is such a day.
+ * volumes and the estimate grow from month to month. What a rule of somebody else does with the evaluation date, nobody knows: where one
+ * reads it, every day is such a day.
  */
 final class Occasions {
     private static final String DAYS = "days";

@@ -41,12 +41,7 @@ final class TaskInSituation {
     private final Map<Set<Change>, Optional<Verdict>> tried = new HashMap<>();
 
     TaskInSituation(
-            String task,
-            Situation before,
-            Situation after,
-            Mixture facts,
-            boolean strictBefore,
-            boolean strictAfter) {
+            String task, Situation before, Situation after, Mixture facts, boolean strictBefore, boolean strictAfter) {
         this.task = task;
         this.before = before;
         this.after = after;
@@ -109,7 +104,8 @@ final class TaskInSituation {
         return before.assessor().rules(task).stream()
                 .filter(rule -> keeping.contains(rule.id()))
                 .map(rule -> new Reads(List.of(rule)))
-                .map(own -> changes.stream().filter(change -> isRead(change, own)).collect(Collectors.toSet()))
+                .map(own ->
+                        changes.stream().filter(change -> isRead(change, own)).collect(Collectors.toSet()))
                 .toList();
     }
 

@@ -59,7 +59,8 @@ public final class Why {
         }
         Hanging<Change> hanging = new Hanging<>(all, task::needs);
         List<Change> read = hanging.withNeeds(all.stream().filter(task::isRead).toList());
-        List<Set<Change>> needed = task.needed(first.task(change.task()).orElseThrow().findings(), change.after());
+        List<Set<Change>> needed =
+                task.needed(first.task(change.task()).orElseThrow().findings(), change.after());
         SmallestSet<Change> search = new SmallestSet<>(
                 made -> needed.stream().noneMatch(some -> Collections.disjoint(some, made))
                         && task.with(made) == change.after(),

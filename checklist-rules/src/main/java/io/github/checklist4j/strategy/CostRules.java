@@ -119,7 +119,10 @@ final class CostRules {
                 .require(judged(
                         kind.text(), READ_BY_CHECKS, place -> place.value().answer()));
         if (kind == CostFinding.Kind.LINE) {
-            rule = rule.showsAll(CostRules::spent).showsAll(CostRules::allowances).shows(CostRules::months).shows(CostRules::crossings);
+            rule = rule.showsAll(CostRules::spent)
+                    .showsAll(CostRules::allowances)
+                    .shows(CostRules::months)
+                    .shows(CostRules::crossings);
         }
         return kind.isSuspicion() ? rule.asAdvice() : rule;
     }

@@ -164,8 +164,8 @@ class AheadTest {
                     isThatOfEveryDay(STANDARD, project, TODAY, TODAY.plusDays(170)); // before it is stale
                     Timeline timeline = Ahead.of(STANDARD, project, TODAY, TODAY.plusDays(170));
                     return timeline.turns().stream()
-                            .anyMatch(turn -> turn.task().equals("pattern.costs-estimated")
-                                    && turn.after() == NOT_SATISFIED);
+                            .anyMatch(turn ->
+                                    turn.task().equals("pattern.costs-estimated") && turn.after() == NOT_SATISFIED);
                 })
                 .count();
         assertThat(turned).isPositive();
@@ -175,8 +175,7 @@ class AheadTest {
     void names_the_allowances_that_lines_grow_beyond() {
         List<String> passed = LongStream.range(0, 3)
                 .mapToObj(AheadTest::growingEstimate)
-                .flatMap(project ->
-                        Ahead.of(STANDARD, project, TODAY, TODAY.plusYears(1)).crossings().stream())
+                .flatMap(project -> Ahead.of(STANDARD, project, TODAY, TODAY.plusYears(1)).crossings().stream())
                 .map(Crossing::bound)
                 .toList();
         assertThat(passed).anyMatch(bound -> bound.endsWith(".allowance"));
@@ -197,7 +196,8 @@ class AheadTest {
         assertThat(later.inflow()).isEqualTo(Range.exact(16));
         CostLine fixed = CostLineBuilder.builder(stock).kind(Kind.FIXED).build();
         assertThat(LaterLine.of(fixed, 2)).isEqualTo(fixed);
-        CostLine once = CostLineBuilder.builder(stock).lifecycle(Lifecycle.INITIAL).build();
+        CostLine once =
+                CostLineBuilder.builder(stock).lifecycle(Lifecycle.INITIAL).build();
         assertThat(LaterLine.of(once, 2)).isEqualTo(once);
         CostLine flow = CostLineBuilder.builder(stock)
                 .kind(Kind.FLOW)

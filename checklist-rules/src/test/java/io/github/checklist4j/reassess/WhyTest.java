@@ -195,10 +195,8 @@ class WhyTest {
         LongStream.range(0, PROJECTS).forEach(seed -> {
             Project before = generator.any(seed);
             Project after = generator.like(before, new Random(seed).nextLong());
-            assertThat(verdicts(Mixture.of(before, after).with(path -> false)))
-                    .isEqualTo(verdicts(before));
-            assertThat(verdicts(Mixture.of(before, after).with(path -> true)))
-                    .isEqualTo(verdicts(after));
+            assertThat(verdicts(Mixture.of(before, after).with(path -> false))).isEqualTo(verdicts(before));
+            assertThat(verdicts(Mixture.of(before, after).with(path -> true))).isEqualTo(verdicts(after));
         });
     }
 
