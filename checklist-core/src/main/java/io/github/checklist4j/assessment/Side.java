@@ -1,6 +1,7 @@
 package io.github.checklist4j.assessment;
 
 import io.github.checklist4j.describe.Sparse;
+import io.github.checklist4j.internal.Shown;
 import java.util.Objects;
 
 /**
@@ -23,17 +24,17 @@ public record Side(String what, String value, String unit) {
      * Something without a unit.
      *
      * @param what the path or name
-     * @param value the value; its text is kept
+     * @param value the value; it is written as in a facts file, a list as its elements with commas between them
      * @return the side
      */
     public static Side of(String what, Object value) {
-        return new Side(what, value.toString(), "");
+        return new Side(what, Shown.of(value), "");
     }
 
     /**
      * A plain value: what is expected of a fact.
      *
-     * @param value the value; its text is kept
+     * @param value the value; it is written as in a facts file
      * @return the side
      */
     public static Side of(Object value) {

@@ -6,6 +6,7 @@ import io.github.checklist4j.internal.NearestWord;
 import io.github.checklist4j.internal.Quoted;
 import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
+import io.github.checklist4j.internal.Shown;
 import io.github.checklist4j.internal.Visible;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -167,11 +168,7 @@ public final class FactCheck {
             bounds(bounds, BigDecimal.valueOf(number));
         } else if (value instanceof Duration time) {
             if (time.isNegative() || time.compareTo(LONGEST) > 0) {
-                problem(
-                        Code.OUT_OF_BOUNDS,
-                        time.toString(),
-                        "a duration from PT0S to " + LONGEST.toDays() + " days",
-                        null);
+                problem(Code.OUT_OF_BOUNDS, shown(time), "a duration from PT0S to " + LONGEST.toDays() + " days", null);
             }
         } else if (value instanceof Period period) {
             if (period.isNegative() || isTooLong(period)) {
@@ -262,10 +259,7 @@ public final class FactCheck {
         return Quoted.of(text.toString());
     }
 
-    /** A number without an exponent, unless that would take a page. */
     static String shown(Object value) {
-        return value instanceof BigDecimal number && Math.abs(number.scale()) <= 40
-                ? number.toPlainString()
-                : value.toString();
+        return Shown.of(value);
     }
 }

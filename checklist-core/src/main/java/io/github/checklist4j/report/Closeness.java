@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 record Closeness(Series series, BigDecimal bound) {
     private static final int PERCENT = 2;
+    private static final int MOST_DIGITS = 9;
 
     /** Of figures that are held against something. */
     static Optional<Closeness> of(Series series) {
@@ -50,10 +51,19 @@ record Closeness(Series series, BigDecimal bound) {
     }
 
     private String percent(BigDecimal figure) {
-        BigDecimal percent = share(figure)
-                .movePointRight(PERCENT)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        BigDecimal exact = share(figure).movePointRight(PERCENT);
+        BigDecimal percent = rounded(exact, 1);
+        for (int digits = 2; digits <= MOST_DIGITS && isWhole(percent) && !isWhole(exact); digits++) {
+            percent = rounded(exact, digits); // 80.004 is not 80, which may be what is allowed
+        }
         return " (" + EvidenceText.number(percent) + " %)";
+    }
+
+    private static BigDecimal rounded(BigDecimal number, int digits) {
+        return number.setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 }

@@ -39,7 +39,10 @@ final class Sentences {
     static String expectation(Finding finding, Comparison comparison) {
         Side expected = comparison.expected();
         String name = expected.what().isEmpty() ? "" : " (" + path(finding, expected.what()) + ")";
-        return ("expected " + comparison.relation() + " " + value(expected)).strip() + name;
+        return Stream.of("expected", comparison.relation(), value(expected))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "))
+                + name;
     }
 
     /** What else there is to say of a comparison, or nothing. */

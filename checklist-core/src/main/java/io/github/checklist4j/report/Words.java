@@ -12,6 +12,8 @@ final class Words {
     private static final Pattern NUMBER = Pattern.compile("(\\d+)(\\.\\d+)?");
     private static final Pattern BEFORE_THREE_DIGITS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
+    private static final String OR_MORE = " or more";
+
     private Words() {}
 
     static String of(Verdict verdict) {
@@ -19,12 +21,37 @@ final class Words {
     }
 
     static String of(Notice.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (kind) {
+            case WAIVER_NOT_IN_FORCE -> "waiver that has ended or not begun";
+            case WAIVER_PARTIAL -> "waiver of some of what fails";
+            case WAIVER_UNNECESSARY -> "waiver of what does not fail";
+            case WAIVER_ORPHANED -> "waiver of what is not there";
+            case WAIVER_INCOMPLETE -> "waiver that lacks something";
+            case DENIED -> "signed as not done";
+            case ATTESTATION_BESIDE_RULES -> "attestation that decides nothing";
+            case ATTESTATION_NOT_IN_FORCE -> "attestation that has ended or not begun";
+            case ATTESTATION_INCOMPLETE -> "attestation that lacks something";
+            case NO_TASK -> "statement of no task";
+            case SCOPE_INCOMPLETE -> "out of scope for no reason";
+            case ADVICE,
+                    WAIVER_IN_FORCE,
+                    ATTESTED,
+                    UNKNOWN_PRODUCT,
+                    UNREGISTERED_FACT,
+                    OUT_OF_SCOPE,
+                    TASKS_LEFT_OUT,
+                    NOTHING_JUDGED -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 
     /** A value with its unit. Thousands are set apart only where there is a unit: anything else may be a year or an id. */
     static String quantity(String value, String unit) {
-        return unit.isEmpty() ? value : grouped(value) + " " + unit;
+        if (unit.isEmpty() || value.equals("unknown")) {
+            return value;
+        }
+        return value.endsWith(OR_MORE)
+                ? grouped(value.substring(0, value.length() - OR_MORE.length())) + " " + unit + OR_MORE
+                : grouped(value) + " " + unit;
     }
 
     static String grouped(String value) {

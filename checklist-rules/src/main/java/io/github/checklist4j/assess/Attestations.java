@@ -61,7 +61,7 @@ final class Attestations {
     List<Notice> notices(String task, boolean decides) {
         List<Attestation> signed = attestations.of(task);
         return signed.stream()
-                .map(attestation -> new Notice(kind(attestation, decides), task, text(attestation)))
+                .map(attestation -> notice(kind(attestation, decides), task, attestation))
                 .toList();
     }
 
@@ -70,6 +70,17 @@ final class Attestations {
                 .map(attestation ->
                         new Notice(Notice.Kind.NO_TASK, "attestations", "attested, but nobody says which task"))
                 .toList();
+    }
+
+    private Notice notice(Notice.Kind kind, String task, Attestation attestation) {
+        String why =
+                switch (kind) {
+                    case ATTESTATION_NOT_IN_FORCE ->
+                        Waivers.outside(attestation.on(), Objects.requireNonNull(asOf));
+                    case ATTESTATION_BESIDE_RULES -> "; rules decide the task";
+                    default -> "";
+                };
+        return new Notice(kind, task, text(attestation) + why);
     }
 
     private Notice.Kind kind(Attestation attestation, boolean decides) {

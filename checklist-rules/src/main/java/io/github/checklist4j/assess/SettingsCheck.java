@@ -9,6 +9,7 @@ import io.github.checklist4j.facts.MeasuredLimit;
 import io.github.checklist4j.facts.Problem;
 import io.github.checklist4j.facts.Problem.Code;
 import io.github.checklist4j.facts.Vocabulary;
+import io.github.checklist4j.internal.NearestWord;
 import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Parameters;
 import io.github.checklist4j.rules.Rule;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the settings of an organisation, or says everything that is wrong with them. */
 final class SettingsCheck {
     private static final String OF = " of ";
+    private static final List<String> SEVERITIES =
+            Stream.of(Severity.values()).map(Severity::name).toList();
 
     private final Assessor assessor;
     private final Vocabulary words;
@@ -131,8 +134,8 @@ final class SettingsCheck {
                                 Code.UNKNOWN_WORD,
                                 "severities." + id,
                                 value,
-                                "one of LOW, MEDIUM, HIGH, CRITICAL",
-                                null));
+                                "one of " + String.join(", ", SEVERITIES),
+                                NearestWord.to(String.valueOf(value), SEVERITIES)));
     }
 
     private void unknown(String path, Word kind, String word) {

@@ -116,7 +116,7 @@ final class Waivers {
             return new Notice(Kind.WAIVER_INCOMPLETE, task, text(waiver) + incompleteness(waiver));
         }
         if (!isInForce(waiver)) {
-            return new Notice(Kind.WAIVER_NOT_IN_FORCE, task, text(waiver));
+            return new Notice(Kind.WAIVER_NOT_IN_FORCE, task, text(waiver) + outside(waiver.from(), asOf));
         }
         return new Notice(effect(waiver, violated, complete), task, text(waiver));
     }
@@ -158,6 +158,11 @@ final class Waivers {
 
     private static String text(Waiver waiver) {
         return "waived by " + shown(waiver.by()) + " until " + shown(waiver.until()) + ": " + shown(waiver.reason());
+    }
+
+    /** Why a statement is not in force on a day. */
+    static String outside(@Nullable LocalDate from, LocalDate asOf) {
+        return from != null && from.isAfter(asOf) ? "; it begins on " + from : "; it has ended by " + asOf;
     }
 
     private static String shown(@Nullable Object part) {

@@ -105,6 +105,15 @@ public final class Utilisation {
     }
 
     /**
+     * The share of what is allowed that may be used at the evaluation date.
+     *
+     * @return 1 is all of it
+     */
+    public BigDecimal headroom() {
+        return measure.share(policy);
+    }
+
+    /**
      * Whether it changes from month to month.
      *
      * @return false for what only has to fit

@@ -1,16 +1,14 @@
 package io.github.checklist4j.cost;
 
-import io.github.checklist4j.assessment.Comparison;
-import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.CostLine.Basis;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Sides;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,10 +77,13 @@ record Width(
                 start.facts()
                         .and(Facts.of(line.path().then("basis")))
                         .and(Facts.of(line.path().then("kind"))),
-                () -> Comparison.of(
-                        new Side("width", percent(share()), "%"),
+                () -> Sides.of(
+                        "width",
+                        percent(share()),
                         "at least",
-                        new Side(line.path().then("basis") + " " + line.fact().basis(), percent(least), "%")));
+                        line.path().then("basis") + " " + line.fact().basis(),
+                        percent(least),
+                        "%"));
     }
 
     /** With the least likely value there can be it is too narrow, and a part of it is no wider. */
@@ -95,7 +96,7 @@ record Width(
     }
 
     private BigDecimal share() {
-        return spread().divide(TWO).divide(centre(), 4, RoundingMode.HALF_EVEN);
+        return spread().divide(TWO).divide(centre(), MathContext.DECIMAL128);
     }
 
     private BigDecimal spread() {
@@ -110,7 +111,7 @@ record Width(
         return start.likely() != null ? start.likely() : start.low().add(high()).divide(TWO);
     }
 
-    private static String percent(BigDecimal share) {
-        return Interval.exactly(share.movePointRight(2)).shown();
+    private static Interval percent(BigDecimal share) {
+        return Interval.exactly(share.movePointRight(2));
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * parts, and a disjunction mirrors it. Reasons and paths are written out when somebody looks, so an answer that nobody asks for its reasons
  * costs nothing.
  */
-public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negation, Told {
+public abstract sealed class Answer permits Beside, Cased, Leaf, Late, Junction, Negation, Told {
     private final Verdict verdict;
 
     Answer(Verdict verdict) {
@@ -231,6 +231,16 @@ public abstract sealed class Answer permits Cased, Leaf, Late, Junction, Negatio
      */
     public final Answer shownAs(Interval seen, Supplier<Comparison> words) {
         return new Told(this, words, seen, null, null);
+    }
+
+    /**
+     * The same answer, with what is decided of the alternatives to what is open: whoever finds out the rest sees why it is asked for.
+     *
+     * @param decided answers that are NOT_SATISFIED
+     * @return a copy; this one unless it is UNKNOWN and something is decided
+     */
+    public final Answer beside(List<Answer> decided) {
+        return isUnknown() && !decided.isEmpty() ? new Beside(this, decided) : this;
     }
 
     /**

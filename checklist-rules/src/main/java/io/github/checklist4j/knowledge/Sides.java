@@ -4,6 +4,7 @@ import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Two quantities side by side, each rounded no further than that the two are told apart. */
@@ -27,7 +28,23 @@ public final class Sides {
     public static Comparison of(
             String what, Interval seen, String relation, String bound, Interval expected, String unit) {
         return Comparison.of(
-                new Side(what, text(seen, expected), unit), relation, new Side(bound, text(expected, seen), unit));
+                side(what, seen, expected, unit), relation, side(bound, expected, seen, unit));
+    }
+
+    private static Side side(String what, Interval quantity, Interval other, String unit) {
+        return new Side(what, text(quantity, other), isUnknown(quantity, other) ? "" : unit);
+    }
+
+    /** Nothing is stated of it, and its bounds, which only keep typing errors out, decide nothing. */
+    private static boolean isUnknown(Interval quantity, Interval other) {
+        return quantity.facts().isEmpty()
+                && !quantity.open().isEmpty()
+                && isBelow(quantity.low(), other.high())
+                && isBelow(other.low(), quantity.high());
+    }
+
+    private static boolean isBelow(BigDecimal low, @Nullable BigDecimal high) {
+        return high == null || low.compareTo(high) < 0;
     }
 
     /**
@@ -35,9 +52,12 @@ public final class Sides {
      *
      * @param quantity the quantity
      * @param other the other
-     * @return for example {@code 12}, {@code 0.125}, {@code 3–5}, {@code 3 or more}
+     * @return for example {@code 12}, {@code 0.125}, {@code 3–5}, {@code 3 or more}, {@code unknown} where nothing is stated of it
      */
     public static String text(Interval quantity, Interval other) {
+        if (isUnknown(quantity, other)) {
+            return "unknown";
+        }
         int digits = FEWEST_DIGITS;
         while (digits < MOST_DIGITS && isHidden(quantity, other, digits)) {
             digits++;
@@ -48,6 +68,26 @@ public final class Sides {
         }
         String high = plain(quantity.high(), digits);
         return low.equals(high) ? low : low + "–" + high;
+    }
+
+    /**
+     * One number beside others.
+     *
+     * @param number the number
+     * @param fewest how many decimals it is rounded to where that tells it from each of the others
+     * @param others the others
+     * @return the number with as many decimals as it takes that it looks like none that it is not
+     */
+    public static String text(BigDecimal number, int fewest, List<BigDecimal> others) {
+        int digits = fewest;
+        while (digits < MOST_DIGITS && isHidden(number, digits, others)) {
+            digits++;
+        }
+        return plain(number, digits);
+    }
+
+    private static boolean isHidden(BigDecimal number, int digits, List<BigDecimal> others) {
+        return others.stream().anyMatch(other -> isHidden(number, other, digits));
     }
 
     private static boolean isHidden(Interval quantity, Interval other, int digits) {

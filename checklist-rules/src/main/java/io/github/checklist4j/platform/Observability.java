@@ -53,7 +53,7 @@ final class Observability {
                 false,
                 Facts.of(path),
                 () -> Comparison.of(
-                        Side.of(path.toString(), companions.isEmpty() ? "none" : String.join(", ", companions)),
+                        Side.of(path.toString(), companions),
                         "one provides",
                         Side.of(Published.words(capability))));
     }
@@ -66,7 +66,7 @@ final class Observability {
                     own.contains(capability),
                     Facts.of(provides),
                     () -> Comparison.of(
-                            Side.of(provides.toString(), own.isEmpty() ? "none" : own),
+                            Side.of(provides.toString(), own),
                             "contains",
                             Side.of(capability)));
         }

@@ -1,19 +1,13 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Comparison;
-import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Interval;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import io.github.checklist4j.knowledge.Sides;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** One computed quantity against another. */
 final class AtMost<S> implements Condition<S> {
-    private static final MathContext SHOWN = new MathContext(6);
-
     private final String quantity;
     private final Function<Subject<S>, Interval> value;
     private final String limit;
@@ -50,19 +44,7 @@ final class AtMost<S> implements Condition<S> {
         Answer answer = has.atMost(may);
         return answer.isUnknown()
                 ? answer
-                : answer.shownAs(
-                        () -> Comparison.of(Side.of(quantity, shown(has)), "at most", Side.of(limit, shown(may))));
-    }
-
-    private static String shown(Interval interval) {
-        if (interval.isExact()) {
-            return shown(interval.low());
-        }
-        return shown(interval.low()) + "–" + shown(interval.high());
-    }
-
-    private static String shown(@Nullable BigDecimal bound) {
-        return bound == null ? "?" : Texts.of(bound.round(SHOWN).stripTrailingZeros());
+                : answer.shownAs(has, () -> Sides.of(quantity, has, "at most", limit, may, ""));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.facts.Range;
-import java.math.BigDecimal;
+import io.github.checklist4j.internal.Shown;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -10,9 +10,6 @@ final class Texts {
     private Texts() {}
 
     static String of(Object value) {
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
         if (value instanceof Range<?> range) {
             return range.hasOneValue() ? of(range.low()) : of(range.low()) + "–" + of(range.high());
         }
@@ -22,6 +19,6 @@ final class Texts {
         if (value instanceof String text) {
             return text.isEmpty() ? "none" : text;
         }
-        return value.toString();
+        return Shown.of(value);
     }
 }

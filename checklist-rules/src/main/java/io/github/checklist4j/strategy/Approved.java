@@ -52,6 +52,6 @@ record Approved<S, T>(Fact<S, T> fact, List<T> possible, Fact<S, List<T>> approv
                 () -> Comparison.of(
                         Side.of(path, value == null ? "any" : value),
                         "one of",
-                        Side.of(subject.path(approved.path()), allowed.isEmpty() ? "none" : allowed)));
+                        Side.of(subject.path(approved.path()), allowed)));
     }
 }

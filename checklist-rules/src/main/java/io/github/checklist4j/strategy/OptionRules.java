@@ -23,6 +23,7 @@ import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import io.github.checklist4j.rules.TextFact;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code design.options-compared}: for each aspect, options were weighed before one was chosen. */
@@ -62,7 +63,7 @@ final class OptionRules {
             .decides(TASK)
             .forEach(OPTION_COMPARISONS)
             .when(CONCERNS_THE_PROJECT)
-            .require(OPTIONS.every(HAS_TWO_SIDES))
+            .require(OPTIONS.every(judged(HAS_TWO_SIDES.text(), HAS_TWO_SIDES.reads(), OptionRules::twoSides)))
             .because("an option without a drawback was not looked at, and one without a benefit is a straw man")
             .remedy("write down what speaks for the option and what against it");
 
@@ -88,6 +89,16 @@ final class OptionRules {
         return List.of(EACH_ASPECT, TWO_OPTIONS, BOTH_SIDES, CHOSEN, REASONED);
     }
 
+    /** People know an option by its name, not by its place. */
+    private static Answer twoSides(Subject<Option> option) {
+        Answer answer = HAS_TWO_SIDES.judge(option);
+        String name = OptionFacts.NAME.of(option);
+        return answer.isNo() && name != null
+                ? answer.because(Answer.of(
+                        true, Facts.NONE, () -> Comparison.of(Side.of("option", name), "is", Side.of(""))))
+                : answer;
+    }
+
     /** A name that is unknown may be the chosen one. */
     private static Answer choice(Subject<OptionComparison> comparison) {
         List<Subject<Option>> options = OPTIONS.elements(comparison);
@@ -104,9 +115,23 @@ final class OptionRules {
                     Facts.of(path),
                     () -> Comparison.of(Side.of(path, "none"), "hold", Side.of(comparison.path("choice"), "?")));
         }
-        List<Answer> names =
-                options.stream().map(option -> names(option, choice, chosen)).toList();
-        return Answer.any(names);
+        Answer any = Answer.any(
+                options.stream().map(option -> names(option, choice, chosen)).toList());
+        return any.isNo() ? any.shownAs(() -> strange(comparison, Objects.requireNonNull(choice), options)) : any;
+    }
+
+    /** The choice beside the names of what was weighed. */
+    private static Comparison strange(
+            Subject<OptionComparison> comparison, String choice, List<Subject<Option>> options) {
+        List<String> names = options.stream()
+                .map(OptionFacts.NAME::of)
+                .filter(Objects::nonNull)
+                .toList();
+        return Comparison.of(
+                Side.of(comparison.path("choice"), choice),
+                "one of",
+                Side.of(comparison.path("options"), names),
+                Side.of("aspect", aspect(comparison)));
     }
 
     private static Answer names(Subject<Option> option, @Nullable String choice, Facts chosen) {

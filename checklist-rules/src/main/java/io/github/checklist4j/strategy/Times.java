@@ -1,5 +1,6 @@
 package io.github.checklist4j.strategy;
 
+import io.github.checklist4j.assessment.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -20,8 +21,7 @@ final class Times {
     }
 
     /** A time, for example {@code PT1M30S}; whole days as {@code P1D}. */
-    static String text(Duration time) {
-        long days = time.toDays();
-        return days > 0 && time.equals(Duration.ofDays(days)) ? "P" + days + "D" : time.toString();
+    private static String text(Duration time) {
+        return Side.of(time).value();
     }
 }

@@ -32,6 +32,7 @@ final class VolumeAntiPatterns {
     private static final Bound USERS = Bound.of(Identity.class, "users");
     private static final String ONE_USER = "one user calls where nobody says how many share the work";
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
+    private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
 
     static Rule<Integration> spike(Function<Subject<Integration>, Interval> utilisation) {
         return antiPattern("spike", "pattern.capacity-matched")
@@ -98,7 +99,12 @@ final class VolumeAntiPatterns {
                                         "1",
                                         identity -> ONE,
                                         IdentityFacts.USERS)),
-                                Measures.atMost("utilisation", "", utilisation, "1", identity -> ONE))
+                                Measures.atMost(
+                                        "utilisation",
+                                        "%",
+                                        identity -> utilisation.apply(identity).times(HUNDRED.low()),
+                                        "100",
+                                        identity -> HUNDRED))
                         .saying("no single account for more than its limits allow"))
                 .because(
                         "the limits count each user by itself, so several users would share the load; the utilisation itself is judged by the task"

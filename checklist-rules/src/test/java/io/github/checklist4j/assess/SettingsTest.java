@@ -125,7 +125,7 @@ class SettingsTest {
             Settings wrong = settings("""
                     {"parameters": {"own.nigth": "PT9H", "own.night of a.boht": "PT9H", "own.night": "PT90H"},
                      "limits": [{"limit": "nothing"}],
-                     "severities": {"a.plane": "HIGH", "own.mild": "HUGE", "own.grave": 7}}
+                     "severities": {"a.plane": "HIGH", "own.mild": "HIHG", "own.grave": 7}}
                     """);
             assertThat(catchThrowableOfType(InvalidFactsException.class, () -> ASSESSOR.with(wrong)).problems().stream()
                             .map(Problem::toString))
@@ -136,7 +136,7 @@ class SettingsTest {
                             "limits[0].limit: found nothing, expected the id of a limit",
                             "limits[0].value: found nothing, expected a value: it is required",
                             "severities.a.plane: found a.plane, expected the id of a task or rule; did you mean a.plain?",
-                            "severities.own.mild: found HUGE, expected one of LOW, MEDIUM, HIGH, CRITICAL",
+                            "severities.own.mild: found HIHG, expected one of LOW, MEDIUM, HIGH, CRITICAL; did you mean HIGH?",
                             "severities.own.grave: found 7, expected one of LOW, MEDIUM, HIGH, CRITICAL");
         }
     }

@@ -365,7 +365,7 @@ class JoinTest {
             assertThat(judge(between(1, 5, "a"), between(5, null, "b")).verdict())
                     .isEqualTo(Verdict.SATISFIED);
             assertThat(seen(judge(between(6, null, "a"), between(1, 5, "b"))))
-                    .containsExactly("load 6–? at most capacity 1–5");
+                    .containsExactly("load 6 or more at most capacity 1–5");
         }
 
         @Test

@@ -53,7 +53,7 @@ class EndToEndTestRulesTest {
         assertThat(with(whole().patterns(List.of(Pattern.PUSH, Pattern.BATCHING))))
                 .isSatisfied()
                 .advises(
-                        "tests[whole]: tests[whole].patterns: [BATCHING]; expected used by the integrations that it runs");
+                        "tests[whole]: tests[whole].patterns: BATCHING; expected used by the integrations that it runs");
         assertThat(with(whole().patterns(List.of(Pattern.PUSH)))).isSatisfied().advises();
         assertThat(with(whole().patterns(List.of(Pattern.BATCHING)).integrations(null)))
                 .advises();
