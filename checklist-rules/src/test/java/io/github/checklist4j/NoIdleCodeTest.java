@@ -1,27 +1,21 @@
 package io.github.checklist4j;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.strategy.IntegrationStrategy;
-import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +23,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,14 +40,12 @@ class NoIdleCodeTest {
             "laws.ProjectGenerator knowing"); // the words of a text fact of an extension
 
     private static final String ROOT = "io.github.checklist4j.";
-    private static final Pattern CALL =
-            Pattern.compile("= (?:Interface)?Methodref\\s+\\S+\\s+// ([^.\"]+)\\.(\\w+):(\\S+)");
     private static final Pattern WORD = Pattern.compile("(?<=\\.|::)\\w+");
 
     @Test
     void has_somebody_who_calls_it() throws IOException {
         List<Class<?>> classes = Stream.concat(
-                        classes(Project.class).stream(), classes(IntegrationStrategy.class).stream())
+                        Bytecode.classes(Project.class).stream(), Bytecode.classes(IntegrationStrategy.class).stream())
                 .toList();
         Map<String, Set<String>> owners = owners(classes);
         Set<String> words = words();
@@ -95,7 +86,7 @@ class NoIdleCodeTest {
     private static boolean isCalled(Method method, Set<String> owners) {
         Class<?> type = method.getDeclaringClass();
         return above(type).anyMatch(each -> owners.contains(each.getName()))
-                || owners.stream().anyMatch(owner -> owner.startsWith(ROOT) && type.isAssignableFrom(named(owner)));
+                || owners.stream().anyMatch(owner -> owner.startsWith(ROOT) && type.isAssignableFrom(Bytecode.named(owner)));
     }
 
     private static Stream<Class<?>> above(Class<?> type) {
@@ -113,17 +104,8 @@ class NoIdleCodeTest {
 
     /** For each method that is called: the types by whose names it is. */
     private static Map<String, Set<String>> owners(List<Class<?>> classes) {
-        StringWriter text = new StringWriter();
-        PrintWriter out = new PrintWriter(text);
-        List<String> arguments = new ArrayList<>(List.of("-v", "-p", "-cp"));
-        arguments.add(place(Project.class) + File.pathSeparator + place(IntegrationStrategy.class));
-        classes.forEach(type -> arguments.add(type.getName()));
-        ToolProvider.findFirst("javap").orElseThrow().run(out, out, arguments.toArray(String[]::new));
-        Map<String, Set<String>> owners = new HashMap<>();
-        CALL.matcher(text.toString()).results().forEach(call -> owners.computeIfAbsent(
-                        call.group(2) + call.group(3), first -> new HashSet<>())
-                .add(call.group(1).replace('/', '.')));
-        return owners;
+        return Bytecode.names(classes).stream()
+                .collect(groupingBy(each -> each.name() + each.descriptor(), mapping(Bytecode.Named::owner, toSet())));
     }
 
     /** What is called in the examples and the documents. */
@@ -147,41 +129,6 @@ class NoIdleCodeTest {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The classes of the module of a class, in a directory or a jar. */
-    private static Set<Class<?>> classes(Class<?> of) throws IOException {
-        Path place = place(of);
-        if (Files.isDirectory(place)) {
-            return below(place);
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(place)) {
-            return below(jar.getPath("/"));
-        }
-    }
-
-    private static Set<Class<?>> below(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.map(file -> root.relativize(file).toString())
-                    .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
-                    .filter(file -> !file.contains("jackson")) // what a mapper calls, and loads only beside one
-                    .<Class<?>>map(file ->
-                            named(file.replace(".class", "").replace('/', '.').replace('\\', '.')))
-                    .collect(toSet());
-        }
-    }
-
-    private static Path place(Class<?> type) {
-        return Path.of(URI.create(
-                type.getProtectionDomain().getCodeSource().getLocation().toString()));
-    }
-
-    private static Class<?> named(String name) {
-        try {
-            return Class.forName(name, false, NoIdleCodeTest.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

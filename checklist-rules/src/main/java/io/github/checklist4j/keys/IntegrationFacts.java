@@ -102,6 +102,10 @@ public final class IntegrationFacts {
     public static final QuantityFact<Integration> INITIAL_ROWS =
             Fact.quantity("volume.initialRows", Fact.nested(Integration::volume, Volume::initialRows));
 
+    /** How long the first, full load may take. */
+    public static final OrderedFact<Integration, Duration> INITIAL_WINDOW =
+            Fact.ordered("volume.initialWindow", Fact.nested(Integration::volume, Volume::initialWindow));
+
     /** Records in one request. */
     public static final QuantityFact<Integration> BATCH_SIZE =
             Fact.quantity("processing.batchSize", Fact.nested(Integration::processing, Processing::batchSize));

@@ -103,7 +103,13 @@ public final class ChannelQuality {
         };
     }
 
-    private static String fact(Quality quality) {
+    /**
+     * The fact by which a project says so itself.
+     *
+     * @param quality the quality
+     * @return its path within the integration
+     */
+    public static String fact(Quality quality) {
         return switch (quality) {
             case DURABLE_STORE -> "delivery.durable";
             case RETRY -> "delivery.retry";

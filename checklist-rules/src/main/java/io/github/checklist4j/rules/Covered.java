@@ -31,7 +31,7 @@ final class Covered<S, E, T> implements Condition<S> {
 
     @Override
     public List<String> reads() {
-        return Paths.within(list.path(), List.of(fact.path()));
+        return list.reads(List.of(fact.path()));
     }
 
     @Override

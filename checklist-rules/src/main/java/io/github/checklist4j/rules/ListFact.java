@@ -2,9 +2,11 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.knowledge.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +60,20 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
     }
 
     /** The paths of the facts behind the list. */
-    final List<String> reads() {
+    List<String> reads() {
         return sources.isEmpty()
                 ? List.of(path())
                 : sources.stream().map(Fact::path).toList();
+    }
+
+    /** The paths of the list and of what is read of its elements. */
+    List<String> reads(List<String> inner) {
+        return Paths.within(path(), inner);
+    }
+
+    /** Where the elements stand, read from the record that has the list. */
+    String place() {
+        return path();
     }
 
     /** That it names its elements; of those that stand in the list itself that goes without saying. */
@@ -109,8 +121,21 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
     @Override
     final String shown(List<E> list) {
         return Texts.of(IntStream.range(0, list.size())
-                .mapToObj(i -> list.get(i) instanceof Record ? keyOf(list.get(i), i) : list.get(i))
+                .mapToObj(i -> list.get(i) instanceof Record record ? label(record, keyOf(list.get(i), i)) : list.get(i))
                 .toList());
+    }
+
+    /** By its id; what has none by its name, if it has one, for people do not count the places of a list. */
+    private static Object label(Record element, String key) {
+        RecordShape shape = RecordShape.of(element.getClass());
+        return shape.id() != null
+                ? key
+                : shape.components().stream()
+                        .filter(component -> component.name().equals("name"))
+                        .map(component -> component.of(element))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(key);
     }
 
     final String keyOf(E element, int index) {

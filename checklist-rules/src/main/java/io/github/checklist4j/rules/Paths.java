@@ -19,6 +19,13 @@ final class Paths {
                 .toList();
     }
 
+    /** A reference, and the paths within the record that it leads to, which stands elsewhere. */
+    static List<String> following(String reference, String list, List<String> inner) {
+        return Stream.concat(Stream.of(reference), within(Fact.FROM_PROJECT + list, inner).stream())
+                .distinct()
+                .toList();
+    }
+
     /** A path read from a place within the project, from the project down. */
     static String within(String place, String path) {
         if (path.startsWith(Fact.FROM_PROJECT)) {

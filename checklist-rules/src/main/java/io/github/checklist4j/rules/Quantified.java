@@ -30,7 +30,7 @@ final class Quantified<S, E> implements Condition<S> {
 
     @Override
     public List<String> reads() {
-        return Paths.within(list.path(), condition.reads());
+        return list.reads(condition.reads());
     }
 
     @Override

@@ -99,7 +99,7 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
 
         @Override
         public List<String> reads() {
-            return Paths.within(path(), condition.reads());
+            return Paths.following(path(), target.path(), condition.reads());
         }
 
         @Override

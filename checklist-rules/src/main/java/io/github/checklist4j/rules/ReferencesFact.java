@@ -79,6 +79,21 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
         return ids;
     }
 
+    @Override
+    List<String> reads() {
+        return reads(List.of());
+    }
+
+    @Override
+    List<String> reads(List<String> inner) {
+        return Paths.following(path(), target.path(), inner);
+    }
+
+    @Override
+    String place() {
+        return FROM_PROJECT + target.path();
+    }
+
     String idOf(Subject<E> subject) {
         return target.keyOf(subject.value(), 0);
     }

@@ -303,10 +303,10 @@ public final class Rule<S> {
      * @return their paths from the project down, with {@code []} for each list
      */
     public List<String> reads() {
-        String place = walk.place();
+        String home = walk.home();
         Set<String> paths = new LinkedHashSet<>(walk.reads());
         Paths.union(guard == null ? List.of(requirement()) : List.of(guard, requirement()))
-                .forEach(path -> paths.add(Paths.within(place, path)));
+                .forEach(path -> paths.add(Paths.within(home, path)));
         return List.copyOf(paths);
     }
 

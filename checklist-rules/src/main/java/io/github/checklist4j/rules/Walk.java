@@ -15,6 +15,9 @@ interface Walk<S> {
     /** The path of the judged records from the project down, with {@code []} for each list. */
     String place();
 
+    /** The same where the records that a list names stand, which is elsewhere. */
+    String home();
+
     static Walk<Project> project() {
         return new Walk<>() {
             @Override
@@ -29,6 +32,11 @@ interface Walk<S> {
 
             @Override
             public String place() {
+                return "";
+            }
+
+            @Override
+            public String home() {
                 return "";
             }
         };
@@ -61,13 +69,18 @@ interface Walk<S> {
 
             @Override
             public List<String> reads() {
-                return Paths.and(outer.reads(), list.reads(), outer.place());
+                return Paths.and(outer.reads(), list.reads(), outer.home());
             }
 
             @Override
             public String place() {
                 // the elements of a list without a path of its own stand in several places
                 return list.path().isEmpty() ? outer.place() : place + "[]";
+            }
+
+            @Override
+            public String home() {
+                return list.path().isEmpty() ? outer.home() : Paths.within(outer.home(), list.place()) + "[]";
             }
         };
     }

@@ -51,7 +51,7 @@ final class AlignmentRules {
     static final Rule<Integration> COMPONENTS_FIT = rule(TASK + ".components")
             .decides(TASK)
             .forEach(INTEGRATIONS)
-            .require(anyOf(COMPONENTS_APPROVED, DEVIATION_APPROVED))
+            .require(orDeviating(COMPONENTS_APPROVED))
             .because("every component of its own is one more that somebody has to know, run and secure")
             .remedy("use the components of the architecture, or have the deviation approved")
             .shows(Overview.of("Integrations and the architecture", INTEGRATIONS)
@@ -63,7 +63,7 @@ final class AlignmentRules {
     static final Rule<Integration> STYLE_FITS = rule(TASK + ".style")
             .decides(TASK)
             .forEach(INTEGRATIONS)
-            .require(anyOf(STYLE_APPROVED, DEVIATION_APPROVED))
+            .require(orDeviating(STYLE_APPROVED))
             .because("every exception is one more way of working")
             .remedy("use a style of the architecture, or have the deviation approved");
 
@@ -79,12 +79,9 @@ final class AlignmentRules {
             .when(INTEGRATIONS.isNotEmpty())
             .require(judged(
                     "the links from point to point are no mesh",
-                    List.of(
-                            "systems",
-                            "integrations",
-                            "integrations[].source",
-                            "integrations[].target",
-                            "integrations[].via"),
+                    ReadFacts.all(
+                            ReadFacts.within("systems", "standalone"),
+                            ReadFacts.within("integrations", "source", "target", "via")),
                     project -> Mesh.of(project.value()).acceptable(Policies.platform(project))))
             .uses(Policies.ofPlatform())
             .because("with every system linked to every other a change to one is a change to all")
@@ -95,7 +92,7 @@ final class AlignmentRules {
             .forEach(INTEGRATIONS)
             .require(judged(
                     "no custom synchronous link from point to point, in a scenario in which such links do not scale",
-                    List.of("style", "design.custom", "via", "/systems", "/platform.components"),
+                    ReadFacts.all(List.of("style", "design.custom", "via"), ReadFacts.SCENARIO),
                     AlignmentRules::looselyCoupled))
             .because("with a custom link for each pair of systems every change is made several times")
             .remedy("lead the link over middleware or a queue, or take a connector instead of custom code")
@@ -107,13 +104,23 @@ final class AlignmentRules {
             .uses(Policies.ofPlatform())
             .require(judged(
                     "few integrations run from point to point where several systems on both sides have no middleware",
-                    List.of("integrations[].via", "systems", "platform.components"),
+                    ReadFacts.all(ReadFacts.within("integrations", "via"), ReadFacts.SCENARIO),
                     project -> LinkTests.pointToPointShareAccepted(project.value(), Policies.platform(project))))
             .because("growth from point to point is what middleware is decided for too late")
             .remedy("open the decision on middleware again before more links grow")
             .asAdvice();
 
     private AlignmentRules() {}
+
+    /** Who is asked for an approved deviation sees what deviates. */
+    private static Condition<Integration> orDeviating(Condition<Integration> approved) {
+        Condition<Integration> either = anyOf(approved, DEVIATION_APPROVED);
+        return judged(either.text(), either.reads(), integration -> {
+            Answer answer = either.judge(integration);
+            Answer fits = answer.isUnknown() ? approved.judge(integration) : answer;
+            return answer.beside(fits.isNo() ? List.of(fits) : List.of());
+        });
+    }
 
     static List<Rule<?>> rules() {
         return List.of(COMPONENTS_FIT, STYLE_FITS, REVIEWED, NO_MESH, LOOSELY_COUPLED, FEW_DIRECT_LINKS);

@@ -18,6 +18,7 @@ import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Sides;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.rules.Conditions;
@@ -31,6 +32,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** {@code pattern.capacity-matched}: what is exchanged stays within the limits of everything that it meets, now and as it grows. */
@@ -61,6 +63,7 @@ final class CapacityRules {
                     IntegrationFacts.PEAK_FACTOR,
                     IntegrationFacts.GROWTH_PER_MONTH,
                     IntegrationFacts.INITIAL_ROWS,
+                    IntegrationFacts.INITIAL_WINDOW,
                     IntegrationFacts.BYTES,
                     IntegrationFacts.ROWS,
                     IntegrationFacts.BATCH_SIZE,
@@ -74,10 +77,12 @@ final class CapacityRules {
                     IntegrationFacts.RECEIVER_RECORDS_PER_HOUR,
                     IntegrationFacts.OUTAGE,
                     IntegrationFacts.OFF_PEAK,
+                    IntegrationFacts.PRIORITY_MAPPED,
                     IntegrationFacts.DIRECTION,
                     IntegrationFacts.LATENCY_P95,
                     IntegrationFacts.REREADS_LARGE_MESSAGES,
                     IntegrationFacts.RETRY,
+                    IntegrationFacts.LOSS_TOLERATED,
                     IntegrationFacts.HONOURS_RETRY_AFTER,
                     IntegrationFacts.RECEIVER_MAY_BE_DOWN),
             "systems",
@@ -88,8 +93,13 @@ final class CapacityRules {
             "identities[].servers",
             "platform.components[].product",
             "platform.components[].units",
-            "platform.tenant",
+            "platform.components[].filters",
+            "platform.components[].storageBytes",
+            "platform.tenant.dynamicsEnterpriseLicences",
+            "platform.tenant.powerAppsLicences",
+            "platform.tenant.powerAutomateLicences",
             "measuredLimits",
+            "measuredLimits[].value",
             "tests[].kind");
 
     static final Rule<User> WITHIN_LIMITS = rule(TASK + ".limits")
@@ -169,9 +179,9 @@ final class CapacityRules {
 
     private static Comparison compared(Utilisation use) {
         return Comparison.of(
-                side(use.measured(), use.used(), use.unit()),
+                side(use.measured(), use.used(), use.unit(), bounds(use)),
                 use.relation(),
-                side(use.heldAgainst(), use.allowed(), use.unit()),
+                side(use.heldAgainst(), use.allowed(), use.unit(), List.of(use.used().low())),
                 measure(use));
     }
 
@@ -182,32 +192,34 @@ final class CapacityRules {
         return use.grows() ? new Side[] {share, passes} : new Side[] {share};
     }
 
-    private static Side side(String what, Interval value, String unit) {
-        String text = shown(value, BigDecimal.ONE);
+    /** What is used must not look like what may be used. */
+    private static List<BigDecimal> bounds(Utilisation use) {
+        return Stream.of(use.allowed().low(), use.allowed().high())
+                .filter(Objects::nonNull)
+                .flatMap(most -> Stream.of(most, most.multiply(use.headroom())))
+                .toList();
+    }
+
+    private static Side side(String what, Interval value, String unit, List<BigDecimal> others) {
+        String text = shown(value, others);
         return new Side(what, text, text.equals(UNKNOWN) ? "" : unit);
     }
 
     /** The bounds that somebody stated; what only keeps typing errors out is none. */
-    private static String shown(Interval value, BigDecimal factor) {
-        String low = rounded(value.low().multiply(factor));
+    private static String shown(Interval value, List<BigDecimal> others) {
+        String low = Sides.text(value.low(), 1, others);
         if (value.isExact()) {
             return low;
         }
         if (value.high() == null || value.likely() == null) {
             return value.low().signum() == 0 ? UNKNOWN : low + " or more";
         }
-        return low + "–" + rounded(value.high().multiply(factor));
-    }
-
-    /** One decimal, where it is not zero. */
-    private static String rounded(BigDecimal number) {
-        String text = Figures.rounded(number, 1);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return low + "–" + Sides.text(value.high(), 1, others);
     }
 
     private static String percent(Utilisation use) {
         boolean nothing = use.allowed().isExact() && use.allowed().low().signum() == 0;
-        return nothing && use.used().low().signum() > 0 ? "nothing is allowed" : shown(use.ratio(), HUNDRED);
+        return nothing && use.used().low().signum() > 0 ? "nothing is allowed" : shown(use.ratio().times(HUNDRED), List.of(HUNDRED, use.headroom().multiply(HUNDRED)));
     }
 
     private static String crossing(Crossing crossing) {
@@ -251,12 +263,12 @@ final class CapacityRules {
         return List.of(
                 use.subject(),
                 use.measured(),
-                shown(use.used(), BigDecimal.ONE),
-                shown(use.allowed(), BigDecimal.ONE),
+                shown(use.used(), List.of()),
+                shown(use.allowed(), List.of()),
                 percent(use),
                 use.band() == null ? "?" : use.band().name(),
                 use.grows() ? crossing(use.crossing()) : "does not grow",
-                shown(use.margin(), BigDecimal.ONE),
+                shown(use.margin(), List.of()),
                 use.heldAgainst());
     }
 }

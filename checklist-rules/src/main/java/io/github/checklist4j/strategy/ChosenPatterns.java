@@ -24,7 +24,12 @@ final class ChosenPatterns {
     /** No pattern that was chosen is known not to fit. */
     static final Condition<Integration> FIT = judged(
             "each pattern that was chosen fits",
-            List.of("patterns", "style", "timeliness", "payload", "volume", "source", "target", "via"),
+            Stream.concat(
+                            Stream.of("patterns", "style"),
+                            Stream.of(Pattern.values())
+                                    .flatMap(pattern -> PatternFit.of(pattern).reads().stream()))
+                    .distinct()
+                    .toList(),
             ChosenPatterns::fit);
 
     private static final Condition<Integration> JUDGED_AS_CALL =

@@ -44,7 +44,6 @@ final class CostRules {
     private static final List<String> READ_BY_CHECKS = ReadFacts.of(
             "costs.lines",
             List.of(
-                    CostLineFacts.NAME,
                     CostLineFacts.GROUP,
                     CostLineFacts.KIND,
                     CostLineFacts.LIFECYCLE,
@@ -66,6 +65,9 @@ final class CostRules {
                     CostLineFacts.OWNER),
             "costs.currency",
             "costs.rates",
+            "costs.rates[].from",
+            "costs.rates[].rate",
+            "costs.rates[].asOf",
             "costs.horizonMonths",
             "costs.estimatedOn",
             "integrations[].source",

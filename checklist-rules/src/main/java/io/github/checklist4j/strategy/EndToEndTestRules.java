@@ -64,7 +64,7 @@ final class EndToEndTestRules {
             .when(allOf(TestFacts.KIND.is(Kind.END_TO_END), TestFacts.PATTERNS.isNotEmpty()))
             .require(judged(
                     "each pattern that it names is used by an integration that it runs",
-                    List.of("patterns", "integrations", "/integrations[].patterns"),
+                    ReadFacts.all(List.of("patterns", "integrations"), ReadFacts.within("/integrations", "patterns")),
                     EndToEndTestRules::namesWhatItRuns))
             .because("a pattern is tried by the exchanges that use it, not by its name")
             .remedy("run an integration that uses the pattern, or take the name away")
@@ -102,7 +102,7 @@ final class EndToEndTestRules {
                         strange.isEmpty(),
                         read,
                         () -> Comparison.of(
-                                Side.of(named, strange.toString()),
+                                Side.of(named, strange),
                                 "used by",
                                 Side.of("the integrations that it runs")))
                 : Answer.unknown(Facts.of(open));
@@ -138,6 +138,6 @@ final class EndToEndTestRules {
 
     static Comparison frequencyCompared(String ofTest, Duration tested, String ofIntegration, Duration planned) {
         return Comparison.of(
-                Side.of(ofTest, Times.text(tested)), "at most", Side.of(ofIntegration, Times.text(planned)));
+                Side.of(ofTest, tested), "at most", Side.of(ofIntegration, planned));
     }
 }

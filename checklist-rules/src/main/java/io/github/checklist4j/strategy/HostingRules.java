@@ -45,7 +45,10 @@ final class HostingRules {
             .forEach(INTEGRATIONS)
             .require(judged(
                     "the way across the boundary is named",
-                    List.of("source", "target", "via", "connectivity"),
+                    ReadFacts.all(
+                            List.of("source", "target", "via", "connectivity"),
+                            ReadFacts.within("/systems", "hosting"),
+                            ReadFacts.within("/platform.components", "hosting")),
                     subject -> crossing(subject).connected()))
             .because("data does not cross the boundary by itself, and every bridge has limits and outages of its own")
             .remedy("name the gateway, VPN, private link or relay that the integration uses")
@@ -55,7 +58,7 @@ final class HostingRules {
             .decides(TASK)
             .require(judged(
                     "the declared scenario is the one that the facts give",
-                    List.of("platform.scenario", "systems", "platform.components"),
+                    ReadFacts.all(List.of("platform.scenario"), ReadFacts.SCENARIO),
                     subject -> ScenarioTable.declaredAgrees(subject.project())))
             .because("a plan for another scenario than the real one plans the wrong bridge")
             .remedy("declare the scenario that the facts give, or correct the facts")

@@ -23,12 +23,10 @@ final class ImpactRules {
             .when(IntegrationFacts.TOUCHES.isNotEmpty())
             .require(Conditions.judged(
                     Impact.EXPECTATION,
-                    List.of(
-                            "touches",
-                            "/processes[].feeds",
-                            "/impactAnalyses[].integration",
-                            "/impactAnalyses[].covers",
-                            "/impactAnalyses[].date"),
+                    ReadFacts.all(
+                            List.of("touches", "/asOf"),
+                            ReadFacts.within("/processes", "feeds"),
+                            ReadFacts.within("/impactAnalyses", "integration", "covers", "date")),
                     integration -> Impact.of(integration).answer()))
             .because("trouble shows two processes further on, with people who never heard of the integration")
             .remedy("cover the process in the impact analysis of the integration")

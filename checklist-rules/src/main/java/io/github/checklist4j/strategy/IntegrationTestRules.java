@@ -84,7 +84,9 @@ final class IntegrationTestRules {
         String peak = "planned peak of " + integration.path();
         return judged(
                 peak + " is at most " + TestFacts.PEAK_RECORDS_PER5_MINUTES.path(),
-                List.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.path(), "/integrations[].volume"),
+                ReadFacts.all(
+                        List.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()),
+                        ReadFacts.within("/integrations", ReadFacts.PEAK.toArray(String[]::new))),
                 test -> Peaks.of(integration)
                         .atMost(peak(test))
                         .shownAs(Peaks.of(integration), () -> peakCompared(integration, test)));

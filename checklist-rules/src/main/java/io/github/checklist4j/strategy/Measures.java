@@ -98,8 +98,21 @@ final class Measures {
                 .dividedBy(of(ACTIVE_HOURS, HOURS, integration).times(FIVE_MINUTES_AN_HOUR));
     }
 
+    static Condition<Integration> callsInARowAtMost(Parameter<BigDecimal> most) {
+        String what = "calls in a row";
+        return judged(
+                what + " is at most " + most.name(),
+                ReadFacts.all(paths(VIA), ReadFacts.within("/platform.components", "role")),
+                integration -> {
+                    Interval calls = callsInARow(integration);
+                    Interval bound = Interval.exactly(integration.parameter(most));
+                    return calls.atMost(bound)
+                            .shownAs(calls, () -> Sides.of(what, calls, "at most", most.name(), bound, ""));
+                });
+    }
+
     /** The calls that the caller waits for one after the other: its own, and one of each middleware on the way. */
-    static Interval callsInARow(Subject<Integration> integration) {
+    private static Interval callsInARow(Subject<Integration> integration) {
         Interval calls = Interval.exactly(BigDecimal.ONE);
         List<Subject<Component>> via = VIA.elements(integration);
         if (via == null) {

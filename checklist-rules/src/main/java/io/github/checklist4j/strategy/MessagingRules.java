@@ -153,7 +153,9 @@ final class MessagingRules {
         String words = quality.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return judged(
                 "the channel provides " + words,
-                List.of("delivery", "via"),
+                ReadFacts.all(
+                        List.of(ChannelQuality.fact(quality), "via", "processing.maxInFlight"),
+                        ReadFacts.within("/platform.components", "product")),
                 subject -> ChannelQuality.of(
                         quality,
                         subject.value(),

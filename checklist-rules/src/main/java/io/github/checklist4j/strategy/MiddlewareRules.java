@@ -58,7 +58,10 @@ final class MiddlewareRules {
             .decides(TASK)
             .require(judged(
                     "the decision is what the integrations use",
-                    List.of("platform.decision.choice", "platform.components", "integrations"),
+                    ReadFacts.all(
+                            List.of("platform.decision.choice"),
+                            ReadFacts.within("platform.components", "role"),
+                            ReadFacts.within("integrations", "via", "fallback")),
                     subject -> ActualUse.of(subject.project(), subject.assumptions())
                             .agreesWith(decision(subject.project()))))
             .because("a decision that nobody follows hides the real one")
@@ -69,7 +72,23 @@ final class MiddlewareRules {
             .uses(Policies.ofPlatform())
             .require(judged(
                     "the choice does not fall below what the score asks for, or the rationale accepts that",
-                    List.of("platform.decision", "systems", "integrations"),
+                    ReadFacts.all(
+                            List.of(
+                                    "platform.decision.choice",
+                                    "platform.decision.acceptedDeviation",
+                                    "platform.decision.centralAuditDemanded"),
+                            ReadFacts.within("systems", "hosting", "standalone"),
+                            ReadFacts.within(
+                                    "integrations",
+                                    "source",
+                                    "target",
+                                    "design.transforms",
+                                    "design.oneToMany",
+                                    "processing.receiverRecordsPerHour",
+                                    "delivery.receiverMayBeDown",
+                                    "delivery.orderingNeeded",
+                                    "delivery.lossTolerated"),
+                            ReadFacts.within("integrations", ReadFacts.PEAK.toArray(String[]::new))),
                     subject -> subject.get(SCORE).reachedBy(decision(subject.project()))))
             .because("what the integrations need does not go away because nothing was bought for it")
             .remedy("choose what the score asks for, or accept the deviation in the rationale")

@@ -36,7 +36,9 @@ final class ObservabilityRules {
             .forEach(CARRIERS)
             .require(judged(
                     "provides what is expected, by itself or by a companion",
-                    List.of("product", "provides", "companions"),
+                    ReadFacts.all(
+                            List.of("product", "provides", "companions", "/platform.requirements.capabilities"),
+                            ReadFacts.within("/integrations", "via", "fallback")),
                     row -> row.value().answer()))
             .because("an integration that fails unseen fails until a customer sees it")
             .remedy("add a companion that provides what is missing, or state what the component provides")

@@ -17,7 +17,6 @@ import static io.github.checklist4j.keys.IntegrationFacts.ROWS;
 import static io.github.checklist4j.keys.IntegrationFacts.TOTALS_SUFFICE;
 import static io.github.checklist4j.keys.IntegrationFacts.TRIGGER;
 import static io.github.checklist4j.keys.IntegrationFacts.USER_WAITS;
-import static io.github.checklist4j.keys.IntegrationFacts.VIA;
 import static io.github.checklist4j.keys.IntegrationFacts.VIEW_ONLY;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.anyOf;
@@ -39,7 +38,6 @@ import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.knowledge.Bound;
-import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Parameter;
 import java.time.Duration;
@@ -77,13 +75,7 @@ final class PatternFit {
                     ROWS.atMost(SMALL_ROWS),
                     TRIGGER.isNot(Trigger.SCHEDULE),
                     RECEIVER_MAY_BE_DOWN.is(false),
-                    Measures.atMost(
-                            "calls in a row",
-                            "",
-                            Measures::callsInARow,
-                            SYNCHRONOUS_HOPS.name(),
-                            integration -> Interval.exactly(integration.parameter(SYNCHRONOUS_HOPS)),
-                            VIA),
+                    Measures.callsInARowAtMost(SYNCHRONOUS_HOPS),
                     anyOf(not(CALLS_FINANCE_OPERATIONS), Measures.peakPerHourAtMost(REAL_TIME_RECORDS)))
             .saying("a synchronous call fits");
 

@@ -7,6 +7,13 @@ import java.util.stream.Stream;
 
 /** Names the facts that a computation reads, for people who ask what a task reads: a computation reads records, not keys. */
 final class ReadFacts {
+    /** What the planned peak of an integration is computed from. */
+    static final List<String> PEAK = List.of("volume.recordsPerDay", "volume.peakFactor", "volume.activeHours");
+
+    /** What the scenario of the platform is computed from. */
+    static final List<String> SCENARIO =
+            all(within("/systems", "hosting", "kind"), within("/platform.components", "hosting", "role"));
+
     private ReadFacts() {}
 
     /** Facts of the elements of a list, and paths from the project down. */
@@ -15,5 +22,17 @@ final class ReadFacts {
                         facts.stream().map(fact -> "/" + list + "[]." + fact.path()),
                         Arrays.stream(others).map(path -> "/" + path))
                 .toList();
+    }
+
+    /** A list, and facts of its elements. */
+    static List<String> within(String list, String... facts) {
+        return Stream.concat(Stream.of(list), Arrays.stream(facts).map(fact -> list + "[]." + fact))
+                .toList();
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is read, never written
+    static List<String> all(List<String>... parts) {
+        return Stream.of(parts).flatMap(List::stream).distinct().toList();
     }
 }

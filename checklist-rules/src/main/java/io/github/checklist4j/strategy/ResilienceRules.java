@@ -47,7 +47,10 @@ final class ResilienceRules {
 
     static final Condition<Integration> MEETS_TARGET = judged(
             "the composite availability of the chain meets the target",
-            List.of("source", "target", "via", "fallback", "style", "/" + TARGET),
+            ReadFacts.all(
+                    List.of("source", "target", "via", "fallback", "style", "delivery.durable", "/" + TARGET),
+                    ReadFacts.within("/systems", "availabilityPercent"),
+                    ReadFacts.within("/platform.components", "availabilityPercent", "product", "role", "hosting")),
             ResilienceRules::available);
 
     static final Rule<Project> CONTROLS_STATED = rule(TASK + ".controls-stated")
@@ -82,7 +85,15 @@ final class ResilienceRules {
             .forEach(INTEGRATIONS)
             .require(judged(
                     "each link recovers within RTO and RPO",
-                    List.of("source", "target", "via", "/platform.requirements.rto", "/platform.requirements.rpo"),
+                    ReadFacts.all(
+                            List.of(
+                                    "source",
+                                    "target",
+                                    "via",
+                                    "/platform.requirements.rto",
+                                    "/platform.requirements.rpo"),
+                            ReadFacts.within("/systems", "rto", "rpo"),
+                            ReadFacts.within("/platform.components", "rto", "rpo")),
                     subject -> Recovery.of(subject.value(), subject.get(Around.WAYS))))
             .because("the whole is back only when its slowest link is")
             .remedy("improve the recovery of the link, or agree on another target");

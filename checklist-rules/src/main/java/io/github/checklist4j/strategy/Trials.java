@@ -73,7 +73,8 @@ final class Trials {
         Condition<Integration> each = someRelated(text, TESTS, runs, suffices, reads);
         Derived<StrayTests> strays =
                 Derived.of(project -> new StrayTests(project.get(PLAN).strays(), fits, often));
-        return judged(text, each.reads(), new Trials(each, runs, suffices, strays)::of);
+        List<String> own = often ? List.of("frequency") : List.of();
+        return judged(text, ReadFacts.all(each.reads(), ReadFacts.PEAK, own), new Trials(each, runs, suffices, strays)::of);
     }
 
     private Answer of(Subject<Integration> integration) {
