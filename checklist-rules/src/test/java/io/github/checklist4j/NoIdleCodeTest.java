@@ -86,7 +86,8 @@ class NoIdleCodeTest {
     private static boolean isCalled(Method method, Set<String> owners) {
         Class<?> type = method.getDeclaringClass();
         return above(type).anyMatch(each -> owners.contains(each.getName()))
-                || owners.stream().anyMatch(owner -> owner.startsWith(ROOT) && type.isAssignableFrom(Bytecode.named(owner)));
+                || owners.stream()
+                        .anyMatch(owner -> owner.startsWith(ROOT) && type.isAssignableFrom(Bytecode.named(owner)));
     }
 
     private static Stream<Class<?>> above(Class<?> type) {

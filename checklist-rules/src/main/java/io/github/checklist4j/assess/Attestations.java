@@ -75,8 +75,7 @@ final class Attestations {
     private Notice notice(Notice.Kind kind, String task, Attestation attestation) {
         String why =
                 switch (kind) {
-                    case ATTESTATION_NOT_IN_FORCE ->
-                        Waivers.outside(attestation.on(), Objects.requireNonNull(asOf));
+                    case ATTESTATION_NOT_IN_FORCE -> Waivers.outside(attestation.on(), Objects.requireNonNull(asOf));
                     case ATTESTATION_BESIDE_RULES -> "; rules decide the task";
                     default -> "";
                 };

@@ -27,8 +27,7 @@ public final class Sides {
      */
     public static Comparison of(
             String what, Interval seen, String relation, String bound, Interval expected, String unit) {
-        return Comparison.of(
-                side(what, seen, expected, unit), relation, side(bound, expected, seen, unit));
+        return Comparison.of(side(what, seen, expected, unit), relation, side(bound, expected, seen, unit));
     }
 
     private static Side side(String what, Interval quantity, Interval other, String unit) {

@@ -53,9 +53,7 @@ final class Observability {
                 false,
                 Facts.of(path),
                 () -> Comparison.of(
-                        Side.of(path.toString(), companions),
-                        "one provides",
-                        Side.of(Published.words(capability))));
+                        Side.of(path.toString(), companions), "one provides", Side.of(Published.words(capability))));
     }
 
     private Answer alone(Component component, Capability capability) {
@@ -65,10 +63,7 @@ final class Observability {
             return Answer.of(
                     own.contains(capability),
                     Facts.of(provides),
-                    () -> Comparison.of(
-                            Side.of(provides.toString(), own),
-                            "contains",
-                            Side.of(capability)));
+                    () -> Comparison.of(Side.of(provides.toString(), own), "contains", Side.of(capability)));
         }
         String product = component.product();
         return product == null

@@ -86,7 +86,9 @@ public record Way(
                         passed.isEmpty(),
                         Facts.of(path),
                         () -> Comparison.of(
-                                Side.of(path.toString(), passed.isEmpty() ? "none" : Objects.requireNonNull(integration.via())),
+                                Side.of(
+                                        path.toString(),
+                                        passed.isEmpty() ? "none" : Objects.requireNonNull(integration.via())),
                                 "is",
                                 Side.of("none")));
     }

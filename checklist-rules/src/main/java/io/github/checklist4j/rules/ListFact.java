@@ -121,7 +121,8 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
     @Override
     final String shown(List<E> list) {
         return Texts.of(IntStream.range(0, list.size())
-                .mapToObj(i -> list.get(i) instanceof Record record ? label(record, keyOf(list.get(i), i)) : list.get(i))
+                .mapToObj(
+                        i -> list.get(i) instanceof Record record ? label(record, keyOf(list.get(i), i)) : list.get(i))
                 .toList());
     }
 

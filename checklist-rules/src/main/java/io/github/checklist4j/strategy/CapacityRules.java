@@ -181,7 +181,11 @@ final class CapacityRules {
         return Comparison.of(
                 side(use.measured(), use.used(), use.unit(), bounds(use)),
                 use.relation(),
-                side(use.heldAgainst(), use.allowed(), use.unit(), List.of(use.used().low())),
+                side(
+                        use.heldAgainst(),
+                        use.allowed(),
+                        use.unit(),
+                        List.of(use.used().low())),
                 measure(use));
     }
 
@@ -219,7 +223,11 @@ final class CapacityRules {
 
     private static String percent(Utilisation use) {
         boolean nothing = use.allowed().isExact() && use.allowed().low().signum() == 0;
-        return nothing && use.used().low().signum() > 0 ? "nothing is allowed" : shown(use.ratio().times(HUNDRED), List.of(HUNDRED, use.headroom().multiply(HUNDRED)));
+        return nothing && use.used().low().signum() > 0
+                ? "nothing is allowed"
+                : shown(
+                        use.ratio().times(HUNDRED),
+                        List.of(HUNDRED, use.headroom().multiply(HUNDRED)));
     }
 
     private static String crossing(Crossing crossing) {

@@ -26,8 +26,7 @@ final class ChosenPatterns {
             "each pattern that was chosen fits",
             Stream.concat(
                             Stream.of("patterns", "style"),
-                            Stream.of(Pattern.values())
-                                    .flatMap(pattern -> PatternFit.of(pattern).reads().stream()))
+                            Stream.of(Pattern.values()).flatMap(pattern -> PatternFit.of(pattern).reads().stream()))
                     .distinct()
                     .toList(),
             ChosenPatterns::fit);

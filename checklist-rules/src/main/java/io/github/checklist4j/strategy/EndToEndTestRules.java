@@ -102,9 +102,7 @@ final class EndToEndTestRules {
                         strange.isEmpty(),
                         read,
                         () -> Comparison.of(
-                                Side.of(named, strange),
-                                "used by",
-                                Side.of("the integrations that it runs")))
+                                Side.of(named, strange), "used by", Side.of("the integrations that it runs")))
                 : Answer.unknown(Facts.of(open));
     }
 
@@ -137,7 +135,6 @@ final class EndToEndTestRules {
     }
 
     static Comparison frequencyCompared(String ofTest, Duration tested, String ofIntegration, Duration planned) {
-        return Comparison.of(
-                Side.of(ofTest, tested), "at most", Side.of(ofIntegration, planned));
+        return Comparison.of(Side.of(ofTest, tested), "at most", Side.of(ofIntegration, planned));
     }
 }

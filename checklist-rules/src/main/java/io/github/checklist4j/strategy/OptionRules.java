@@ -94,8 +94,8 @@ final class OptionRules {
         Answer answer = HAS_TWO_SIDES.judge(option);
         String name = OptionFacts.NAME.of(option);
         return answer.isNo() && name != null
-                ? answer.because(Answer.of(
-                        true, Facts.NONE, () -> Comparison.of(Side.of("option", name), "is", Side.of(""))))
+                ? answer.because(
+                        Answer.of(true, Facts.NONE, () -> Comparison.of(Side.of("option", name), "is", Side.of(""))))
                 : answer;
     }
 

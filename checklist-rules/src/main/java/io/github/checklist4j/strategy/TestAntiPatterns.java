@@ -23,7 +23,6 @@ import java.util.Objects;
 final class TestAntiPatterns {
     private static final int MOST_NAMED = 3;
 
-
     static final Rule<PlannedTest> TEST_AS_ADMINISTRATOR = antiPattern(
                     "test-as-administrator", "governance.integration-tests-planned")
             .forEach(TESTS)

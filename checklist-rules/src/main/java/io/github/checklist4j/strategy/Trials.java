@@ -74,7 +74,8 @@ final class Trials {
         Derived<StrayTests> strays =
                 Derived.of(project -> new StrayTests(project.get(PLAN).strays(), fits, often));
         List<String> own = often ? List.of("frequency") : List.of();
-        return judged(text, ReadFacts.all(each.reads(), ReadFacts.PEAK, own), new Trials(each, runs, suffices, strays)::of);
+        return judged(
+                text, ReadFacts.all(each.reads(), ReadFacts.PEAK, own), new Trials(each, runs, suffices, strays)::of);
     }
 
     private Answer of(Subject<Integration> integration) {

@@ -99,7 +99,12 @@ class WordsOfConditionsTest {
                         "design.reviewedAgainst is the same as architecture.version",
                         "design.reviewedAgainst",
                         "/architecture.version"),
-                words(SOURCE.has(SystemFacts.NAME.isStated()), "source has name is stated", "source", "/systems", "/systems[].name"));
+                words(
+                        SOURCE.has(SystemFacts.NAME.isStated()),
+                        "source has name is stated",
+                        "source",
+                        "/systems",
+                        "/systems[].name"));
     }
 
     static Stream<Arguments> ofLists() {
@@ -113,7 +118,12 @@ class WordsOfConditionsTest {
                         "each of integrations: style is known",
                         "integrations",
                         "integrations[].style"),
-                words(VIA.some(ComponentFacts.NAME.isStated()), "one of via: name is stated", "via", "/platform.components", "/platform.components[].name"),
+                words(
+                        VIA.some(ComponentFacts.NAME.isStated()),
+                        "one of via: name is stated",
+                        "via",
+                        "/platform.components",
+                        "/platform.components[].name"),
                 words(
                         OBJECTIVES.covers(ObjectiveFacts.HORIZON, Horizon.SHORT_TERM, Horizon.LONG_TERM),
                         "objectives cover each horizon of SHORT_TERM, LONG_TERM",

@@ -19,16 +19,18 @@ class MessagesThatLeadTest {
     }
 
     private static String chain(String erp, String requirements) {
-        return told("'systems': [{'id': 'shop', 'availabilityPercent': 100}, " + erp + "],"
-                + "'platform': {'components': [], 'requirements': " + requirements + "},"
-                + "'integrations': [{'id': 'orders', 'source': 'shop', 'target': 'erp', 'via': [], 'style': 'SYNCHRONOUS'}]");
+        return told(
+                "'systems': [{'id': 'shop', 'availabilityPercent': 100}, " + erp + "],"
+                        + "'platform': {'components': [], 'requirements': " + requirements + "},"
+                        + "'integrations': [{'id': 'orders', 'source': 'shop', 'target': 'erp', 'via': [], 'style': 'SYNCHRONOUS'}]");
     }
 
     @Test
     void a_composite_availability_stands_beside_the_target() {
         assertThat(chain("{'id': 'erp', 'availabilityPercent': 99}", "{'availabilityPercent': 99.5}"))
-                .contains("composite availability: 99 %; expected at least 99.5 %"
-                        + " (platform.requirements.availabilityPercent); downtime: 432.0 minutes/month, weakest link: systems[erp]");
+                .contains(
+                        "composite availability: 99 %; expected at least 99.5 %"
+                                + " (platform.requirements.availabilityPercent); downtime: 432.0 minutes/month, weakest link: systems[erp]");
     }
 
     @Test
@@ -64,15 +66,17 @@ class MessagesThatLeadTest {
 
     private static String tested(String tests) {
         return told("'integrations': [{'id': 'orders', 'patterns': ['BATCHING'],"
-                + " 'frequency': 'P1D', 'volume': {'recordsPerDay': 14400, 'activeHours': 24, 'peakFactor': 2}}]" + tests);
+                + " 'frequency': 'P1D', 'volume': {'recordsPerDay': 14400, 'activeHours': 24, 'peakFactor': 2}}]"
+                + tests);
     }
 
     @Test
     void the_load_of_a_test_stands_beside_the_planned_peak_with_integration_and_test() {
         assertThat(tested(", 'tests': [{'id': 'rush', 'kind': 'END_TO_END', 'integrations': ['orders'],"
                         + " 'throttled': true, 'frequency': 'P1D', 'peakRecordsPer5Minutes': 50}]"))
-                .contains("planned peak of integrations[orders]: 100 records/5 minutes; expected at most 50 records/5 minutes"
-                        + " (tests[rush].peakRecordsPer5Minutes)");
+                .contains(
+                        "planned peak of integrations[orders]: 100 records/5 minutes; expected at most 50 records/5 minutes"
+                                + " (tests[rush].peakRecordsPer5Minutes)");
     }
 
     @Test
@@ -119,8 +123,9 @@ class MessagesThatLeadTest {
     void the_decided_branch_of_an_alternative_stands_beside_the_open_one() {
         assertThat(told("'architecture': {'approvedStyles': ['ASYNCHRONOUS']},"
                         + " 'integrations': [{'id': 'orders', 'style': 'SYNCHRONOUS'}]"))
-                .containsPattern("integrations\\[orders]\\.style: SYNCHRONOUS; expected one of ASYNCHRONOUS"
-                        + " \\(architecture\\.approvedStyles\\)\\s+find out integrations\\[orders]\\.design\\.approvedDeviation");
+                .containsPattern(
+                        "integrations\\[orders]\\.style: SYNCHRONOUS; expected one of ASYNCHRONOUS"
+                                + " \\(architecture\\.approvedStyles\\)\\s+find out integrations\\[orders]\\.design\\.approvedDeviation");
     }
 
     private static String busy(String records) {
@@ -151,8 +156,9 @@ class MessagesThatLeadTest {
                         + " 'from': '2026-12-01', 'until': '2026-12-31'}],"
                         + "'attestations': [{'task': 'platform.alm-enabled', 'by': 'Ada', 'on': '2026-10-01',"
                         + " 'done': true, 'evidence': 'a page'}]"))
-                .contains("waiver that has ended or not begun: platform.alm-enabled: waived by Ada until 2026-10-01: soon;"
-                        + " it has ended by 2026-11-01")
+                .contains(
+                        "waiver that has ended or not begun: platform.alm-enabled: waived by Ada until 2026-10-01: soon;"
+                                + " it has ended by 2026-11-01")
                 .contains("until 2026-12-31: soon; it begins on 2026-12-01")
                 .contains("attestation that decides nothing: platform.alm-enabled: attested by Ada on 2026-10-01,"
                         + " evidence a page, until (not stated); rules decide the task");

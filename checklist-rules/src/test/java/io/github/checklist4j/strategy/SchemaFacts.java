@@ -31,9 +31,7 @@ final class SchemaFacts {
         /** Whether it holds facts of its own. */
         boolean holdsFacts() {
             Class<?> held = component.held();
-            return held.isRecord()
-                    && !WHOLE.contains(held)
-                    && held.getPackage().equals(Project.class.getPackage());
+            return held.isRecord() && !WHOLE.contains(held) && held.getPackage().equals(Project.class.getPackage());
         }
     }
 
@@ -48,8 +46,7 @@ final class SchemaFacts {
 
     private static void collect(Class<?> type, String path, Class<?> root, String below, List<SchemaFact> all) {
         for (Component component : RecordShape.of(type).components()) {
-            SchemaFact fact =
-                    new SchemaFact(path + component.name(), type, root, below + component.name(), component);
+            SchemaFact fact = new SchemaFact(path + component.name(), type, root, below + component.name(), component);
             boolean stated = !component.id() && component.nullable();
             if (!fact.holdsFacts()) {
                 if (stated) {

@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
  * lists them (made anew with {@code -Dgolden.update=true}). That a rule reads what it names, and that a fact makes a difference, other tests hold.
  */
 class WhoReadsWhatTest {
-    private static final Path TABLE =
-            Path.of("src/test/resources/io/github/checklist4j/strategy/who-reads-what.txt");
+    private static final Path TABLE = Path.of("src/test/resources/io/github/checklist4j/strategy/who-reads-what.txt");
     private static final String ROOT = "io.github.checklist4j.";
 
     /** Where a fact is declared, generated or carried about, and not read for what it says. */
@@ -59,7 +58,9 @@ class WhoReadsWhatTest {
 
     @Test
     void is_nobody_only_for_what_describes() {
-        assertThat(SchemaFacts.all().stream().filter(fact -> rules(fact).isEmpty() && computations(fact).isEmpty()))
+        assertThat(SchemaFacts.all().stream()
+                        .filter(fact ->
+                                rules(fact).isEmpty() && computations(fact).isEmpty()))
                 .extracting(SchemaFact::path)
                 .containsExactlyInAnyOrderElementsOf(EveryFactTest.DESCRIBE);
     }
@@ -91,13 +92,17 @@ class WhoReadsWhatTest {
     /** Of what no rule names, what the rules show counts too. */
     private Set<String> computations(SchemaFact fact) {
         boolean named = !rules(fact).isEmpty();
-        return takers(fact).filter(each -> !named || !each.startsWith("strategy.")).collect(toCollection(TreeSet::new));
+        return takers(fact)
+                .filter(each -> !named || !each.startsWith("strategy."))
+                .collect(toCollection(TreeSet::new));
     }
 
     private Stream<String> takers(SchemaFact fact) {
-        Stream<String> byRecord = takers
-                .getOrDefault(fact.owner().getName() + "." + fact.component().name(), Set.of())
-                .stream();
+        Stream<String> byRecord =
+                takers
+                        .getOrDefault(
+                                fact.owner().getName() + "." + fact.component().name(), Set.of())
+                        .stream();
         Stream<String> byKey = keys(fact).flatMap(key -> takers.getOrDefault(key, Set.of()).stream());
         return Stream.concat(byRecord, byKey);
     }
@@ -105,8 +110,8 @@ class WhoReadsWhatTest {
     /** The constants that stand for a fact. */
     private static Stream<String> keys(SchemaFact fact) {
         return KEYS.stream()
-                .filter(field -> record(field) == fact.root()
-                        && fact(field).path().equals(fact.below()))
+                .filter(field ->
+                        record(field) == fact.root() && fact(field).path().equals(fact.below()))
                 .map(field -> field.getDeclaringClass().getName() + "." + field.getName());
     }
 

@@ -133,6 +133,7 @@ class WordsOfFitTest {
         assertThat(FitSample.of("identities", List.of("svc"), "utilisation", exactly(2))
                         .test("single-account")
                         .told())
-                .containsExactly("identities[svc].users 1; expected above 1", "utilisation 200 %; expected at most 100 %");
+                .containsExactly(
+                        "identities[svc].users 1; expected above 1", "utilisation 200 %; expected at most 100 %");
     }
 }
