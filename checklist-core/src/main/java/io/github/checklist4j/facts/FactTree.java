@@ -129,10 +129,15 @@ public final class FactTree {
         }
         RecordShape shape = RecordShape.of(record.getClass());
         Component component = path.componentOf(shape, step);
+        Object before = component.of(record);
+        Object after = changed(component.type(), before, path, step, change);
+        if (after == before) {
+            return record; // who only looks has nothing made anew and checked
+        }
         @Nullable
         Object[] values =
                 shape.components().stream().map(each -> each.of(record)).toArray();
-        values[component.index()] = changed(component.type(), values[component.index()], path, step, change);
+        values[component.index()] = after;
         return shape.create(values);
     }
 
@@ -147,12 +152,16 @@ public final class FactTree {
                 : change(value == null ? unknown(type, path) : value, path, step + 1, change);
     }
 
-    private static List<Object> changed(
+    private static List<?> changed(
             List<?> list, String key, FactPath path, int step, UnaryOperator<@Nullable Object> change) {
-        List<Object> copy = new ArrayList<>(list);
-        for (int i = 0; i < copy.size(); i++) {
-            if (RecordShape.keyOf(copy.get(i), i).equals(key)) {
-                copy.set(i, change(copy.get(i), path, step + 1, change));
+        for (int i = 0; i < list.size(); i++) {
+            if (RecordShape.keyOf(list.get(i), i).equals(key)) {
+                Object after = change(list.get(i), path, step + 1, change);
+                if (after == list.get(i)) {
+                    return list;
+                }
+                List<Object> copy = new ArrayList<>(list);
+                copy.set(i, after);
                 return copy;
             }
         }
@@ -164,6 +173,9 @@ public final class FactTree {
         String name = extension(values.keySet(), path);
         FactPath within = FactPath.parse("it" + path.substring(name.length()));
         Object changed = changed(Object.class, values.get(name), within, 0, change);
+        if (changed == values.get(name)) {
+            return extensions;
+        }
         if (changed == null) {
             values.remove(name);
         } else {

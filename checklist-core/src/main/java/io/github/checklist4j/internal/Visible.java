@@ -9,7 +9,12 @@ public final class Visible {
      * statement, wherever one is asked for.
      */
     public static boolean nothingOf(String text) {
-        return text.codePoints().allMatch(Visible::hasNoShape);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (!hasNoShape(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasNoShape(int character) {

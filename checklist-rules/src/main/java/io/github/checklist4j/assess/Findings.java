@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Writes out what was found. Subjects at which a rule found the same share a finding. */
 final class Findings {
@@ -63,8 +64,8 @@ final class Findings {
                 found.rule(),
                 found.verdict(),
                 waived,
-                found.reasons().stream().map(reason -> below(subject, reason)).toList(),
-                found.missing().stream().map(path -> below(subject, path)).toList(),
+                each(found.reasons(), reason -> below(subject, reason)),
+                each(found.missing(), path -> below(subject, path)),
                 read.stream().map(ParameterUse::name).toList(),
                 used.stream().map(LimitUse::id).toList());
     }
@@ -82,10 +83,22 @@ final class Findings {
                 alike.limits());
     }
 
+    /** No stream: there are many of these lists, and most have one element or none. */
+    private static <T> List<T> each(List<T> list, UnaryOperator<T> below) {
+        if (list.isEmpty()) {
+            return list;
+        }
+        List<T> changed = new ArrayList<>(list.size());
+        for (T element : list) {
+            changed.add(below.apply(element));
+        }
+        return changed;
+    }
+
     private static Reason below(String subject, Reason reason) {
         return new Reason(
-                reason.comparisons().stream().map(each -> below(subject, each)).toList(),
-                reason.given().stream().map(side -> below(subject, side)).toList(),
+                each(reason.comparisons(), comparison -> below(subject, comparison)),
+                each(reason.given(), side -> below(subject, side)),
                 reason.remedy());
     }
 
@@ -94,13 +107,14 @@ final class Findings {
                 below(subject, comparison.seen()),
                 comparison.relation(),
                 below(subject, comparison.expected()),
-                comparison.details().stream().map(side -> below(subject, side)).toList(),
-                comparison.facts().stream().map(path -> below(subject, path)).toList(),
+                each(comparison.details(), side -> below(subject, side)),
+                each(comparison.facts(), path -> below(subject, path)),
                 comparison.more());
     }
 
     private static Side below(String subject, Side side) {
-        return new Side(below(subject, side.what()), side.value(), side.unit());
+        String what = below(subject, side.what());
+        return what.equals(side.what()) ? side : new Side(what, side.value(), side.unit());
     }
 
     private static String below(String subject, String path) {

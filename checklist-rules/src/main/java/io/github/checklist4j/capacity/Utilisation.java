@@ -41,8 +41,9 @@ public final class Utilisation {
     private Answer withinHorizon() {
         int last = measure.months(policy);
         Interval then = measure.used(0, last);
-        if (measure.firstBeyond(last, Interval::high, allowed.low()) < 0) {
-            return Answer.of(true, then.facts().and(allowed.facts()));
+        Answer within = measure.within(then, allowed);
+        if (within.isYes()) {
+            return within;
         }
         int certain = measure.firstBeyond(last, Interval::low, allowed.high());
         return certain < 0
@@ -175,11 +176,7 @@ public final class Utilisation {
      * @return those of what is used and of what is allowed; none where nothing is used
      */
     public Facts facts() {
-        return isNothing() ? Facts.NONE : used.facts().and(allowed.facts());
-    }
-
-    private boolean isNothing() {
-        return used.high() != null && used.high().signum() == 0;
+        return used.isNothing() ? Facts.NONE : used.facts().and(allowed.facts());
     }
 
     /**
@@ -188,7 +185,7 @@ public final class Utilisation {
      * @return the ratio; of anything where nothing is allowed it is beyond measure
      */
     public Interval ratio() {
-        if (isNothing()) {
+        if (used.isNothing()) {
             return Interval.ZERO;
         }
         if (allowed.low().signum() > 0) {

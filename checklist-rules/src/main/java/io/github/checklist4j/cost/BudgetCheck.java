@@ -1,5 +1,6 @@
 package io.github.checklist4j.cost;
 
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.Money;
 import io.github.checklist4j.knowledge.Answer;
@@ -7,6 +8,7 @@ import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
+import io.github.checklist4j.knowledge.Source;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,18 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
         Path path = Path.of("costs.budget");
         Interval rate = Currencies.of(costs, assumptions).rate(budget.currency(), path.then("currency"));
         Interval bound = Interval.exactly(budget.amount(), Facts.of(path)).times(rate, MathContext.UNLIMITED);
+        if (projection.isSurelyWithin(bound)) {
+            return new BudgetCheck(
+                    budget,
+                    bound,
+                    projection,
+                    Answer.late(
+                            Verdict.SATISFIED,
+                            Source.of(() -> bound.facts().and(projection.counted().facts()))),
+                    Answer.late(
+                            Verdict.SATISFIED,
+                            Source.of(() -> projection.total().facts().and(bound.facts()))));
+        }
         Answer sure = projection.total().atMost(bound);
         Answer answer = projection.counted().atMost(bound);
         List<Input> inputs = inputs(costs, assumptions);

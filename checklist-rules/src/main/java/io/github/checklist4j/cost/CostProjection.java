@@ -1,6 +1,7 @@
 package io.github.checklist4j.cost;
 
 import io.github.checklist4j.facts.Costs;
+import io.github.checklist4j.internal.Roughly;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An unknown input, rate or currency leaves an amount open: its low value is a lower bound then. While the horizon is unknown, the
  * shortest one that is accepted is shown, and the total is at least the cost of month 0.
  *
- * <p>Totals are there; months are worked out when somebody asks for them, for a verdict needs none.
+ * <p>Totals and months are worked out when somebody asks for them, for most verdicts need neither.
  */
 public final class CostProjection {
     /** The largest contributors are named first. */
@@ -40,24 +41,27 @@ public final class CostProjection {
     private final Currencies currencies;
     private final @Nullable List<Line> lines;
     private final int horizon;
+    private final boolean whole; // somebody says for how long
     private final int digits;
-    private final Interval total;
-    private final Interval counted;
+    private final boolean strict;
+    private @Nullable Totals totals; // once somebody has asked; two threads may both work them out
 
     private CostProjection(
             Currencies currencies,
             @Nullable List<Line> lines,
             int horizon,
+            boolean whole,
             int digits,
-            Interval total,
-            Interval counted) {
+            boolean strict) {
         this.currencies = currencies;
         this.lines = lines;
         this.horizon = horizon;
+        this.whole = whole;
         this.digits = digits;
-        this.total = rounded(total);
-        this.counted = rounded(counted);
+        this.strict = strict;
     }
+
+    private record Totals(Interval total, Interval counted) {}
 
     /**
      * Projects an estimate.
@@ -74,27 +78,44 @@ public final class CostProjection {
     static CostProjection of(Costs costs, @Nullable List<Line> lines, CostPolicy policy, Assumptions assumptions) {
         int horizon = costs.horizonMonths() == null ? policy.shortestHorizonMonths() : costs.horizonMonths();
         boolean whole = costs.horizonMonths() != null || (lines != null && lines.isEmpty());
-        Currencies currencies = Currencies.of(costs, assumptions);
+        return new CostProjection(
+                Currencies.of(costs, assumptions),
+                lines,
+                horizon,
+                whole,
+                policy.minorUnitDigits(),
+                assumptions.isStrict());
+    }
+
+    private Totals totals() {
+        Totals known = totals;
+        if (known == null) {
+            known = added();
+            totals = known;
+        }
+        return known;
+    }
+
+    private Totals added() {
         Compound compound = new Compound(horizon);
         Interval first = none(lines);
         Interval rest = Interval.ZERO;
         List<Interval> counted = new ArrayList<>(List.of(first));
         for (Line line : lines == null ? List.<Line>of() : lines) {
-            LineSum sum =
-                    LineSum.of(line, currencies.rate(line), horizon, compound, cost -> atLikely(cost, assumptions));
+            LineSum sum = LineSum.of(line, currencies.rate(line), horizon, compound, this::atLikely);
             first = first.plus(sum.first());
             rest = rest.plus(sum.rest());
-            counted.add(whole ? sum.counted() : atLikely(sum.first(), assumptions));
+            counted.add(whole ? sum.counted() : atLikely(sum.first()));
         }
         Interval likely = Interval.sum(counted.stream().sorted(LARGEST_FIRST).toList());
         Interval total = first.plus(rest);
-        return new CostProjection(
-                currencies,
-                lines,
-                horizon,
-                policy.minorUnitDigits(),
-                whole ? total : atLeast(first, total),
-                whole ? likely : atLeast(likely, likely));
+        return new Totals(
+                rounded(whole ? total : atLeast(first, total)), rounded(whole ? likely : atLeast(likely, likely)));
+    }
+
+    /** Whether it is within a bound whatever the open facts are; false where that takes the last digits to say. */
+    boolean isSurelyWithin(Interval bound) {
+        return lines != null && whole && AtMost.of(lines, currencies, horizon) <= Roughly.least(bound.low());
     }
 
     /** What no line costs. */
@@ -103,8 +124,8 @@ public final class CostProjection {
     }
 
     /** What is likely is an assumption, even where somebody says so. */
-    private static Interval atLikely(Interval cost, Assumptions assumptions) {
-        return cost.likely() == null || assumptions.isStrict() ? cost : Interval.exactly(cost.likely(), cost.facts());
+    private Interval atLikely(Interval cost) {
+        return cost.likely() == null || strict ? cost : Interval.exactly(cost.likely(), cost.facts());
     }
 
     /** While nobody knows for how long, it is at least the cost of the first month. */
@@ -193,7 +214,7 @@ public final class CostProjection {
      * @return the amount, rounded
      */
     public Interval total() {
-        return total;
+        return totals().total();
     }
 
     /**
@@ -202,6 +223,6 @@ public final class CostProjection {
      * @return the amount, rounded
      */
     public Interval counted() {
-        return counted;
+        return totals().counted();
     }
 }

@@ -345,8 +345,12 @@ public abstract sealed class Answer permits Beside, Cased, Leaf, Late, Junction,
      * @return each of them once
      */
     public final List<Reason> reasons() {
+        List<Basis> smallest = smallest();
+        if (smallest.size() == 1) {
+            return List.of(smallest.get(0).reason());
+        }
         Set<Reason> reasons = new LinkedHashSet<>();
-        smallest().forEach(basis -> reasons.add(basis.reason()));
+        smallest.forEach(basis -> reasons.add(basis.reason()));
         return new ArrayList<>(reasons);
     }
 

@@ -1,13 +1,14 @@
 package io.github.checklist4j.knowledge;
 
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Range;
-import io.github.checklist4j.internal.Quotient;
+import io.github.checklist4j.internal.Roughly;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +18,54 @@ import org.jspecify.annotations.Nullable;
  * comparison is definite as soon as no value of the open facts can change it.
  */
 public final class Interval {
-    /** Enough digits that no published figure is touched by rounding. */
-    private static final MathContext PRECISION = MathContext.DECIMAL128;
+    /** Deeper than this an expression is worked out at once, for the sake of the stack. */
+    private static final int DEEPEST = 64;
 
     /** Nothing at all. */
     public static final Interval ZERO = exactly(BigDecimal.ZERO);
 
-    private final BigDecimal low;
-    private final @Nullable BigDecimal likely;
-    private final @Nullable BigDecimal high;
-    private final Facts facts;
-    private final Facts open;
+    private final double least; // never above the low bound
+    private final double most; // never below the high one
+    private final @Nullable BinaryOperator<Exact> how; // it comes of two others
+    private final @Nullable Interval first;
+    private final @Nullable Interval second;
+    private final int depth;
+    private @Nullable Exact exact; // once somebody has asked
 
-    private Interval(BigDecimal low, @Nullable BigDecimal likely, @Nullable BigDecimal high, Facts facts, Facts open) {
-        boolean exact = high != null && low.compareTo(high) == 0;
-        this.low = low;
-        this.likely = exact ? low : likely;
-        this.high = high;
-        this.facts = facts;
-        this.open = exact ? Facts.NONE : open; // a quantity that turned out to be exact depends on no fact any more
+    private Interval(Exact exact) {
+        this.least = Roughly.least(exact.low());
+        this.most = Roughly.most(exact.high());
+        this.how = null;
+        this.first = null;
+        this.second = null;
+        this.depth = 0;
+        this.exact = exact;
+    }
+
+    private Interval(double least, double most, BinaryOperator<Exact> how, Interval first, Interval second) {
+        this.least = Roughly.down(least);
+        this.most = Roughly.up(most);
+        this.how = how;
+        this.first = first;
+        this.second = second;
+        this.depth = 1 + Math.max(first.depth, second.depth);
+    }
+
+    /** To the last digit, when somebody asks. Two threads may both work it out; they get the same. */
+    private Exact exact() {
+        Exact known = exact;
+        if (known == null) {
+            known = Objects.requireNonNull(how)
+                    .apply(Objects.requireNonNull(first).exact(), Objects.requireNonNull(second).exact());
+            exact = known;
+        }
+        return known;
+    }
+
+    private Interval with(Interval other, double least, double most, BinaryOperator<Exact> how) {
+        return Math.max(depth, other.depth) < DEEPEST
+                ? new Interval(least, most, how, this, other)
+                : new Interval(how.apply(exact(), other.exact()));
     }
 
     /**
@@ -56,7 +86,7 @@ public final class Interval {
      * @return the interval of only this value
      */
     public static Interval exactly(BigDecimal value, Facts facts) {
-        return new Interval(value, value, value, facts, Facts.NONE);
+        return new Interval(Exact.of(value, facts));
     }
 
     /**
@@ -71,7 +101,7 @@ public final class Interval {
      */
     public static Interval between(
             BigDecimal low, @Nullable BigDecimal likely, @Nullable BigDecimal high, Facts facts, Facts open) {
-        return new Interval(low, likely, high, facts, open);
+        return new Interval(new Exact(low, likely, high, facts, open));
     }
 
     /**
@@ -82,7 +112,11 @@ public final class Interval {
      * @return a copy
      */
     public Interval restingOn(Facts others, Facts keepOpen) {
-        return new Interval(low, likely, high, others, keepOpen);
+        return with(
+                ZERO,
+                least,
+                most,
+                (same, none) -> new Exact(same.low(), same.likely(), same.high(), others, keepOpen));
     }
 
     /**
@@ -97,8 +131,8 @@ public final class Interval {
     public static Interval of(@Nullable Range<BigDecimal> range, Path path, BigDecimal min, @Nullable BigDecimal max) {
         Facts fact = Facts.of(path);
         return range == null
-                ? new Interval(min, null, max, Facts.NONE, fact)
-                : new Interval(range.low(), range.likely(), range.high(), fact, fact);
+                ? between(min, null, max, Facts.NONE, fact)
+                : between(range.low(), range.likely(), range.high(), fact, fact);
     }
 
     /**
@@ -119,7 +153,7 @@ public final class Interval {
      * @return 1 if it does, 0 if it does not, or either
      */
     public static Interval counting(Answer answer) {
-        return new Interval(
+        return between(
                 answer.isYes() ? BigDecimal.ONE : BigDecimal.ZERO,
                 null,
                 answer.isNo() ? BigDecimal.ZERO : BigDecimal.ONE,
@@ -140,7 +174,7 @@ public final class Interval {
         }
         Duration likely = range.likely();
         Facts fact = Facts.of(path);
-        return new Interval(
+        return between(
                 millis(range.low()), likely == null ? null : millis(likely), millis(range.high()), fact, fact);
     }
 
@@ -162,7 +196,7 @@ public final class Interval {
      * @return the low bound
      */
     public BigDecimal low() {
-        return low;
+        return exact().low();
     }
 
     /**
@@ -171,7 +205,7 @@ public final class Interval {
      * @return the value, or {@code null} where nobody said
      */
     public @Nullable BigDecimal likely() {
-        return likely;
+        return exact().likely();
     }
 
     /**
@@ -189,7 +223,7 @@ public final class Interval {
      * @return the high bound, or {@code null} if nothing bounds it
      */
     public @Nullable BigDecimal high() {
-        return high;
+        return exact().high();
     }
 
     /**
@@ -198,7 +232,7 @@ public final class Interval {
      * @return the facts that are stated, those of a range included
      */
     public Facts facts() {
-        return facts;
+        return exact().facts();
     }
 
     /**
@@ -207,7 +241,7 @@ public final class Interval {
      * @return none if and only if low equals high
      */
     public Facts open() {
-        return open;
+        return exact().open();
     }
 
     /**
@@ -216,7 +250,7 @@ public final class Interval {
      * @return true if low equals high
      */
     public boolean isExact() {
-        return high != null && low.compareTo(high) == 0;
+        return exact().isOneValue();
     }
 
     /**
@@ -226,16 +260,7 @@ public final class Interval {
      * @return the sum of both
      */
     public Interval plus(Interval other) {
-        BigDecimal least = low.add(other.low);
-        if (isOneNumber() && other.isOneNumber()) {
-            return new Interval(least, least, least, facts.and(other.facts), Facts.NONE);
-        }
-        return new Interval(
-                least,
-                likely == null || other.likely == null ? null : likely.add(other.likely),
-                high == null || other.high == null ? null : high.add(other.high),
-                facts.and(other.facts),
-                open.and(other.open));
+        return with(other, least + other.least, most + other.most, Exact::plus);
     }
 
     /**
@@ -245,18 +270,7 @@ public final class Interval {
      * @return the difference of both; nothing is the low bound where nothing bounds what is taken away
      */
     public Interval minus(Interval other) {
-        BigDecimal least = other.high == null ? BigDecimal.ZERO : left(low, other.high);
-        boolean one = isOneNumber() && other.isOneNumber();
-        return new Interval(
-                least,
-                one ? least : likely == null || other.likely == null ? null : left(likely, other.likely),
-                one ? least : high == null ? null : left(high, other.low),
-                facts.and(other.facts),
-                open.and(other.open));
-    }
-
-    private static BigDecimal left(BigDecimal whole, BigDecimal part) {
-        return whole.subtract(part).max(BigDecimal.ZERO);
+        return with(other, Math.max(0, least - other.most), Math.max(0, most - other.least), Exact::minus);
     }
 
     /**
@@ -280,7 +294,7 @@ public final class Interval {
      * @return the product of both
      */
     public Interval times(Interval other) {
-        return times(other, PRECISION);
+        return times(other, Exact::times);
     }
 
     /**
@@ -291,21 +305,14 @@ public final class Interval {
      * @return the product of both
      */
     public Interval times(Interval other, MathContext precision) {
-        if (isZero() || other.isZero()) {
-            return isZero() ? exactly(BigDecimal.ZERO, facts) : exactly(BigDecimal.ZERO, other.facts);
-        }
-        BigDecimal least = low.multiply(other.low, precision);
-        boolean one = isOneNumber() && other.isOneNumber();
-        return new Interval(
-                least,
-                one ? least : product(likely, other.likely, precision),
-                one ? least : product(high, other.high, precision),
-                facts.and(other.facts),
-                open.and(other.open));
+        return times(other, (a, b) -> a.times(b, precision));
     }
 
-    private static @Nullable BigDecimal product(@Nullable BigDecimal a, @Nullable BigDecimal b, MathContext precision) {
-        return a == null || b == null ? null : a.multiply(b, precision);
+    private Interval times(Interval other, BinaryOperator<Exact> how) {
+        if (isNothing() || other.isNothing()) {
+            return exactly(BigDecimal.ZERO, isNothing() ? facts() : other.facts());
+        }
+        return with(other, least * other.least, most * other.most, how);
     }
 
     /**
@@ -326,19 +333,12 @@ public final class Interval {
      * @throws ArithmeticException if the dividend is not nothing, and the divisor can be 0 while the dividend has a high bound, or is 0
      */
     public Interval dividedBy(Interval divisor) {
-        if (isZero()) {
+        if (isNothing()) {
             return this;
         }
-        BigDecimal least = divisor.high == null ? BigDecimal.ZERO : Quotient.of(low, divisor.high);
-        if (isOneNumber() && divisor.isOneNumber()) {
-            return new Interval(least, least, least, facts.and(divisor.facts), Facts.NONE);
-        }
-        return new Interval(
-                least,
-                likely == null || divisor.likely == null ? null : Quotient.of(likely, divisor.likely),
-                high == null ? null : Quotient.of(high, divisor.low),
-                facts.and(divisor.facts),
-                open.and(divisor.open));
+        return divisor.least > 0
+                ? with(divisor, least / divisor.most, most / divisor.least, Exact::dividedBy)
+                : new Interval(exact().dividedBy(divisor.exact()));
     }
 
     /**
@@ -359,15 +359,7 @@ public final class Interval {
      * @return the quantity with the same facts
      */
     public Interval each(UnaryOperator<BigDecimal> change) {
-        if (isOneNumber()) {
-            return exactly(change.apply(low), facts);
-        }
-        return new Interval(
-                change.apply(low),
-                likely == null ? null : change.apply(likely),
-                high == null ? null : change.apply(high),
-                facts,
-                open);
+        return new Interval(exact().each(change));
     }
 
     /**
@@ -376,7 +368,7 @@ public final class Interval {
      * @return each bound rounded up
      */
     public Interval ceiling() {
-        return each(value -> value.setScale(0, RoundingMode.CEILING));
+        return with(ZERO, Math.ceil(least), Math.ceil(most), (value, none) -> value.ceiling());
     }
 
     /**
@@ -386,12 +378,7 @@ public final class Interval {
      * @return an interval that holds the larger one
      */
     public Interval max(Interval other) {
-        return new Interval(
-                low.max(other.low),
-                likely == null || other.likely == null ? null : likely.max(other.likely),
-                high == null || other.high == null ? null : high.max(other.high),
-                facts.and(other.facts),
-                open.and(other.open));
+        return with(other, Math.max(least, other.least), Math.max(most, other.most), Exact::max);
     }
 
     /**
@@ -401,13 +388,7 @@ public final class Interval {
      * @return an interval that holds the smaller one
      */
     public Interval min(Interval other) {
-        BigDecimal most = high == null ? other.high : other.high == null ? high : high.min(other.high);
-        return new Interval(
-                low.min(other.low),
-                likely == null || other.likely == null ? null : likely.min(other.likely),
-                most,
-                facts.and(other.facts),
-                open.and(other.open));
+        return with(other, Math.min(least, other.least), Math.min(most, other.most), Exact::min);
     }
 
     /**
@@ -417,10 +398,7 @@ public final class Interval {
      * @return UNKNOWN while the bound splits the interval
      */
     public Answer atMost(BigDecimal bound) {
-        if (high != null && high.compareTo(bound) <= 0) {
-            return Answer.of(true, facts);
-        }
-        return low.compareTo(bound) > 0 ? Answer.of(false, facts) : Answer.unknown(open);
+        return atMost(exactly(bound));
     }
 
     /**
@@ -430,10 +408,7 @@ public final class Interval {
      * @return UNKNOWN while the bound splits the interval
      */
     public Answer atLeast(BigDecimal bound) {
-        if (low.compareTo(bound) >= 0) {
-            return Answer.of(true, facts);
-        }
-        return high != null && high.compareTo(bound) < 0 ? Answer.of(false, facts) : Answer.unknown(open);
+        return exactly(bound).atMost(this);
     }
 
     /**
@@ -443,13 +418,10 @@ public final class Interval {
      * @return UNKNOWN while the two overlap
      */
     public Answer atMost(Interval bound) {
-        Facts both = facts.and(bound.facts);
-        if (high != null && high.compareTo(bound.low) <= 0) {
-            return Answer.of(true, both);
-        }
-        return bound.high != null && low.compareTo(bound.high) > 0
-                ? Answer.of(false, both)
-                : Answer.unknown(open.and(bound.open));
+        boolean surely = most <= bound.least;
+        return surely || least > bound.most
+                ? Answer.late(Verdict.of(surely), Source.of(() -> facts().and(bound.facts())))
+                : exact().atMost(bound.exact());
     }
 
     /**
@@ -458,47 +430,47 @@ public final class Interval {
      * @return for example {@code 5}, {@code 5–7} or {@code 5 or more}
      */
     public String shown() {
-        String least = plain(low);
+        BigDecimal high = high();
+        String low = plain(low());
         if (isExact()) {
-            return least;
+            return low;
         }
-        return high == null ? least + " or more" : least + "–" + plain(high);
+        return high == null ? low + " or more" : low + "–" + plain(high);
     }
 
     private static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
-    /** Whether the bounds are the very same number, digit for digit, so that what holds for one need not be worked out for the other. */
-    @SuppressWarnings("ReferenceEquality") // equal numbers may have other digits: 1 and 1.0
-    private boolean isOneNumber() {
-        return low == high;
-    }
-
-    private boolean isZero() {
-        return high != null && high.signum() == 0;
+    /**
+     * Whether there is known to be nothing.
+     *
+     * @return true if high is 0
+     */
+    public boolean isNothing() {
+        return most == 0 || (!(least > 0) && exact().isNothing());
     }
 
     /** Whether it is the same quantity, whatever facts it rests on. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Interval that
-                && low.equals(that.low)
-                && Objects.equals(likely, that.likely)
-                && Objects.equals(high, that.high)
-                && open.paths().equals(that.open.paths());
+                && low().equals(that.low())
+                && Objects.equals(likely(), that.likely())
+                && Objects.equals(high(), that.high())
+                && open().paths().equals(that.open().paths());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(low, likely, high);
+        return Objects.hash(low(), likely(), high());
     }
 
     @Override
     public String toString() {
-        String bounds = isExact()
-                ? low.toPlainString()
-                : low.toPlainString() + "–" + (high == null ? "" : high.toPlainString());
-        return open.isEmpty() ? bounds : bounds + ", open " + open;
+        BigDecimal high = high();
+        String low = low().toPlainString();
+        String bounds = isExact() ? low : low + "–" + (high == null ? "" : high.toPlainString());
+        return open().isEmpty() ? bounds : bounds + ", open " + open();
     }
 }

@@ -1,7 +1,29 @@
 package io.github.checklist4j.knowledge;
 
+import java.util.function.Supplier;
+
 /** Where an answer that facts give at once comes from, asked only by who wants to know. */
 public interface Source {
+    /**
+     * Where a definite answer comes from that rests on facts.
+     *
+     * @param facts gives the facts
+     * @return the source
+     */
+    static Source of(Supplier<Facts> facts) {
+        return new Source() {
+            @Override
+            public Ground ground() {
+                return new Ground(facts.get(), null);
+            }
+
+            @Override
+            public Facts open() {
+                return Facts.NONE;
+            }
+        };
+    }
+
     /**
      * What a definite answer rests on.
      *

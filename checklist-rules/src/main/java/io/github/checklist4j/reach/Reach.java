@@ -119,6 +119,9 @@ public final class Reach {
      * @return every unknown {@code feeds} that could lead to a process that is neither reached so far nor was looked at; the first fifty
      */
     public Facts open() {
+        if (graph.isComplete()) {
+            return Facts.NONE;
+        }
         boolean inside = graph.size() == insides().count();
         boolean leads = graph.open().stream().anyMatch(downstream::reached)
                 || graph.leadsToOpen() > insides().filter(graph::leadsToOpen).count();

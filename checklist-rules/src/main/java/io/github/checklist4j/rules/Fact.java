@@ -404,9 +404,13 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     public final Condition<S> isOneOf(T... expected) {
         List<T> values = List.of(expected);
         String words = Stream.of(expected).map(Object::toString).collect(Collectors.joining(", "));
-        return comparing(Expectation.of("is one of", () -> words), (subject, value) -> values.stream()
-                .map(candidate -> Same.of(value, candidate))
-                .reduce(Verdict.NOT_SATISFIED, Verdict::or));
+        return comparing(Expectation.of("is one of", () -> words), (subject, value) -> {
+            Verdict any = Verdict.NOT_SATISFIED;
+            for (T candidate : values) {
+                any = any.or(Same.of(value, candidate));
+            }
+            return any;
+        });
     }
 
     /**

@@ -14,12 +14,12 @@ import java.util.function.Supplier;
 final class Scope {
     private final Rule<?> rule;
     private final Parameters parameters;
-    private Map<String, LimitUse> limits = Map.of(); // of most rules
-    private Map<String, ParameterUse> read = Map.of();
+    private Map<String, Limit> limits = Map.of(); // of most rules
+    private Map<String, Parameter<?>> read = Map.of();
     private final IdentityHashMap<Object, Known> known = new IdentityHashMap<>();
 
     /** An answer, and what it took to give it. */
-    private record Known(Answer answer, Map<String, LimitUse> limits, Map<String, ParameterUse> read) {}
+    private record Known(Answer answer, Map<String, Limit> limits, Map<String, Parameter<?>> read) {}
 
     Scope(Rule<?> rule, Parameters parameters) {
         this.rule = rule;
@@ -37,8 +37,8 @@ final class Scope {
     }
 
     Answer once(Object question, Supplier<Answer> judge) {
-        Map<String, LimitUse> limitsBefore = limits;
-        Map<String, ParameterUse> readBefore = read;
+        Map<String, Limit> limitsBefore = limits;
+        Map<String, Parameter<?>> readBefore = read;
         Known answered = known.get(question);
         if (answered == null) {
             begin();
@@ -67,7 +67,7 @@ final class Scope {
         if (read.isEmpty()) {
             read = new LinkedHashMap<>();
         }
-        read.computeIfAbsent(parameter.name(), name -> parameters.use(task(), parameter));
+        read.putIfAbsent(parameter.name(), parameter);
         return parameters.value(task(), parameter);
     }
 
@@ -75,14 +75,14 @@ final class Scope {
         if (limits.isEmpty()) {
             limits = new LinkedHashMap<>();
         }
-        limits.computeIfAbsent(limit.id(), key -> limit.use());
+        limits.putIfAbsent(limit.id(), limit);
     }
 
     List<ParameterUse> parametersRead() {
-        return List.copyOf(read.values());
+        return read.values().stream().<ParameterUse>map(each -> parameters.use(task(), each)).toList();
     }
 
     List<LimitUse> limitsUsed() {
-        return List.copyOf(limits.values());
+        return limits.values().stream().map(Limit::use).toList();
     }
 }

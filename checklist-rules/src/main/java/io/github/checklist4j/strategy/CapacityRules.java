@@ -19,6 +19,7 @@ import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Sides;
+import io.github.checklist4j.knowledge.Source;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.rules.Conditions;
@@ -169,12 +170,10 @@ final class CapacityRules {
     }
 
     private static Answer answer(Utilisation use) {
-        return Answer.of(
-                        use.verdict(),
-                        use.facts(),
-                        use.verdict() == Verdict.UNKNOWN ? Facts.of(use.missing()) : Facts.NONE)
-                .shownAs(use.ratio(), () -> compared(use))
-                .otherwise(use.remedy());
+        Answer answer = use.verdict() == Verdict.UNKNOWN
+                ? Answer.unknown(Facts.of(use.missing()))
+                : Answer.late(use.verdict(), Source.of(use::facts));
+        return answer.shownAs(use.ratio(), () -> compared(use)).otherwise(use.remedy());
     }
 
     private static Comparison compared(Utilisation use) {

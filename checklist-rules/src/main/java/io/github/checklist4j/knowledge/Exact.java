@@ -1,0 +1,156 @@
+package io.github.checklist4j.knowledge;
+
+import io.github.checklist4j.internal.Quotient;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of a quantity, and the facts behind them.
+ *
+ * @param low the smallest value
+ * @param likely the value that is expected, or {@code null} where nobody said
+ * @param high the largest value, or {@code null} if nothing bounds it
+ * @param facts the facts that the bounds rest on
+ * @param open the facts whose exact value could still change it
+ */
+record Exact(
+        BigDecimal low,
+        @Nullable BigDecimal likely,
+        @Nullable BigDecimal high,
+        Facts facts,
+        Facts open) {
+    /** Enough digits that no published figure is touched by rounding. */
+    private static final MathContext PRECISION = MathContext.DECIMAL128;
+
+    /** A quantity that turned out to be one value depends on no fact any more. */
+    Exact {
+        if (high != null && low.compareTo(high) == 0) {
+            likely = low;
+            open = Facts.NONE;
+        }
+    }
+
+    static Exact of(BigDecimal value, Facts facts) {
+        return new Exact(value, value, value, facts, Facts.NONE);
+    }
+
+    boolean isOneValue() {
+        return high != null && low.compareTo(high) == 0;
+    }
+
+    boolean isNothing() {
+        return high != null && high.signum() == 0;
+    }
+
+    /** Whether the bounds are the very same number, digit for digit, so that what holds for one need not be worked out for the other. */
+    @SuppressWarnings("ReferenceEquality") // equal numbers may have other digits: 1 and 1.0
+    private boolean isOneNumber() {
+        return low == high;
+    }
+
+    Exact plus(Exact other) {
+        BigDecimal least = low.add(other.low);
+        boolean one = isOneNumber() && other.isOneNumber();
+        return new Exact(
+                least,
+                one ? least : likely == null || other.likely == null ? null : likely.add(other.likely),
+                one ? least : high == null || other.high == null ? null : high.add(other.high),
+                facts.and(other.facts),
+                open.and(other.open));
+    }
+
+    /** Never below nothing; nothing is the low bound where nothing bounds what is taken away. */
+    Exact minus(Exact other) {
+        BigDecimal least = other.high == null ? BigDecimal.ZERO : left(low, other.high);
+        boolean one = isOneNumber() && other.isOneNumber();
+        return new Exact(
+                least,
+                one ? least : likely == null || other.likely == null ? null : left(likely, other.likely),
+                one ? least : high == null ? null : left(high, other.low),
+                facts.and(other.facts),
+                open.and(other.open));
+    }
+
+    private static BigDecimal left(BigDecimal whole, BigDecimal part) {
+        return whole.subtract(part).max(BigDecimal.ZERO);
+    }
+
+    Exact times(Exact other) {
+        return times(other, PRECISION);
+    }
+
+    Exact times(Exact other, MathContext precision) {
+        BigDecimal least = low.multiply(other.low, precision);
+        boolean one = isOneNumber() && other.isOneNumber();
+        return new Exact(
+                least,
+                one ? least : product(likely, other.likely, precision),
+                one ? least : product(high, other.high, precision),
+                facts.and(other.facts),
+                open.and(other.open));
+    }
+
+    private static @Nullable BigDecimal product(@Nullable BigDecimal a, @Nullable BigDecimal b, MathContext precision) {
+        return a == null || b == null ? null : a.multiply(b, precision);
+    }
+
+    Exact dividedBy(Exact divisor) {
+        BigDecimal least = divisor.high == null ? BigDecimal.ZERO : Quotient.of(low, divisor.high);
+        boolean one = isOneNumber() && divisor.isOneNumber();
+        return new Exact(
+                least,
+                one
+                        ? least
+                        : likely == null || divisor.likely == null ? null : Quotient.of(likely, divisor.likely),
+                one ? least : high == null ? null : Quotient.of(high, divisor.low),
+                facts.and(divisor.facts),
+                open.and(divisor.open));
+    }
+
+    Exact max(Exact other) {
+        return new Exact(
+                low.max(other.low),
+                likely == null || other.likely == null ? null : likely.max(other.likely),
+                high == null || other.high == null ? null : high.max(other.high),
+                facts.and(other.facts),
+                open.and(other.open));
+    }
+
+    Exact min(Exact other) {
+        return new Exact(
+                low.min(other.low),
+                likely == null || other.likely == null ? null : likely.min(other.likely),
+                high == null ? other.high : other.high == null ? high : high.min(other.high),
+                facts.and(other.facts),
+                open.and(other.open));
+    }
+
+    Exact each(UnaryOperator<BigDecimal> change) {
+        BigDecimal least = change.apply(low);
+        return isOneNumber()
+                ? of(least, facts)
+                : new Exact(
+                        least,
+                        likely == null ? null : change.apply(likely),
+                        high == null ? null : change.apply(high),
+                        facts,
+                        open);
+    }
+
+    Exact ceiling() {
+        return each(value -> value.setScale(0, RoundingMode.CEILING));
+    }
+
+    /** UNKNOWN while the two overlap. */
+    Answer atMost(Exact bound) {
+        if (high != null && high.compareTo(bound.low) <= 0) {
+            return Answer.of(true, facts.and(bound.facts));
+        }
+        return bound.high != null && low.compareTo(bound.high) > 0
+                ? Answer.of(false, facts.and(bound.facts))
+                : Answer.unknown(open.and(bound.open));
+    }
+}
