@@ -3,10 +3,10 @@ package io.github.checklist4j.knowledge;
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Reason;
 import io.github.checklist4j.assessment.Side;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +42,9 @@ public record Basis(List<Ground> grounds, @Nullable String remedy) {
     }
 
     Basis and(Basis other) {
-        return new Basis(
-                Stream.concat(grounds.stream(), other.grounds.stream()).toList(),
-                remedy == null ? other.remedy : remedy);
+        List<Ground> both = new ArrayList<>(grounds);
+        both.addAll(other.grounds);
+        return new Basis(both, remedy == null ? other.remedy : remedy);
     }
 
     /** The same, expected the other way round. */

@@ -1,6 +1,7 @@
 package io.github.checklist4j.knowledge;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
     /** Where one of very many elements may be the one in question, what is open names the facts of so many, the first. */
     public static final int MOST_NAMED = 50;
+
+    private static final int FEW = 8; // are looked through without a set
 
     /** No fact at all. */
     public static final Facts NONE = new Facts(null, null, null, 0);
@@ -137,6 +140,11 @@ public final class Facts {
     }
 
     private List<String> collected(int most) {
+        if (size <= FEW) {
+            List<String> paths = new ArrayList<>(size);
+            addTo(paths, most);
+            return List.copyOf(paths);
+        }
         Set<String> paths = new LinkedHashSet<>();
         Set<Facts> seen =
                 Collections.newSetFromMap(new IdentityHashMap<>()); // facts are shared: each is looked at once
@@ -152,6 +160,18 @@ public final class Facts {
             }
         }
         return List.copyOf(paths);
+    }
+
+    private void addTo(List<String> paths, int most) {
+        if (first != null && second != null) {
+            first.addTo(paths, most);
+            second.addTo(paths, most);
+        } else if (path != null && paths.size() < most) {
+            String text = path.toString();
+            if (!paths.contains(text)) {
+                paths.add(text);
+            }
+        }
     }
 
     @Override

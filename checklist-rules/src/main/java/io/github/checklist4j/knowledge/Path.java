@@ -89,7 +89,7 @@ public final class Path {
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(48); // most paths are no longer
         write(text);
         return text.toString();
     }

@@ -40,6 +40,9 @@ final class Told extends Answer {
                     ? List.of(new Basis(List.of(new Ground(Facts.NONE, words)), null))
                     : List.of();
         }
+        if (words == null && remedy == null) {
+            return answer.bases();
+        }
         return answer.bases().stream().map(this::told).toList();
     }
 

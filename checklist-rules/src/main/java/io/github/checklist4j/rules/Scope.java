@@ -4,6 +4,7 @@ import io.github.checklist4j.assessment.LimitUse;
 import io.github.checklist4j.assessment.ParameterUse;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.limits.Limit;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Scope {
     private final Parameters parameters;
     private Map<String, Limit> limits = Map.of(); // of most rules
     private Map<String, Parameter<?>> read = Map.of();
+    private final Map<String, ParameterUse> uses = new HashMap<>(); // as a result shows them, written out once
     private final IdentityHashMap<Object, Known> known = new IdentityHashMap<>();
 
     /** An answer, and what it took to give it. */
@@ -79,7 +81,11 @@ final class Scope {
     }
 
     List<ParameterUse> parametersRead() {
-        return read.values().stream().<ParameterUse>map(each -> parameters.use(task(), each)).toList();
+        return read.values().stream().map(this::use).toList();
+    }
+
+    private ParameterUse use(Parameter<?> parameter) {
+        return uses.computeIfAbsent(parameter.name(), name -> parameters.use(task(), parameter));
     }
 
     List<LimitUse> limitsUsed() {
