@@ -4,6 +4,8 @@ import static io.github.checklist4j.internal.Roughly.up;
 
 import io.github.checklist4j.facts.CostLine.Kind;
 import io.github.checklist4j.internal.Roughly;
+import io.github.checklist4j.knowledge.Interval;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -12,6 +14,8 @@ import java.util.List;
  */
 final class AtMost {
     private static final double ROUNDED_UP = 1; // no currency has a smaller unit that is larger
+
+    private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
 
     private final LineInputs inputs;
     private final double purge;
@@ -38,7 +42,7 @@ final class AtMost {
     private double of(int months) {
         double quantity = most(inputs.quantity());
         double inflow = most(inputs.inflow());
-        double growth = up(1 + most(inputs.growth()));
+        double growth = Roughly.most(inputs.growth().value().plus(ONE).high()); // which may shrink
         double factor = 1;
         double kept = quantity;
         double billed = 0;
