@@ -41,9 +41,7 @@ final class Subjects {
     /** The elements of the same list whose paths begin like a path below the record. */
     private Set<String> beginningLike(String record) {
         int end = record.indexOf('[');
-        return end < 1
-                ? Set.of()
-                : below(record, elements.computeIfAbsent(record.substring(0, end), this::elementsOf));
+        return end < 1 ? Set.of() : below(record, elements.computeIfAbsent(record.substring(0, end), this::elementsOf));
     }
 
     private NavigableSet<String> elementsOf(String list) {

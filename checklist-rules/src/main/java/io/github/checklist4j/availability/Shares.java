@@ -20,7 +20,8 @@ final class Shares {
     /** The share of a way with a second one beside it, which may be the same: each further link can only lower it. */
     static Interval of(Extents first, Extents second, Function<Stop, Interval> share) {
         Interval most = either(first.shortest(), second.shortest(), share);
-        boolean one = first.longest().equals(first.shortest()) && second.longest().equals(second.shortest());
+        boolean one =
+                first.longest().equals(first.shortest()) && second.longest().equals(second.shortest());
         Interval least = one ? most : either(first.longest(), second.longest(), share);
         return Interval.between(
                 least.low().min(most.low()),

@@ -48,7 +48,8 @@ final class AtMost {
         double billed = 0;
         for (int month = 0; month < months; month++) {
             kept = less(up(kept + up(inflow * factor)), purge);
-            double used = inputs.kind() == Kind.STOCK ? kept : inputs.kind() == Kind.FIXED ? quantity : up(quantity * factor);
+            double used =
+                    inputs.kind() == Kind.STOCK ? kept : inputs.kind() == Kind.FIXED ? quantity : up(quantity * factor);
             billed = up(billed + packs(less(used, allowance)));
             factor = up(factor * growth);
         }

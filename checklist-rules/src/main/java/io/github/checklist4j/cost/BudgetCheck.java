@@ -45,9 +45,8 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
                     budget,
                     bound,
                     projection,
-                    Answer.late(
-                            Verdict.SATISFIED,
-                            Source.of(() -> bound.facts().and(projection.counted().facts()))),
+                    Answer.late(Verdict.SATISFIED, Source.of(() -> bound.facts()
+                            .and(projection.counted().facts()))),
                     Answer.late(
                             Verdict.SATISFIED,
                             Source.of(() -> projection.total().facts().and(bound.facts()))));

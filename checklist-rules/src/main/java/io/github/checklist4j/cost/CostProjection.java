@@ -47,12 +47,7 @@ public final class CostProjection {
     private @Nullable Totals totals; // once somebody has asked; two threads may both work them out
 
     private CostProjection(
-            Currencies currencies,
-            @Nullable List<Line> lines,
-            int horizon,
-            boolean whole,
-            int digits,
-            boolean strict) {
+            Currencies currencies, @Nullable List<Line> lines, int horizon, boolean whole, int digits, boolean strict) {
         this.currencies = currencies;
         this.lines = lines;
         this.horizon = horizon;

@@ -102,9 +102,7 @@ record Exact(
         boolean one = isOneNumber() && divisor.isOneNumber();
         return new Exact(
                 least,
-                one
-                        ? least
-                        : likely == null || divisor.likely == null ? null : Quotient.of(likely, divisor.likely),
+                one ? least : likely == null || divisor.likely == null ? null : Quotient.of(likely, divisor.likely),
                 one ? least : high == null ? null : Quotient.of(high, divisor.low),
                 facts.and(divisor.facts),
                 open.and(divisor.open));

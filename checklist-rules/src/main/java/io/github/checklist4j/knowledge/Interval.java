@@ -56,7 +56,9 @@ public final class Interval {
         Exact known = exact;
         if (known == null) {
             known = Objects.requireNonNull(how)
-                    .apply(Objects.requireNonNull(first).exact(), Objects.requireNonNull(second).exact());
+                    .apply(
+                            Objects.requireNonNull(first).exact(),
+                            Objects.requireNonNull(second).exact());
             exact = known;
         }
         return known;
@@ -113,10 +115,7 @@ public final class Interval {
      */
     public Interval restingOn(Facts others, Facts keepOpen) {
         return with(
-                ZERO,
-                least,
-                most,
-                (same, none) -> new Exact(same.low(), same.likely(), same.high(), others, keepOpen));
+                ZERO, least, most, (same, none) -> new Exact(same.low(), same.likely(), same.high(), others, keepOpen));
     }
 
     /**
@@ -174,8 +173,7 @@ public final class Interval {
         }
         Duration likely = range.likely();
         Facts fact = Facts.of(path);
-        return between(
-                millis(range.low()), likely == null ? null : millis(likely), millis(range.high()), fact, fact);
+        return between(millis(range.low()), likely == null ? null : millis(likely), millis(range.high()), fact, fact);
     }
 
     /**

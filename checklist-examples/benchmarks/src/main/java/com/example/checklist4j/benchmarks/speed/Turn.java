@@ -1,8 +1,10 @@
 package com.example.checklist4j.benchmarks.speed;
 
+import com.example.checklist4j.benchmarks.workload.CaseStudy;
 import io.github.checklist4j.assess.Checker;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +23,7 @@ import java.util.stream.IntStream;
  */
 record Turn(Spent read, Spent assess, Spent write, int result) {
     private static final Checker CHECKER = IntegrationStrategy.checker();
+    private static final ChecklistJson JSON = CHECKER.json().with(CaseStudy.BOUNDS);
 
     /** Several turns over a file, each in the middle of what it took. */
     static Turn median(byte[] facts, int turns) {
@@ -41,7 +44,7 @@ record Turn(Spent read, Spent assess, Spent write, int result) {
         AtomicReference<Assessment> assessment = new AtomicReference<>();
         ByteArrayOutputStream result = new ByteArrayOutputStream();
         return new Turn(
-                Spent.by(() -> project.set(CHECKER.read(new ByteArrayInputStream(facts)))),
+                Spent.by(() -> project.set(JSON.read(new ByteArrayInputStream(facts), Project.class))),
                 Spent.by(() -> assessment.set(CHECKER.assess(project.get()))),
                 Spent.by(() -> CHECKER.write(assessment.get(), result)),
                 result.size());

@@ -19,6 +19,7 @@ import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.json.ChecklistJson;
+import io.github.checklist4j.json.InputBounds;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,9 @@ import java.util.Set;
  * own, and a share of the records. Revised, it satisfies the standard checklist.
  */
 public final class CaseStudy {
+    /** 16,000 integrations are more than a reader takes by itself. */
+    public static final InputBounds BOUNDS = InputBounds.standard().withBytes(1 << 28);
+
     private static final MathContext DIGITS = new MathContext(6);
 
     private final Project original;
@@ -66,7 +70,7 @@ public final class CaseStudy {
      * @return the project
      */
     public static Project project(String study, int integrations) {
-        ChecklistJson json = ChecklistJson.standard();
+        ChecklistJson json = ChecklistJson.standard().with(BOUNDS);
         Project original = json.read(new ByteArrayInputStream(file(study)), Project.class);
         Project scaled = new CaseStudy(original, integrations).scaled();
         return json.read(json.write(scaled), Project.class);
