@@ -45,6 +45,10 @@ record Exact(
         return high != null && high.signum() == 0;
     }
 
+    boolean isStated() {
+        return high != null && (likely != null || facts.paths().containsAll(open.paths()));
+    }
+
     /** Whether the bounds are the very same number, digit for digit, so that what holds for one need not be worked out for the other. */
     @SuppressWarnings("ReferenceEquality") // equal numbers may have other digits: 1 and 1.0
     private boolean isOneNumber() {

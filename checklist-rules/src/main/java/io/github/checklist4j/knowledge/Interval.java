@@ -212,7 +212,7 @@ public final class Interval {
      * @return false where a part of it is only known to be possible
      */
     public boolean isStated() {
-        return high != null && (likely != null || facts.paths().containsAll(open.paths()));
+        return exact().isStated();
     }
 
     /**

@@ -171,9 +171,9 @@ final class CapacityRules {
 
     private static Answer answer(Utilisation use) {
         Answer answer = use.verdict() == Verdict.UNKNOWN
-                ? Answer.unknown(Facts.of(use.missing()))
-                : Answer.late(use.verdict(), Source.of(use::facts));
-        return answer.shownAs(use.ratio(), () -> compared(use)).otherwise(use.remedy());
+                ? Answer.unknown(Facts.of(use.missing())).shownAs(use.ratio(), () -> compared(use))
+                : Answer.late(use.verdict(), Source.of(use::facts)).shownAs(() -> compared(use));
+        return answer.otherwise(use.remedy());
     }
 
     private static Comparison compared(Utilisation use) {
