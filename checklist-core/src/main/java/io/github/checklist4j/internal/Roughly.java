@@ -26,7 +26,7 @@ public final class Roughly {
         if (exact == null) {
             return Double.POSITIVE_INFINITY;
         }
-        return exact.signum() < 0 ? Double.NaN : exact.signum() == 0 ? 0 : up(near(exact));
+        return exact.signum() < 0 ? Double.NaN : exact.signum() == 0 ? 0 : up(some(near(exact)));
     }
 
     /** Below what an operation on such numbers would give to the last digit. */
@@ -37,6 +37,11 @@ public final class Roughly {
     /** Above that. */
     public static double up(double number) {
         return number == 0 ? 0 : number * (1 + OFF) + Double.MIN_VALUE;
+    }
+
+    /** What is something stays so, however little. */
+    public static double some(double number) {
+        return Math.max(number, Double.MIN_VALUE);
     }
 
     /** The JDK writes a long number out and reads it again. */

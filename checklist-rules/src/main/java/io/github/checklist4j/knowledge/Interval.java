@@ -310,7 +310,7 @@ public final class Interval {
         if (isNothing() || other.isNothing()) {
             return exactly(BigDecimal.ZERO, isNothing() ? facts() : other.facts());
         }
-        return with(other, least * other.least, most * other.most, how);
+        return with(other, least * other.least, Roughly.some(most * other.most), how);
     }
 
     /**
@@ -335,7 +335,7 @@ public final class Interval {
             return this;
         }
         return divisor.least > 0
-                ? with(divisor, least / divisor.most, most / divisor.least, Exact::dividedBy)
+                ? with(divisor, least / divisor.most, Roughly.some(most / divisor.least), Exact::dividedBy)
                 : new Interval(exact().dividedBy(divisor.exact()));
     }
 

@@ -14,6 +14,14 @@ class IntervalTest {
     private static final Interval OPEN = Interval.of(null, Path.of("open"));
 
     @Test
+    void hardly_anything_of_hardly_anything_is_more_than_nothing() {
+        Interval little = Interval.exactly(new BigDecimal("1e-200"));
+
+        assertThat(little.times(little).isNothing()).isFalse();
+        assertThat(little.times(little).atMost(BigDecimal.ZERO).isNo()).isTrue();
+    }
+
+    @Test
     void carries_the_likely_value_through_sums_products_and_quotients() {
         assertThat(RANGE.plus(KNOWN).likely()).isEqualByComparingTo("4");
         assertThat(RANGE.times(KNOWN).likely()).isEqualByComparingTo("4");
