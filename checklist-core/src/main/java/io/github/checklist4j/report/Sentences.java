@@ -121,7 +121,9 @@ final class Sentences {
                                 + (limit.window() == null ? "" : " in " + limit.window()),
                         limit.scope().isEmpty() ? "" : "by " + limit.scope(),
                         limit.enforcement().isEmpty() ? "" : enforced(limit.enforcement()),
-                        limit.mayChange() == null ? "" : limit.mayChange() ? "may change" : "does not change",
+                        limit.mayChange() == null
+                                ? "not said whether it may change"
+                                : limit.mayChange() ? "may change" : "does not change",
                         limit.overridden() ? "overridden" : "",
                         limit.note() == null ? "" : withoutStop(limit.note()),
                         limit.source() + ", " + limit.sourceDate())

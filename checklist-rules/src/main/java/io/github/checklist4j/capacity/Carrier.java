@@ -28,6 +28,11 @@ record Carrier(Scene scene, Component component, Path path, Group group, List<Me
         return new Carrier(scene, component, Path.of("platform.components", component.id()), group, new ArrayList<>());
     }
 
+    /** The same before anything of it was measured. */
+    Carrier afresh() {
+        return new Carrier(scene, component, path, group, new ArrayList<>());
+    }
+
     /** The same, but nobody says which tier it is. */
     Carrier ofUnknownTier() {
         return new Carrier(scene, component, path, group.doubted(path.then("product")), measures);

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class FinanceOperations {
     private static final Set<EndpointKind> CALLED = Set.of(FINANCE_OPERATIONS_ODATA, FINANCE_OPERATIONS_CUSTOM_SERVICE);
 
-    /** On premises only the package API is there. */
+    /** On premises only the package API is there: none of these, whichever side the app is. */
     private static final Set<EndpointKind> IN_THE_CLOUD = Set.of(
             FINANCE_OPERATIONS_ODATA,
             FINANCE_OPERATIONS_CUSTOM_SERVICE,
@@ -48,6 +48,13 @@ final class FinanceOperations {
             FINANCE_OPERATIONS_DATA_EVENT,
             DUAL_WRITE,
             VIRTUAL_TABLE);
+
+    /** Interfaces of the target itself, whatever it is: none of them where it is such an app. */
+    private static final Set<EndpointKind> OF_THE_TARGET =
+            Set.of(EndpointKind.REST_API, EndpointKind.DATABASE, EndpointKind.FILE, EndpointKind.OTHER);
+
+    /** Judged where the project measured it: whether it is in force at all the sources do not agree. */
+    private static final String USER_REQUESTS = "finance-operations.user-requests";
 
     private static final Bound INITIAL_ROWS = Bound.of(Volume.class, "initialRows");
     private static final String QUIETER = "spread the records over more hours, or send fewer";
@@ -104,12 +111,17 @@ final class FinanceOperations {
             } else if (endpoint == FINANCE_OPERATIONS_PACKAGE_API) {
                 measures.add(fitting(scene, load, "finance-operations.package-jobs", PACKAGE_JOBS));
             } else if (endpoint == DUAL_WRITE) {
-                measures.add(fitting(scene, load, "dual-write.initial-rows", firstLoad(load)));
+                measures.add(firstLoad(scene, load));
                 measures.add(fitting(scene, load, "dual-write.transaction-time", TRANSACTION_TIME));
                 measures.add(fitting(scene, load, "dual-write.transaction-bytes", TRANSACTION_BYTES));
             }
         }
         dataEvents(scene, measures);
+        if (scene.isMeasured(USER_REQUESTS)) {
+            for (Caller caller : Caller.of(scene, scene.calling(CALLED))) {
+                measures.add(ServiceProtection.requests(scene, caller, USER_REQUESTS));
+            }
+        }
         return measures;
     }
 
@@ -126,14 +138,16 @@ final class FinanceOperations {
                 List.of(scene.limit(limit)));
     }
 
-    private static Use firstLoad(Load load) {
+    private static Measure firstLoad(Scene scene, Load load) {
         Volume volume = load.integration().volume();
         Fact rows =
                 Fact.of(volume == null ? null : volume.initialRows(), INITIAL_ROWS, load.path(), "volume.initialRows");
-        return Use.fitting(
+        Use use = Use.fitting(
                 "rows of the first load",
                 (same, at, month) -> at.of(rows),
                 "load the rows by another way before the maps run, or in several runs");
+        return fitting(scene, load, "dual-write.initial-rows", use)
+                .with(List.of(Lever.of(rows, false, 0, "rows of the first load")));
     }
 
     /** Data events count for the environment that they come from. */
@@ -161,31 +175,33 @@ final class FinanceOperations {
         LoadTests tests = new LoadTests(scene.project().tests());
         for (Load load : scene.loads()) {
             EndpointKind endpoint = load.integration().endpoint();
-            if (endpoint != null && IN_THE_CLOUD.contains(endpoint)) {
-                checks.add(Check.of(
-                        "finance-operations.on-premises",
-                        load.path(),
-                        "a finance and operations app on premises is reached by the package API alone",
-                        isInTheCloud(
-                                        scene,
-                                        load.integration().target(),
-                                        load.path().then("target"))
-                                .and(isInTheCloud(
-                                        scene,
-                                        load.integration().source(),
-                                        load.path().then("source")))
-                                .suggesting(() -> List.of(new Suggestion(
-                                        load.path().then("endpoint").toString(),
-                                        endpoint.name(),
-                                        FINANCE_OPERATIONS_PACKAGE_API.name(),
-                                        "hand the data over as packages")))
-                                .otherwise("use the data management package API")));
+            if (endpoint != null && (IN_THE_CLOUD.contains(endpoint) || OF_THE_TARGET.contains(endpoint))) {
+                checks.add(onPremises(scene, load, endpoint));
             }
             if (endpoint != null && CALLED.contains(endpoint)) {
                 called(scene, load, tests, checks);
             }
         }
         return checks;
+    }
+
+    private static Check onPremises(Scene scene, Load load, EndpointKind endpoint) {
+        Answer target =
+                isInTheCloud(scene, load.integration().target(), load.path().then("target"));
+        Answer source = OF_THE_TARGET.contains(endpoint)
+                ? Answer.of(true)
+                : isInTheCloud(scene, load.integration().source(), load.path().then("source"));
+        return Check.of(
+                "finance-operations.on-premises",
+                load.path(),
+                "a finance and operations app on premises is reached by the package API alone",
+                target.and(source)
+                        .suggesting(() -> List.of(new Suggestion(
+                                load.path().then("endpoint").toString(),
+                                endpoint.name(),
+                                FINANCE_OPERATIONS_PACKAGE_API.name(),
+                                "hand the data over as packages")))
+                        .otherwise("use the data management package API"));
     }
 
     /** Whether one side is no finance and operations app on premises. */

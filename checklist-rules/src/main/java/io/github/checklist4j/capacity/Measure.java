@@ -78,6 +78,38 @@ final class Measure {
         return new Measure(id, bound, subject, use, unit, List.of(), group, allowed, List.of(), null);
     }
 
+    /** The same of which one of several limits counts, the strictest of them first: which one a fact says that is missing. */
+    static Measure oneOf(List<Measure> same, Path missing) {
+        List<Measure> byLimit = new ArrayList<>(same);
+        byLimit.sort(Comparator.comparing(measure -> measure.allowed(At.STATED).low()));
+        Measure strictest = byLimit.get(0);
+        Interval least = strictest.allowed(At.STATED);
+        if (same.stream().allMatch(measure -> measure.allowed(At.STATED).equals(least))) {
+            return strictest;
+        }
+        List<Limit> limits = byLimit.stream()
+                .flatMap(measure -> measure.limits.stream())
+                .distinct()
+                .toList();
+        return of(strictest.subject, strictest.use, strictest.group, at -> either(byLimit, missing, at), limits)
+                .with(strictest.levers);
+    }
+
+    private static Interval either(List<Measure> same, Path missing, At at) {
+        Interval least = same.get(0).allowed(at);
+        Interval most = least;
+        for (Measure measure : same) {
+            least = least.min(measure.allowed(at));
+            most = most.max(measure.allowed(at));
+        }
+        return Interval.between(
+                least.low(),
+                least.likely(),
+                most.high(),
+                least.facts().and(most.facts()),
+                Facts.of(missing).and(least.open()).and(most.open()));
+    }
+
     /** The same under another name, held against a fact. */
     Measure named(String other, Path fact, String otherUnit) {
         return new Measure(other, fact.toString(), subject, use, otherUnit, limits, group, allowed, levers, batch);
@@ -137,8 +169,8 @@ final class Measure {
         BigDecimal sum = used(from, to).likely();
         Set<Path> seen = new HashSet<>();
         for (At change = at; sum != null && change.fact() != null; change = before(change)) {
-            Member changed = group.byPath().get(change.fact().owner());
-            if (changed != null && seen.add(change.fact().owner())) {
+            Member changed = reading(change.fact());
+            if (changed != null && seen.add(changed.load().path())) {
                 BigDecimal was =
                         changed.uses(use.formula(), At.STATED, from, to).likely();
                 BigDecimal is = changed.uses(use.formula(), at, from, to).likely();
@@ -146,6 +178,12 @@ final class Measure {
             }
         }
         return sum;
+    }
+
+    /** The member whose use a fact may change: the one at which it stands, and a single one may read facts of what carries it. */
+    private @Nullable Member reading(Fact fact) {
+        Member own = group.byPath().get(fact.owner());
+        return own == null && group.members().size() == 1 ? group.members().get(0) : own;
     }
 
     private static At before(At change) {

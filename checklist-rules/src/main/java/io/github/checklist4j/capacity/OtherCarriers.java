@@ -1,13 +1,16 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.facts.ConnectedSystem;
+import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +21,58 @@ final class OtherCarriers {
     private static final String CLASSIC = "api-management.payload";
     private static final String OTHER_TIERS = "api-management.payload-v2";
 
+    /** What hands over to the function, or takes at once what the function hands over: nobody waits for work behind it. */
+    private static final Set<EndpointKind> CALLING = EnumSet.of(
+            EndpointKind.SERVICE_BUS,
+            EndpointKind.EVENT_GRID,
+            EndpointKind.EVENT_HUBS,
+            EndpointKind.DATAVERSE_SERVICE_BUS_STEP,
+            EndpointKind.WEBHOOK,
+            EndpointKind.DATAVERSE_PLUG_IN,
+            EndpointKind.FINANCE_OPERATIONS_BUSINESS_EVENT,
+            EndpointKind.FINANCE_OPERATIONS_DATA_EVENT);
+
+    /** While the receiver works on a request nothing travels. */
+    private static final Use SILENT = Use.fitting(
+            "seconds without traffic of one call",
+            (load, at, month) -> load.secondsOfOneCall(at),
+            "let the receiver take the request at once and do the work behind a queue, or put fewer records into a request",
+            Knob.LESS_IN_A_REQUEST,
+            Knob.FASTER_RECORD,
+            Knob.FASTER_REQUEST);
+
     private OtherCarriers() {}
 
-    static void functions(Carrier functions) {
+    static void functionsWithATimeout(Carrier functions) {
         Interval allowed = timeout(functions.scene());
         List<Limit> limits = Stream.of(USUAL_TIMEOUT, LONGEST_TIMEOUT)
                 .map(functions.scene()::limit)
                 .toList();
         functions.each(limits, Uses.RUN, at -> allowed);
+        functions(functions);
+    }
+
+    static void functions(Carrier functions) {
         functions.each("functions.http-reply", Uses.WAIT);
         functions.each("functions.request", Uses.MESSAGE);
+        Carrier last = functions.only(load -> isLast(functions, load));
+        last.only(load -> endpoint(load) != null && !CALLING.contains(endpoint(load)))
+                .each("functions.outbound-idle", SILENT);
+        last.only(load -> endpoint(load) == null)
+                .doubted(load -> load.path().then("endpoint"))
+                .each("functions.outbound-idle", SILENT);
+    }
+
+    private static @Nullable EndpointKind endpoint(Load load) {
+        return load.integration().endpoint();
+    }
+
+    /** Whether nothing stands between a component and the interface that is called. */
+    private static boolean isLast(Carrier carrier, Load load) {
+        List<String> via = load.integration().via();
+        return via != null
+                && !via.isEmpty()
+                && via.get(via.size() - 1).equals(carrier.component().id());
     }
 
     /** The default, unless the project says that it set another one, which is at most the longest. */
@@ -47,22 +92,6 @@ final class OtherCarriers {
 
     static void gateway(Carrier gateway) {
         gateway.each(OTHER_TIERS, Uses.MESSAGE);
-    }
-
-    /** It takes what every tier takes, and not what none does. */
-    static void gatewayOfUnknownTier(Carrier gateway) {
-        Scene scene = gateway.scene();
-        Interval classic = scene.value(CLASSIC);
-        Interval other = scene.value(OTHER_TIERS);
-        Interval least = classic.min(other);
-        Interval most = classic.max(other);
-        Interval either = Interval.between(
-                least.low(),
-                least.likely(),
-                most.high(),
-                Facts.NONE,
-                Facts.of(gateway.path().then("product")).and(least.open()).and(most.open()));
-        gateway.each(List.of(scene.limit(OTHER_TIERS), scene.limit(CLASSIC)), Uses.MESSAGE, at -> either);
     }
 
     static void factory(Carrier factory) {

@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The products whose limits are known here, by their names in the capability data, and who judges them. */
 final class Products {
     private static final Map<String, Consumer<Carrier>> JUDGED = judged();
+
+    /** Those that come in tiers; the capability data has an entry for each of them beside those of its tiers. */
+    private static final Set<String> FAMILIES =
+            Set.of("service-bus", "event-hubs", "power-automate", "logic-apps", "functions", "api-management");
 
     private Products() {}
 
@@ -27,8 +32,8 @@ final class Products {
         judged.put("power-automate-high", flow -> Workflows.flow(flow, "high"));
         judged.put("logic-apps-consumption", Workflows::consumption);
         judged.put("logic-apps-standard", Workflows::standard);
-        judged.put("functions-consumption", OtherCarriers::functions);
-        judged.put("api-management", OtherCarriers::gatewayOfUnknownTier);
+        judged.put("functions-consumption", OtherCarriers::functionsWithATimeout);
+        judged.put("functions-premium", OtherCarriers::functions);
         judged.put("api-management-classic", OtherCarriers::classicGateway);
         judged.put("api-management-v2", OtherCarriers::gateway);
         judged.put("api-management-consumption", OtherCarriers::gateway);
@@ -42,23 +47,30 @@ final class Products {
         List<Measure> measures = new ArrayList<>();
         for (Carrier carrier : scene.carriers()) {
             String product = carrier.component().product();
-            if (product != null && JUDGED.containsKey(product)) {
-                JUDGED.get(product).accept(carrier);
+            Consumer<Carrier> judge = product == null ? null : JUDGED.get(product);
+            if (judge != null) {
+                judge.accept(carrier);
+                measures.addAll(carrier.measures());
             } else if (product != null) {
-                JUDGED.forEach((tier, judge) -> {
-                    if (isTier(tier, product)) {
-                        judge.accept(carrier.ofUnknownTier());
-                    }
-                });
+                measures.addAll(Tiers.measures(carrier, tiers(product)));
             }
-            measures.addAll(carrier.measures());
         }
         return measures;
     }
 
+    private static List<Consumer<Carrier>> tiers(String family) {
+        List<Consumer<Carrier>> tiers = new ArrayList<>();
+        JUDGED.forEach((tier, judge) -> {
+            if (isTier(tier, family)) {
+                tiers.add(judge);
+            }
+        });
+        return tiers;
+    }
+
     /** Whether a product names a family of which this is a tier. */
     private static boolean isTier(String tier, String family) {
-        return tier.startsWith(family + "-");
+        return FAMILIES.contains(family) && tier.startsWith(family + "-");
     }
 
     /** Whether a component has limits, or may have them because its product is not known. */

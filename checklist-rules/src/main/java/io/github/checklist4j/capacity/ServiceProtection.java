@@ -75,7 +75,7 @@ final class ServiceProtection {
         List<Measure> measures = new ArrayList<>();
         List<Member> members = DataverseCallers.calling(scene);
         for (Caller caller : Caller.of(scene, members)) {
-            measures.add(shared(scene, caller, REQUESTS, REQUESTS_IN_5_MINUTES));
+            measures.add(requests(scene, caller, REQUESTS));
             measures.add(shared(scene, caller, TIME, SECONDS));
             measures.add(shared(scene, caller, "dataverse.concurrency", IN_FLIGHT));
             caller.group().members().stream()
@@ -96,6 +96,11 @@ final class ServiceProtection {
             }
         }
         return measures;
+    }
+
+    /** The requests of a caller in five minutes against a limit of the same kind. */
+    static Measure requests(Scene scene, Caller caller, String limit) {
+        return shared(scene, caller, limit, REQUESTS_IN_5_MINUTES);
     }
 
     private static Measure shared(Scene scene, Caller caller, String limit, Use use) {

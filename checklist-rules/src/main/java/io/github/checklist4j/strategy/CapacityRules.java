@@ -12,12 +12,16 @@ import io.github.checklist4j.capacity.Capacity;
 import io.github.checklist4j.capacity.Check;
 import io.github.checklist4j.capacity.Crossing;
 import io.github.checklist4j.capacity.Utilisation;
+import io.github.checklist4j.facts.EndpointKind;
+import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.MeasuredLimit;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.knowledge.Sides;
 import io.github.checklist4j.knowledge.Source;
 import io.github.checklist4j.limits.Limit;
@@ -41,6 +45,8 @@ final class CapacityRules {
     private static final String UNKNOWN = "unknown";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     static final String TASK = "pattern.capacity-matched";
+
+    private static final String USER_REQUESTS = "finance-operations.user-requests";
 
     private static final int MOST_SERIES = 8;
     private static final ListFact<Project, User> USERS = Fact.derived(
@@ -125,10 +131,39 @@ final class CapacityRules {
             .remedy("count on licences and on pay as you go, not on the add-ons")
             .asAdvice();
 
+    static final Rule<Integration> USER_LIMITS = rule(TASK + ".user-limits")
+            .decides(TASK)
+            .forEach(ProjectFacts.INTEGRATIONS)
+            .when(IntegrationFacts.ENDPOINT.isOneOf(
+                    EndpointKind.FINANCE_OPERATIONS_ODATA, EndpointKind.FINANCE_OPERATIONS_CUSTOM_SERVICE))
+            .require(Conditions.judged(
+                    "the user limits of the app are measured",
+                    List.of("measuredLimits"),
+                    CapacityRules::userLimitsMeasured))
+            .because("two sources disagree whether they hold since 10.0.36, so they are not judged")
+            .remedy("measure " + USER_REQUESTS)
+            .asAdvice();
+
     private CapacityRules() {}
 
     static List<Rule<?>> rules() {
-        return List.of(WITHIN_LIMITS, ADD_ONS);
+        return List.of(WITHIN_LIMITS, ADD_ONS, USER_LIMITS);
+    }
+
+    private static Answer userLimitsMeasured(Subject<Integration> integration) {
+        List<MeasuredLimit> measured = integration.project().measuredLimits();
+        Interval value = integration.limits().value(USER_REQUESTS, measured, integration.assumptions());
+        Path path = Path.of("measuredLimits");
+        boolean known = measured != null && measured.stream().anyMatch(each -> USER_REQUESTS.equals(each.limit()));
+        return !value.isExact() && measured == null
+                ? Answer.unknown(path)
+                : Answer.of(
+                        known,
+                        Facts.of(path),
+                        () -> Comparison.of(
+                                Side.of("measuredLimits", known ? USER_REQUESTS : "none of them"),
+                                "contains",
+                                Side.of(USER_REQUESTS)));
     }
 
     /** Whoever uses limits: an identity, an integration, a component or the tenant. */

@@ -7,6 +7,7 @@ import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Evidence;
 import io.github.checklist4j.assessment.Series;
 import io.github.checklist4j.assessment.Side;
+import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.cost.BudgetCheck;
 import io.github.checklist4j.cost.CostFinding;
@@ -15,6 +16,8 @@ import io.github.checklist4j.cost.CostReview;
 import io.github.checklist4j.cost.Crossing;
 import io.github.checklist4j.cost.LineProjection;
 import io.github.checklist4j.cost.UnitCost;
+import io.github.checklist4j.facts.FactTree;
+import io.github.checklist4j.facts.Money;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.CostLineFacts;
 import io.github.checklist4j.keys.ProjectFacts;
@@ -141,7 +144,20 @@ final class CostRules {
         BudgetCheck check = review.budget();
         return check == null
                 ? withoutBudget(subject)
-                : check.answer().shownAs(() -> against(check, "likely total", check.counted(), review));
+                : check.answer()
+                        .shownAs(() -> against(check, "likely total", check.counted(), review))
+                        .suggesting(() -> raised(check, review));
+    }
+
+    /** The least budget that is enough, in the currency in which the budget is stated; none where the totals are in another one. */
+    private static List<Suggestion> raised(BudgetCheck check, CostReview review) {
+        BigDecimal enough = check.counted().high();
+        String currency = check.budget().currency();
+        if (enough == null || !currency.equals(review.projection().currency())) {
+            return List.of();
+        }
+        String to = FactTree.text(new Money(enough, currency));
+        return List.of(new Suggestion(BUDGET.toString(), FactTree.text(check.budget()), to, "is enough"));
     }
 
     private static Answer withoutBudget(Subject<Project> subject) {

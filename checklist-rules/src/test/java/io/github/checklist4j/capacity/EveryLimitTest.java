@@ -18,6 +18,8 @@ import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Payload;
 import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Processing.Vehicle;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.TimelinessBuilder;
 import io.github.checklist4j.facts.Volume;
@@ -88,6 +90,10 @@ class EveryLimitTest {
         "functions-consumption, functions.consumption.timeout-default, 0.64, 300",
         "functions-consumption, functions.http-reply, 3, 230",
         "functions-consumption, functions.request, 20000, 210000000",
+        "functions-consumption, functions.outbound-idle, 0.64, 230",
+        "functions-premium, functions.http-reply, 3, 230",
+        "functions-premium, functions.request, 20000, 210000000",
+        "functions-premium, functions.outbound-idle, 0.64, 230",
         "api-management-classic, api-management.payload, 20000, 524288000",
         "api-management-v2, api-management.payload-v2, 20000, 2097152",
         "api-management-consumption, api-management.payload-v2, 20000, 2097152",
@@ -168,6 +174,18 @@ class EveryLimitTest {
     }
 
     @Test
+    void of_who_calls_a_finance_and_operations_app_is_judged_where_it_was_measured() {
+        assertThat(capacity(EndpointKind.FINANCE_OPERATIONS_ODATA, Vehicle.BATCH, List.of(), APPLICATION)
+                        .utilisations())
+                .noneMatch(utilisation -> utilisation.id().equals(USER_REQUESTS));
+        is(
+                measured(EndpointKind.FINANCE_OPERATIONS_ODATA, USER_REQUESTS, 5_000),
+                USER_REQUESTS,
+                BigDecimal.valueOf(900),
+                BigDecimal.valueOf(5_000));
+    }
+
+    @Test
     void is_judged_as_the_project_measured_it() {
         Flow flow = Flow.example();
         var measured = new MeasuredLimit("dataverse.concurrency", BigDecimal.valueOf(100), null, "asked");
@@ -192,6 +210,7 @@ class EveryLimitTest {
             for (Vehicle vehicle : Vehicle.values()) {
                 collect(capacity(endpoint, vehicle, List.of(), Identity.Kind.APPLICATION_USER), used);
             }
+            collect(measured(endpoint, USER_REQUESTS, 6_000), used);
         }
         Arrays.stream(Identity.Kind.values())
                 .forEach(kind -> collect(capacity(EndpointKind.DATAVERSE_SDK, Vehicle.BATCH, List.of(), kind), used));
@@ -214,11 +233,21 @@ class EveryLimitTest {
             "power-automate-high",
             "logic-apps-consumption",
             "logic-apps-standard",
+            "functions",
             "functions-consumption",
             "api-management",
             "data-factory",
             "data-gateway",
             "custom-connector");
+
+    private static final Identity.Kind APPLICATION = Identity.Kind.APPLICATION_USER;
+    private static final String USER_REQUESTS = "finance-operations.user-requests";
+
+    private static Capacity measured(EndpointKind endpoint, String limit, long value) {
+        return Flow.capacity(ProjectBuilder.builder(project(endpoint, Vehicle.BATCH, List.of(), APPLICATION))
+                .measuredLimits(List.of(new MeasuredLimit(limit, BigDecimal.valueOf(value), null, "asked")))
+                .build());
+    }
 
     private static void collect(Capacity capacity, Set<String> into) {
         capacity.utilisations().forEach(utilisation -> utilisation.limits().forEach(limit -> into.add(limit.id())));
@@ -237,6 +266,11 @@ class EveryLimitTest {
     }
 
     private static Capacity capacity(
+            EndpointKind endpoint, Vehicle vehicle, List<Component> components, Identity.Kind kind) {
+        return Flow.capacity(project(endpoint, vehicle, components, kind));
+    }
+
+    private static Project project(
             EndpointKind endpoint, Vehicle vehicle, List<Component> components, Identity.Kind kind) {
         Flow flow = Flow.example().withBatch(Flow.exact(vehicle == Vehicle.SINGLE ? 1 : 10));
         IntegrationBuilder integration = flow.integration("x")
@@ -258,7 +292,7 @@ class EveryLimitTest {
                         .outage(Duration.ofHours(2))
                         .build());
         Identity identity = new Identity("svc-orders", null, kind, null, null, null);
-        return Flow.capacity(flow.project(integration.build())
+        return flow.project(integration.build())
                 .identities(List.of(identity))
                 .systems(List.of(ConnectedSystemBuilder.builder()
                         .id("far")
@@ -267,7 +301,7 @@ class EveryLimitTest {
                         .build()))
                 .platform(new Platform(
                         components, null, null, null, Flow.platform().tenant()))
-                .build());
+                .build();
     }
 
     private static void is(Capacity capacity, String limit, BigDecimal used, BigDecimal allowed) {

@@ -50,6 +50,7 @@ class StandardLimitsTest {
         "flow.message, 100000000, , HARD, 2022-10-10",
         "connector.finance-operations, 200, PT1M, THROTTLE, undated",
         "finance-operations.batch, 5000, , HARD, 2024-06-19",
+        "finance-operations.user-requests, 6000, PT5M, THROTTLE, 2022-04-06",
         "dual-write.transaction-records, 1000, , HARD, 2021-08-31",
         "dual-write.transaction-time, 120, , HARD, 2021-08-31",
         "dual-write.transaction-bytes, 116850000, , HARD, 2021-08-31",
@@ -96,6 +97,7 @@ class StandardLimitsTest {
         "logic-apps.loop-items, 100000, , HARD, 2024-05-20",
         "functions.consumption.timeout, 600, , HARD, 2025-11-21",
         "functions.http-reply, 230, , HARD, 2025-11-21",
+        "functions.outbound-idle, 230, , HARD, 2019-10",
         "functions.request, 210000000, , HARD, 2025-11-21",
         "api-management.payload, 524288000, , HARD, 2026-08-04",
         "data-factory.concurrent-runs, 10000, , THROTTLE, 2026-08-04",
@@ -112,7 +114,7 @@ class StandardLimitsTest {
 
     @Test
     void holds_nothing_that_is_not_typed_above() {
-        assertThat(Limits.standard().all()).hasSize(88);
+        assertThat(Limits.standard().all()).hasSize(90);
     }
 
     @Test

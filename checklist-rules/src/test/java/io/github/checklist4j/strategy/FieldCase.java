@@ -23,6 +23,7 @@ import java.util.TreeMap;
 final class FieldCase {
     private static final Assessor ASSESSOR = IntegrationStrategy.assessor();
 
+    private final String folder;
     private final String name;
     private final String why;
     private final Map<String, Verdict> verdicts = new TreeMap<>();
@@ -30,13 +31,19 @@ final class FieldCase {
     private final List<String> shown = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
 
-    private FieldCase(String name, String why) {
+    private FieldCase(String folder, String name, String why) {
+        this.folder = folder;
         this.name = name;
         this.why = why;
     }
 
     static FieldCase field(String name, String why) {
-        return new FieldCase(name, why);
+        return new FieldCase("field", name, why);
+    }
+
+    /** One of the same kind that nobody reported. */
+    static FieldCase sibling(String name, String why) {
+        return new FieldCase("siblings", name, why);
     }
 
     String name() {
@@ -54,7 +61,7 @@ final class FieldCase {
         return this;
     }
 
-    /** The page or the result shows these words. */
+    /** The page, the details with their evidence, or the result show these words. */
     FieldCase shows(String... words) {
         shown.addAll(List.of(words));
         return this;
@@ -79,7 +86,8 @@ final class FieldCase {
                     assertThat(change.to().replaceAll("[ ,]", "")).startsWith(to);
                 }));
         String seen = TextReport.of(assessment) + ChecklistJson.standard().write(plain);
-        assertThat(shown).as(why).allSatisfy(words -> assertThat(seen).contains(words));
+        String all = seen + TextReport.details(assessment);
+        assertThat(shown).as(why).allSatisfy(words -> assertThat(all).contains(words));
         assertThat(hidden).as(why).allSatisfy(words -> assertThat(seen).doesNotContain(words));
     }
 
@@ -92,7 +100,7 @@ final class FieldCase {
 
     private Project read() {
         try (InputStream facts =
-                Objects.requireNonNull(FieldCase.class.getResourceAsStream("field/" + name + ".json"), name)) {
+                Objects.requireNonNull(FieldCase.class.getResourceAsStream(folder + "/" + name + ".json"), name)) {
             return ChecklistJson.standard().with(ASSESSOR.vocabulary()).read(facts, Project.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

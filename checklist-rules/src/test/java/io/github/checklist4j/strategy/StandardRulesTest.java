@@ -85,6 +85,7 @@ class StandardRulesTest {
                 pattern.messaging-reliable: patterns (advice)
                 pattern.capacity-matched: limits
                 pattern.capacity-matched: add-ons (advice)
+                pattern.capacity-matched: user-limits (advice)
                 pattern.costs-estimated: groups
                 pattern.costs-estimated: component
                 pattern.costs-estimated: store

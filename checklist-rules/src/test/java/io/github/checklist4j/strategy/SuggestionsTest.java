@@ -9,22 +9,22 @@ import io.github.checklist4j.capacity.CapacityPolicy;
 import io.github.checklist4j.capacity.Utilisation;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.laws.ProjectGenerator;
 import io.github.checklist4j.limits.Limits;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A change that is suggested names a real fact, does what it says when it is made, and is the smallest that does. */
 class SuggestionsTest {
@@ -36,9 +36,20 @@ class SuggestionsTest {
             .map(Examples::read)
             .toList();
 
+    /** The facts that may be stated, without the ids of those that have one. */
+    private static final Set<String> FACTS = Stream.concat(
+                    EXAMPLES.stream(),
+                    LongStream.range(0, 30).mapToObj(seed -> ProjectGenerator.of(IntegrationStrategy.assessor())
+                            .project(seed, 1)))
+            .flatMap(project -> FactTree.known(project).stream())
+            .map(Suggested::shape)
+            .collect(Collectors.toSet());
+
     private final List<String> wrong = new ArrayList<>();
     private final Set<String> tried = new TreeSet<>();
+    private final Map<String, Integer> kinds = new TreeMap<>();
     private int applied;
+    private int pairs;
 
     @Test
     void hold_when_they_are_made_and_one_step_less_does_not() {
@@ -50,7 +61,18 @@ class SuggestionsTest {
         });
 
         assertThat(wrong).isEmpty();
-        assertThat(tried).as("%d changes", applied).hasSizeGreaterThan(20);
+        assertThat(tried).as("%d changes, %d of them pairs", applied, pairs).hasSizeGreaterThan(20);
+    }
+
+    /** Everything is far too much, once in batches and once in single calls: of each limit that is judged there is a way out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1000000"})
+    void there_is_one_for_every_limit(String batch) {
+        Overloaded.projects(batch).forEach(this::each);
+        kinds.forEach((id, changes) -> assertThat(changes).as(id).isPositive());
+
+        assertThat(wrong).isEmpty();
+        assertThat(kinds.keySet()).containsAll(Overloaded.limits(batch));
     }
 
     @Test
@@ -66,7 +88,7 @@ class SuggestionsTest {
 
     private void each(Project project) {
         for (Utilisation failing : failing(project)) {
-            alone(Utilisation.suggestions(List.of(failing))).forEach(change -> check(project, failing, change));
+            check(project, failing);
         }
     }
 
@@ -89,15 +111,14 @@ class SuggestionsTest {
             alone(all)
                     .filter(change -> !change.text().contains("too much: ") && everythingIsSaid(all))
                     .forEach(change -> failing.forEach(each -> {
-                        verdict(project, each, change.path(), number(change.to()), change)
-                                .ifPresent(verdict -> {
-                                    applied++;
-                                    tried.add(each.id());
-                                    if (verdict == Verdict.NOT_SATISFIED) {
-                                        wrong.add("says not that it leaves " + each.id() + " of " + place + " in "
-                                                + project.id() + ": " + change);
-                                    }
-                                });
+                        verdict(Suggested.made(project, change), each).ifPresent(verdict -> {
+                            applied++;
+                            tried.add(each.id());
+                            if (verdict == Verdict.NOT_SATISFIED) {
+                                wrong.add("says not that it leaves " + each.id() + " of " + place + " in "
+                                        + project.id() + ": " + change);
+                            }
+                        });
                     }));
         });
     }
@@ -107,57 +128,66 @@ class SuggestionsTest {
         return all.stream().noneMatch(change -> change.text().startsWith("say "));
     }
 
-    private void check(Project project, Utilisation failing, Suggestion change) {
-        String what = failing.id() + " of " + failing.subject() + " in " + project.id() + ": " + change;
-        Optional<Verdict> made = verdict(project, failing, change.path(), number(change.to()), change);
-        Optional<Verdict> less = verdict(project, failing, change.path(), before(change), change);
-        made.ifPresent(verdict -> {
-            applied++;
-            tried.add(failing.id());
-            if (verdict == Verdict.NOT_SATISFIED) {
-                wrong.add("does not do: " + what);
+    /** One change that is enough, two that are needed with each other, or a fact without which none can be computed. */
+    private void check(Project project, Utilisation failing) {
+        String where = failing.id() + " of " + failing.subject() + " in " + project.id() + ": ";
+        Map<String, List<Suggestion>> byText = new LinkedHashMap<>();
+        for (Suggestion change : Utilisation.suggestions(List.of(failing))) {
+            byText.computeIfAbsent(change.text(), text -> new ArrayList<>()).add(change);
+            if (!FACTS.contains(Suggested.shape(change.path()))) {
+                wrong.add("names no fact: " + where + change);
+            }
+        }
+        byText.values().forEach(changes -> {
+            if (changes.get(0).to().isEmpty()) {
+                asks(failing, changes.get(0), where);
+            } else if (changes.stream().anyMatch(change -> Suggested.isNothing(change.to()))) {
+                wrong.add("to nothing: " + where + changes);
+            } else {
+                holds(project, failing, changes, where);
             }
         });
-        less.filter(verdict -> verdict == Verdict.SATISFIED).ifPresent(verdict -> wrong.add("less does too: " + what));
+        kinds.merge(failing.id(), byText.size(), Math::max);
     }
 
-    /** What comes of the same measure, or nothing where the fact cannot stand there alone. */
-    private static Optional<Verdict> verdict(
-            Project project, Utilisation of, String path, BigDecimal number, Suggestion change) {
-        boolean time = change.to().startsWith("P");
-        Object value =
-                time ? Range.exact(Duration.ofNanos(number.movePointRight(9).longValueExact())) : Range.exact(number);
-        return Stream.of(value, time ? ((Range<?>) value).low() : number)
-                .flatMap(each -> changed(project, path, each).stream())
-                .findFirst()
-                .flatMap(changed -> utilisations(changed).stream()
+    private void asks(Utilisation failing, Suggestion change, String where) {
+        boolean open = Stream.of(failing.used(), failing.allowed())
+                .anyMatch(side -> side.open().paths().contains(change.path()));
+        if (!open) {
+            wrong.add("asks for what is not read: " + where + change);
+        }
+    }
+
+    /** With all of them it does not fail; with the last of them one step less, or not at all, it does not hold. */
+    private void holds(Project project, Utilisation failing, List<Suggestion> changes, String where) {
+        Suggestion last = changes.get(changes.size() - 1);
+        Optional<Project> before = Optional.of(project);
+        for (Suggestion change : changes.subList(0, changes.size() - 1)) {
+            before = before.flatMap(each -> Suggested.made(each, change));
+        }
+        verdict(before.flatMap(each -> Suggested.made(each, last)), failing).ifPresent(verdict -> {
+            applied++;
+            tried.add(failing.id());
+            pairs += changes.size() - 1;
+            if (verdict == Verdict.NOT_SATISFIED) {
+                wrong.add("does not do: " + where + changes);
+            }
+        });
+        for (Optional<Project> less : List.of(before, before.flatMap(each -> Suggested.less(each, last)))) {
+            verdict(less, failing)
+                    .filter(verdict -> verdict == Verdict.SATISFIED)
+                    .ifPresent(verdict -> wrong.add("less does too: " + where + changes));
+        }
+    }
+
+    /** What comes of the same measure, or nothing where the fact cannot stand there alone or the measure is gone. */
+    private static Optional<Verdict> verdict(Optional<Project> changed, Utilisation of) {
+        return changed.flatMap(project -> utilisations(project).stream()
                         .filter(each -> each.id().equals(of.id())
                                 && each.subject().equals(of.subject())
                                 && each.measured().equals(of.measured()))
                         .findFirst())
                 .map(Utilisation::verdict);
-    }
-
-    private static Optional<Project> changed(Project project, String path, Object value) {
-        try {
-            return Optional.of(FactTree.with(project, path, value));
-        } catch (IllegalArgumentException | ClassCastException contradiction) {
-            return Optional.empty();
-        }
-    }
-
-    private static BigDecimal before(Suggestion change) {
-        BigDecimal to = number(change.to());
-        BigDecimal step = change.to().startsWith("P")
-                ? new BigDecimal(change.path().endsWith("initialWindow") ? "1" : "0.001")
-                : BigDecimal.ONE.movePointLeft(Math.max(0, to.scale()));
-        return number(change.from()).compareTo(to) < 0 ? to.subtract(step) : to.add(step);
-    }
-
-    private static BigDecimal number(String text) {
-        return text.startsWith("P")
-                ? BigDecimal.valueOf(Duration.parse(text).toNanos(), 9)
-                : new BigDecimal(text.replaceAll("[ ,]", ""));
     }
 
     private static List<Utilisation> utilisations(Project project) {
