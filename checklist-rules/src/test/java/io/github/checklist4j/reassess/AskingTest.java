@@ -94,7 +94,8 @@ class AskingTest {
                 return answers;
             }
             Project told = told(project, next, answer(whole, next));
-            if (told == null || told.equals(project)) { // a product without its tier stays open: nothing more is known of it
+            // a product without its tier stays open when it is said again: nothing more is known of it
+            if (told == null || told.equals(project)) {
                 unanswerable.add(next);
             } else {
                 project = told;

@@ -25,7 +25,7 @@ final class Suggested {
 
     /** The path of a fact without the ids on the way. */
     static String shape(String path) {
-        return path.replaceAll("\\[[^\\]]*\\](?=\\.|$)", "");
+        return path.replaceAll("(?s)\\[.*?\\](?=\\.|$)", "");
     }
 
     static boolean isNothing(String value) {
