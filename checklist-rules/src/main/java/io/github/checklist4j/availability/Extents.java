@@ -64,7 +64,8 @@ record Extents(List<Stop> shortest, List<Stop> longest, Facts facts, Facts open)
             facts = facts.and(keeps.facts());
             if (!ends.isNo()) {
                 shortest = shortest == null ? List.copyOf(passed) : shortest;
-                open = open.and(ends.open());
+                // first what there is to pass, then whether it ends the way
+                open = open.and(stop.component() == null ? keeps.open() : ends.open());
             }
             if (ends.isYes()) {
                 return new Extents(shortest == null ? passed : shortest, passed, facts, open);
