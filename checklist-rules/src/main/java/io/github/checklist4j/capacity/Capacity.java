@@ -99,11 +99,7 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
                     .filter(measure -> !measure.limits().isEmpty())
                     .map(measure -> new Utilisation(measure, policy, new Neighbours(List.of())).ratio())
                     .reduce(Interval.ZERO, Interval::max);
-            Facts open = whichLimits(alone, integration);
-            return open.isEmpty()
-                    ? used
-                    : Interval.between(
-                            used.low(), null, null, used.facts(), used.open().and(open));
+            return used.orMore(whichLimits(alone, integration));
         };
     }
 

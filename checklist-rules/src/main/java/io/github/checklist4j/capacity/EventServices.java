@@ -10,13 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Azure Event Grid topics and Event Hubs namespaces. */
 final class EventServices {
     private static final List<String> QUEUES = List.of("service-bus", "event-hubs");
-    private static final Use HANDLER = Use.fitting(
+    private static final Use HANDLER = Uses.timeOfOneCall(
             "seconds until the handler of an event answers",
-            (load, at, month) -> load.secondsOfOneCall(at),
-            "let the handler answer at once and do the work behind a queue",
-            Knob.LESS_IN_A_REQUEST,
-            Knob.FASTER_RECORD,
-            Knob.FASTER_REQUEST);
+            "let the handler answer at once and do the work behind a queue");
 
     private EventServices() {}
 

@@ -1,9 +1,6 @@
 package io.github.checklist4j.capacity;
 
-import static io.github.checklist4j.capacity.Knob.FASTER_RECORD;
-import static io.github.checklist4j.capacity.Knob.FASTER_REQUEST;
 import static io.github.checklist4j.capacity.Knob.FEWER_RECORDS;
-import static io.github.checklist4j.capacity.Knob.LESS_IN_A_REQUEST;
 import static io.github.checklist4j.capacity.Knob.LOWER_PEAK;
 import static io.github.checklist4j.capacity.Knob.MORE_HOURS;
 import static io.github.checklist4j.facts.EndpointKind.DUAL_WRITE;
@@ -83,13 +80,8 @@ final class FinanceOperations {
             (load, at, month) -> at.of(load.inFlight()),
             "run one package job after the other: jobs of one entity at the same time lock each other out",
             Knob.FEWER_AT_ONCE);
-    private static final Use TRANSACTION_TIME = Use.fitting(
-            "seconds of one transaction",
-            (load, at, month) -> load.secondsOfOneCall(at),
-            "put fewer records into a transaction",
-            LESS_IN_A_REQUEST,
-            FASTER_RECORD,
-            FASTER_REQUEST);
+    private static final Use TRANSACTION_TIME =
+            Uses.timeOfOneCall("seconds of one transaction", "put fewer records into a transaction");
     private static final Use TRANSACTION_BYTES = Use.fitting(
             "bytes of one transaction",
             (load, at, month) -> at.of(load.bytes()),

@@ -33,13 +33,9 @@ final class OtherCarriers {
             EndpointKind.FINANCE_OPERATIONS_DATA_EVENT);
 
     /** While the receiver works on a request nothing travels. */
-    private static final Use SILENT = Use.fitting(
+    private static final Use SILENT = Uses.timeOfOneCall(
             "seconds without traffic of one call",
-            (load, at, month) -> load.secondsOfOneCall(at),
-            "let the receiver take the request at once and do the work behind a queue, or put fewer records into a request",
-            Knob.LESS_IN_A_REQUEST,
-            Knob.FASTER_RECORD,
-            Knob.FASTER_REQUEST);
+            "let the receiver take the request at once and do the work behind a queue, or put fewer records into a request");
 
     private OtherCarriers() {}
 

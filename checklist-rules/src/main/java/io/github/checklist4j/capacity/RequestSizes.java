@@ -1,7 +1,5 @@
 package io.github.checklist4j.capacity;
 
-import static io.github.checklist4j.capacity.Knob.FASTER_RECORD;
-import static io.github.checklist4j.capacity.Knob.FASTER_REQUEST;
 import static io.github.checklist4j.capacity.Knob.LESS_IN_A_REQUEST;
 
 import io.github.checklist4j.facts.EndpointKind;
@@ -29,13 +27,8 @@ final class RequestSizes {
             (load, at, month) -> at.of(load.batch()),
             "put fewer records into a request",
             LESS_IN_A_REQUEST);
-    private static final Use SECONDS = Use.fitting(
-            "seconds of one request",
-            (load, at, month) -> load.secondsOfOneCall(at),
-            "put fewer records into a request, or make a record cheaper for the server",
-            LESS_IN_A_REQUEST,
-            FASTER_RECORD,
-            FASTER_REQUEST);
+    private static final Use SECONDS = Uses.timeOfOneCall(
+            "seconds of one request", "put fewer records into a request, or make a record cheaper for the server");
 
     private RequestSizes() {}
 

@@ -26,13 +26,8 @@ final class Uses {
             (load, at, month) -> at.of(load.bytes()),
             "send fewer rows in a message, each element by itself, or a reference to where the content lies",
             SMALLER_MESSAGE);
-    static final Use RUN = Use.fitting(
-            "seconds of one run",
-            (load, at, month) -> load.secondsOfOneCall(at),
-            "answer at once and do the work behind a queue, or do less in one run",
-            LESS_IN_A_REQUEST,
-            FASTER_RECORD,
-            FASTER_REQUEST);
+    static final Use RUN =
+            timeOfOneCall("seconds of one run", "answer at once and do the work behind a queue, or do less in one run");
     static final Use CALLS_AT_ONCE = Use.fitting(
             "concurrent calls", (load, at, month) -> at.of(load.inFlight()), "run fewer at once", FEWER_AT_ONCE);
     static final Use WAIT = Use.fitting(
@@ -73,6 +68,17 @@ final class Uses {
             FEWER_RECORDS);
 
     private Uses() {}
+
+    /** How long one call takes: its records by and by, and what it takes beside them. */
+    static Use timeOfOneCall(String words, String remedy) {
+        return Use.fitting(
+                words,
+                (load, at, month) -> load.secondsOfOneCall(at),
+                remedy,
+                LESS_IN_A_REQUEST,
+                FASTER_RECORD,
+                FASTER_REQUEST);
+    }
 
     static Interval messagesPerSecond(Load load, At at, int month) {
         return load.messagesIn5Minutes(at, month).dividedBy(PEAK_SECONDS);

@@ -98,11 +98,7 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
 
     /** Whether somebody stated all that the lines come from: the bounds of what nobody stated are no estimate. */
     private static boolean areStated(List<Input> inputs, Assumptions assumptions) {
-        return inputs.stream().allMatch(Input::isKnown)
-                && inputs.stream()
-                        .filter(input -> !input.isAsStated(assumptions))
-                        .toList()
-                        .isEmpty();
+        return inputs.stream().allMatch(Input::isKnown) && Input.areAsStated(inputs, assumptions);
     }
 
     private static Interval high(Interval total) {

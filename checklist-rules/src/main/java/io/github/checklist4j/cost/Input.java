@@ -5,6 +5,7 @@ import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,15 @@ record Input(Path path, Interval value, boolean isKnown) {
                 || assumptions.of(null, path, "as stated", "an estimate is judged by the range that is stated") != null;
     }
 
+    /** Whether all are as stated; each of them is looked at, so that all are listed. */
+    static boolean areAsStated(Collection<Input> inputs, Assumptions assumptions) {
+        return inputs.stream()
+                .filter(input -> !input.isAsStated(assumptions))
+                .toList()
+                .isEmpty();
+    }
+
     boolean isNothing() {
-        return value.isExact() && value.low().signum() == 0;
+        return value.isNothing();
     }
 }

@@ -39,7 +39,7 @@ public record UnitCost(String integration, Interval records, Interval cost) {
 
     private static Optional<UnitCost> of(Integration integration, CostProjection projection, CostPolicy policy) {
         Interval records = Records.of(integration).over(projection.horizon(), policy);
-        if (records.high() != null && records.high().signum() == 0) {
+        if (records.isNothing()) {
             return Optional.empty();
         }
         return Optional.of(new UnitCost(

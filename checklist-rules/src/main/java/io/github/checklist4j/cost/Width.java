@@ -60,16 +60,13 @@ record Width(
     }
 
     Answer answer(Assumptions assumptions) {
-        if (line.fact().kind() != null && start.isExact() && start.low().signum() == 0) {
+        if (line.fact().kind() != null && start.isNothing()) {
             return Answer.of(true, start.facts());
         }
         if (!unknown.isEmpty() || least == null) {
             return Answer.unknown(unknown);
         }
-        List<Input> open = isNeverWideEnough() || least.signum() == 0
-                ? List.of()
-                : wide.stream().filter(input -> !input.isAsStated(assumptions)).toList();
-        if (!open.isEmpty()) {
+        if (!isNeverWideEnough() && least.signum() != 0 && !Input.areAsStated(wide, assumptions)) {
             return Answer.unknown(start.open());
         }
         return Answer.of(

@@ -4,6 +4,7 @@ import io.github.checklist4j.internal.Quotient;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,19 @@ record Exact(
         return low == high;
     }
 
+    /** Nothing is known of what comes of two numbers while one of them is not known. */
+    private static @Nullable BigDecimal both(
+            @Nullable BigDecimal a, @Nullable BigDecimal b, BinaryOperator<BigDecimal> operation) {
+        return a == null || b == null ? null : operation.apply(a, b);
+    }
+
     Exact plus(Exact other) {
         BigDecimal least = low.add(other.low);
         boolean one = isOneNumber() && other.isOneNumber();
         return new Exact(
                 least,
-                one ? least : likely == null || other.likely == null ? null : likely.add(other.likely),
-                one ? least : high == null || other.high == null ? null : high.add(other.high),
+                one ? least : both(likely, other.likely, BigDecimal::add),
+                one ? least : both(high, other.high, BigDecimal::add),
                 facts.and(other.facts),
                 open.and(other.open));
     }
@@ -72,7 +79,7 @@ record Exact(
         boolean one = isOneNumber() && other.isOneNumber();
         return new Exact(
                 least,
-                one ? least : likely == null || other.likely == null ? null : left(likely, other.likely),
+                one ? least : both(likely, other.likely, Exact::left),
                 one ? least : high == null ? null : left(high, other.low),
                 facts.and(other.facts),
                 open.and(other.open));
@@ -91,14 +98,10 @@ record Exact(
         boolean one = isOneNumber() && other.isOneNumber();
         return new Exact(
                 least,
-                one ? least : product(likely, other.likely, precision),
-                one ? least : product(high, other.high, precision),
+                one ? least : both(likely, other.likely, (a, b) -> a.multiply(b, precision)),
+                one ? least : both(high, other.high, (a, b) -> a.multiply(b, precision)),
                 facts.and(other.facts),
                 open.and(other.open));
-    }
-
-    private static @Nullable BigDecimal product(@Nullable BigDecimal a, @Nullable BigDecimal b, MathContext precision) {
-        return a == null || b == null ? null : a.multiply(b, precision);
     }
 
     Exact dividedBy(Exact divisor) {
@@ -106,7 +109,7 @@ record Exact(
         boolean one = isOneNumber() && divisor.isOneNumber();
         return new Exact(
                 least,
-                one ? least : likely == null || divisor.likely == null ? null : Quotient.of(likely, divisor.likely),
+                one ? least : both(likely, divisor.likely, Quotient::of),
                 one ? least : high == null ? null : Quotient.of(high, divisor.low),
                 facts.and(divisor.facts),
                 open.and(divisor.open));
@@ -115,8 +118,8 @@ record Exact(
     Exact max(Exact other) {
         return new Exact(
                 low.max(other.low),
-                likely == null || other.likely == null ? null : likely.max(other.likely),
-                high == null || other.high == null ? null : high.max(other.high),
+                both(likely, other.likely, BigDecimal::max),
+                both(high, other.high, BigDecimal::max),
                 facts.and(other.facts),
                 open.and(other.open));
     }
@@ -124,7 +127,7 @@ record Exact(
     Exact min(Exact other) {
         return new Exact(
                 low.min(other.low),
-                likely == null || other.likely == null ? null : likely.min(other.likely),
+                both(likely, other.likely, BigDecimal::min),
                 high == null ? other.high : other.high == null ? high : high.min(other.high),
                 facts.and(other.facts),
                 open.and(other.open));

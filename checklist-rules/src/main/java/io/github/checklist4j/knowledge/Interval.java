@@ -370,6 +370,16 @@ public final class Interval {
     }
 
     /**
+     * At least this quantity, and nobody knows how much more while some facts are open.
+     *
+     * @param undecided the facts that say whether there is more
+     * @return the quantity without likely value and without bound above; the same quantity if no fact is open
+     */
+    public Interval orMore(Facts undecided) {
+        return undecided.isEmpty() ? this : between(low(), null, null, facts(), open().and(undecided));
+    }
+
+    /**
      * The larger of two.
      *
      * @param other the other quantity

@@ -2,7 +2,7 @@ package io.github.checklist4j.reassess;
 
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
-import io.github.checklist4j.internal.RecordShape;
+import io.github.checklist4j.knowledge.Bound;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -20,12 +20,8 @@ record Growth(Range<BigDecimal> perMonth) {
     private static final int MOST_DECIMALS = 20;
 
     /** The most that a project may state; what has grown beyond is no less than that. */
-    private static final BigDecimal MOST = RecordShape.of(Volume.class).components().stream()
-            .filter(component -> component.name().equals("recordsPerDay"))
-            .findFirst()
-            .orElseThrow()
-            .bounds()
-            .max();
+    private static final BigDecimal MOST =
+            Bound.of(Volume.class, "recordsPerDay").max();
 
     static Growth of(Range<BigDecimal> perMonth) {
         return new Growth(perMonth);

@@ -54,11 +54,8 @@ final class Around {
                 .map(Utilisation::ratio)
                 .reduce(Interval.ZERO, Interval::max);
         Map<@Nullable String, Facts> open = identity.get(UNKNOWN_INTERFACES);
-        Facts may = open.getOrDefault(identity.value().id(), Facts.NONE).and(open.getOrDefault(null, Facts.NONE));
-        return may.isEmpty()
-                ? known
-                : Interval.between(
-                        known.low(), null, null, known.facts(), known.open().and(may));
+        return known.orMore(
+                open.getOrDefault(identity.value().id(), Facts.NONE).and(open.getOrDefault(null, Facts.NONE)));
     }
 
     /** By what they call as: of what interface and as whom nobody says may use whatever has a limit. */

@@ -256,7 +256,7 @@ final class CapacityRules {
     }
 
     private static String percent(Utilisation use) {
-        boolean nothing = use.allowed().isExact() && use.allowed().low().signum() == 0;
+        boolean nothing = use.allowed().isNothing();
         return nothing && use.used().low().signum() > 0
                 ? "nothing is allowed"
                 : shown(

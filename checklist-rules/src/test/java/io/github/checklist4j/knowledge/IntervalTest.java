@@ -51,4 +51,20 @@ class IntervalTest {
         assertThat(OPEN.plus(RANGE).atLeast(BigDecimal.ONE).facts().paths()).containsExactly("range");
         assertThat(KNOWN.atMost(RANGE).open().paths()).containsExactly("range");
     }
+
+    @Test
+    void what_is_left_is_never_below_nothing() {
+        assertThat(RANGE.minus(KNOWN).shown()).isEqualTo("0–8");
+        assertThat(RANGE.minus(KNOWN).likely()).isEqualByComparingTo("0");
+        assertThat(KNOWN.minus(OPEN).shown()).isEqualTo("0–2");
+        assertThat(OPEN.minus(KNOWN).high()).isNull();
+    }
+
+    @Test
+    void is_at_least_so_much_while_nobody_knows_whether_there_is_more() {
+        Interval more = KNOWN.orMore(Facts.of("undecided"));
+        assertThat(more.shown()).isEqualTo("2 or more");
+        assertThat(more.open().paths()).containsExactly("undecided");
+        assertThat(KNOWN.orMore(Facts.NONE)).isSameAs(KNOWN);
+    }
 }
