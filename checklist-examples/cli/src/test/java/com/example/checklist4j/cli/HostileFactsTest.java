@@ -2,7 +2,7 @@ package com.example.checklist4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assess.Checker;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Problem;
@@ -22,8 +22,8 @@ import net.jqwik.api.constraints.IntRange;
  */
 class HostileFactsTest {
     private static final int MOST_PROBLEMS = 500;
-    private static final Assessor ASSESSOR = IntegrationStrategy.assessor();
-    private static final ProjectGenerator GENERATOR = ProjectGenerator.of(ASSESSOR);
+    private static final Checker CHECKER = IntegrationStrategy.checker();
+    private static final ProjectGenerator GENERATOR = ProjectGenerator.of(CHECKER.assessor());
 
     private static String facts(long seed, int changes) {
         Project project = GENERATOR.project(seed, (seed & 0xFF) / 255.0);
@@ -53,11 +53,11 @@ class HostileFactsTest {
     void are_judged_without_an_error_where_they_pass(@ForAll long seed, @ForAll @IntRange(max = 4) int changes) {
         Project project;
         try {
-            project = ChecklistJson.standard().read(facts(seed, changes), Project.class);
+            project = CHECKER.read(facts(seed, changes));
         } catch (InvalidFactsException refused) {
             return;
         }
-        assertThat(ASSESSOR.assess(project).tasks()).noneMatch(task -> task.verdict() == Verdict.ERROR);
+        assertThat(CHECKER.assess(project).tasks()).noneMatch(task -> task.verdict() == Verdict.ERROR);
     }
 
     @Property
