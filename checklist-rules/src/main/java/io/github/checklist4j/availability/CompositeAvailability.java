@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -43,12 +42,9 @@ public record CompositeAvailability(
         Interval downtimeMinutes) {
     /** Copies the lists: the record never changes. */
     public CompositeAvailability {
-        Objects.requireNonNull(integration, "integration");
         chain = List.copyOf(chain);
         fallback = List.copyOf(fallback);
         leftOut = List.copyOf(leftOut);
-        Objects.requireNonNull(share, "share");
-        Objects.requireNonNull(downtimeMinutes, "downtimeMinutes");
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.checklist4j.availability;
 
-import java.util.Objects;
 
 /**
  * A link that does not count, because messages wait in front of it: its outages delay them, but nobody is refused.
@@ -9,9 +8,4 @@ import java.util.Objects;
  * @param behind the path of the component that stores the messages
  */
 public record LeftOut(Link link, String behind) {
-    /** Refuses a missing part. */
-    public LeftOut {
-        Objects.requireNonNull(link, "link");
-        Objects.requireNonNull(behind, "behind");
-    }
 }

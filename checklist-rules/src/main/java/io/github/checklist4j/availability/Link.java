@@ -13,7 +13,6 @@ import io.github.checklist4j.platform.PublishedAvailability;
 import io.github.checklist4j.platform.Stop;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Link(String path, Interval share) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** Refuses a missing part. */
-    public Link {
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(share, "share");
-    }
 
     static Link of(Stop stop, Capabilities capabilities, Assumptions assumptions) {
         Range<BigDecimal> stated = stop.read(ConnectedSystem::availabilityPercent, Component::availabilityPercent);

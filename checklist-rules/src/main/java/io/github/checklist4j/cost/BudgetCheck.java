@@ -12,7 +12,6 @@ import io.github.checklist4j.knowledge.Source;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The total against the budget. What is compared is the likely total; a line without a likely value counts with its low and its high one.
@@ -33,12 +32,12 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
      * @return the check, or empty if no budget is stated
      */
     public static Optional<BudgetCheck> of(Costs costs, CostProjection projection, Assumptions assumptions) {
-        return Optional.ofNullable(costs.budget()).map(budget -> of(budget, costs, projection, assumptions));
+        return Optional.ofNullable(costs.budget()).map(budget -> of(budget, projection, assumptions));
     }
 
-    private static BudgetCheck of(Money budget, Costs costs, CostProjection projection, Assumptions assumptions) {
+    private static BudgetCheck of(Money budget, CostProjection projection, Assumptions assumptions) {
         Path path = Path.of("costs.budget");
-        Interval rate = Currencies.of(costs, assumptions).rate(budget.currency(), path.then("currency"));
+        Interval rate = projection.currencies().rate(budget.currency(), path.then("currency"));
         Interval bound = Interval.exactly(budget.amount(), Facts.of(path)).times(rate, MathContext.UNLIMITED);
         if (projection.isSurelyWithin(bound)) {
             return new BudgetCheck(
@@ -53,7 +52,7 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
         }
         Answer sure = projection.total().atMost(bound);
         Answer answer = projection.counted().atMost(bound);
-        List<Input> inputs = inputs(costs, assumptions);
+        List<Input> inputs = projection.inputs();
         if (sure.isUnknown() && !answer.isUnknown()) {
             // the verdict hangs on what is likely
             inputs.stream()
@@ -87,13 +86,6 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
      */
     public Crossing crossed() {
         return Crossing.of(projection.cumulated(), bound);
-    }
-
-    private static List<Input> inputs(Costs costs, Assumptions assumptions) {
-        return Stream.ofNullable(costs.lines())
-                .flatMap(List::stream)
-                .flatMap(line -> LineInputs.of(line, assumptions).all().stream())
-                .toList();
     }
 
     /** Whether somebody stated all that the lines come from: the bounds of what nobody stated are no estimate. */

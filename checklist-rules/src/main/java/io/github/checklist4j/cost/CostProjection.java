@@ -46,14 +46,14 @@ public final class CostProjection {
     private final boolean strict;
     private @Nullable Totals totals; // once somebody has asked; two threads may both work them out
 
-    private CostProjection(
-            Currencies currencies, @Nullable List<Line> lines, int horizon, boolean whole, int digits, boolean strict) {
-        this.currencies = currencies;
+    CostProjection(Costs costs, @Nullable List<Line> lines, CostPolicy policy, Assumptions assumptions) {
+        Integer stated = costs.horizonMonths();
+        this.currencies = Currencies.of(costs, assumptions);
         this.lines = lines;
-        this.horizon = horizon;
-        this.whole = whole;
-        this.digits = digits;
-        this.strict = strict;
+        this.horizon = stated == null ? policy.shortestHorizonMonths() : stated;
+        this.whole = stated != null || (lines != null && lines.isEmpty());
+        this.digits = policy.minorUnitDigits();
+        this.strict = assumptions.isStrict();
     }
 
     private record Totals(Interval total, Interval counted) {}
@@ -67,19 +67,7 @@ public final class CostProjection {
      */
     public static CostProjection of(Costs costs, CostPolicy policy) {
         Assumptions assumptions = Assumptions.allowed();
-        return of(costs, Line.of(costs, assumptions), policy, assumptions);
-    }
-
-    static CostProjection of(Costs costs, @Nullable List<Line> lines, CostPolicy policy, Assumptions assumptions) {
-        int horizon = costs.horizonMonths() == null ? policy.shortestHorizonMonths() : costs.horizonMonths();
-        boolean whole = costs.horizonMonths() != null || (lines != null && lines.isEmpty());
-        return new CostProjection(
-                Currencies.of(costs, assumptions),
-                lines,
-                horizon,
-                whole,
-                policy.minorUnitDigits(),
-                assumptions.isStrict());
+        return new CostProjection(costs, Line.of(costs, assumptions), policy, assumptions);
     }
 
     private Totals totals() {
@@ -197,6 +185,14 @@ public final class CostProjection {
             }
         });
         return months;
+    }
+
+    Currencies currencies() {
+        return currencies;
+    }
+
+    List<Input> inputs() {
+        return known().flatMap(line -> line.inputs().all().stream()).toList();
     }
 
     private Stream<Line> known() {

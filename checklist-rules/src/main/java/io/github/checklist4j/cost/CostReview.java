@@ -38,7 +38,7 @@ public record CostReview(
     public static CostReview of(Project project, @Nullable LocalDate asOf, CostPolicy policy, Assumptions assumptions) {
         Costs costs = project.costs() == null ? CostsBuilder.builder().build() : project.costs();
         List<Line> lines = Line.of(costs, assumptions);
-        CostProjection projection = CostProjection.of(costs, lines, policy, assumptions);
+        CostProjection projection = new CostProjection(costs, lines, policy, assumptions);
         Function<CostLine, Drivers> drivers = Drivers.in(project);
         List<CostFinding> findings = new ArrayList<>();
         Completeness.of(project, lines).forEach(findings::add);

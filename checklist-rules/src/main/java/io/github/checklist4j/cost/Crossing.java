@@ -3,7 +3,6 @@ package io.github.checklist4j.cost;
 import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,28 +22,17 @@ public record Crossing(
 
     static Crossing of(List<Interval> months, Interval bound) {
         return new Crossing(
-                first(months, Interval::high, bound.low()),
-                bound.likely() == null ? null : beyond(months, Interval::likely, bound.likely()),
-                bound.high() == null ? null : beyond(months, Interval::low, bound.high()));
+                first(months, month -> month.high() == null || isAbove(month.high(), bound.low())),
+                first(months, month -> isAbove(month.likely(), bound.likely())),
+                first(months, month -> isAbove(month.low(), bound.high())));
     }
 
-    private static @Nullable Integer first(
-            List<Interval> months, Function<Interval, @Nullable BigDecimal> which, BigDecimal bound) {
-        return month(months, which, value -> value == null || value.compareTo(bound) > 0);
+    private static boolean isAbove(@Nullable BigDecimal amount, @Nullable BigDecimal bound) {
+        return amount != null && bound != null && amount.compareTo(bound) > 0;
     }
 
-    private static @Nullable Integer beyond(
-            List<Interval> months, Function<Interval, @Nullable BigDecimal> which, BigDecimal bound) {
-        return month(months, which, value -> value != null && value.compareTo(bound) > 0);
-    }
-
-    private static @Nullable Integer month(
-            List<Interval> months,
-            Function<Interval, @Nullable BigDecimal> which,
-            Predicate<@Nullable BigDecimal> crossed) {
-        int month = (int) months.stream()
-                .takeWhile(amount -> !crossed.test(which.apply(amount)))
-                .count();
+    private static @Nullable Integer first(List<Interval> months, Predicate<Interval> crossed) {
+        int month = (int) months.stream().takeWhile(crossed.negate()).count();
         return month < months.size() ? month : null;
     }
 }

@@ -13,7 +13,6 @@ import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActualUse(Answer middleware, Answer messaging) {
     private static final Path CHOICE = Path.of("platform.decision.choice");
-
-    /** Refuses a missing part. */
-    public ActualUse {
-        Objects.requireNonNull(middleware, "middleware");
-        Objects.requireNonNull(messaging, "messaging");
-    }
 
     /**
      * What the integrations of a project pass.

@@ -3,7 +3,6 @@ package io.github.checklist4j.platform;
 import io.github.checklist4j.facts.Scenario;
 import io.github.checklist4j.knowledge.Facts;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The scenario that the facts give, as far as they do.
@@ -15,6 +14,5 @@ public record ComputedScenario(List<Scenario> possible, Facts open) {
     /** Copies the lists: the record never changes. */
     public ComputedScenario {
         possible = List.copyOf(possible);
-        Objects.requireNonNull(open, "open");
     }
 }

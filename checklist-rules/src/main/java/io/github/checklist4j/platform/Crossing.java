@@ -7,7 +7,6 @@ import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param connected whether it names how it crosses; satisfied as soon as it does, and where it does not cross
  */
 public record Crossing(String integration, Answer crosses, Answer connected) {
-    /** Refuses a missing part. */
-    public Crossing {
-        Objects.requireNonNull(integration, "integration");
-        Objects.requireNonNull(crosses, "crosses");
-        Objects.requireNonNull(connected, "connected");
-    }
 
     /**
      * The crossing of an integration.

@@ -12,7 +12,6 @@ import io.github.checklist4j.knowledge.Sides;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mesh(Interval systems, Interval pairs) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
-    /** Refuses a missing part. */
-    public Mesh {
-        Objects.requireNonNull(systems, "systems");
-        Objects.requireNonNull(pairs, "pairs");
-    }
 
     /**
      * The links of a project.

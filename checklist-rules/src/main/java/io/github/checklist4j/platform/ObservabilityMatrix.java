@@ -11,7 +11,6 @@ import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,6 @@ public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Ans
     public ObservabilityMatrix {
         expected = List.copyOf(expected);
         rows = List.copyOf(rows);
-        Objects.requireNonNull(answer, "answer");
     }
 
     /**
@@ -44,10 +42,7 @@ public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Ans
     public record Row(String component, Answer carries, List<Cell> cells, Answer answer) {
         /** Copies the list: the record never changes. */
         public Row {
-            Objects.requireNonNull(component, "component");
-            Objects.requireNonNull(carries, "carries");
             cells = List.copyOf(cells);
-            Objects.requireNonNull(answer, "answer");
         }
     }
 
@@ -58,11 +53,6 @@ public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Ans
      * @param provided whether the component or a companion provides it
      */
     public record Cell(Capability capability, Answer provided) {
-        /** Refuses a missing part. */
-        public Cell {
-            Objects.requireNonNull(capability, "capability");
-            Objects.requireNonNull(provided, "provided");
-        }
     }
 
     /**

@@ -1,11 +1,12 @@
 package io.github.checklist4j.platform;
 
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Interval;
-import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,16 @@ public final class PeakVolume {
                 .dividedBy(fact(integration, "activeHours", HOURS, volume.activeHours()));
     }
 
+    /** Whether that is more than the receiver can take. */
+    static Answer isAboveReceiver(Integration integration) {
+        Processing processing = integration.processing();
+        Interval receiver = Interval.of(
+                processing == null ? null : processing.receiverRecordsPerHour(),
+                Way.at(integration).then("processing.receiverRecordsPerHour"));
+        return perHour(integration).atMost(receiver).not();
+    }
+
     private static Interval fact(Integration integration, String name, Bound bound, @Nullable Range<BigDecimal> range) {
-        return bound.of(range, Path.of("integrations", integration.id()).then("volume." + name));
+        return bound.of(range, Way.at(integration).then("volume." + name));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.checklist4j.platform;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /**
  * The thresholds of the platform that are not published: the publisher describes scenarios in words only.
@@ -27,8 +26,6 @@ public record PlatformPolicy(
      * @throws IllegalArgumentException if a messaging service is asked for only above middleware
      */
     public PlatformPolicy {
-        Objects.requireNonNull(pointToPointShare, "pointToPointShare");
-        Objects.requireNonNull(meshShare, "meshShare");
         if (messagingScore > middlewareScore) {
             throw new IllegalArgumentException("the score that asks for messaging (" + messagingScore
                     + ") must not be above the one that asks for middleware (" + middlewareScore + ")");

@@ -1,7 +1,6 @@
 package io.github.checklist4j.platform;
 
 import io.github.checklist4j.knowledge.Answer;
-import java.util.Objects;
 
 /**
  * One point of the middleware score.
@@ -10,11 +9,6 @@ import java.util.Objects;
  * @param answer whether it is given
  */
 public record ScorePoint(Criterion criterion, Answer answer) {
-    /** Refuses a missing part. */
-    public ScorePoint {
-        Objects.requireNonNull(criterion, "criterion");
-        Objects.requireNonNull(answer, "answer");
-    }
 
     /** What speaks for middleware. */
     public enum Criterion {

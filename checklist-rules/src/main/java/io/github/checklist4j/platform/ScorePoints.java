@@ -37,7 +37,7 @@ final class ScorePoints {
                                 Path.of("systems", each.id()).then("hosting"))),
                 any(Criterion.TRANSFORMATION, integrations, each -> design(each, "transforms", Design::transforms)),
                 any(Criterion.ONE_TO_MANY, integrations, each -> design(each, "oneToMany", Design::oneToMany)),
-                any(Criterion.PEAK_ABOVE_RECEIVER, integrations, Peak::aboveReceiver),
+                any(Criterion.PEAK_ABOVE_RECEIVER, integrations, PeakVolume::isAboveReceiver),
                 any(
                         Criterion.RECEIVER_MAY_BE_DOWN,
                         integrations,

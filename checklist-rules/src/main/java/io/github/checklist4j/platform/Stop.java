@@ -4,7 +4,6 @@ import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.knowledge.Path;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,6 @@ public record Stop(
         String path,
         @Nullable ConnectedSystem system,
         @Nullable Component component) {
-    /** Refuses a missing path. */
-    public Stop {
-        Objects.requireNonNull(path, "path");
-    }
 
     /**
      * Whether its record is there to be read.

@@ -32,7 +32,6 @@ public record Way(
 
     /** Copies the lists: the record never changes. */
     public Way {
-        Objects.requireNonNull(integration, "integration");
         via = via == null ? null : List.copyOf(via);
         fallback = fallback == null ? null : List.copyOf(fallback);
     }

@@ -1,6 +1,5 @@
 package io.github.checklist4j.reach;
 
-import java.util.Objects;
 
 /**
  * A process that a change can affect.
@@ -10,11 +9,6 @@ import java.util.Objects;
  * @param distance the steps from the nearest touched process; 0 for a touched one
  */
 public record Reached(String process, Way way, int distance) {
-    /** Refuses a missing part. */
-    public Reached {
-        Objects.requireNonNull(process, "process");
-        Objects.requireNonNull(way, "way");
-    }
 
     /** How a process is reached. */
     public enum Way {

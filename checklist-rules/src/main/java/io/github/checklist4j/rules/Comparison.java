@@ -11,10 +11,9 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One fact compared with what is expected of it. */
-final class Comparison<S, T> implements Condition<S> {
+final class Comparison<S, T> extends Worded<S> {
     private final Fact<S, T> fact;
     private final Expectation<S> expectation;
-    private final Words text;
     private final @Nullable Wanted<S> wanted;
     private final BiFunction<Subject<S>, T, Verdict> comparison;
 
@@ -25,7 +24,6 @@ final class Comparison<S, T> implements Condition<S> {
             BiFunction<Subject<S>, T, Verdict> comparison) {
         this.fact = fact;
         this.expectation = expectation;
-        this.text = new Words(() -> fact.path() + " " + expectation.text());
         this.wanted = wanted;
         this.comparison = comparison;
     }
@@ -37,8 +35,8 @@ final class Comparison<S, T> implements Condition<S> {
     }
 
     @Override
-    public String text() {
-        return text.get();
+    String words() {
+        return fact.path() + " " + expectation.text();
     }
 
     @Override
@@ -50,19 +48,12 @@ final class Comparison<S, T> implements Condition<S> {
     public Answer judge(Subject<S> subject) {
         T value = fact.of(subject);
         Verdict verdict = value == null ? Verdict.UNKNOWN : comparison.apply(subject, value);
-        return Answer.late(verdict, new Seen(subject, value));
+        return Answer.late(verdict, new Seen<>(fact, expectation, subject, value));
     }
 
     /** What was seen, for who asks. */
-    private final class Seen implements Source {
-        private final Subject<S> subject;
-        private final @Nullable T value;
-
-        Seen(Subject<S> subject, @Nullable T value) {
-            this.subject = subject;
-            this.value = value;
-        }
-
+    private record Seen<S, T>(Fact<S, T> fact, Expectation<S> expectation, Subject<S> subject, @Nullable T value)
+            implements Source {
         @Override
         public Ground ground() {
             return new Ground(
@@ -87,10 +78,5 @@ final class Comparison<S, T> implements Condition<S> {
         public Facts open() {
             return Facts.of(fact.missing(subject));
         }
-    }
-
-    @Override
-    public String toString() {
-        return text();
     }
 }

@@ -3,6 +3,7 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.knowledge.Answer;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something that a subject satisfies or not, or of which that is unknown. Conditions are values: name them, reuse them, test them alone.
@@ -66,7 +67,7 @@ public interface Condition<S> {
      * @return a copy
      */
     default Condition<S> saying(String text) {
-        return new Said<>(this, text);
+        return new Retold<>(this, Objects.requireNonNull(text, "text"), null);
     }
 
     /**
@@ -76,6 +77,6 @@ public interface Condition<S> {
      * @return a copy
      */
     default Condition<S> otherwise(String remedy) {
-        return new Remedied<>(this, remedy);
+        return new Retold<>(this, null, Objects.requireNonNull(remedy, "remedy"));
     }
 }

@@ -4,6 +4,7 @@ import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Sides;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ public final class Conditions {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is copied, never written
     public static <S> Condition<S> allOf(Condition<S>... parts) {
-        return new Combined<>(List.of(parts), true);
+        return new Combined<>(List.of(parts), Quantifier.EVERY);
     }
 
     /**
@@ -34,7 +35,7 @@ public final class Conditions {
      * @return the conjunction
      */
     public static <S> Condition<S> allOf(List<? extends Condition<S>> parts) {
-        return new Combined<>(parts, true);
+        return new Combined<>(parts, Quantifier.EVERY);
     }
 
     /**
@@ -47,7 +48,7 @@ public final class Conditions {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is copied, never written
     public static <S> Condition<S> anyOf(Condition<S>... parts) {
-        return new Combined<>(List.of(parts), false);
+        return new Combined<>(List.of(parts), Quantifier.SOME);
     }
 
     /**
@@ -58,7 +59,7 @@ public final class Conditions {
      * @return the disjunction
      */
     public static <S> Condition<S> anyOf(List<? extends Condition<S>> parts) {
-        return new Combined<>(parts, false);
+        return new Combined<>(parts, Quantifier.SOME);
     }
 
     /**
@@ -96,7 +97,7 @@ public final class Conditions {
      * @return the condition
      */
     public static <S, A> Condition<S> condition(String text, Fact<S, A> fact, Predicate<A> test) {
-        return new Computed<>(text, List.of(fact), subject -> {
+        return Tested.by(text, List.of(fact), subject -> {
             A value = fact.of(subject);
             return value == null ? Verdict.UNKNOWN : Verdict.of(test.test(value));
         });
@@ -116,7 +117,7 @@ public final class Conditions {
      */
     public static <S, A, B> Condition<S> condition(
             String text, Fact<S, A> first, Fact<S, B> second, BiPredicate<A, B> test) {
-        return new Computed<>(text, List.of(first, second), subject -> {
+        return Tested.by(text, List.of(first, second), subject -> {
             A a = first.of(subject);
             B b = second.of(subject);
             return a == null || b == null ? Verdict.UNKNOWN : Verdict.of(test.test(a, b));
@@ -139,7 +140,7 @@ public final class Conditions {
      */
     public static <S, A, B, C> Condition<S> condition(
             String text, Fact<S, A> first, Fact<S, B> second, Fact<S, C> third, TriPredicate<A, B, C> test) {
-        return new Computed<>(text, List.of(first, second, third), subject -> {
+        return Tested.by(text, List.of(first, second, third), subject -> {
             A a = first.of(subject);
             B b = second.of(subject);
             C c = third.of(subject);
@@ -158,7 +159,7 @@ public final class Conditions {
      */
     public static <S> Condition<S> condition(String text, List<Fact<S, ?>> facts, Predicate<Values<S>> test) {
         List<Fact<S, ?>> declared = List.copyOf(facts);
-        return new Computed<>(text, declared, subject -> {
+        return Tested.by(text, declared, subject -> {
             Values<S> values = Values.of(subject, declared);
             return values == null ? Verdict.UNKNOWN : Verdict.of(test.test(values));
         });
@@ -188,7 +189,7 @@ public final class Conditions {
      * @return the condition: a record whose reference is unknown may name it
      */
     public static <R, T> Condition<T> namedBy(ListFact<Project, R> list, ReferenceFact<R, T> reference) {
-        return new Named<>(list, reference, reference.id(), reference::idOf, reference.id()::is);
+        return namedBy(list, reference.id(), reference::idOf, reference.id()::is);
     }
 
     /**
@@ -201,7 +202,22 @@ public final class Conditions {
      * @return the condition: a record whose references are unknown may name it
      */
     public static <R, T> Condition<T> namedBy(ListFact<Project, R> list, ReferencesFact<R, T> references) {
-        return new Named<>(list, references, references.ids(), references::idOf, references.ids()::contains);
+        return namedBy(list, references.ids(), references::idOf, references.ids()::contains);
+    }
+
+    private static <R, T> Condition<T> namedBy(
+            ListFact<Project, R> list,
+            Fact<R, ?> ids,
+            Function<Subject<T>, String> id,
+            Function<String, Condition<R>> names) {
+        String path = list.path() + "[]." + ids.path();
+        return new Judged<>("is named in " + path, List.of(Fact.FROM_PROJECT + path), subject -> {
+            Index<R> index = subject.index(list, ids);
+            String wanted = id.apply(subject);
+            return index == null
+                    ? list.some(names.apply(wanted)).judge(subject.root())
+                    : index.named(wanted, ids, list.path(), path);
+        });
     }
 
     /**
@@ -246,7 +262,14 @@ public final class Conditions {
             String limit,
             Function<Subject<S>, Interval> bound,
             Fact<S, ?>... reads) {
-        return new AtMost<>(quantity, value, limit, bound, List.of(reads));
+        return new Judged<>(quantity + " is at most " + limit, Paths.of(List.of(reads)), subject -> {
+            Interval has = value.apply(subject);
+            Interval may = bound.apply(subject);
+            Answer answer = has.atMost(may);
+            return answer.isUnknown()
+                    ? answer
+                    : answer.shownAs(has, () -> Sides.of(quantity, has, "at most", limit, may, ""));
+        });
     }
 
     /**

@@ -12,18 +12,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether the elements of a list have all of some values between them. */
-final class Covered<S, E, T> implements Condition<S> {
-    private final ListFact<S, E> list;
-    private final Fact<E, T> fact;
-    private final List<T> values;
-
-    Covered(ListFact<S, E> list, Fact<E, T> fact, List<T> values) {
-        this.list = list;
-        this.fact = fact;
-        this.values = values;
-    }
-
+/**
+ * Whether the elements of a list have all of some values between them.
+ *
+ * @param list the list
+ * @param fact what an element has
+ * @param values the values
+ */
+record Covered<S, E, T>(ListFact<S, E> list, Fact<E, T> fact, List<T> values) implements Condition<S> {
     @Override
     public String text() {
         return list.path() + " cover each " + fact.path() + " of " + words(values);

@@ -4,10 +4,9 @@ import io.github.checklist4j.knowledge.Answer;
 import java.util.List;
 
 /** A requirement that only counts in some cases: the implication "not the case, or the requirement". */
-final class Given<S> implements Condition<S> {
+final class Given<S> extends Worded<S> {
     private final Condition<S> guard;
     private final Condition<S> requirement;
-    private final Words text = new Words(this::words);
 
     Given(Condition<S> guard, Condition<S> requirement) {
         this.guard = guard;
@@ -15,11 +14,7 @@ final class Given<S> implements Condition<S> {
     }
 
     @Override
-    public String text() {
-        return text.get();
-    }
-
-    private String words() {
+    String words() {
         return requirement.text() + ", given " + guard.text();
     }
 
@@ -37,10 +32,5 @@ final class Given<S> implements Condition<S> {
     @Override
     public Condition<S> reversed() {
         return new Given<>(guard.reversed(), requirement.reversed());
-    }
-
-    @Override
-    public String toString() {
-        return text();
     }
 }

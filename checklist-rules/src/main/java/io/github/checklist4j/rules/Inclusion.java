@@ -11,17 +11,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether one list of references stays within another, by ids: the records themselves may be unknown. */
-final class Inclusion<S, E> implements Condition<S> {
-    private final ReferencesFact<S, E> list;
-    private final ReferencesFact<Project, E> allowed;
-    private final Derived<Set<String>> within;
-
-    Inclusion(ReferencesFact<S, E> list, ReferencesFact<Project, E> allowed) {
-        this.list = list;
-        this.allowed = allowed;
-        this.within = Derived.of(
-                project -> new HashSet<>(Objects.requireNonNull(allowed.ids().of(project))));
+/**
+ * Whether one list of references stays within another, by ids: the records themselves may be unknown.
+ *
+ * @param list the one
+ * @param allowed the other
+ * @param within the ids of the other
+ */
+record Inclusion<S, E>(
+        ReferencesFact<S, E> list, ReferencesFact<Project, E> allowed, Derived<Set<String>> within)
+        implements Condition<S> {
+    static <S, E> Condition<S> of(ReferencesFact<S, E> list, ReferencesFact<Project, E> allowed) {
+        return new Inclusion<>(
+                list,
+                allowed,
+                Derived.of(project -> new HashSet<>(Objects.requireNonNull(allowed.ids().of(project)))));
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Judgement<S> implements Walk.Visitor<S> {
 
     void over(Walk<S> walk) {
         try {
-            walk.visit(root, this);
+            walk.way().accept(root, this);
         } catch (Throwable failure) {
             find("", Contained.failed(requirement, failure));
         }

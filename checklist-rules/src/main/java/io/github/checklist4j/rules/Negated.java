@@ -4,7 +4,7 @@ import io.github.checklist4j.knowledge.Answer;
 import java.util.List;
 
 /** The contrary of a condition. */
-final class Negated<S> implements Condition<S> {
+final class Negated<S> extends Worded<S> {
     private final Condition<S> condition;
 
     Negated(Condition<S> condition) {
@@ -12,7 +12,7 @@ final class Negated<S> implements Condition<S> {
     }
 
     @Override
-    public String text() {
+    String words() {
         return "not " + condition.text();
     }
 
@@ -29,10 +29,5 @@ final class Negated<S> implements Condition<S> {
     @Override
     public Condition<S> reversed() {
         return new Negated<>(condition.reversed());
-    }
-
-    @Override
-    public String toString() {
-        return text();
     }
 }

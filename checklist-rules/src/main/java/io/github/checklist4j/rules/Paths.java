@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 final class Paths {
     private Paths() {}
 
+    /** The paths of some facts. */
+    static <S> List<String> of(List<? extends Fact<S, ?>> facts) {
+        return facts.stream().map(Fact::path).distinct().toList();
+    }
+
     /** A list, and the paths within each of its elements. */
     static List<String> within(String list, List<String> inner) {
         return Stream.concat(

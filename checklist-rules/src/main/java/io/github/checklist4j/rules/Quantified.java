@@ -7,11 +7,10 @@ import io.github.checklist4j.knowledge.Facts;
 import java.util.List;
 
 /** A condition on each element of a list, or on one of them. */
-final class Quantified<S, E> implements Condition<S> {
+final class Quantified<S, E> extends Worded<S> {
     private final ListFact<S, E> list;
     private final Condition<E> condition;
     private final Quantifier quantifier;
-    private final Words text = new Words(this::words);
 
     Quantified(ListFact<S, E> list, Condition<E> condition, Quantifier quantifier) {
         this.list = list;
@@ -20,12 +19,8 @@ final class Quantified<S, E> implements Condition<S> {
     }
 
     @Override
-    public String text() {
-        return text.get();
-    }
-
-    private String words() {
-        return quantifier.words() + " of " + list.path() + ": " + condition.text();
+    String words() {
+        return each() + " of " + list.path() + ": " + condition.text();
     }
 
     @Override
@@ -41,13 +36,13 @@ final class Quantified<S, E> implements Condition<S> {
         }
         return elements.isEmpty()
                 ? ofNone(subject)
-                : quantifier.over(elements, condition).because(list.names(subject));
+                : over(elements).because(list.names(subject));
     }
 
     /** Nobody knows which elements, but it may be known which ones they can be: if none of those will do, nobody needs to know. */
     private Answer ofUnknownList(Subject<S> subject) {
         List<Subject<E>> candidates = quantifier == Quantifier.EVERY ? null : list.candidates(subject);
-        Answer any = candidates == null ? null : subject.once(this, () -> quantifier.over(candidates, condition));
+        Answer any = candidates == null ? null : subject.once(this, () -> over(candidates));
         return any != null && any.isNo() ? any : Answer.unknown(Facts.of(list.missing(subject)));
     }
 
@@ -56,16 +51,19 @@ final class Quantified<S, E> implements Condition<S> {
                 quantifier == Quantifier.EVERY,
                 Facts.of(list.stated(subject)),
                 () -> Comparison.of(
-                        Side.of(subject.path(list.path()), "none"), quantifier.words(), Side.of(condition.text())));
+                        Side.of(subject.path(list.path()), "none"), each(), Side.of(condition.text())));
+    }
+
+    private String each() {
+        return quantifier.words("each", "one");
+    }
+
+    private Answer over(List<Subject<E>> elements) {
+        return quantifier.over(elements, element -> Contained.judge(condition, element));
     }
 
     @Override
     public Condition<S> reversed() {
         return new Quantified<>(list, condition.reversed(), quantifier);
-    }
-
-    @Override
-    public String toString() {
-        return text();
     }
 }

@@ -3,37 +3,28 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.knowledge.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** Of how many elements of a list a condition has to hold. */
+/** Of how many of some a condition has to hold. */
 enum Quantifier {
     /** Of each; of none that is vacuously so. */
-    EVERY("each"),
+    EVERY,
     /** Of at least one. */
-    SOME("one");
+    SOME;
 
-    private final String words;
-
-    Quantifier(String words) {
-        this.words = words;
+    String words(String ofEvery, String ofSome) {
+        return this == EVERY ? ofEvery : ofSome;
     }
 
-    String words() {
-        return words;
-    }
-
-    <E> Answer over(List<Subject<E>> elements, Condition<E> condition) {
-        List<Answer> answers = new ArrayList<>(elements.size());
-        for (Subject<E> element : elements) {
-            Answer answer = Contained.judge(condition, element);
+    <T> Answer over(List<T> all, Function<T, Answer> judge) {
+        List<Answer> answers = new ArrayList<>(all.size());
+        for (T each : all) {
+            Answer answer = judge.apply(each);
             if (this == SOME && answer.isYes()) {
                 return answer; // one reason is enough for what holds
             }
             answers.add(answer);
         }
-        return of(answers);
-    }
-
-    Answer of(List<Answer> answers) {
         return this == EVERY ? Answer.all(answers) : Answer.any(answers);
     }
 }

@@ -115,7 +115,7 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
      * @return the condition: SATISFIED for an empty list; while the ids are unknown, they may be any of the records that there are
      */
     public Condition<S> isWithin(ReferencesFact<Project, E> allowed) {
-        return new Inclusion<>(this, allowed);
+        return Inclusion.of(this, allowed);
     }
 
     @Override

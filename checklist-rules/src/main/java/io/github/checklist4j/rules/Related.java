@@ -1,5 +1,6 @@
 package io.github.checklist4j.rules;
 
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
@@ -7,36 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Whether one of the elements of a list of the project is related to the subject and fulfils what is required of it. */
-final class Related<S, E> implements Condition<S> {
-    private final String text;
-    private final ListFact<Project, E> list;
-    private final Function<Subject<S>, Condition<E>> relation;
-    private final Function<Subject<S>, Condition<E>> requirement;
-    private final List<Fact<E, ?>> reads;
-
-    Related(
-            String text,
-            ListFact<Project, E> list,
-            Function<Subject<S>, Condition<E>> relation,
-            Function<Subject<S>, Condition<E>> requirement,
-            List<Fact<E, ?>> reads) {
-        this.text = text;
-        this.list = list;
-        this.relation = relation;
-        this.requirement = requirement;
-        this.reads = reads;
-    }
-
-    @Override
-    public String text() {
-        return text;
-    }
-
+/**
+ * Whether one of the elements of a list of the project is related to the subject and fulfils what is required of it.
+ *
+ * @param text what it says
+ * @param list the list
+ * @param relation whether an element is related
+ * @param requirement what is required of it
+ * @param facts what the two read of an element
+ */
+record Related<S, E>(
+        String text,
+        ListFact<Project, E> list,
+        Function<Subject<S>, Condition<E>> relation,
+        Function<Subject<S>, Condition<E>> requirement,
+        List<Fact<E, ?>> facts)
+        implements Condition<S> {
     @Override
     public List<String> reads() {
-        List<String> inner = reads.stream().map(Fact::path).toList();
-        return Paths.within(Fact.FROM_PROJECT + list.path(), inner);
+        return Paths.within(Fact.FROM_PROJECT + list.path(), Paths.of(facts));
     }
 
     @Override
@@ -59,7 +49,9 @@ final class Related<S, E> implements Condition<S> {
         }
         Index.Others others = Index.others(list, related, subject.root());
         if (answers.isEmpty() || others.count() + unrelated.size() > 0) {
-            answers.add(Unrelated.answer(list.path(), related::text, unrelated, others, answers.isEmpty()));
+            answers.add(Answer.late(
+                    Verdict.NOT_SATISFIED,
+                    new Unrelated(list.path(), related::text, unrelated, others, answers.isEmpty())));
         }
         return Answer.any(answers);
     }
@@ -71,11 +63,11 @@ final class Related<S, E> implements Condition<S> {
                 list,
                 subject -> relation.apply(subject).reversed(),
                 subject -> requirement.apply(subject).reversed(),
-                reads);
+                facts);
     }
 
     @Override
     public String toString() {
-        return text();
+        return text;
     }
 }

@@ -1,37 +1,62 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Ground;
 import io.github.checklist4j.knowledge.Source;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.function.Function;
 
 /**
- * What two facts say that are compared with each other.
+ * One fact against another.
  *
  * @param first the one
- * @param second the other
  * @param relation how the first should stand to the second
- * @param isOpen whether a value leaves something open
- * @param subject what is judged
+ * @param second the other
+ * @param verdict whether it does
  */
-record TwoFacts<S>(
-        Fact<S, ?> first, Fact<S, ?> second, String relation, Predicate<@Nullable Object> isOpen, Subject<S> subject)
-        implements Source {
+record TwoFacts<S>(Fact<S, ?> first, String relation, Fact<S, ?> second, Function<Subject<S>, Verdict> verdict)
+        implements Condition<S> {
     @Override
-    public Ground ground() {
-        return new Ground(
-                Facts.of(first.stated(subject)).and(Facts.of(second.stated(subject))),
-                () -> Comparison.of(first.seen(subject), relation, second.seen(subject)));
+    public String text() {
+        return first.path() + " " + relation + " " + second.name();
     }
 
     @Override
-    public Facts open() {
-        return open(first).and(open(second));
+    public List<String> reads() {
+        return Paths.of(List.of(first, second));
     }
 
-    private Facts open(Fact<S, ?> fact) {
-        return isOpen.test(fact.of(subject)) ? Facts.of(fact.missing(subject)) : Facts.NONE;
+    @Override
+    public Answer judge(Subject<S> subject) {
+        return Answer.late(verdict.apply(subject), new Seen<>(first, relation, second, subject));
+    }
+
+    private record Seen<S>(Fact<S, ?> first, String relation, Fact<S, ?> second, Subject<S> subject) implements Source {
+        @Override
+        public Ground ground() {
+            return new Ground(
+                    Facts.of(first.stated(subject)).and(Facts.of(second.stated(subject))),
+                    () -> Comparison.of(first.seen(subject), relation, second.seen(subject)));
+        }
+
+        @Override
+        public Facts open() {
+            return open(first).and(open(second));
+        }
+
+        private Facts open(Fact<S, ?> fact) {
+            Object value = fact.of(subject);
+            boolean open = value == null || (value instanceof Range<?> range && !range.hasOneValue());
+            return open ? Facts.of(fact.missing(subject)) : Facts.NONE;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

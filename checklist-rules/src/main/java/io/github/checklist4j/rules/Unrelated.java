@@ -2,7 +2,6 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Ground;
@@ -12,37 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Elements that are none of those that were looked for, as one reason: how many they are, and by which of their facts. */
-final class Unrelated implements Source {
+/**
+ * Elements that are none of those that were looked for, as one reason: how many they are, and by which of their facts.
+ *
+ * @param list the path of the list
+ * @param wanted what was looked for, in words
+ * @param nearly those that had to be asked
+ * @param others those that were left out at a glance
+ * @param alone whether there are no others
+ */
+record Unrelated(String list, Supplier<String> wanted, List<Answer> nearly, Index.Others others, boolean alone)
+        implements Source {
     private static final int FEW = 5; // as many facts say for themselves which of them it is
-
-    private final String list;
-    private final Supplier<String> wanted;
-    private final List<Answer> nearly;
-    private final Index.Others others;
-    private final String among;
-
-    private Unrelated(String list, Supplier<String> wanted, List<Answer> nearly, Index.Others others, String among) {
-        this.list = list;
-        this.wanted = wanted;
-        this.nearly = nearly;
-        this.others = others;
-        this.among = among;
-    }
-
-    /**
-     * That none is the one.
-     *
-     * @param list the path of the list
-     * @param wanted what was looked for, in words
-     * @param nearly those that had to be asked
-     * @param others those that were left out at a glance
-     * @param alone whether there are no others
-     */
-    static Answer answer(
-            String list, Supplier<String> wanted, List<Answer> nearly, Index.Others others, boolean alone) {
-        return Answer.late(Verdict.NOT_SATISFIED, new Unrelated(list, wanted, nearly, others, alone ? "" : " others"));
-    }
 
     @Override
     public Ground ground() {
@@ -67,8 +47,8 @@ final class Unrelated implements Source {
                 .entrySet().stream()
                         .map(cause -> Side.of("by " + cause.getKey(), cause.getValue()))
                         .toArray(Side[]::new);
-        return Comparison.of(
-                Side.of(list, count == 0 ? "none" : "none of " + count + among), "that", Side.of(wanted.get()), sides);
+        String none = count == 0 ? "none" : "none of " + count + (alone ? "" : " others");
+        return Comparison.of(Side.of(list, none), "that", Side.of(wanted.get()), sides);
     }
 
     @Override

@@ -16,11 +16,8 @@ record Wanted<S>(Fact<S, ?> fact, Object value) {
             Condition<S> first = combined.firstOfAll();
             return first == null ? null : by(first);
         }
-        if (condition instanceof Remedied<S> remedied) {
-            return by(remedied.condition());
-        }
-        if (condition instanceof Said<S> said) {
-            return by(said.condition());
+        if (condition instanceof Retold<S> retold) {
+            return by(retold.condition());
         }
         return condition instanceof Comparison<S, ?> comparison ? comparison.wanted() : null;
     }
