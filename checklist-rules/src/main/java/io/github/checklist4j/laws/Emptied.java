@@ -17,11 +17,9 @@ final class Emptied {
 
     private static Object record(Object record) {
         RecordShape shape = RecordShape.of(record.getClass());
-        @Nullable Object[] values = new Object[shape.components().size()];
-        for (Component component : shape.components()) {
-            values[component.index()] = value(component, component.of(record));
-        }
-        return shape.create(values);
+        return shape.create(shape.components().stream()
+                .map(component -> value(component, component.of(record)))
+                .toArray());
     }
 
     private static @Nullable Object value(Component component, @Nullable Object value) {

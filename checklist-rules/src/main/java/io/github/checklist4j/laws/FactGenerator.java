@@ -69,15 +69,13 @@ final class FactGenerator {
 
     private Object record(Class<?> type, String id, String path) {
         RecordShape shape = RecordShape.of(type);
-        @Nullable Object[] values = new Object[shape.components().size()];
-        for (Component component : shape.components()) {
-            String below = path.isEmpty() ? component.name() : path + "." + component.name();
-            values[component.index()] = component.id() ? id : optional(component, below);
-        }
-        return Agreeing.made(shape.create(values));
+        return Agreeing.made(shape.create(shape.components().stream()
+                .map(component -> component.id() ? id : optional(component, path))
+                .toArray()));
     }
 
-    private @Nullable Object optional(Component component, String path) {
+    private @Nullable Object optional(Component component, String around) {
+        String path = around.isEmpty() ? component.name() : around + "." + component.name();
         boolean unstated = component.nullable()
                 && (path.length() > DEEPEST || !stated(component.assumed() ? ASSUMED_STATED : knowledge));
         return unstated ? null : value(Slot.of(component), component.type(), path);

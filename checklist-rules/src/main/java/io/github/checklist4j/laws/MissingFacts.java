@@ -7,7 +7,10 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.laws.Breach.Law;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The two laws of missing facts: those that are named suffice to decide the task, and each of them can make a difference. */
@@ -38,48 +41,52 @@ final class MissingFacts {
             if (result.verdict() == Verdict.UNKNOWN
                     && !assessor.rules(result.id()).isEmpty()) {
                 OneTask task = OneTask.of(assessor, result.id());
-                breaches.addAll(insufficient(task, project, result, random));
+                breach(
+                                Law.MISSING_FACTS_SUFFICE,
+                                task,
+                                project,
+                                random,
+                                smaller -> task.result(smaller).verdict() == Verdict.UNKNOWN,
+                                Probe::canBeDecided,
+                                small -> "no values decide: "
+                                        + task.result(small).missing())
+                        .ifPresent(breaches::add);
                 Probe.shuffled(result.missing(), random).stream()
                         .limit(SAMPLE) // over many projects each kind of fact has its turn
-                        .flatMap(path -> irrelevant(task, project, path, random).stream())
+                        .flatMap(path -> breach(
+                                Law.MISSING_FACTS_ARE_RELEVANT,
+                                task,
+                                project,
+                                random,
+                                smaller -> task.result(smaller).missing().contains(path),
+                                (probe, smaller) -> probe.canMakeADifference(smaller, path),
+                                small -> path + " makes no difference")
+                                .stream())
                         .forEach(breaches::add);
             }
         }
         return breaches;
     }
 
-    private List<Breach> insufficient(OneTask task, Project project, TaskResult result, Random random) {
-        if (new Probe(task, generator, random, TRIES).canBeDecided(project)) {
-            return List.of();
-        }
-        Predicate<Project> open = smaller -> task.result(smaller).verdict() == Verdict.UNKNOWN;
-        Project small = smallest(
-                project,
-                smaller -> open.test(smaller) && !quick(task).canBeDecided(smaller),
-                smaller -> !new Probe(task, generator, random, TRIES).canBeDecided(smaller));
-        String text = "no values decide: " + task.result(small).missing();
-        return List.of(new Breach(Law.MISSING_FACTS_SUFFICE, result.id(), text, small));
-    }
-
-    private List<Breach> irrelevant(OneTask task, Project project, String path, Random random) {
-        if (new Probe(task, generator, random, TRIES).canMakeADifference(project, path)) {
-            return List.of();
-        }
-        Predicate<Project> names = smaller -> task.result(smaller).missing().contains(path);
-        Project small = smallest(
-                project,
-                smaller -> names.test(smaller) && !quick(task).canMakeADifference(smaller, path),
-                smaller -> !new Probe(task, generator, random, TRIES).canMakeADifference(smaller, path));
-        return List.of(new Breach(Law.MISSING_FACTS_ARE_RELEVANT, task.task(), path + " makes no difference", small));
-    }
-
     /** A quick search may miss what there is; then the project stays as it was. */
-    private static Project smallest(Project project, Predicate<Project> seems, Predicate<Project> shows) {
-        Project small = Shrinking.smallest(project, SMALLER_PROJECTS, seems);
-        return shows.test(small) ? small : project;
-    }
-
-    private Probe quick(OneTask task) {
-        return new Probe(task, generator, new Random(0), TRIES_TO_SHRINK);
+    private Optional<Breach> breach(
+            Law law,
+            OneTask task,
+            Project project,
+            Random random,
+            Predicate<Project> concerns,
+            BiPredicate<Probe, Project> passes,
+            Function<Project, String> text) {
+        Predicate<Project> shows = smaller -> !passes.test(new Probe(task, generator, random, TRIES), smaller);
+        if (!shows.test(project)) {
+            return Optional.empty();
+        }
+        Project quick = Shrinking.smallest(
+                project,
+                SMALLER_PROJECTS,
+                smaller -> concerns.test(smaller)
+                        && !passes.test(new Probe(task, generator, new Random(0), TRIES_TO_SHRINK), smaller));
+        Project small = shows.test(quick) ? quick : project;
+        return Optional.of(new Breach(law, task.task(), text.apply(small), small));
     }
 }

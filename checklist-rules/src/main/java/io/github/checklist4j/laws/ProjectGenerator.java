@@ -2,16 +2,8 @@ package io.github.checklist4j.laws;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.checklist.Task;
-import io.github.checklist4j.facts.BusinessProcess;
-import io.github.checklist4j.facts.Component;
-import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.FactTree;
-import io.github.checklist4j.facts.Goal;
-import io.github.checklist4j.facts.Identity;
-import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.Objective;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.facts.Stakeholder;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.platform.ProductCapability;
 import java.util.HashMap;
@@ -22,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -237,20 +228,8 @@ public final class ProjectGenerator {
     /** The ids of the lists that something refers to, {@code null} where nobody knows them. */
     static Map<String, @Nullable List<String>> idsOf(Project project) {
         Map<String, @Nullable List<String>> ids = new LinkedHashMap<>();
-        ids.put("objectives", idsOf(project.objectives(), Objective::id));
-        ids.put("goals", idsOf(project.goals(), Goal::id));
-        ids.put("stakeholders", idsOf(project.stakeholders(), Stakeholder::id));
-        ids.put("systems", idsOf(project.systems(), ConnectedSystem::id));
-        ids.put(
-                "platform.components",
-                project.platform() == null ? null : idsOf(project.platform().components(), Component::id));
-        ids.put("integrations", idsOf(project.integrations(), Integration::id));
-        ids.put("identities", idsOf(project.identities(), Identity::id));
-        ids.put("processes", idsOf(project.processes(), BusinessProcess::id));
+        REFERRED.forEach(
+                list -> ids.put(list, Forgetting.value(project, list) == null ? null : FactTree.ids(project, list)));
         return ids;
-    }
-
-    private static <E> @Nullable List<String> idsOf(@Nullable List<E> list, Function<E, String> id) {
-        return list == null ? null : list.stream().map(id).toList();
     }
 }

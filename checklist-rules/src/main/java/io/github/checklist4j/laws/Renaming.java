@@ -53,14 +53,14 @@ final class Renaming {
 
     private Object record(Object record, String path) {
         RecordShape shape = RecordShape.of(record.getClass());
-        @Nullable Object[] values = new Object[shape.components().size()];
-        for (Component component : shape.components()) {
-            Object value = component.of(record);
-            String below = path.isEmpty() ? component.name() : path + "." + component.name();
-            String list = component.id() ? path : component.refers();
-            values[component.index()] = value == null ? null : value(value, below, list);
-        }
-        return shape.create(values);
+        return shape.create(shape.components().stream()
+                .map(component -> renamed(component, component.of(record), path))
+                .toArray());
+    }
+
+    private @Nullable Object renamed(Component component, @Nullable Object value, String path) {
+        String below = path.isEmpty() ? component.name() : path + "." + component.name();
+        return value == null ? null : value(value, below, component.id() ? path : component.refers());
     }
 
     private Object value(Object value, String path, @Nullable String list) {

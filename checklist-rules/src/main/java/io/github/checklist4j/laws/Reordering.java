@@ -2,7 +2,6 @@ package io.github.checklist4j.laws;
 
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.internal.RecordShape;
-import io.github.checklist4j.internal.RecordShape.Component;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,22 +32,20 @@ final class Reordering {
 
     private Object record(Object record) {
         RecordShape shape = RecordShape.of(record.getClass());
-        @Nullable Object[] values = new Object[shape.components().size()];
-        for (Component component : shape.components()) {
-            Object value = component.of(record);
-            values[component.index()] = value == null || ORDERED.contains(component.name()) ? value : value(value);
-        }
-        return shape.create(values);
+        return shape.create(shape.components().stream()
+                .map(component ->
+                        ORDERED.contains(component.name()) ? component.of(record) : value(component.of(record)))
+                .toArray());
     }
 
-    private Object value(Object value) {
+    private @Nullable Object value(@Nullable Object value) {
         if (value instanceof List<?> list) {
             List<Object> copy = new ArrayList<>();
             list.forEach(element -> copy.add(value(element)));
             order.accept(copy);
             return copy;
         }
-        return value.getClass().getPackage() == Project.class.getPackage() && value instanceof Record
+        return value instanceof Record && value.getClass().getPackage() == Project.class.getPackage()
                 ? record(value)
                 : value;
     }

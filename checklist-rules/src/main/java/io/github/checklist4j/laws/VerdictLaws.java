@@ -129,45 +129,43 @@ final class VerdictLaws {
 
     private Optional<Breach> orderOfElements(Project project, Assessment seen, long seed) {
         Assessment other = assessor.assess(Reordering.shuffled(project, seed));
-        return tasksThatDiffer(seen, other, VerdictLaws::saysSomethingElse).stream()
-                .findFirst()
-                .map(id -> {
-                    OneTask task = OneTask.of(assessor, id);
-                    Predicate<Project> shows =
-                            smaller -> Stream.of(Reordering.reversed(smaller), Reordering.shuffled(smaller, seed))
-                                    .anyMatch(turned -> saysSomethingElse(task.result(smaller), task.result(turned)));
-                    return breach(
-                            Law.ORDER_DOES_NOT_MATTER, id, "another order of the elements of lists", project, shows);
-                });
+        return first(
+                Law.ORDER_DOES_NOT_MATTER,
+                tasksThatDiffer(seen, other, VerdictLaws::saysSomethingElse),
+                "another order of the elements of lists",
+                project,
+                (task, smaller) -> Stream.of(Reordering.reversed(smaller), Reordering.shuffled(smaller, seed))
+                        .anyMatch(turned -> saysSomethingElse(task.result(smaller), task.result(turned))));
     }
 
     private Optional<Breach> orderOfRules(Project project, Assessment seen) {
-        Assessment other = reversed.assess(project);
-        return tasksThatDiffer(seen, other, VerdictLaws::saysSomethingElse).stream()
-                .findFirst()
-                .map(id -> {
-                    OneTask task = OneTask.of(assessor, id);
-                    OneTask turned = OneTask.of(reversed, id);
-                    Predicate<Project> shows =
-                            smaller -> saysSomethingElse(task.result(smaller), turned.result(smaller));
-                    return breach(
-                            Law.ORDER_DOES_NOT_MATTER, id, "the reverse order of rules and operands", project, shows);
-                });
+        return first(
+                Law.ORDER_DOES_NOT_MATTER,
+                tasksThatDiffer(seen, reversed.assess(project), VerdictLaws::saysSomethingElse),
+                "the reverse order of rules and operands",
+                project,
+                (task, smaller) -> saysSomethingElse(
+                        task.result(smaller), OneTask.of(reversed, task.task()).result(smaller)));
     }
 
     /** Without waivers: they name their subjects as the findings do. */
     private Optional<Breach> names(Project project, long seed) {
         Project plain = ProjectBuilder.builder(project).waivers(null).build();
-        return tasksThatDiffer(
-                        assessor.assess(plain), assessor.assess(Renaming.of(plain, seed)), VerdictLaws::saysMoreOrLess)
-                .stream()
-                .findFirst()
-                .map(id -> {
-                    OneTask task = OneTask.of(assessor, id);
-                    Predicate<Project> shows =
-                            smaller -> saysMoreOrLess(task.result(smaller), task.result(Renaming.of(smaller, seed)));
-                    return breach(Law.NAMES_DO_NOT_MATTER, id, "other ids, seed " + seed, plain, shows);
-                });
+        Assessment other = assessor.assess(Renaming.of(plain, seed));
+        return first(
+                Law.NAMES_DO_NOT_MATTER,
+                tasksThatDiffer(assessor.assess(plain), other, VerdictLaws::saysMoreOrLess),
+                "other ids, seed " + seed,
+                plain,
+                (task, smaller) -> saysMoreOrLess(task.result(smaller), task.result(Renaming.of(smaller, seed))));
+    }
+
+    private Optional<Breach> first(
+            Law law, List<String> tasks, String text, Project project, BiPredicate<OneTask, Project> shows) {
+        return tasks.stream().findFirst().map(id -> {
+            OneTask task = OneTask.of(assessor, id);
+            return breach(law, id, text, project, smaller -> shows.test(task, smaller));
+        });
     }
 
     private static boolean saysMoreOrLess(TaskResult one, TaskResult other) {

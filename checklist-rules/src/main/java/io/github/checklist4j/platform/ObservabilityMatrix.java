@@ -52,8 +52,7 @@ public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Ans
      * @param capability the capability
      * @param provided whether the component or a companion provides it
      */
-    public record Cell(Capability capability, Answer provided) {
-    }
+    public record Cell(Capability capability, Answer provided) {}
 
     /**
      * The matrix of a project.

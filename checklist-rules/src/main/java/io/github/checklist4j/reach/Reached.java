@@ -1,6 +1,5 @@
 package io.github.checklist4j.reach;
 
-
 /**
  * A process that a change can affect.
  *

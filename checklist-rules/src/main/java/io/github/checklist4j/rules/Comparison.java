@@ -52,8 +52,11 @@ final class Comparison<S, T> extends Worded<S> {
     }
 
     /** What was seen, for who asks. */
-    private record Seen<S, T>(Fact<S, T> fact, Expectation<S> expectation, Subject<S> subject, @Nullable T value)
-            implements Source {
+    private record Seen<S, T>(
+            Fact<S, T> fact,
+            Expectation<S> expectation,
+            Subject<S> subject,
+            @Nullable T value) implements Source {
         @Override
         public Ground ground() {
             return new Ground(

@@ -429,8 +429,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition: UNKNOWN while either is absent
      */
     public final Condition<S> isSameAs(Fact<S, T> other) {
-        return new TwoFacts<>(
-                this, "is the same as", other, subject -> Same.of(of(subject), other.of(subject)));
+        return new TwoFacts<>(this, "is the same as", other, subject -> Same.of(of(subject), other.of(subject)));
     }
 
     /** The path as a reader of a condition sees it. */

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  * @param allowed the other
  * @param within the ids of the other
  */
-record Inclusion<S, E>(
-        ReferencesFact<S, E> list, ReferencesFact<Project, E> allowed, Derived<Set<String>> within)
+record Inclusion<S, E>(ReferencesFact<S, E> list, ReferencesFact<Project, E> allowed, Derived<Set<String>> within)
         implements Condition<S> {
     static <S, E> Condition<S> of(ReferencesFact<S, E> list, ReferencesFact<Project, E> allowed) {
         return new Inclusion<>(
                 list,
                 allowed,
-                Derived.of(project -> new HashSet<>(Objects.requireNonNull(allowed.ids().of(project)))));
+                Derived.of(project ->
+                        new HashSet<>(Objects.requireNonNull(allowed.ids().of(project)))));
     }
 
     @Override

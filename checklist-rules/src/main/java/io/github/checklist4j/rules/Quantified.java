@@ -34,9 +34,7 @@ final class Quantified<S, E> extends Worded<S> {
         if (elements == null) {
             return ofUnknownList(subject);
         }
-        return elements.isEmpty()
-                ? ofNone(subject)
-                : over(elements).because(list.names(subject));
+        return elements.isEmpty() ? ofNone(subject) : over(elements).because(list.names(subject));
     }
 
     /** Nobody knows which elements, but it may be known which ones they can be: if none of those will do, nobody needs to know. */
@@ -50,8 +48,7 @@ final class Quantified<S, E> extends Worded<S> {
         return Answer.of(
                 quantifier == Quantifier.EVERY,
                 Facts.of(list.stated(subject)),
-                () -> Comparison.of(
-                        Side.of(subject.path(list.path()), "none"), each(), Side.of(condition.text())));
+                () -> Comparison.of(Side.of(subject.path(list.path()), "none"), each(), Side.of(condition.text())));
     }
 
     private String each() {

@@ -125,7 +125,10 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
         /** Nobody knows which record is meant; if none of those that there are will do, nobody needs to know. */
         private @Nullable Answer ofAny(Subject<S> subject) {
             List<Subject<T>> candidates = target.elements(subject.root());
-            return candidates == null ? null : subject.once(this, () -> Quantifier.SOME.over(candidates, each -> Contained.judge(condition, each)));
+            return candidates == null
+                    ? null
+                    : subject.once(
+                            this, () -> Quantifier.SOME.over(candidates, each -> Contained.judge(condition, each)));
         }
 
         @Override

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param said its words, or {@code null}
  * @param remedy what helps, or {@code null}
  */
-record Retold<S>(Condition<S> condition, @Nullable String said, @Nullable String remedy) implements Condition<S> {
+record Retold<S>(
+        Condition<S> condition,
+        @Nullable String said,
+        @Nullable String remedy) implements Condition<S> {
     @Override
     public String text() {
         return said == null ? condition.text() : said;

@@ -22,9 +22,7 @@ record Tested<S>(String text, List<Fact<S, ?>> facts, Subject<S> subject) implem
     /** A strict test on some facts: UNKNOWN as soon as one is. */
     static <S> Condition<S> by(String text, List<Fact<S, ?>> facts, Function<Subject<S>, Verdict> test) {
         return new Judged<>(
-                text,
-                Paths.of(facts),
-                subject -> Answer.late(test.apply(subject), new Tested<>(text, facts, subject)));
+                text, Paths.of(facts), subject -> Answer.late(test.apply(subject), new Tested<>(text, facts, subject)));
     }
 
     @Override
