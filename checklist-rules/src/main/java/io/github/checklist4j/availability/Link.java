@@ -5,6 +5,7 @@ import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.platform.Capabilities;
@@ -39,7 +40,9 @@ public record Link(String path, Interval share) {
         }
         Range<BigDecimal> spread = spread(published);
         boolean counts = hosting == Hosting.CLOUD && assumptions.of(null, path, text(spread), why(published)) != null;
-        return new Link(stop.path(), share(counts ? spread : null, path));
+        Interval share = share(counts ? spread : null, path);
+        Facts which = Facts.of(List.of(stop.path("product"), stop.path("hosting")));
+        return new Link(stop.path(), counts ? share.restingOn(which, share.open()) : share);
     }
 
     private static String why(List<PublishedAvailability> published) {

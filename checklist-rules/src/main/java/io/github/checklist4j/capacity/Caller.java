@@ -82,18 +82,18 @@ record Caller(
                 subject,
                 null,
                 missing,
-                upTo(most.users(), subject, missing),
-                upTo(most.servers(), subject, missing),
+                upTo(most.users(), most.facts(), subject, missing),
+                upTo(most.servers(), most.facts(), subject, missing),
                 group);
     }
 
-    private static Fact upTo(BigDecimal most, Path subject, Path missing) {
-        return Fact.between(Interval.between(ONE, null, most, Facts.NONE, Facts.of(missing)), subject, missing);
+    private static Fact upTo(BigDecimal most, Facts facts, Path subject, Path missing) {
+        return Fact.between(Interval.between(ONE, null, most, facts, Facts.of(missing)), subject, missing);
     }
 
     /** The most users and servers that an identity has of which nobody says which one it is. */
-    private record Most(BigDecimal users, BigDecimal servers) {
-        static final Most ANY = new Most(USERS.max(), SERVERS.max());
+    private record Most(BigDecimal users, BigDecimal servers, Facts facts) {
+        static final Most ANY = new Most(USERS.max(), SERVERS.max(), Facts.NONE);
 
         static Most of(Scene scene) {
             if (scene.project().identities() == null) {
@@ -101,11 +101,14 @@ record Caller(
             }
             BigDecimal users = ONE;
             BigDecimal servers = ONE;
+            Facts facts = Facts.NONE;
             for (Identity identity : scene.identities().values()) {
                 users = users.max(high(Caller.users(scene, identity), USERS));
                 servers = servers.max(high(Caller.servers(scene, identity), SERVERS));
+                Path path = Path.of("identities", identity.id());
+                facts = facts.and(Facts.of(path.then("users"))).and(Facts.of(path.then("servers")));
             }
-            return new Most(users, servers);
+            return new Most(users, servers, facts);
         }
 
         private static BigDecimal high(@Nullable Range<BigDecimal> range, Bound bound) {

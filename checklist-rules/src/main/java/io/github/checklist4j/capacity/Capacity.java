@@ -71,7 +71,7 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
         Neighbours neighbours = new Neighbours(measures);
         return new Capacity(
                 measures.stream()
-                        .map(measure -> new Utilisation(measure, policy, neighbours))
+                        .map(measure -> new Utilisation(measure, scene, neighbours))
                         .toList(),
                 all(CHECKS, scene));
     }
@@ -97,9 +97,10 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
             Scene alone = scene.with(integration);
             Interval used = all(MEASURES, alone).stream()
                     .filter(measure -> !measure.limits().isEmpty())
-                    .map(measure -> new Utilisation(measure, policy, new Neighbours(List.of())).ratio())
+                    .map(measure -> new Utilisation(measure, alone, new Neighbours(List.of())).ratio())
                     .reduce(Interval.ZERO, Interval::max);
-            return used.orMore(whichLimits(alone, integration));
+            Facts facts = used.facts().and(Met.by(alone, alone.loads().get(0)));
+            return used.restingOn(facts, used.open()).orMore(whichLimits(alone, integration));
         };
     }
 

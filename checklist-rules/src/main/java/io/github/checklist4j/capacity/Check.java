@@ -2,10 +2,12 @@ package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something that is judged beside the utilisations because no share of a limit expresses it.
@@ -22,8 +24,15 @@ public record Check(String id, String subject, String expected, Answer answer, L
         limits = List.copyOf(limits);
     }
 
-    static Check of(String id, Path subject, String expected, Answer answer, Limit... limits) {
-        return new Check(id, subject.toString(), expected, answer, List.of(limits));
+    static Check of(String id, Path subject, String expected, Answer answer) {
+        return new Check(id, subject.toString(), expected, answer, List.of());
+    }
+
+    /** What is asked of an integration because of the interface that it calls. */
+    static Check of(String id, Load load, String expected, Answer answer, Limit... limits) {
+        EndpointKind endpoint = Objects.requireNonNull(load.integration().endpoint(), "endpoint");
+        Answer called = Answer.is(endpoint, endpoint, load.path().then("endpoint"));
+        return new Check(id, load.path().toString(), expected, answer.because(called), List.of(limits));
     }
 
     /** The answer to a fact that has to be true; where it is false, the change is to make it so. */

@@ -84,7 +84,7 @@ final class Coverage {
         if (broker != null && (scene.knowsComponents() || (via != null && via.isEmpty()))) {
             checks.add(Check.of(
                     "capacity.tier",
-                    load.path(),
+                    load,
                     "the component that is called is one of those on the way",
                     (via == null ? namable(scene, load, broker) : named(scene, load, via, broker))
                             .otherwise("name the component that is called among those on the way")));

@@ -55,7 +55,7 @@ final class DataverseOutbound {
                 checks.add(
                         Check.of(
                                 "webhook.loss",
-                                load.path(),
+                                load,
                                 "what a webhook carries may be lost",
                                 Answer.of(
                                                 delivery == null ? null : delivery.lossTolerated(),
@@ -88,7 +88,7 @@ final class DataverseOutbound {
                 "let the receiver read the row again when a message comes without its content");
         return Check.of(
                 limit,
-                load.path(),
+                load,
                 "a message fits, or the receiver reads the row again",
                 fits.or(rereads).otherwise("send less in a message, or let the receiver read the row again by its id"),
                 scene.limit(limit));
@@ -99,7 +99,7 @@ final class DataverseOutbound {
         Path path = load.path().then("style");
         return Check.of(
                 "bus-step.asynchronous",
-                load.path(),
+                load,
                 "a step that posts to a bus is asynchronous",
                 Answer.is(style, MessageStyle.ASYNCHRONOUS, path)
                         .suggesting(() -> List.of(new Suggestion(

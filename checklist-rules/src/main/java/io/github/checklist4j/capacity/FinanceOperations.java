@@ -185,7 +185,7 @@ final class FinanceOperations {
                 : isInTheCloud(scene, load.integration().source(), load.path().then("source"));
         return Check.of(
                 "finance-operations.on-premises",
-                load.path(),
+                load,
                 "a finance and operations app on premises is reached by the package API alone",
                 target.and(source)
                         .suggesting(() -> List.of(new Suggestion(
@@ -208,7 +208,8 @@ final class FinanceOperations {
         Path path = Path.of("systems", id);
         return Answer.is(system.kind(), ConnectedSystem.Kind.FINANCE_AND_OPERATIONS, path.then("kind"))
                 .and(Answer.is(system.hosting(), Hosting.ON_PREMISES, path.then("hosting")))
-                .not();
+                .not()
+                .because(Answer.is(id, id, fact));
     }
 
     /** A priority for the caller; above what is taken in real time a load test, and hours off the peak. */
@@ -218,7 +219,7 @@ final class FinanceOperations {
         Answer isSmall = isSmall(scene, load);
         checks.add(Check.of(
                 "finance-operations.priority-mapped",
-                load.path(),
+                load,
                 "the caller has a throttling priority",
                 Check.wanted(
                                 design == null ? null : design.priorityMapped(),
@@ -227,7 +228,7 @@ final class FinanceOperations {
                         .otherwise("map the caller to a throttling priority: without one it is cut first")));
         checks.add(Check.of(
                 "finance-operations.off-peak",
-                load.path(),
+                load,
                 "a volume above what is taken in real time runs off the peak hours",
                 isSmall.or(Check.wanted(
                                 design == null ? null : design.offPeak(),
@@ -236,7 +237,7 @@ final class FinanceOperations {
                         .otherwise("run it off the peak hours, or send fewer records an hour")));
         checks.add(Check.of(
                 "finance-operations.load-test",
-                load.path(),
+                load,
                 "a volume above what is taken in real time is load tested",
                 isSmall.or(tests.of(load.integration().id()))
                         .suggesting(() -> List.of(new Suggestion(

@@ -28,7 +28,7 @@ final class Throttling {
                 checks.add(
                         Check.of(
                                 "client.retry-after",
-                                load.path(),
+                                load,
                                 "a client that no user drives retries, and waits as long as the endpoint asks",
                                 userDrives(load)
                                         .or(retries(load))

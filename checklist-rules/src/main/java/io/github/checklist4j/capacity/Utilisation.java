@@ -21,6 +21,7 @@ public final class Utilisation {
     private static final BigDecimal BEYOND_MEASURE = BigDecimal.ONE.movePointRight(9);
 
     private final Measure measure;
+    private final Scene scene;
     private final CapacityPolicy policy;
     private final Neighbours neighbours;
     private final Interval used;
@@ -28,9 +29,10 @@ public final class Utilisation {
     private final Answer now;
     private final Answer later;
 
-    Utilisation(Measure measure, CapacityPolicy policy, Neighbours neighbours) {
+    Utilisation(Measure measure, Scene scene, Neighbours neighbours) {
         this.measure = measure;
-        this.policy = policy;
+        this.scene = scene;
+        this.policy = scene.policy();
         this.neighbours = neighbours;
         this.used = measure.used(0, 0);
         this.allowed = measure.allowed(At.STATED);
@@ -173,10 +175,21 @@ public final class Utilisation {
     /**
      * The facts that the share rests on.
      *
-     * @return those of what is used and of what is allowed; none where nothing is used
+     * @return those of what is used and of what is allowed, of its growth where it holds for now; none where nothing is used
      */
     public Facts facts() {
-        return used.isNothing() ? Facts.NONE : used.facts().and(allowed.facts());
+        return used.isNothing()
+                ? Facts.NONE
+                : used.facts().and(allowed.facts()).and(now.isNo() ? Facts.NONE : later.facts());
+    }
+
+    /**
+     * The facts that say that this limit is met.
+     *
+     * @return what is called, under whose name, from where to where, and what is passed, as far as it is stated
+     */
+    public Facts which() {
+        return used.isNothing() ? Facts.NONE : Met.by(scene, measure.group());
     }
 
     /**

@@ -52,6 +52,7 @@ record Line(CostLine fact, Path path, LineInputs inputs) {
             return Words.known(kind, path.then("kind"), any -> false, "is", "one that grows");
         }
         Input more = kind == Kind.STOCK ? inputs.inflow() : inputs.growth();
-        return Words.isAboveZero(more.value(), more.path(), kind == Kind.STOCK ? "units/month" : "share/month");
+        return Words.isAboveZero(more.value(), more.path(), kind == Kind.STOCK ? "units/month" : "share/month")
+                .because(Answer.is(kind, kind, path.then("kind")));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LineInputs(
         Kind kind,
+        Facts whichFormula,
         Input price,
         Input quantity,
         Input growth,
@@ -34,6 +35,7 @@ record LineInputs(
         boolean amount = byAmount(line, kind);
         return new LineInputs(
                 kind,
+                line.kind() == null ? Facts.NONE : Facts.of(path.then("kind")),
                 amount
                         ? Input.fixed(path.then("unitPrice"), BigDecimal.ONE)
                         : Input.of(path.then("unitPrice"), line.unitPrice()),
@@ -56,7 +58,7 @@ record LineInputs(
     static LineInputs flow(Input quantity, Input growth) {
         Input none = Input.fixed(Path.PROJECT, BigDecimal.ZERO);
         Input price = Input.fixed(Path.PROJECT, BigDecimal.ONE);
-        return new LineInputs(Kind.FLOW, price, quantity, growth, none, none, none, none, true);
+        return new LineInputs(Kind.FLOW, Facts.NONE, price, quantity, growth, none, none, none, none, true);
     }
 
     static Input growth(Path path, @Nullable Range<BigDecimal> fact, Bound bound) {

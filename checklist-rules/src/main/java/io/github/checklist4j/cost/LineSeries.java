@@ -29,9 +29,7 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
         return new LineSeries(
                 units,
                 packs,
-                line.kind() == null
-                        ? anything(line, inputs, months)
-                        : costs(packs.isEmpty() ? units : packs, inputs.price()));
+                line.kind() == null ? anything(line, inputs, months) : costs(packs.isEmpty() ? units : packs, inputs));
     }
 
     /** What is paid for in each month: packs of a step line, units of the others. */
@@ -48,9 +46,12 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
                 : List.of();
     }
 
-    static List<Interval> costs(List<Interval> billed, Input price) {
+    /** Where the price is nothing, only that and the formula decide. */
+    static List<Interval> costs(List<Interval> billed, LineInputs inputs) {
+        Interval stated = inputs.price().value();
+        Interval price = stated.restingOn(stated.facts().and(inputs.whichFormula()), stated.open());
         return billed.stream()
-                .map(month -> price.value().times(month, MathContext.UNLIMITED))
+                .map(month -> price.times(month, MathContext.UNLIMITED))
                 .toList();
     }
 
@@ -67,8 +68,10 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
         Interval inflow = bare(inputs.inflow());
         Interval purge = bare(inputs.purge());
         Interval allowance = bare(inputs.allowance());
-        Facts facts =
-                inputs.ofUnits().stream().map(input -> input.value().facts()).reduce(Facts.NONE, Facts::and);
+        Facts facts = inputs.ofUnits().stream()
+                .map(input -> input.value().facts())
+                .reduce(Facts.NONE, Facts::and)
+                .and(inputs.whichFormula());
         Facts first = open(inputs, false);
         Facts later = open(inputs, true);
         List<Interval> units = new ArrayList<>(months);

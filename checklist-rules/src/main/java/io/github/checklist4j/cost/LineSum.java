@@ -36,7 +36,7 @@ record LineSum(Interval first, Interval rest, Interval counted) {
         }
         List<Interval> billed = LineSeries.billed(line.fact(), line.inputs(), months, compound);
         List<Interval> together = List.of(billed.get(0), Interval.sum(billed.subList(1, months)));
-        return LineSeries.costs(together, line.inputs().price());
+        return LineSeries.costs(together, line.inputs());
     }
 
     private static boolean isLikelyEachMonth(Line line) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record Basis(List<Ground> grounds, @Nullable String remedy) {
     static final Basis NOTHING = new Basis(List.of(), null);
 
     static Basis of(Ground ground) {
-        return ground.facts().isEmpty() && ground.words() == null ? NOTHING : new Basis(List.of(ground), null);
+        return ground.all().isEmpty() && ground.words() == null ? NOTHING : new Basis(List.of(ground), null);
     }
 
     /** Copies the list. */
@@ -36,9 +37,20 @@ public record Basis(List<Ground> grounds, @Nullable String remedy) {
     public Facts facts() {
         Facts all = Facts.NONE;
         for (Ground ground : grounds) {
-            all = all.and(ground.facts());
+            all = all.and(ground.all());
         }
         return all;
+    }
+
+    /** The same, told as one. */
+    Basis told(Supplier<Comparison> words) {
+        Facts facts = Facts.NONE;
+        Facts which = Facts.NONE;
+        for (Ground ground : grounds) {
+            facts = facts.and(ground.facts());
+            which = which.and(ground.which());
+        }
+        return new Basis(List.of(new Ground(facts, which, words, false)), remedy);
     }
 
     Basis and(Basis other) {

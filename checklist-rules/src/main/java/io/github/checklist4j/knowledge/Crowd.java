@@ -47,9 +47,11 @@ final class Crowd {
 
     private static Ground together(List<Ground> crowd) {
         Facts facts = Facts.NONE;
+        Facts which = Facts.NONE;
         List<Comparison> said = new ArrayList<>(crowd.size());
         for (Ground ground : crowd) {
             facts = facts.and(ground.facts());
+            which = which.and(ground.which());
             said.add(ground.comparison());
         }
         Comparison first = said.get(0);
@@ -57,7 +59,7 @@ final class Crowd {
                 side(said, Comparison::seen, "other in all "),
                 first.relation(),
                 side(said, Comparison::expected, "any of "));
-        return new Ground(facts, () -> words, crowd.get(0).given());
+        return new Ground(facts, which, () -> words, crowd.get(0).given());
     }
 
     private static Side side(List<Comparison> said, Function<Comparison, Side> which, String many) {

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  * A part of a reason: facts that count as one, and how to say what was seen in them.
  *
  * @param facts the facts
+ * @param which those that say that just these count: needed as well, and no part of what was seen
  * @param words what was seen beside what was expected, or {@code null} where nobody says so in words
  * @param given whether this is the case in which the rest of a reason counts
  */
-public record Ground(Facts facts, @Nullable Supplier<Comparison> words, boolean given) {
+public record Ground(Facts facts, Facts which, @Nullable Supplier<Comparison> words, boolean given) {
     private static final int SHOWN = 3;
+
+    /** Up to so many a fact that was read twice counts once. */
+    private static final int COUNTED = 250;
 
     /**
      * Facts that decide.
@@ -23,17 +27,22 @@ public record Ground(Facts facts, @Nullable Supplier<Comparison> words, boolean 
      * @param words what was seen beside what was expected, or {@code null} where nobody says so in words
      */
     public Ground(Facts facts, @Nullable Supplier<Comparison> words) {
-        this(facts, words, false);
+        this(facts, Facts.NONE, words, false);
     }
 
     /** The same facts, where the contrary was expected. */
     Ground negated() {
         Supplier<Comparison> said = words;
-        return said == null ? this : new Ground(facts, () -> Negation.of(said.get()), given);
+        return said == null ? this : new Ground(facts, which, () -> Negation.of(said.get()), given);
     }
 
     Ground asGiven() {
-        return new Ground(facts, words, true);
+        return new Ground(facts, which, words, true);
+    }
+
+    /** All that it needs. */
+    Facts all() {
+        return facts.and(which);
     }
 
     Comparison comparison() {
@@ -48,6 +57,7 @@ public record Ground(Facts facts, @Nullable Supplier<Comparison> words, boolean 
     }
 
     private int left(List<String> paths) {
-        return paths.size() < SHOWN ? 0 : Math.max(0, facts.size() - SHOWN);
+        int all = facts.size() > COUNTED ? facts.size() : facts.paths().size();
+        return paths.size() < SHOWN ? 0 : all - SHOWN;
     }
 }

@@ -11,10 +11,21 @@ public interface Source {
      * @return the source
      */
     static Source of(Supplier<Facts> facts) {
+        return of(facts, () -> Facts.NONE);
+    }
+
+    /**
+     * Where a definite answer comes from that rests on facts which others have picked.
+     *
+     * @param facts gives the facts
+     * @param which gives those that say that just these count
+     * @return the source
+     */
+    static Source of(Supplier<Facts> facts, Supplier<Facts> which) {
         return new Source() {
             @Override
             public Ground ground() {
-                return new Ground(facts.get(), null);
+                return new Ground(facts.get(), which.get(), null, false);
             }
 
             @Override

@@ -47,9 +47,8 @@ final class Told extends Answer {
     }
 
     private Basis told(Basis basis) {
-        return new Basis(
-                words == null ? basis.grounds() : List.of(new Ground(basis.facts(), words)),
-                basis.remedy() == null && !isUnknown() ? remedy : basis.remedy()); // nearer to the fault
+        Basis said = words == null ? basis : basis.told(words);
+        return basis.remedy() == null && !isUnknown() ? new Basis(said.grounds(), remedy) : said; // nearer to the fault
     }
 
     @Override

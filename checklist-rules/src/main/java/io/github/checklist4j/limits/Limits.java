@@ -4,6 +4,7 @@ import io.github.checklist4j.facts.MeasuredLimit;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.io.IOException;
@@ -129,8 +130,13 @@ public final class Limits {
                     ? VALUES.of(null, MEASURED)
                     : Interval.exactly(get(id).value());
         }
-        boolean open = measured.stream().anyMatch(own -> own.limit().equals(id) && own.value() == null);
-        return open ? VALUES.of(null, Path.of("measuredLimits", id).then("value")) : Interval.exactly(get(id).value());
+        Path path = Path.of("measuredLimits", id).then("value");
+        return measured.stream()
+                .filter(own -> own.limit().equals(id))
+                .findFirst()
+                .map(own ->
+                        own.value() == null ? VALUES.of(null, path) : Interval.exactly(get(id).value(), Facts.of(path)))
+                .orElseGet(() -> Interval.exactly(get(id).value()));
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.platform.Ways;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Subject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,15 @@ final class Around {
 
     /** How much of its limits all integrations use together that call as one identity. */
     static Interval utilisationOf(Subject<Identity> identity) {
-        Interval known = identity.get(LIMITED).getOrDefault(identity.path(), List.of()).stream()
-                .map(Utilisation::ratio)
-                .reduce(Interval.ZERO, Interval::max);
+        List<Utilisation> limited = identity.get(LIMITED).getOrDefault(identity.path(), List.of());
+        Interval known = limited.stream().map(Utilisation::ratio).reduce(Interval.ZERO, Interval::max);
+        Facts facts = limited.stream()
+                .max(Comparator.comparing(each -> each.ratio().low()))
+                .map(fullest -> fullest.facts().and(fullest.which()))
+                .orElse(Facts.NONE);
         Map<@Nullable String, Facts> open = identity.get(UNKNOWN_INTERFACES);
-        return known.orMore(
-                open.getOrDefault(identity.value().id(), Facts.NONE).and(open.getOrDefault(null, Facts.NONE)));
+        return known.restingOn(facts, known.open())
+                .orMore(open.getOrDefault(identity.value().id(), Facts.NONE).and(open.getOrDefault(null, Facts.NONE)));
     }
 
     /** By what they call as: of what interface and as whom nobody says may use whatever has a limit. */

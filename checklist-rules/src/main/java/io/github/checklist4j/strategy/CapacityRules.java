@@ -207,7 +207,7 @@ final class CapacityRules {
     private static Answer answer(Utilisation use) {
         Answer answer = use.verdict() == Verdict.UNKNOWN
                 ? Answer.unknown(Facts.of(use.missing())).shownAs(use.ratio(), () -> compared(use))
-                : Answer.late(use.verdict(), Source.of(use::facts)).shownAs(() -> compared(use));
+                : Answer.late(use.verdict(), Source.of(use::facts, use::which)).shownAs(() -> compared(use));
         return answer.otherwise(use.remedy());
     }
 

@@ -86,7 +86,9 @@ final class EndToEndTestRules {
         Set<Pattern> used = EnumSet.noneOf(Pattern.class);
         List<String> open = new ArrayList<>();
         String named = test.path(TestFacts.PATTERNS.path());
-        Facts facts = Facts.of(List.of(named, test.path(TestFacts.INTEGRATIONS.path())));
+        String runs =
+                test.value().integrations() == null ? INTEGRATIONS.path() : test.path(TestFacts.INTEGRATIONS.path());
+        Facts facts = Facts.of(List.of(named, runs));
         for (Subject<Integration> each : run) {
             facts = facts.and(Facts.of(each.path(IntegrationFacts.PATTERNS.path())));
             List<Pattern> patterns = IntegrationFacts.PATTERNS.of(each);

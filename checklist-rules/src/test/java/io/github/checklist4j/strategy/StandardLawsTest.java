@@ -60,26 +60,19 @@ class StandardLawsTest {
             "anti-pattern.migration-by-dual-write");
 
     /**
-     * What rests on more than its reasons say: which limits hold, what is published of a product, what a line costs, and which component
-     * is passed is picked by facts that are no part of the sum; and two cases that more facts give than would do.
+     * Where a reason says less than it rests on, or more: a component is looked at because something passes it; and where nobody who is
+     * listed would do, it makes no difference who was named.
      */
-    private static final List<String> SAY_LESS = List.of(
-            "REASONS_SUFFICE pattern.capacity-matched.limits of ",
-            "REASONS_SUFFICE anti-pattern.spike of ",
-            "REASONS_SUFFICE anti-pattern.single-account of ",
-            "REASONS_SUFFICE pattern.costs-estimated.support of ",
-            "REASONS_SUFFICE pattern.costs-estimated.budget-highest of ",
-            "REASONS_SUFFICE pattern.messaging-reliable.synchronous-availability of ",
-            "REASONS_SUFFICE platform.resilience-adequate.availability of ",
+    private static final List<String> SAY_LESS_OR_MORE = List.of(
             "REASONS_SUFFICE platform.resilience-adequate.controls of ",
             "REASONS_ARE_SMALLEST platform.middleware-decided.use of ",
             "REASONS_ARE_SMALLEST goals.benefits-documented.agreed of ",
-            "REASONS_ARE_SMALLEST pattern.messaging-reliable.idempotency of ");
+            "REASONS_ARE_SMALLEST pattern.capacity-matched.limits of ");
 
     private static Stream<String> reasonBreaches(Project project, long seed) {
         return LAWS.reasonBreaches(project, seed).stream()
                 .map(breach -> breach.law() + " " + breach.text())
-                .filter(text -> SAY_LESS.stream().noneMatch(text::startsWith));
+                .filter(text -> SAY_LESS_OR_MORE.stream().noneMatch(text::startsWith));
     }
 
     private static final Laws STRICT = Laws.of(ASSESSOR.strict(), GENERATOR);
