@@ -11,17 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest changes that bring a measure within its bound, computed from what is stated. */
-final class Changes {
-    private final Measure measure;
-    private final CapacityPolicy policy;
-    private final Neighbours neighbours;
-
-    Changes(Measure measure, CapacityPolicy policy, Neighbours neighbours) {
-        this.measure = measure;
-        this.policy = policy;
-        this.neighbours = neighbours;
-    }
-
+record Changes(Measure measure, CapacityPolicy policy, Neighbours neighbours) {
     List<Change> all() {
         List<String> unsaid = measure.unsaid();
         if (!unsaid.isEmpty()) {

@@ -83,8 +83,8 @@ final class DataverseCallers {
         Integration integration = load.integration();
         boolean dualWrite = integration.endpoint() == EndpointKind.DUAL_WRITE;
         List<Path> missing = new ArrayList<>();
-        Path target = unknown(scene, integration.target(), load.path().then("target"));
-        Path source = unknown(scene, integration.source(), load.path().then("source"));
+        Path target = scene.missing(integration.target(), load.path().then("target"), ConnectedSystem::kind, "kind");
+        Path source = scene.missing(integration.source(), load.path().then("source"), ConnectedSystem::kind, "kind");
         Stream.ofNullable(target).forEach(missing::add);
         if (integration.direction() != Direction.ONE_WAY) {
             Stream.ofNullable(dualWrite ? null : source).forEach(missing::add);
@@ -97,20 +97,5 @@ final class DataverseCallers {
             missing.add(load.path().then("endpoint"));
         }
         return missing;
-    }
-
-    /** What is missing to know what sort of system it is, or {@code null} if that is known. */
-    private static @Nullable Path unknown(Scene scene, @Nullable String id, Path fact) {
-        if (id == null) {
-            return fact;
-        }
-        if (id.isEmpty()) {
-            return null;
-        }
-        ConnectedSystem system = scene.system(id);
-        if (system == null) {
-            return Path.of("systems");
-        }
-        return system.kind() == null ? Path.of("systems", id).then("kind") : null;
     }
 }

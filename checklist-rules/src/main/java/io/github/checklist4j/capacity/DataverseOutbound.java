@@ -24,25 +24,16 @@ final class DataverseOutbound {
         for (Load load : scene.loads()) {
             EndpointKind endpoint = load.integration().endpoint();
             if (endpoint == WEBHOOK) {
-                measures.add(measure(scene, load, "webhook.timeout", Uses.CALL));
+                measures.add(scene.measure("webhook.timeout", load, Uses.CALL));
             } else if (endpoint == DATAVERSE_PLUG_IN) {
-                measures.add(measure(scene, load, "plug-in.http-timeout", Uses.CALL));
-                measures.add(measure(scene, load, "plug-in.time", Uses.CALL));
+                measures.add(scene.measure("plug-in.http-timeout", load, Uses.CALL));
+                measures.add(scene.measure("plug-in.time", load, Uses.CALL));
             }
             if (endpoint == WEBHOOK || endpoint == DATAVERSE_PLUG_IN) {
-                measures.add(measure(scene, load, "plug-in.synchronous", Uses.WAIT));
+                measures.add(scene.measure("plug-in.synchronous", load, Uses.WAIT));
             }
         }
         return measures;
-    }
-
-    private static Measure measure(Scene scene, Load load, String limit, Use use) {
-        return Measure.of(
-                load.path(),
-                use,
-                Group.of(Member.certain(load)),
-                at -> scene.value(limit),
-                List.of(scene.limit(limit)));
     }
 
     static List<Check> checks(Scene scene) {

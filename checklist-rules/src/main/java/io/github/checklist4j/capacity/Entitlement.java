@@ -15,7 +15,6 @@ import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +149,8 @@ final class Entitlement {
         if (kind == Kind.APPLICATION_USER || caller.isNobody()) {
             return;
         }
-        String limit = kind == null ? strictest(scene) : LIMITS.getOrDefault(kind, strictest(scene));
+        String strictest = scene.strictest(LIMITS.values());
+        String limit = kind == null ? strictest : LIMITS.getOrDefault(kind, strictest);
         Path doubt = caller.missing() == null ? caller.subject().then("kind") : caller.missing();
         measures.add(Measure.of(
                         caller.subject(),
@@ -159,13 +159,5 @@ final class Entitlement {
                         at -> scene.value(limit).times(at.of(caller.users())),
                         List.of(scene.limit(limit)))
                 .with(caller.moreUsers()));
-    }
-
-    /** The least that an identity of an unknown kind may ask. */
-    private static String strictest(Scene scene) {
-        return LIMITS.values().stream()
-                .sorted()
-                .min(Comparator.comparing(id -> scene.value(id).low()))
-                .orElseThrow();
     }
 }

@@ -44,10 +44,6 @@ final class EventServices {
         return via == null || next >= via.size() ? "" : via.get(next);
     }
 
-    static void premiumHubs(Carrier hubs) {
-        hubs.each("event-hubs.premium.event", Uses.MESSAGE);
-    }
-
     /** Throughput is bought in units. What consumers read is left out: nobody writes down how many there are. */
     static void hubs(Carrier hubs, String tier) {
         hubs.each("event-hubs." + tier + ".event", Uses.MESSAGE);

@@ -12,24 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact as formulas read it. Its likely value is what a change is computed from: the likely value that was stated, else the high one. An
  * unknown fact has one only where it can be left out of a change, as retries can.
+ *
+ * @param owner what it stands at: an integration, an identity, a component
+ * @param path where it stands
+ * @param value what is known of it
+ * @param bound what it may be
+ * @param time whether it is a time, in milliseconds
  */
-final class Fact {
+record Fact(Path owner, Path path, Interval value, Bound bound, boolean time) {
     private static final Bound MAYBE = new Bound(BigDecimal.ZERO, BigDecimal.ONE);
     private static final Bound MILLIS = new Bound(BigDecimal.ONE, Interval.millis(Duration.ofDays(36_500)));
-
-    private final Path owner;
-    private final Path path;
-    private final Interval value;
-    private final Bound bound;
-    private final boolean time;
-
-    private Fact(Path owner, Path path, Interval value, Bound bound, boolean time) {
-        this.owner = owner;
-        this.path = path;
-        this.value = value;
-        this.bound = bound;
-        this.time = time;
-    }
 
     /** A fact without which no change can be computed. */
     static Fact of(@Nullable Range<BigDecimal> range, Bound bound, Path owner, String name) {
@@ -84,23 +76,6 @@ final class Fact {
     private static Interval stated(BigDecimal low, BigDecimal likely, BigDecimal high, Path path) {
         Facts fact = Facts.of(path);
         return Interval.between(low, likely.max(low), high, fact, fact);
-    }
-
-    /** What it stands at: an integration, an identity, a component. */
-    Path owner() {
-        return owner;
-    }
-
-    Path path() {
-        return path;
-    }
-
-    Interval value() {
-        return value;
-    }
-
-    Bound bound() {
-        return bound;
     }
 
     /** A value of it as the facts file writes it. */

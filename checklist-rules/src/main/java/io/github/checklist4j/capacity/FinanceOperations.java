@@ -1,8 +1,5 @@
 package io.github.checklist4j.capacity;
 
-import static io.github.checklist4j.capacity.Knob.FEWER_RECORDS;
-import static io.github.checklist4j.capacity.Knob.LOWER_PEAK;
-import static io.github.checklist4j.capacity.Knob.MORE_HOURS;
 import static io.github.checklist4j.facts.EndpointKind.DUAL_WRITE;
 import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_BUSINESS_EVENT;
 import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_CUSTOM_SERVICE;
@@ -55,26 +52,20 @@ final class FinanceOperations {
 
     private static final Bound INITIAL_ROWS = Bound.of(Volume.class, "initialRows");
     private static final String QUIETER = "spread the records over more hours, or send fewer";
-    private static final Use REAL_TIME = Use.growing(
+    private static final Use REAL_TIME = Use.busiest(
                     "records in the peak hour",
                     Load::peakPerHour,
-                    "copy the data in bulk, or spread the records over more hours",
-                    MORE_HOURS,
-                    LOWER_PEAK,
-                    FEWER_RECORDS)
+                    "copy the data in bulk, or spread the records over more hours")
             .keeping(Use.Keep.FIT);
-    private static final Use BATCH_NEEDED = Use.growing(
+    private static final Use BATCH_NEEDED = Use.busiest(
                     "records in the peak hour",
                     Load::peakPerHour,
-                    "use the package API or recurring integrations, or spread the records over more hours",
-                    MORE_HOURS,
-                    LOWER_PEAK,
-                    FEWER_RECORDS)
+                    "use the package API or recurring integrations, or spread the records over more hours")
             .keeping(Use.Keep.BELOW);
-    private static final Use BURST = Use.growing(
-            "events per 5 minutes", Load::recordsIn5Minutes, QUIETER, MORE_HOURS, LOWER_PEAK, FEWER_RECORDS);
+    private static final Use BURST = Use.busiest(
+            "events per 5 minutes", Load::recordsIn5Minutes, QUIETER);
     private static final Use PEAK_HOUR =
-            Use.growing("events in the peak hour", Load::peakPerHour, QUIETER, MORE_HOURS, LOWER_PEAK, FEWER_RECORDS);
+            Use.busiest("events in the peak hour", Load::peakPerHour, QUIETER);
     private static final Use PACKAGE_JOBS = Use.fitting(
             "package jobs at once",
             (load, at, month) -> at.of(load.inFlight()),
@@ -101,11 +92,11 @@ final class FinanceOperations {
             } else if (endpoint == VIRTUAL_TABLE) {
                 measures.add(peak(load, "virtual-table.bulk", "real-time-records", REAL_TIME, realTime));
             } else if (endpoint == FINANCE_OPERATIONS_PACKAGE_API) {
-                measures.add(fitting(scene, load, "finance-operations.package-jobs", PACKAGE_JOBS));
+                measures.add(scene.measure("finance-operations.package-jobs", load, PACKAGE_JOBS));
             } else if (endpoint == DUAL_WRITE) {
                 measures.add(firstLoad(scene, load));
-                measures.add(fitting(scene, load, "dual-write.transaction-time", TRANSACTION_TIME));
-                measures.add(fitting(scene, load, "dual-write.transaction-bytes", TRANSACTION_BYTES));
+                measures.add(scene.measure("dual-write.transaction-time", load, TRANSACTION_TIME));
+                measures.add(scene.measure("dual-write.transaction-bytes", load, TRANSACTION_BYTES));
             }
         }
         dataEvents(scene, measures);
@@ -121,15 +112,6 @@ final class FinanceOperations {
         return Measure.of(id, parameter, load.path(), use, Group.of(Member.certain(load)), at -> most, "records");
     }
 
-    private static Measure fitting(Scene scene, Load load, String limit, Use use) {
-        return Measure.of(
-                load.path(),
-                use,
-                Group.of(Member.certain(load)),
-                at -> scene.value(limit),
-                List.of(scene.limit(limit)));
-    }
-
     private static Measure firstLoad(Scene scene, Load load) {
         Volume volume = load.integration().volume();
         Fact rows =
@@ -138,7 +120,7 @@ final class FinanceOperations {
                 "rows of the first load",
                 (same, at, month) -> at.of(rows),
                 "load the rows by another way before the maps run, or in several runs");
-        return fitting(scene, load, "dual-write.initial-rows", use)
+        return scene.measure("dual-write.initial-rows", load, use)
                 .with(List.of(Lever.of(rows, false, 0, "rows of the first load")));
     }
 
@@ -152,14 +134,10 @@ final class FinanceOperations {
                         : group.key() == null
                                 ? group.first().path().then("source")
                                 : group.first().path();
-                measures.add(events(scene, "data-events.burst", subject, group, BURST));
-                measures.add(events(scene, "data-events.hour", subject, group, PEAK_HOUR));
+                measures.add(scene.measure("data-events.burst", subject, BURST, group));
+                measures.add(scene.measure("data-events.hour", subject, PEAK_HOUR, group));
             }
         }
-    }
-
-    private static Measure events(Scene scene, String limit, Path subject, Group group, Use use) {
-        return Measure.of(subject, use, group, at -> scene.value(limit), List.of(scene.limit(limit)));
     }
 
     static List<Check> checks(Scene scene) {

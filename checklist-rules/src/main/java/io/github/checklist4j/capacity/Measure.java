@@ -17,45 +17,35 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A limit, who uses it and how: what a {@link Utilisation} is made of. It remembers sums. */
-final class Measure {
+/**
+ * A limit, who uses it and how: what a {@link Utilisation} is made of.
+ *
+ * @param id what it is called
+ * @param bound what it is held against: limits, a parameter, or the path of a fact
+ * @param subject where it is used
+ * @param use what is counted
+ * @param unit in what
+ * @param limits the published limits, none where the project or the policy says what is allowed
+ * @param group who uses it
+ * @param allowance how much may be used
+ * @param beside levers that do not stand at an integration
+ * @param batch how far a batch may grow, or {@code null}
+ * @param sums what was added up already
+ */
+record Measure(
+        String id,
+        String bound,
+        Path subject,
+        Use use,
+        String unit,
+        List<Limit> limits,
+        Group group,
+        Function<At, Interval> allowance,
+        List<Lever> beside,
+        @Nullable Function<Load, Lever> batch,
+        Map<Span, Interval> sums) {
     /** The levers of so many integrations are looked at, those of the largest first. */
     private static final int LARGEST = 3;
-
-    private final String id;
-    private final String bound;
-    private final Path subject;
-    private final Use use;
-    private final String unit;
-    private final List<Limit> limits;
-    private final Group group;
-    private final Function<At, Interval> allowed;
-    private final List<Lever> levers;
-    private final @Nullable Function<Load, Lever> batch;
-    private final Map<Span, Interval> sums = new ConcurrentHashMap<>();
-
-    private Measure(
-            String id,
-            String bound,
-            Path subject,
-            Use use,
-            String unit,
-            List<Limit> limits,
-            Group group,
-            Function<At, Interval> allowed,
-            List<Lever> levers,
-            @Nullable Function<Load, Lever> batch) {
-        this.id = id;
-        this.bound = bound;
-        this.subject = subject;
-        this.use = use;
-        this.unit = unit;
-        this.limits = limits;
-        this.group = group;
-        this.allowed = allowed;
-        this.levers = levers;
-        this.batch = batch;
-    }
 
     /** A use of published limits; the first one gives its name and unit. */
     static Measure of(Path subject, Use use, Group group, Function<At, Interval> allowed, List<Limit> limits) {
@@ -69,13 +59,15 @@ final class Measure {
                 group,
                 allowed,
                 List.of(),
-                null);
+                null,
+                new ConcurrentHashMap<>());
     }
 
     /** A use of what the project or the policy allows, which is called after the fact or the parameter that says so. */
     static Measure of(
             String id, String bound, Path subject, Use use, Group group, Function<At, Interval> allowed, String unit) {
-        return new Measure(id, bound, subject, use, unit, List.of(), group, allowed, List.of(), null);
+        return new Measure(
+                id, bound, subject, use, unit, List.of(), group, allowed, List.of(), null, new ConcurrentHashMap<>());
     }
 
     /** The same of which one of several limits counts, the strictest of them first: which one a fact says that is missing. */
@@ -92,7 +84,7 @@ final class Measure {
                 .distinct()
                 .toList();
         return of(strictest.subject, strictest.use, strictest.group, at -> either(byLimit, missing, at), limits)
-                .with(strictest.levers);
+                .with(strictest.beside);
     }
 
     private static Interval either(List<Measure> same, Path missing, At at) {
@@ -112,50 +104,22 @@ final class Measure {
 
     /** The same under another name, held against a fact. */
     Measure named(String other, Path fact, String otherUnit) {
-        return new Measure(other, fact.toString(), subject, use, otherUnit, limits, group, allowed, levers, batch);
+        return new Measure(
+                other, fact.toString(), subject, use, otherUnit, limits, group, allowance, beside, batch, sums);
     }
 
     /** The same with levers that do not stand at an integration. */
     Measure with(List<Lever> more) {
-        return new Measure(id, bound, subject, use, unit, limits, group, allowed, more, batch);
+        return new Measure(id, bound, subject, use, unit, limits, group, allowance, more, batch, sums);
     }
 
     /** The same that knows how far a batch may grow. */
     Measure withBatches(Function<Load, Lever> most) {
-        return new Measure(id, bound, subject, use, unit, limits, group, allowed, levers, most);
-    }
-
-    String id() {
-        return id;
-    }
-
-    /** What it is held against: limits, a parameter, or the path of a fact. */
-    String bound() {
-        return bound;
-    }
-
-    Path subject() {
-        return subject;
-    }
-
-    Use use() {
-        return use;
-    }
-
-    String unit() {
-        return unit;
-    }
-
-    List<Limit> limits() {
-        return limits;
-    }
-
-    Group group() {
-        return group;
+        return new Measure(id, bound, subject, use, unit, limits, group, allowance, beside, most, sums);
     }
 
     Interval allowed(At at) {
-        return allowed.apply(at);
+        return allowance.apply(at);
     }
 
     /** How much all use in the fullest month from one to another. */
@@ -273,7 +237,7 @@ final class Measure {
                     .map(member -> lever(knob, member.load()))
                     .forEach(all::add);
         }
-        all.addAll(levers);
+        all.addAll(beside);
         return all;
     }
 
@@ -286,5 +250,5 @@ final class Measure {
         return likely == null ? BigDecimal.ZERO : likely;
     }
 
-    private record Span(int from, int to) {}
+    record Span(int from, int to) {}
 }

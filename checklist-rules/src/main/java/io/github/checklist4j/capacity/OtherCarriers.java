@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class OtherCarriers {
     private static final String USUAL_TIMEOUT = "functions.consumption.timeout-default";
     private static final String LONGEST_TIMEOUT = "functions.consumption.timeout";
-    private static final String CLASSIC = "api-management.payload";
-    private static final String OTHER_TIERS = "api-management.payload-v2";
 
     /** What hands over to the function, or takes at once what the function hands over: nobody waits for work behind it. */
     private static final Set<EndpointKind> CALLING = EnumSet.of(
@@ -82,21 +80,9 @@ final class OtherCarriers {
         return open ? Interval.between(usual.low(), null, longest.high(), Facts.NONE, Facts.of(path)) : usual;
     }
 
-    static void classicGateway(Carrier gateway) {
-        gateway.each(CLASSIC, Uses.MESSAGE);
-    }
-
-    static void gateway(Carrier gateway) {
-        gateway.each(OTHER_TIERS, Uses.MESSAGE);
-    }
-
     static void factory(Carrier factory) {
         factory.each("data-factory.concurrent-runs", Uses.CALLS_AT_ONCE);
         Workflows.loop(factory, "data-factory.loop-items");
-    }
-
-    static void connector(Carrier connector) {
-        Workflows.custom(connector);
     }
 
     /** What goes to the premises is written, what comes from there is read: a read may be larger. */
@@ -123,17 +109,10 @@ final class OtherCarriers {
 
     /** The first fact that is missing to know whether it writes, or {@code null} if that is known. */
     private static @Nullable Path missing(Scene scene, Integration integration, Path path) {
-        String target = integration.target();
-        if (target == null) {
-            return path.then("target");
-        }
-        ConnectedSystem system = scene.system(target);
-        if (system == null) {
-            return target.isEmpty() ? null : Path.of("systems");
-        }
-        if (system.hosting() == Hosting.CLOUD) {
-            return integration.direction() == null ? path.then("direction") : null;
-        }
-        return system.hosting() == null ? Path.of("systems", target).then("hosting") : null;
+        ConnectedSystem system = scene.system(integration.target());
+        boolean inTheCloud = system != null && system.hosting() == Hosting.CLOUD;
+        return inTheCloud && integration.direction() == null
+                ? path.then("direction")
+                : scene.missing(integration.target(), path.then("target"), ConnectedSystem::hosting, "hosting");
     }
 }

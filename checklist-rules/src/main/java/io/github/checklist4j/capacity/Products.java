@@ -26,7 +26,7 @@ final class Products {
         judged.put("event-grid", EventServices::grid);
         judged.put("event-hubs-basic", hubs -> EventServices.hubs(hubs, "basic"));
         judged.put("event-hubs-standard", hubs -> EventServices.hubs(hubs, "standard"));
-        judged.put("event-hubs-premium", EventServices::premiumHubs);
+        judged.put("event-hubs-premium", hubs -> hubs.each("event-hubs.premium.event", Uses.MESSAGE));
         judged.put("power-automate-low", flow -> Workflows.flow(flow, "low"));
         judged.put("power-automate-medium", flow -> Workflows.flow(flow, "medium"));
         judged.put("power-automate-high", flow -> Workflows.flow(flow, "high"));
@@ -34,13 +34,17 @@ final class Products {
         judged.put("logic-apps-standard", Workflows::standard);
         judged.put("functions-consumption", OtherCarriers::functionsWithATimeout);
         judged.put("functions-premium", OtherCarriers::functions);
-        judged.put("api-management-classic", OtherCarriers::classicGateway);
-        judged.put("api-management-v2", OtherCarriers::gateway);
-        judged.put("api-management-consumption", OtherCarriers::gateway);
+        judged.put("api-management-classic", gateway -> gateway.each("api-management.payload", Uses.MESSAGE));
+        judged.put("api-management-v2", Products::gateway);
+        judged.put("api-management-consumption", Products::gateway);
         judged.put("data-factory", OtherCarriers::factory);
         judged.put("data-gateway", OtherCarriers::dataGateway);
-        judged.put("custom-connector", OtherCarriers::connector);
+        judged.put("custom-connector", connector -> connector.all("connector.custom", Workflows.CALLS_A_MINUTE));
         return judged;
+    }
+
+    private static void gateway(Carrier gateway) {
+        gateway.each("api-management.payload-v2", Uses.MESSAGE);
     }
 
     static List<Measure> measures(Scene scene) {

@@ -10,7 +10,6 @@ import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class RequestSizes {
                 boolean certain = vehicle(load) != null || isDualWrite(load);
                 Group group =
                         Group.of(certain ? member : member.doubted(load.path().then("processing.vehicle")));
-                measures.add(Measure.of(load.path(), RECORDS, group, at -> scene.value(limit.id()), List.of(limit)));
+                measures.add(scene.measure(limit.id(), load.path(), RECORDS, group));
             }
             if (DataverseCallers.isApi(load)) {
                 measures.add(Measure.of(
@@ -65,21 +64,13 @@ final class RequestSizes {
         Vehicle vehicle = vehicle(load);
         String id = null;
         if (DataverseCallers.isApi(load)) {
-            id = vehicle == null ? strictest(scene) : DATAVERSE.get(vehicle);
+            id = vehicle == null ? scene.strictest(DATAVERSE.values()) : DATAVERSE.get(vehicle);
         } else if (endpoint == EndpointKind.FINANCE_OPERATIONS_ODATA) {
             id = vehicle == null || vehicle == Vehicle.BATCH ? "finance-operations.batch" : null;
         } else if (isDualWrite(load)) {
             id = "dual-write.transaction-records";
         }
         return id == null ? null : scene.limit(id);
-    }
-
-    private static String strictest(Scene scene) {
-        return DATAVERSE.values().stream()
-                .distinct()
-                .sorted()
-                .min(Comparator.comparing(id -> scene.value(id).low()))
-                .orElseThrow();
     }
 
     private static boolean isDualWrite(Load load) {

@@ -16,6 +16,8 @@ import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +91,37 @@ record Scene(
     }
 
     /** Whether the project measured or set a limit itself. */
+    /** A use of one published limit. */
+    Measure measure(String limit, Path subject, Use use, Group group) {
+        return Measure.of(subject, use, group, at -> value(limit), List.of(limit(limit)));
+    }
+
+    /** The same by one integration for itself. */
+    Measure measure(String limit, Load load, Use use) {
+        return measure(limit, load.path(), use, Group.of(Member.certain(load)));
+    }
+
+    /** The strictest of some limits. */
+    String strictest(Collection<String> ids) {
+        return ids.stream()
+                .sorted()
+                .min(Comparator.comparing(id -> value(id).low()))
+                .orElseThrow();
+    }
+
+    /** What keeps open which system it is, or a fact of it; {@code null} if it is known, or there is none. */
+    @Nullable
+    Path missing(@Nullable String id, Path reference, Function<ConnectedSystem, @Nullable Object> fact, String name) {
+        if (id == null) {
+            return reference;
+        }
+        ConnectedSystem system = systems.get(id);
+        if (system == null) {
+            return id.isEmpty() ? null : Path.of("systems");
+        }
+        return fact.apply(system) == null ? Path.of("systems", id).then(name) : null;
+    }
+
     boolean isMeasured(String id) {
         return !value(id).isExact() || Boolean.TRUE.equals(limit(id).overridden());
     }

@@ -2,8 +2,6 @@ package io.github.checklist4j.capacity;
 
 import static io.github.checklist4j.capacity.Knob.FEWER_RECORDS;
 import static io.github.checklist4j.capacity.Knob.LESS_IN_A_REQUEST;
-import static io.github.checklist4j.capacity.Knob.LOWER_PEAK;
-import static io.github.checklist4j.capacity.Knob.MORE_HOURS;
 import static io.github.checklist4j.capacity.Knob.MORE_ROWS;
 import static io.github.checklist4j.capacity.Knob.SMALLER_MESSAGE;
 import static java.math.BigDecimal.ONE;
@@ -32,14 +30,11 @@ final class ServiceBus {
     private static final Bound FILTERS = Bound.of(Component.class, "filters");
     private static final Bound STORAGE = Bound.of(Component.class, "storageBytes");
     private static final String FEWER_MESSAGES = "put more rows into a message, or spread the messages over more hours";
-    private static final Use OPERATIONS = Use.growing(
+    private static final Use OPERATIONS = Use.busiest(
             "operations per second",
             (load, at, month) -> Uses.messagesPerSecond(load, at, month).times(SEND_AND_RECEIVE),
             FEWER_MESSAGES,
-            MORE_ROWS,
-            MORE_HOURS,
-            LOWER_PEAK,
-            FEWER_RECORDS);
+            MORE_ROWS);
     private static final Use BACKLOG = Use.growing(
             "bytes that pile up while the receiver is down",
             ServiceBus::backlog,
@@ -67,15 +62,12 @@ final class ServiceBus {
     /** Each message is sent, received, and tried against each filter. */
     static void standard(Carrier bus) {
         Fact filters = Fact.of(bus.component().filters(), FILTERS, bus.path(), "filters", ZERO);
-        Use credits = Use.growing(
+        Use credits = Use.busiest(
                 "credits per second",
                 (load, at, month) ->
                         Uses.messagesPerSecond(load, at, month).times(SEND_AND_RECEIVE.plus(at.of(filters))),
                 FEWER_MESSAGES,
-                MORE_ROWS,
-                MORE_HOURS,
-                LOWER_PEAK,
-                FEWER_RECORDS);
+                MORE_ROWS);
         bus.all("service-bus.standard.credits", credits);
         message(bus, "service-bus.standard.message", "service-bus.standard.message");
         backlog(bus, "service-bus.queue-partitioned");

@@ -30,24 +30,18 @@ final class ServiceProtection {
     private static final Bound INITIAL_ROWS = Bound.of(Volume.class, "initialRows");
     private static final String REQUESTS = "dataverse.requests";
     private static final String TIME = "dataverse.execution-time";
-    private static final Use REQUESTS_IN_5_MINUTES = Use.growing(
+    private static final Use REQUESTS_IN_5_MINUTES = Use.busiest(
             "requests per 5 minutes",
             Load::requestsIn5Minutes,
             "put more records into a request, spread them over more hours, or let more users share the work",
-            MORE_IN_A_REQUEST,
-            MORE_HOURS,
-            LOWER_PEAK,
-            FEWER_RECORDS);
-    private static final Use SECONDS = Use.growing(
+            MORE_IN_A_REQUEST);
+    private static final Use SECONDS = Use.busiest(
             "seconds of execution per 5 minutes",
             Load::secondsIn5Minutes,
             "make a record cheaper for the server, spread the records over more hours, or let more users share the work",
             MORE_IN_A_REQUEST,
             FASTER_RECORD,
-            FASTER_REQUEST,
-            MORE_HOURS,
-            LOWER_PEAK,
-            FEWER_RECORDS);
+            FASTER_REQUEST);
     private static final Use IN_FLIGHT = Use.growing(
                     "concurrent requests",
                     (load, at, month) -> at.of(load.inFlight()),

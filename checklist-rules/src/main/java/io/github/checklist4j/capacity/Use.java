@@ -1,6 +1,7 @@
 package io.github.checklist4j.capacity;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A way to use a limit: what is counted, how, and what could be done about it. Declared once, as a constant.
@@ -31,6 +32,21 @@ record Use(String words, Formula formula, Keep keep, boolean grows, String remed
     /** What does not grow and only has to fit: a size, a time, a number of records in a request. */
     static Use fitting(String words, Formula formula, String remedy, Knob... knobs) {
         return new Use(words, formula, Keep.FIT, false, remedy, List.of(knobs));
+    }
+
+    /** What the busiest time makes large: more hours, a lower peak and fewer records help it in any case. */
+    static Use busiest(String words, Formula formula, String remedy, Knob... knobs) {
+        return growing(
+                words,
+                formula,
+                remedy,
+                Stream.concat(Stream.of(knobs), Stream.of(Knob.MORE_HOURS, Knob.LOWER_PEAK, Knob.FEWER_RECORDS))
+                        .toArray(Knob[]::new));
+    }
+
+    /** The same of something else. */
+    Use of(String other, Formula counting) {
+        return new Use(other, counting, keep, grows, remedy, knobs);
     }
 
     Use keeping(Keep other) {

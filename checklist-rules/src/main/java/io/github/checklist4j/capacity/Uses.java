@@ -5,10 +5,7 @@ import static io.github.checklist4j.capacity.Knob.FASTER_RECORD;
 import static io.github.checklist4j.capacity.Knob.FASTER_REQUEST;
 import static io.github.checklist4j.capacity.Knob.FEWER_ACTIONS;
 import static io.github.checklist4j.capacity.Knob.FEWER_AT_ONCE;
-import static io.github.checklist4j.capacity.Knob.FEWER_RECORDS;
 import static io.github.checklist4j.capacity.Knob.LESS_IN_A_REQUEST;
-import static io.github.checklist4j.capacity.Knob.LOWER_PEAK;
-import static io.github.checklist4j.capacity.Knob.MORE_HOURS;
 import static io.github.checklist4j.capacity.Knob.MORE_ROWS;
 import static io.github.checklist4j.capacity.Knob.SMALLER_MESSAGE;
 
@@ -40,32 +37,23 @@ final class Uses {
             (load, at, month) -> latency(load, at),
             "answer at once and do the work behind a queue",
             FASTER_ANSWER);
-    static final Use ACTIONS_IN_5_MINUTES = Use.growing(
+    static final Use ACTIONS_IN_5_MINUTES = Use.busiest(
             "actions per 5 minutes",
             Load::actionsIn5Minutes,
             "run fewer actions for a record, or spread the records over more hours",
-            FEWER_ACTIONS,
-            MORE_HOURS,
-            LOWER_PEAK,
-            FEWER_RECORDS);
-    static final Use MESSAGES_PER_SECOND = Use.growing(
-            "events per second", Uses::messagesPerSecond, SPREAD, MORE_ROWS, MORE_HOURS, LOWER_PEAK, FEWER_RECORDS);
-    static final Use BYTES_PER_SECOND = Use.growing(
+            FEWER_ACTIONS);
+    static final Use MESSAGES_PER_SECOND = Use.busiest(
+            "events per second", Uses::messagesPerSecond, SPREAD, MORE_ROWS);
+    static final Use BYTES_PER_SECOND = Use.busiest(
             "bytes per second",
             (load, at, month) -> messagesPerSecond(load, at, month).times(at.of(load.bytes())),
             "send smaller messages, or spread them over more hours",
-            SMALLER_MESSAGE,
-            MORE_HOURS,
-            LOWER_PEAK,
-            FEWER_RECORDS);
-    static final Use BYTES_IN_5_MINUTES = Use.growing(
+            SMALLER_MESSAGE);
+    static final Use BYTES_IN_5_MINUTES = Use.busiest(
             "bytes per 5 minutes",
             (load, at, month) -> load.messagesIn5Minutes(at, month).times(at.of(load.bytes())),
             "send smaller messages, or spread them over more hours",
-            SMALLER_MESSAGE,
-            MORE_HOURS,
-            LOWER_PEAK,
-            FEWER_RECORDS);
+            SMALLER_MESSAGE);
 
     private Uses() {}
 

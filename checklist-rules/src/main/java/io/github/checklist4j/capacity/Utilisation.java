@@ -217,15 +217,6 @@ public final class Utilisation {
     }
 
     /**
-     * The ratio that is accepted at the evaluation date.
-     *
-     * @return the headroom, or 1 for what only has to fit
-     */
-    public BigDecimal bound() {
-        return measure.share(policy);
-    }
-
-    /**
      * Whether the ratio is within the bound at the evaluation date.
      *
      * @return the answer
@@ -312,7 +303,7 @@ public final class Utilisation {
     private BigDecimal left(@Nullable BigDecimal most, @Nullable BigDecimal taken) {
         return most == null || taken == null
                 ? BigDecimal.ZERO
-                : most.multiply(bound()).subtract(taken).max(BigDecimal.ZERO);
+                : most.multiply(headroom()).subtract(taken).max(BigDecimal.ZERO);
     }
 
     /**

@@ -3,8 +3,6 @@ package io.github.checklist4j.capacity;
 import static io.github.checklist4j.capacity.Knob.FEWER_ACTIONS;
 import static io.github.checklist4j.capacity.Knob.FEWER_RECORDS;
 import static io.github.checklist4j.capacity.Knob.LESS_IN_A_REQUEST;
-import static io.github.checklist4j.capacity.Knob.LOWER_PEAK;
-import static io.github.checklist4j.capacity.Knob.MORE_HOURS;
 import static io.github.checklist4j.capacity.Knob.MORE_IN_A_REQUEST;
 import static io.github.checklist4j.capacity.Knob.MORE_ROWS;
 import static io.github.checklist4j.capacity.Knob.SMALLER_MESSAGE;
@@ -31,21 +29,12 @@ final class Workflows {
             "run fewer actions for a record, or buy more licences",
             FEWER_ACTIONS,
             FEWER_RECORDS);
-    private static final Use REQUESTS = new Use(
-            "requests per 5 minutes",
-            Load::actionsIn5Minutes,
-            Use.Keep.HEADROOM,
-            true,
-            Uses.ACTIONS_IN_5_MINUTES.remedy(),
-            Uses.ACTIONS_IN_5_MINUTES.knobs());
-    private static final Use RUNS = Use.growing(
+    private static final Use REQUESTS = Uses.ACTIONS_IN_5_MINUTES.of("requests per 5 minutes", Load::actionsIn5Minutes);
+    private static final Use RUNS = Use.busiest(
             "runs started per 5 minutes",
             Load::messagesIn5Minutes,
             "put more rows into a message, or spread the messages over more hours",
-            MORE_ROWS,
-            MORE_HOURS,
-            LOWER_PEAK,
-            FEWER_RECORDS);
+            MORE_ROWS);
     private static final Use BYTES_A_DAY = Use.growing(
             "bytes per day",
             (load, at, month) -> load.messagesPerDay(at, month).times(at.of(load.bytes())),
@@ -60,21 +49,12 @@ final class Workflows {
             "hand over fewer records at a time, or all of them as one package",
             LESS_IN_A_REQUEST);
 
-    private static final Use CALLS_A_MINUTE = Use.growing(
+    static final Use CALLS_A_MINUTE = Use.busiest(
             "calls per minute",
             (load, at, month) -> load.requestsIn5Minutes(at, month).dividedBy(MINUTES),
             "put more records into a call, or spread them over more hours or connections",
-            MORE_IN_A_REQUEST,
-            MORE_HOURS,
-            LOWER_PEAK,
-            FEWER_RECORDS);
-    private static final Use CALLS_IN_5_MINUTES = new Use(
-            "calls per 5 minutes",
-            Load::requestsIn5Minutes,
-            Use.Keep.HEADROOM,
-            true,
-            CALLS_A_MINUTE.remedy(),
-            CALLS_A_MINUTE.knobs());
+            MORE_IN_A_REQUEST);
+    private static final Use CALLS_IN_5_MINUTES = CALLS_A_MINUTE.of("calls per 5 minutes", Load::requestsIn5Minutes);
 
     private Workflows() {}
 
@@ -141,8 +121,4 @@ final class Workflows {
                 || (byWorkflow && target != null && target.kind() == ConnectedSystem.Kind.DATAVERSE);
     }
 
-    /** Calls through a connector that somebody built. */
-    static void custom(Carrier connector) {
-        connector.all("connector.custom", CALLS_A_MINUTE);
-    }
-}
+    /** Calls through a connector that somebody built. */}

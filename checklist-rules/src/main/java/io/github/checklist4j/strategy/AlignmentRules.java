@@ -8,7 +8,7 @@ import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
@@ -48,8 +48,7 @@ final class AlignmentRules {
             condition("architecture.version is stated", Fact.ofProject(VERSION), TextFact::saysSomething),
             IntegrationFacts.REVIEWED_AGAINST.isSameAs(Fact.ofProject(VERSION)));
 
-    static final Rule<Integration> COMPONENTS_FIT = rule(TASK + ".components")
-            .decides(TASK)
+    static final Rule<Integration> COMPONENTS_FIT = rule(TASK, "components")
             .forEach(INTEGRATIONS)
             .require(orDeviating(COMPONENTS_APPROVED))
             .because("every component of its own is one more that somebody has to know, run and secure")
@@ -60,22 +59,19 @@ final class AlignmentRules {
                     .says("deviation approved", DEVIATION_APPROVED)
                     .says("reviewed against the current version", REVIEWED_AGAINST_CURRENT_VERSION));
 
-    static final Rule<Integration> STYLE_FITS = rule(TASK + ".style")
-            .decides(TASK)
+    static final Rule<Integration> STYLE_FITS = rule(TASK, "style")
             .forEach(INTEGRATIONS)
             .require(orDeviating(STYLE_APPROVED))
             .because("every exception is one more way of working")
             .remedy("use a style of the architecture, or have the deviation approved");
 
-    static final Rule<Integration> REVIEWED = rule(TASK + ".reviewed")
-            .decides(TASK)
+    static final Rule<Integration> REVIEWED = rule(TASK, "reviewed")
             .forEach(INTEGRATIONS)
             .require(REVIEWED_AGAINST_CURRENT_VERSION)
             .because("a design that fitted the last version need not fit this one")
             .remedy("review the design against the current version of the architecture");
 
-    static final Rule<Project> NO_MESH = rule(TASK + ".no-mesh")
-            .decides(TASK)
+    static final Rule<Project> NO_MESH = rule(TASK, "no-mesh")
             .when(INTEGRATIONS.isNotEmpty())
             .require(judged(
                     "the links from point to point are no mesh",
@@ -87,8 +83,7 @@ final class AlignmentRules {
             .because("with every system linked to every other a change to one is a change to all")
             .remedy("lead the links over a hub or a broker");
 
-    static final Rule<Integration> LOOSELY_COUPLED = rule(TASK + ".tight-link")
-            .decides(TASK)
+    static final Rule<Integration> LOOSELY_COUPLED = rule(TASK, "tight-link")
             .forEach(INTEGRATIONS)
             .require(judged(
                     "no custom synchronous link from point to point, in a scenario in which such links do not scale",
@@ -98,8 +93,7 @@ final class AlignmentRules {
             .remedy("lead the link over middleware or a queue, or take a connector instead of custom code")
             .asAdvice();
 
-    static final Rule<Project> FEW_DIRECT_LINKS = rule(TASK + ".direct-links")
-            .decides(TASK)
+    static final Rule<Project> FEW_DIRECT_LINKS = rule(TASK, "direct-links")
             .when(INTEGRATIONS.isNotEmpty())
             .uses(Policies.ofPlatform())
             .require(judged(

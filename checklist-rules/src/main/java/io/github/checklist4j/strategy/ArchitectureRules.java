@@ -5,7 +5,7 @@ import static io.github.checklist4j.keys.ProjectFacts.SYSTEMS;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.namedBy;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
@@ -37,22 +37,19 @@ final class ArchitectureRules {
     private static final Condition<Integration> QUANTITIES =
             allOf(IntegrationFacts.FREQUENCY.isKnown(), IntegrationFacts.RECORDS_PER_DAY.isKnown());
 
-    static final Rule<Project> DRAWN = rule(TASK + ".drawn")
-            .decides(TASK)
+    static final Rule<Project> DRAWN = rule(TASK, "drawn")
             .when(INTEGRATIONS.isNotEmpty())
             .require(ProjectFacts.DIAGRAM.isStated())
             .because("what is not drawn gets built twice or not at all")
             .remedy("draw the application integration diagram and link it");
 
-    static final Rule<Project> SUMMARISED = rule(TASK + ".summarised")
-            .decides(TASK)
+    static final Rule<Project> SUMMARISED = rule(TASK, "summarised")
             .when(INTEGRATIONS.isNotEmpty())
             .require(ProjectFacts.SUMMARY.isStated())
             .because("a diagram shows the parts; only words say what they are for together")
             .remedy("write a summary that somebody from the business can read");
 
-    static final Rule<ConnectedSystem> PURPOSE = rule(TASK + ".purpose")
-            .decides(TASK)
+    static final Rule<ConnectedSystem> PURPOSE = rule(TASK, "purpose")
             .forEach(SYSTEMS)
             .require(SystemFacts.PURPOSE.isStated())
             .because("nobody dares to change a system whose purpose is not known")
@@ -63,22 +60,19 @@ final class ArchitectureRules {
                     .says("connected", IS_CONNECTED)
                     .says("stands alone", SystemFacts.STANDALONE.is(true)));
 
-    static final Rule<ConnectedSystem> OWNED = rule(TASK + ".owned")
-            .decides(TASK)
+    static final Rule<ConnectedSystem> OWNED = rule(TASK, "owned")
             .forEach(SYSTEMS)
             .require(SystemFacts.OWNER.isStated())
             .because("a system without an owner has nobody to ask")
             .remedy("name who answers for the application");
 
-    static final Rule<ConnectedSystem> CONNECTED = rule(TASK + ".connected")
-            .decides(TASK)
+    static final Rule<ConnectedSystem> CONNECTED = rule(TASK, "connected")
             .forEach(SYSTEMS)
             .require(CONNECTED_OR_MEANT_TO_STAND_ALONE)
             .because("a system in the drawing that nothing connects to is either forgotten or superfluous")
             .remedy("add the integration that is missing, or mark the system as standalone");
 
-    static final Rule<Integration> ENDS = rule(TASK + ".ends")
-            .decides(TASK)
+    static final Rule<Integration> ENDS = rule(TASK, "ends")
             .forEach(INTEGRATIONS)
             .require(BOTH_ENDS)
             .because("an arrow needs two ends")
@@ -92,22 +86,19 @@ final class ArchitectureRules {
                     .says("frequency", IntegrationFacts.FREQUENCY.isKnown())
                     .says("volume", IntegrationFacts.RECORDS_PER_DAY.isKnown()));
 
-    static final Rule<Integration> COURSE_KNOWN = rule(TASK + ".course")
-            .decides(TASK)
+    static final Rule<Integration> COURSE_KNOWN = rule(TASK, "course")
             .forEach(INTEGRATIONS)
             .require(COURSE)
             .because("who starts an exchange and which way the data goes decide how it can fail")
             .remedy("state the direction and the trigger");
 
-    static final Rule<Integration> TOUCHPOINT = rule(TASK + ".touchpoint")
-            .decides(TASK)
+    static final Rule<Integration> TOUCHPOINT = rule(TASK, "touchpoint")
             .forEach(INTEGRATIONS)
             .require(IntegrationFacts.TOUCHPOINT.isStated())
             .because("where it meets the user or the process is where it is noticed when it fails")
             .remedy("say where the user or the process meets the integration");
 
-    static final Rule<Integration> QUANTITIES_KNOWN = rule(TASK + ".quantities")
-            .decides(TASK)
+    static final Rule<Integration> QUANTITIES_KNOWN = rule(TASK, "quantities")
             .forEach(INTEGRATIONS)
             .require(QUANTITIES)
             .because("how often and how much decide which pattern can carry it")

@@ -1,6 +1,6 @@
 package io.github.checklist4j.strategy;
 
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Evidence;
@@ -109,8 +109,7 @@ final class CapacityRules {
             "measuredLimits[].value",
             "tests[].kind");
 
-    static final Rule<User> WITHIN_LIMITS = rule(TASK + ".limits")
-            .decides(TASK)
+    static final Rule<User> WITHIN_LIMITS = rule(TASK, "limits")
             .uses(Policies.ofCapacity())
             .cites(Limits.standard().all().stream().map(Limit::id).toArray(String[]::new))
             .shows(CapacityRules::table)
@@ -124,15 +123,13 @@ final class CapacityRules {
             .because("beyond a limit requests are refused or delayed, first at the peak and then always")
             .remedy("make one of the changes that are suggested, or ask less of the limit");
 
-    static final Rule<Project> ADD_ONS = rule(TASK + ".add-ons")
-            .decides(TASK)
+    static final Rule<Project> ADD_ONS = rule(TASK, "add-ons")
             .require(ProjectFacts.CAPACITY_ADD_ONS.atMost(0))
             .because("an add-on cannot be assigned to a user or a flow yet, and does not fill the pool of the tenant")
             .remedy("count on licences and on pay as you go, not on the add-ons")
             .asAdvice();
 
-    static final Rule<Integration> USER_LIMITS = rule(TASK + ".user-limits")
-            .decides(TASK)
+    static final Rule<Integration> USER_LIMITS = rule(TASK, "user-limits")
             .forEach(ProjectFacts.INTEGRATIONS)
             .when(IntegrationFacts.ENDPOINT.isOneOf(
                     EndpointKind.FINANCE_OPERATIONS_ODATA, EndpointKind.FINANCE_OPERATIONS_CUSTOM_SERVICE))

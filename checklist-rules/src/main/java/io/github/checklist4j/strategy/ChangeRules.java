@@ -5,7 +5,7 @@ import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.given;
 import static io.github.checklist4j.rules.Conditions.not;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.facts.ChangeControl.Request;
 import io.github.checklist4j.facts.ChangeControl.Status;
@@ -33,20 +33,17 @@ final class ChangeRules {
                     (LocalDate approved, LocalDate implemented) -> !approved.isAfter(implemented)),
             Dates.reached(ChangeRequestFacts.IMPLEMENTED_ON));
 
-    static final Rule<Project> OWNED = rule(TASK + ".owned")
-            .decides(TASK)
+    static final Rule<Project> OWNED = rule(TASK, "owned")
             .require(ProjectFacts.OWNER.isStated())
             .because("a process that nobody owns is followed when there is time")
             .remedy("name the owner of change control");
 
-    static final Rule<Project> DOCUMENTED = rule(TASK + ".documented")
-            .decides(TASK)
+    static final Rule<Project> DOCUMENTED = rule(TASK, "documented")
             .require(ProjectFacts.DOCUMENT.isStated())
             .because("a process that stands nowhere is remembered by everybody in another way")
             .remedy("write the process down and link it");
 
-    static final Rule<Request> SERVES_GOALS = rule(TASK + ".goals")
-            .decides(TASK)
+    static final Rule<Request> SERVES_GOALS = rule(TASK, "goals")
             .forEach(REQUESTS)
             .require(ChangeRequestFacts.GOALS.isNotEmpty())
             .because("a change that nobody weighed against the goals leads away from them step by step")
@@ -57,23 +54,20 @@ final class ChangeRules {
                     .says("impact assessed", given(not(IS_REJECTED), ChangeRequestFacts.IMPACT_ASSESSED.is(true)))
                     .says("approved before implemented", given(IS_IMPLEMENTED, APPROVED_FIRST)));
 
-    static final Rule<Request> TOUCHES_INTEGRATIONS = rule(TASK + ".integrations")
-            .decides(TASK)
+    static final Rule<Request> TOUCHES_INTEGRATIONS = rule(TASK, "integrations")
             .forEach(REQUESTS)
             .require(ChangeRequestFacts.INTEGRATIONS.isNotEmpty())
             .because("who does not know what a change touches does not know what to test")
             .remedy("name the integrations that the change touches");
 
-    static final Rule<Request> ASSESSED = rule(TASK + ".assessed")
-            .decides(TASK)
+    static final Rule<Request> ASSESSED = rule(TASK, "assessed")
             .forEach(REQUESTS)
             .when(not(IS_REJECTED))
             .require(ChangeRequestFacts.IMPACT_ASSESSED.is(true))
             .because("the effects of a change show in systems that its author never sees")
             .remedy("assess the impact of the change");
 
-    static final Rule<Request> APPROVED_BEFORE_IMPLEMENTED = rule(TASK + ".approved-first")
-            .decides(TASK)
+    static final Rule<Request> APPROVED_BEFORE_IMPLEMENTED = rule(TASK, "approved-first")
             .forEach(REQUESTS)
             .when(IS_IMPLEMENTED)
             .require(APPROVED_FIRST)

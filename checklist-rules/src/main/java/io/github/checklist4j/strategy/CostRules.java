@@ -1,7 +1,7 @@
 package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Evidence;
@@ -85,15 +85,13 @@ final class CostRules {
     private static final Derived<CostReview> REVIEW = Derived.of(
             project -> CostReview.of(project.value(), project.asOf(), Policies.cost(project), project.assumptions()));
 
-    static final Rule<Project> WITHIN_BUDGET = rule(TASK + ".budget")
-            .decides(TASK)
+    static final Rule<Project> WITHIN_BUDGET = rule(TASK, "budget")
             .uses(Policies.ofCost())
             .require(judged(WITHIN, READ, CostRules::budget))
             .because("money that is not there cannot be spent")
             .remedy("lower the cost, raise the budget, or shorten the horizon that it is for");
 
-    static final Rule<Project> HIGHEST_WITHIN_BUDGET = rule(TASK + ".budget-highest")
-            .decides(TASK)
+    static final Rule<Project> HIGHEST_WITHIN_BUDGET = rule(TASK, "budget-highest")
             .uses(Policies.ofCost())
             .require(judged(HIGHEST, READ, CostRules::highest))
             .because("an estimate that may come out higher asks for a reserve")
@@ -115,8 +113,7 @@ final class CostRules {
                 project -> of(kind, project),
                 CostFinding::path);
         String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Rule<CostFinding> rule = rule(TASK + "." + word)
-                .decides(TASK)
+        Rule<CostFinding> rule = rule(TASK, word)
                 .uses(Policies.ofCost())
                 .because(kind.because())
                 .remedy(kind.remedy())

@@ -4,7 +4,7 @@ import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.given;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.facts.ConnectedSystem.Store;
 import io.github.checklist4j.facts.Integration;
@@ -35,8 +35,7 @@ final class DataRules {
     private static final Condition<Payload.Field> IS_KEPT_ABOUT_A_PERSON =
             allOf(IS_STORED, FieldFacts.CLASSIFICATION.isOneOf(Classification.PERSONAL, Classification.SENSITIVE));
 
-    static final Rule<Payload.Field> NEEDED = rule(TASK + ".needed")
-            .decides(TASK)
+    static final Rule<Payload.Field> NEEDED = rule(TASK, "needed")
             .forEach(INTEGRATIONS)
             .forEach(IntegrationFacts.FIELDS)
             .when(IS_MOVED)
@@ -45,16 +44,14 @@ final class DataRules {
             .remedy("name the purpose or process that needs the field, or drop the field")
             .shows(SurplusFields::table);
 
-    static final Rule<Integration> NOT_FOR_REPORTS = rule(TASK + ".not-for-reports")
-            .decides(TASK)
+    static final Rule<Integration> NOT_FOR_REPORTS = rule(TASK, "not-for-reports")
             .forEach(INTEGRATIONS)
             .when(FEEDS_A_TRANSACTIONAL_STORE)
             .require(IntegrationFacts.FIELDS.every(given(IS_STORED, FieldFacts.REPORTING_ONLY.is(false))))
             .because("a transactional store is the dearest place for data that only reports read")
             .remedy("let the reports read from a store that is made for them");
 
-    static final Rule<Payload.Field> RETAINED_FOR_A_TIME = rule(TASK + ".retention")
-            .decides(TASK)
+    static final Rule<Payload.Field> RETAINED_FOR_A_TIME = rule(TASK, "retention")
             .forEach(INTEGRATIONS)
             .forEach(IntegrationFacts.FIELDS)
             .when(IS_KEPT_ABOUT_A_PERSON)

@@ -4,7 +4,7 @@ import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.TESTS;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
@@ -47,8 +47,7 @@ final class EndToEndTestRules {
             TestFacts.FREQUENCY,
             TestFacts.THROTTLED);
 
-    static final Rule<Integration> TRIED = rule(TASK + ".tried")
-            .decides(TASK)
+    static final Rule<Integration> TRIED = rule(TASK, "tried")
             .forEach(INTEGRATIONS)
             .when(IntegrationFacts.PATTERNS.isNotEmpty())
             .require(TRIED_BY_A_TEST)
@@ -58,8 +57,7 @@ final class EndToEndTestRules {
                     "plan an end-to-end test that runs the integration at its peak and frequency, and is throttled on the way")
             .shows(TestCoverage::ofPatterns);
 
-    static final Rule<PlannedTest> NAMES_WHAT_IT_RUNS = rule(TASK + ".patterns")
-            .decides(TASK)
+    static final Rule<PlannedTest> NAMES_WHAT_IT_RUNS = rule(TASK, "patterns")
             .forEach(TESTS)
             .when(allOf(TestFacts.KIND.is(Kind.END_TO_END), TestFacts.PATTERNS.isNotEmpty()))
             .require(judged(

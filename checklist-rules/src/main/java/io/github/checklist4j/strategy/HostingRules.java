@@ -4,7 +4,7 @@ import static io.github.checklist4j.keys.ProjectFacts.COMPONENTS;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.SYSTEMS;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 import static io.github.checklist4j.strategy.Overview.word;
 
 import io.github.checklist4j.assessment.Table;
@@ -26,22 +26,19 @@ import java.util.List;
 final class HostingRules {
     private static final String TASK = "platform.hosting-understood";
 
-    static final Rule<ConnectedSystem> SYSTEM_HOSTING = rule(TASK + ".systems")
-            .decides(TASK)
+    static final Rule<ConnectedSystem> SYSTEM_HOSTING = rule(TASK, "systems")
             .forEach(SYSTEMS)
             .require(SystemFacts.HOSTING.isOneOf(Hosting.CLOUD, Hosting.ON_PREMISES))
             .because("nobody can plan a connection to a system without knowing where it runs")
             .remedy("find out where the system runs");
 
-    static final Rule<Component> COMPONENT_HOSTING = rule(TASK + ".components")
-            .decides(TASK)
+    static final Rule<Component> COMPONENT_HOSTING = rule(TASK, "components")
             .forEach(COMPONENTS)
             .require(ComponentFacts.HOSTING.isOneOf(Hosting.CLOUD, Hosting.ON_PREMISES))
             .because("the platform has a boundary of its own")
             .remedy("find out where the component runs");
 
-    static final Rule<Integration> CROSSINGS = rule(TASK + ".crossings")
-            .decides(TASK)
+    static final Rule<Integration> CROSSINGS = rule(TASK, "crossings")
             .forEach(INTEGRATIONS)
             .require(judged(
                     "the way across the boundary is named",
@@ -54,8 +51,7 @@ final class HostingRules {
             .remedy("name the gateway, VPN, private link or relay that the integration uses")
             .shows(HostingRules::crossings);
 
-    static final Rule<Project> SCENARIO = rule(TASK + ".scenario")
-            .decides(TASK)
+    static final Rule<Project> SCENARIO = rule(TASK, "scenario")
             .require(judged(
                     "the declared scenario is the one that the facts give",
                     ReadFacts.all(List.of("platform.scenario"), ReadFacts.SCENARIO),

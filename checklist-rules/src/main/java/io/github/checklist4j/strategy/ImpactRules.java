@@ -1,7 +1,7 @@
 package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.facts.Integration;
@@ -17,8 +17,7 @@ import java.util.List;
 final class ImpactRules {
     private static final String TASK = "governance.impacts-analyzed";
 
-    static final Rule<Integration> COVERED = rule(TASK + ".covered")
-            .decides(TASK)
+    static final Rule<Integration> COVERED = rule(TASK, "covered")
             .forEach(INTEGRATIONS)
             .when(IntegrationFacts.TOUCHES.isNotEmpty())
             .require(Conditions.judged(

@@ -7,9 +7,6 @@ import io.github.checklist4j.capacity.CapacityPolicy;
 import io.github.checklist4j.checklist.IntegrationStrategyChecklist;
 import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Parameters;
-import io.github.checklist4j.rules.Rule;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The door for everybody who wants the integration strategy checklist decided.
@@ -69,21 +66,8 @@ public final class IntegrationStrategy {
         });
     }
 
-    /** The rules, made anew. */
-    static List<Rule<?>> rules() {
-        return Stream.of(
-                        GoalRules.rules(),
-                        PlatformRules.rules(),
-                        DesignRules.rules(),
-                        PatternRules.rules(),
-                        GovernanceRules.rules(),
-                        AntiPatternRules.rules())
-                .flatMap(List::stream)
-                .toList();
-    }
-
     /** Made on first use, once: the rules are immutable, and the data files are read only then. */
     private static final class Standard {
-        private static final Assessor ASSESSOR = Assessor.of(IntegrationStrategyChecklist.checklist(), rules());
+        private static final Assessor ASSESSOR = Assessor.of(IntegrationStrategyChecklist.checklist(), StandardRules.all());
     }
 }

@@ -3,7 +3,7 @@ package io.github.checklist4j.strategy;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.facts.Integration;
@@ -30,16 +30,14 @@ final class IntegrationTestRules {
     private static final Condition<PlannedTest> REALISTIC = allOf(
             TestFacts.PRODUCTION_LIKE.is(true), TestFacts.REALISTIC_ROLES.is(true), TestFacts.SAME_REGION.is(true));
 
-    static final Rule<Integration> USER_EXPERIENCE = rule(TASK + ".user-experience")
-            .decides(TASK)
+    static final Rule<Integration> USER_EXPERIENCE = rule(TASK, "user-experience")
             .forEach(INTEGRATIONS)
             .require(inEveryPhase(Kind.USER_EXPERIENCE))
             .because("an exchange that is quick at night with three records may stop the office in the morning")
             .remedy("plan user experience tests before, during and after the exchange, under realistic conditions")
             .shows(TestCoverage::ofIntegrations);
 
-    static final Rule<Integration> PERFORMANCE = rule(TASK + ".performance")
-            .decides(TASK)
+    static final Rule<Integration> PERFORMANCE = rule(TASK, "performance")
             .forEach(INTEGRATIONS)
             .require(inEveryPhase(Kind.PERFORMANCE))
             .because("what was never under its planned load fails under it for the first time in production")

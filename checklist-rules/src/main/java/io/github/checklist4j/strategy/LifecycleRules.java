@@ -3,7 +3,7 @@ package io.github.checklist4j.strategy;
 import static io.github.checklist4j.keys.ProjectFacts.COMPONENTS;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Conditions.allOf;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Integration;
@@ -20,16 +20,14 @@ import java.util.List;
 final class LifecycleRules {
     private static final String TASK = "platform.alm-enabled";
 
-    static final Rule<Component> COMPONENTS_MANAGED = rule(TASK + ".components")
-            .decides(TASK)
+    static final Rule<Component> COMPONENTS_MANAGED = rule(TASK, "components")
             .forEach(COMPONENTS)
             .require(managed(ComponentFacts.VERSION_CONTROLLED, ComponentFacts.PIPELINE, ComponentFacts.ENVIRONMENTS))
             .because("what is changed by hand cannot be rebuilt, compared or taken back")
             .remedy(
                     "put the configuration under version control and deploy it by a pipeline through three environments");
 
-    static final Rule<Integration> INTEGRATIONS_MANAGED = rule(TASK + ".integrations")
-            .decides(TASK)
+    static final Rule<Integration> INTEGRATIONS_MANAGED = rule(TASK, "integrations")
             .forEach(INTEGRATIONS)
             .require(managed(
                     IntegrationFacts.VERSION_CONTROLLED, IntegrationFacts.PIPELINE, IntegrationFacts.ENVIRONMENTS))

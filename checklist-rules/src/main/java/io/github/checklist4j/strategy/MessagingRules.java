@@ -11,7 +11,7 @@ import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.given;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
@@ -42,8 +42,7 @@ final class MessagingRules {
     private static final Fact<Integration, Guarantee> PROMISED = GUARANTEE.assuming(
             Guarantee.EXACTLY_ONCE, "nothing is said to be lost; what is tried again may arrive twice");
 
-    static final Rule<Integration> STYLE_CHOSEN = rule(TASK + ".style")
-            .decides(TASK)
+    static final Rule<Integration> STYLE_CHOSEN = rule(TASK, "style")
             .forEach(INTEGRATIONS)
             .require(STYLE.isOneOf(MessageStyle.values()))
             .because("everything else depends on whether the sender waits")
@@ -61,8 +60,7 @@ final class MessagingRules {
             .because("one message that can never be delivered must not stop or vanish among the others")
             .remedy("set aside what cannot be delivered, in a dead-letter or error queue that somebody looks at");
 
-    static final Rule<Integration> IDEMPOTENT_RECEIVER = rule(TASK + ".idempotency")
-            .decides(TASK)
+    static final Rule<Integration> IDEMPOTENT_RECEIVER = rule(TASK, "idempotency")
             .forEach(INTEGRATIONS)
             .when(anyOf(
                     STYLE.is(MessageStyle.ASYNCHRONOUS),
@@ -74,8 +72,7 @@ final class MessagingRules {
                             + " a broker guards against the repeats of the sender only")
             .remedy("give each message a key by which the receiver knows what it has done already");
 
-    static final Rule<Integration> LOSSES_TOLERATED = rule(TASK + ".loss")
-            .decides(TASK)
+    static final Rule<Integration> LOSSES_TOLERATED = rule(TASK, "loss")
             .forEach(INTEGRATIONS)
             .when(PROMISED.isOneOf(Guarantee.AT_MOST_ONCE, Guarantee.BEST_EFFORT))
             .require(LOSS_TOLERATED.is(true))
@@ -87,8 +84,7 @@ final class MessagingRules {
             .because("an older state that arrives later overwrites the newer one")
             .remedy("use sessions or a partition key, or let the receiver read the latest state");
 
-    static final Rule<Integration> SYNCHRONOUS_FITS = rule(TASK + ".synchronous")
-            .decides(TASK)
+    static final Rule<Integration> SYNCHRONOUS_FITS = rule(TASK, "synchronous")
             .uses(PatternFit.parameters())
             .forEach(INTEGRATIONS)
             .when(STYLE.is(MessageStyle.SYNCHRONOUS))
@@ -97,8 +93,7 @@ final class MessagingRules {
             .remedy("exchange the data asynchronously, or make the call small, quick and needed")
             .shows(MessagingRules::fits);
 
-    static final Rule<Integration> SYNCHRONOUS_AVAILABLE = rule(TASK + ".synchronous-availability")
-            .decides(TASK)
+    static final Rule<Integration> SYNCHRONOUS_AVAILABLE = rule(TASK, "synchronous-availability")
             .uses(StandardParameters.MONTH_MINUTES)
             .forEach(INTEGRATIONS)
             .when(STYLE.is(MessageStyle.SYNCHRONOUS))
@@ -107,8 +102,7 @@ final class MessagingRules {
             .remedy(
                     "exchange the data asynchronously, give the chain a fallback, or raise the availability of its links");
 
-    static final Rule<Integration> PATTERNS_FIT = rule(TASK + ".patterns")
-            .decides(TASK)
+    static final Rule<Integration> PATTERNS_FIT = rule(TASK, "patterns")
             .uses(PatternFit.parameters())
             .forEach(INTEGRATIONS)
             .require(ChosenPatterns.FIT)
@@ -116,8 +110,7 @@ final class MessagingRules {
             .remedy("choose a pattern that fits")
             .asAdvice();
 
-    static final Rule<Integration> SYNCHRONOUS_RECOVERS = rule(TASK + ".synchronous-failure")
-            .decides(TASK)
+    static final Rule<Integration> SYNCHRONOUS_RECOVERS = rule(TASK, "synchronous-failure")
             .forEach(INTEGRATIONS)
             .when(STYLE.is(MessageStyle.SYNCHRONOUS))
             .require(anyOf(RETRY.isOneOf(Retry.FIXED_INTERVAL, Retry.BACK_OFF), COMPENSATION.is(true)))
@@ -142,8 +135,7 @@ final class MessagingRules {
     }
 
     private static Rule<Integration> asynchronous(String part, Condition<Integration> requirement) {
-        return rule(TASK + "." + part)
-                .decides(TASK)
+        return rule(TASK, part)
                 .forEach(INTEGRATIONS)
                 .when(STYLE.is(MessageStyle.ASYNCHRONOUS))
                 .require(requirement);

@@ -6,7 +6,7 @@ import static io.github.checklist4j.keys.ProjectFacts.OPTIONS_WEIGHED;
 import static io.github.checklist4j.keys.ProjectFacts.RATIONALE;
 import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 import static io.github.checklist4j.strategy.Overview.word;
 
 import io.github.checklist4j.assessment.Table;
@@ -30,32 +30,27 @@ final class MiddlewareRules {
     private static final Derived<MiddlewareScore> SCORE =
             Derived.of(project -> MiddlewareScore.of(project.value(), Policies.platform(project)));
 
-    static final Rule<Project> CHOSEN = rule(TASK + ".choice")
-            .decides(TASK)
+    static final Rule<Project> CHOSEN = rule(TASK, "choice")
             .require(CHOICE.isOneOf(Decision.Choice.values()))
             .because("without a decision everybody makes one of their own")
             .remedy("decide, even if the decision is to use no middleware");
 
-    static final Rule<Project> REASONED = rule(TASK + ".rationale")
-            .decides(TASK)
+    static final Rule<Project> REASONED = rule(TASK, "rationale")
             .require(RATIONALE.isStated())
             .because("a decision without its reason cannot be reviewed when the reason goes away")
             .remedy("record why");
 
-    static final Rule<Project> DATED = rule(TASK + ".date")
-            .decides(TASK)
+    static final Rule<Project> DATED = rule(TASK, "date")
             .require(Dates.reached(DECIDED_ON))
             .because("products change; a decision has to be read against its day, and one to come decides nothing yet")
             .remedy("record when it was decided");
 
-    static final Rule<Project> WEIGHED = rule(TASK + ".options")
-            .decides(TASK)
+    static final Rule<Project> WEIGHED = rule(TASK, "options")
             .require(condition("at least two options were weighed", OPTIONS_WEIGHED, options -> options.size() >= 2))
             .because("a choice of one is none")
             .remedy("weigh at least one alternative");
 
-    static final Rule<Project> AGREES = rule(TASK + ".use")
-            .decides(TASK)
+    static final Rule<Project> AGREES = rule(TASK, "use")
             .require(judged(
                     "the decision is what the integrations use",
                     ReadFacts.all(
@@ -67,8 +62,7 @@ final class MiddlewareRules {
             .because("a decision that nobody follows hides the real one")
             .remedy("change the decision or the integrations until they agree");
 
-    static final Rule<Project> ENOUGH = rule(TASK + ".score")
-            .decides(TASK)
+    static final Rule<Project> ENOUGH = rule(TASK, "score")
             .uses(Policies.ofPlatform())
             .require(judged(
                     "the choice does not fall below what the score asks for, or the rationale accepts that",

@@ -1,7 +1,7 @@
 package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 import static io.github.checklist4j.strategy.Overview.word;
 
 import io.github.checklist4j.assessment.Table;
@@ -31,8 +31,7 @@ final class ObservabilityRules {
                     : project.get(MATRIX).rows(),
             Row::component);
 
-    static final Rule<Row> WATCHED = rule(TASK + ".capabilities")
-            .decides(TASK)
+    static final Rule<Row> WATCHED = rule(TASK, "capabilities")
             .forEach(CARRIERS)
             .require(judged(
                     "provides what is expected, by itself or by a companion",

@@ -1,7 +1,7 @@
 package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
-import static io.github.checklist4j.strategy.AntiPatternRules.antiPattern;
+import static io.github.checklist4j.strategy.StandardRules.antiPattern;
 
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.keys.IntegrationFacts;

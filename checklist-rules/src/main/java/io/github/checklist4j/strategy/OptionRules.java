@@ -5,7 +5,7 @@ import static io.github.checklist4j.keys.ProjectFacts.OPTION_COMPARISONS;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
@@ -44,39 +44,34 @@ final class OptionRules {
             OptionComparisonFacts.CHOICE.isStated(),
             judged("choice is one of options", List.of("choice", "options[].name"), OptionRules::choice));
 
-    static final Rule<Project> EACH_ASPECT = rule(TASK + ".each-aspect")
-            .decides(TASK)
+    static final Rule<Project> EACH_ASPECT = rule(TASK, "each-aspect")
             .require(OPTION_COMPARISONS.covers(OptionComparisonFacts.ASPECT, Aspect.values()))
             .because("the aspect that nobody looked at decides itself")
             .remedy("compare options for the aspect, or say why it does not concern the project")
             .shows(OptionRules.overview());
 
-    static final Rule<OptionComparison> TWO_OPTIONS = rule(TASK + ".two-options")
-            .decides(TASK)
+    static final Rule<OptionComparison> TWO_OPTIONS = rule(TASK, "two-options")
             .forEach(OPTION_COMPARISONS)
             .when(CONCERNS_THE_PROJECT)
             .require(condition("at least two options were weighed", OPTIONS, options -> options.size() >= 2))
             .because("the first idea is often the familiar one and not the fitting one")
             .remedy("look at a second option");
 
-    static final Rule<OptionComparison> BOTH_SIDES = rule(TASK + ".both-sides")
-            .decides(TASK)
+    static final Rule<OptionComparison> BOTH_SIDES = rule(TASK, "both-sides")
             .forEach(OPTION_COMPARISONS)
             .when(CONCERNS_THE_PROJECT)
             .require(OPTIONS.every(judged(HAS_TWO_SIDES.text(), HAS_TWO_SIDES.reads(), OptionRules::twoSides)))
             .because("an option without a drawback was not looked at, and one without a benefit is a straw man")
             .remedy("write down what speaks for the option and what against it");
 
-    static final Rule<OptionComparison> CHOSEN = rule(TASK + ".chosen")
-            .decides(TASK)
+    static final Rule<OptionComparison> CHOSEN = rule(TASK, "chosen")
             .forEach(OPTION_COMPARISONS)
             .when(CONCERNS_THE_PROJECT)
             .require(CHOICE_IS_AN_OPTION)
             .because("what was not weighed must not be chosen")
             .remedy("choose one of the options");
 
-    static final Rule<OptionComparison> REASONED = rule(TASK + ".reasoned")
-            .decides(TASK)
+    static final Rule<OptionComparison> REASONED = rule(TASK, "reasoned")
             .forEach(OPTION_COMPARISONS)
             .when(CONCERNS_THE_PROJECT)
             .require(OptionComparisonFacts.REASON.isStated())

@@ -6,7 +6,7 @@ import static io.github.checklist4j.keys.ProjectFacts.STAKEHOLDERS;
 import static io.github.checklist4j.keys.ProjectFacts.SYSTEMS;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.condition;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
@@ -46,22 +46,19 @@ final class PurposeRules {
                     Fact.evaluationDate(),
                     PurposeRules::isBriefed));
 
-    static final Rule<ConnectedSystem> APPLICATION_OWNER = rule(TASK + ".application-owner")
-            .decides(TASK)
+    static final Rule<ConnectedSystem> APPLICATION_OWNER = rule(TASK, "application-owner")
             .forEach(SYSTEMS_IN_REACH)
             .when(ArchitectureRules.IS_CONNECTED)
             .require(SystemFacts.OWNER.isStated())
             .because("an application owner who hears of it late brings requirements late, when they cost most")
             .remedy("name an application owner and bring them in");
 
-    static final Rule<Project> BOTH_SIDES = rule(TASK + ".both-sides")
-            .decides(TASK)
+    static final Rule<Project> BOTH_SIDES = rule(TASK, "both-sides")
             .require(STAKEHOLDERS.covers(Stakeholders.SIDE, Side.BUSINESS, Side.IT))
             .because("the business knows what it is for and IT knows what it takes")
             .remedy("list stakeholders of both sides");
 
-    static final Rule<Stakeholder> BRIEFED = rule(TASK + ".briefed")
-            .decides(TASK)
+    static final Rule<Stakeholder> BRIEFED = rule(TASK, "briefed")
             .forEach(STAKEHOLDERS)
             .require(BRIEFED_SINCE_SCOPE_CHANGED)
             .because("who knows the old scope only works on the old one")

@@ -7,7 +7,7 @@ import static io.github.checklist4j.keys.ProjectFacts.RTO;
 import static io.github.checklist4j.keys.ProjectFacts.SECURITY_CONTROLS;
 import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.rules.Rule.rule;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
@@ -53,26 +53,22 @@ final class ResilienceRules {
                     ReadFacts.within("/platform.components", "availabilityPercent", "product", "role", "hosting")),
             ResilienceRules::available);
 
-    static final Rule<Project> CONTROLS_STATED = rule(TASK + ".controls-stated")
-            .decides(TASK)
+    static final Rule<Project> CONTROLS_STATED = rule(TASK, "controls-stated")
             .require(condition("the expected security controls are stated", SECURITY_CONTROLS, controls -> true))
             .because("what is not expected is not checked")
             .remedy("state the security controls that are expected");
 
-    static final Rule<Project> AVAILABILITY_STATED = rule(TASK + ".availability-stated")
-            .decides(TASK)
+    static final Rule<Project> AVAILABILITY_STATED = rule(TASK, "availability-stated")
             .require(condition("the expected availability is stated", AVAILABILITY_PERCENT, percent -> true))
             .because("\"high\" is no target")
             .remedy("state the availability that each integration has to reach, in percent");
 
-    static final Rule<Project> RECOVERY_STATED = rule(TASK + ".recovery-stated")
-            .decides(TASK)
+    static final Rule<Project> RECOVERY_STATED = rule(TASK, "recovery-stated")
             .require(condition("RTO and RPO are stated", RTO, RPO, (rto, rpo) -> true))
             .because("recovery is planned backwards from what may be lost")
             .remedy("state how long an integration may be down and how much may be lost");
 
-    static final Rule<Integration> AVAILABLE = rule(TASK + ".availability")
-            .decides(TASK)
+    static final Rule<Integration> AVAILABLE = rule(TASK, "availability")
             .uses(StandardParameters.MONTH_MINUTES)
             .forEach(INTEGRATIONS)
             .require(MEETS_TARGET)
@@ -80,8 +76,7 @@ final class ResilienceRules {
             .remedy("put a durable queue before the weakest link, give it a fallback, or raise its availability")
             .shows(ResilienceRules::chains);
 
-    static final Rule<Integration> RECOVERS = rule(TASK + ".recovery")
-            .decides(TASK)
+    static final Rule<Integration> RECOVERS = rule(TASK, "recovery")
             .forEach(INTEGRATIONS)
             .require(judged(
                     "each link recovers within RTO and RPO",
@@ -98,8 +93,7 @@ final class ResilienceRules {
             .because("the whole is back only when its slowest link is")
             .remedy("improve the recovery of the link, or agree on another target");
 
-    static final Rule<Component> CONTROLLED = rule(TASK + ".controls")
-            .decides(TASK)
+    static final Rule<Component> CONTROLLED = rule(TASK, "controls")
             .forEach(INTEGRATIONS)
             .forEach(IntegrationFacts.VIA)
             .require(judged(

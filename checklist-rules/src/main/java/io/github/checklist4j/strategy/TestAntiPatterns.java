@@ -4,7 +4,7 @@ import static io.github.checklist4j.keys.ProjectFacts.TESTS;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Conditions.not;
-import static io.github.checklist4j.strategy.AntiPatternRules.antiPattern;
+import static io.github.checklist4j.strategy.StandardRules.antiPattern;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;

@@ -311,6 +311,6 @@ class EveryLimitTest {
         assertThat(utilisation.allowed().low()).isEqualByComparingTo(allowed);
         assertThat(utilisation.allowed().isExact()).isTrue();
         assertThat(utilisation.now().verdict())
-                .isEqualTo(Verdict.of(used.compareTo(allowed.multiply(utilisation.bound())) <= 0));
+                .isEqualTo(Verdict.of(used.compareTo(allowed.multiply(utilisation.headroom())) <= 0));
     }
 }

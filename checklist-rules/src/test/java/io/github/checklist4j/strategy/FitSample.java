@@ -96,7 +96,7 @@ record FitSample(Map<String, Object> facts) {
     Map<String, Rule<?>> rules() {
         Map<String, Rule<?>> rules = new LinkedHashMap<>();
         Stream.concat(
-                        AntiPatternRules.rules().stream(),
+                        StandardRules.antiPatterns().stream(),
                         Stream.of(
                                 VolumeAntiPatterns.spike(integration -> utilisation()),
                                 VolumeAntiPatterns.singleAccount(identity -> utilisation())))

@@ -14,7 +14,7 @@ class StandardRulesTest {
 
     @Test
     void are_these() {
-        assertThat(IntegrationStrategy.rules().stream().map(StandardRulesTest::line))
+        assertThat(StandardRules.all().stream().map(StandardRulesTest::line))
                 .containsExactly("""
                 goals.benefits-documented: exist
                 goals.benefits-documented: stated
@@ -135,7 +135,7 @@ class StandardRulesTest {
 
     @Test
     void say_why_they_matter_and_what_helps() {
-        assertThat(IntegrationStrategy.rules()).allSatisfy(rule -> {
+        assertThat(StandardRules.all()).allSatisfy(rule -> {
             assertThat(rule.because()).as(rule.id()).isNotBlank();
             assertThat(rule.remedy()).as(rule.id()).isNotBlank();
         });
@@ -146,6 +146,6 @@ class StandardRulesTest {
         assertThat(IntegrationStrategy.assessor().rules())
                 .extracting(Rule::id)
                 .containsExactlyInAnyOrderElementsOf(
-                        IntegrationStrategy.rules().stream().map(Rule::id).toList());
+                        StandardRules.all().stream().map(Rule::id).toList());
     }
 }

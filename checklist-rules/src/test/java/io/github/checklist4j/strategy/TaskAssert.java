@@ -29,7 +29,7 @@ final class TaskAssert {
     }
 
     static TaskAssert assertTask(String task, ProjectBuilder project) {
-        List<Rule<?>> own = IntegrationStrategy.rules().stream()
+        List<Rule<?>> own = StandardRules.all().stream()
                 .filter(rule -> rule.id().startsWith(task + "."))
                 .toList();
         Assessor assessor = Assessor.of(IntegrationStrategyChecklist.checklist(), own);
