@@ -117,12 +117,9 @@ final class Attestations {
     }
 
     private static String text(Attestation attestation) {
-        return (isDenial(attestation) ? "said not to be done by " : "attested by ") + shown(attestation.by()) + " on "
-                + shown(attestation.on()) + ", evidence " + shown(attestation.evidence()) + ", until "
-                + shown(attestation.until());
-    }
-
-    private static String shown(@Nullable Object part) {
-        return part == null ? "(not stated)" : part.toString();
+        return (isDenial(attestation) ? "said not to be done by " : "attested by ") + Waivers.shown(attestation.by())
+                + " on "
+                + Waivers.shown(attestation.on()) + ", evidence " + Waivers.shown(attestation.evidence()) + ", until "
+                + Waivers.shown(attestation.until());
     }
 }

@@ -165,7 +165,7 @@ final class Waivers {
         return from != null && from.isAfter(asOf) ? "; it begins on " + from : "; it has ended by " + asOf;
     }
 
-    private static String shown(@Nullable Object part) {
+    static String shown(@Nullable Object part) {
         return part == null ? "(not stated)" : part.toString();
     }
 

@@ -20,7 +20,7 @@ record At(@Nullable Fact fact, Interval value, @Nullable At before) {
 
     Interval of(Fact read) {
         for (At at = this; at != null; at = at.before) {
-            if (at.fact == read || (at.fact != null && at.fact.path().equals(read.path()))) {
+            if (at.fact != null && at.fact.path().equals(read.path())) {
                 return at.value;
             }
         }

@@ -35,7 +35,8 @@ record Changes(Measure measure, CapacityPolicy policy, Neighbours neighbours) {
         for (Lever first : levers) {
             At at = At.STATED.with(first.fact(), first.furthest());
             for (Lever second : levers) {
-                Optional<BigDecimal> value = second.fact() == first.fact() ? Optional.empty() : nearest(second, at);
+                Optional<BigDecimal> value =
+                        second.fact().path().equals(first.fact().path()) ? Optional.empty() : nearest(second, at);
                 if (value.isPresent()) {
                     String text = change(first, first.furthest()) + " is not enough alone: "
                             + change(second, value.get()) + " is needed with it";
@@ -117,7 +118,7 @@ record Changes(Measure measure, CapacityPolicy policy, Neighbours neighbours) {
     /** What of the others does not hold any more after a change, or what of the same subject does not hold in spite of it. */
     private String others(Lever lever, At at, boolean heldBefore) {
         return neighbours.of(lever.fact().owner()).stream()
-                .filter(other -> other != measure
+                .filter(other -> !other.equals(measure)
                         && (heldBefore || other.subject().equals(measure.subject()))
                         && other.unsaid().isEmpty()
                         && other.holds(At.STATED, policy) == heldBefore

@@ -62,10 +62,8 @@ final class FinanceOperations {
                     Load::peakPerHour,
                     "use the package API or recurring integrations, or spread the records over more hours")
             .keeping(Use.Keep.BELOW);
-    private static final Use BURST = Use.busiest(
-            "events per 5 minutes", Load::recordsIn5Minutes, QUIETER);
-    private static final Use PEAK_HOUR =
-            Use.busiest("events in the peak hour", Load::peakPerHour, QUIETER);
+    private static final Use BURST = Use.busiest("events per 5 minutes", Load::recordsIn5Minutes, QUIETER);
+    private static final Use PEAK_HOUR = Use.busiest("events in the peak hour", Load::peakPerHour, QUIETER);
     private static final Use PACKAGE_JOBS = Use.fitting(
             "package jobs at once",
             (load, at, month) -> at.of(load.inFlight()),

@@ -15,9 +15,9 @@ import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +90,6 @@ record Scene(
         return values.computeIfAbsent(id, unknown -> limits.value(id, project.measuredLimits(), assumptions));
     }
 
-    /** Whether the project measured or set a limit itself. */
     /** A use of one published limit. */
     Measure measure(String limit, Path subject, Use use, Group group) {
         return Measure.of(subject, use, group, at -> value(limit), List.of(limit(limit)));
@@ -122,6 +121,7 @@ record Scene(
         return fact.apply(system) == null ? Path.of("systems", id).then(name) : null;
     }
 
+    /** Whether the project measured or set a limit itself. */
     boolean isMeasured(String id) {
         return !value(id).isExact() || Boolean.TRUE.equals(limit(id).overridden());
     }

@@ -42,8 +42,7 @@ final class Uses {
             Load::actionsIn5Minutes,
             "run fewer actions for a record, or spread the records over more hours",
             FEWER_ACTIONS);
-    static final Use MESSAGES_PER_SECOND = Use.busiest(
-            "events per second", Uses::messagesPerSecond, SPREAD, MORE_ROWS);
+    static final Use MESSAGES_PER_SECOND = Use.busiest("events per second", Uses::messagesPerSecond, SPREAD, MORE_ROWS);
     static final Use BYTES_PER_SECOND = Use.busiest(
             "bytes per second",
             (load, at, month) -> messagesPerSecond(load, at, month).times(at.of(load.bytes())),

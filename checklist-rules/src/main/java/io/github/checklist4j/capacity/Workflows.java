@@ -120,5 +120,4 @@ final class Workflows {
         return endpoint == EndpointKind.DATAVERSE_WEB_API
                 || (byWorkflow && target != null && target.kind() == ConnectedSystem.Kind.DATAVERSE);
     }
-
-    /** Calls through a connector that somebody built. */}
+}

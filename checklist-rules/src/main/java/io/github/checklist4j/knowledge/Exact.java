@@ -62,27 +62,29 @@ record Exact(
         return a == null || b == null ? null : operation.apply(a, b);
     }
 
+    private Exact with(Exact other, BigDecimal least, @Nullable BigDecimal likeliest, @Nullable BigDecimal most) {
+        return new Exact(least, likeliest, most, facts.and(other.facts), open.and(other.open));
+    }
+
     Exact plus(Exact other) {
         BigDecimal least = low.add(other.low);
         boolean one = isOneNumber() && other.isOneNumber();
-        return new Exact(
+        return with(
+                other,
                 least,
                 one ? least : both(likely, other.likely, BigDecimal::add),
-                one ? least : both(high, other.high, BigDecimal::add),
-                facts.and(other.facts),
-                open.and(other.open));
+                one ? least : both(high, other.high, BigDecimal::add));
     }
 
     /** Never below nothing; nothing is the low bound where nothing bounds what is taken away. */
     Exact minus(Exact other) {
         BigDecimal least = other.high == null ? BigDecimal.ZERO : left(low, other.high);
         boolean one = isOneNumber() && other.isOneNumber();
-        return new Exact(
+        return with(
+                other,
                 least,
                 one ? least : both(likely, other.likely, Exact::left),
-                one ? least : high == null ? null : left(high, other.low),
-                facts.and(other.facts),
-                open.and(other.open));
+                one ? least : high == null ? null : left(high, other.low));
     }
 
     private static BigDecimal left(BigDecimal whole, BigDecimal part) {
@@ -96,41 +98,37 @@ record Exact(
     Exact times(Exact other, MathContext precision) {
         BigDecimal least = low.multiply(other.low, precision);
         boolean one = isOneNumber() && other.isOneNumber();
-        return new Exact(
+        return with(
+                other,
                 least,
                 one ? least : both(likely, other.likely, (a, b) -> a.multiply(b, precision)),
-                one ? least : both(high, other.high, (a, b) -> a.multiply(b, precision)),
-                facts.and(other.facts),
-                open.and(other.open));
+                one ? least : both(high, other.high, (a, b) -> a.multiply(b, precision)));
     }
 
     Exact dividedBy(Exact divisor) {
         BigDecimal least = divisor.high == null ? BigDecimal.ZERO : Quotient.of(low, divisor.high);
         boolean one = isOneNumber() && divisor.isOneNumber();
-        return new Exact(
+        return with(
+                divisor,
                 least,
                 one ? least : both(likely, divisor.likely, Quotient::of),
-                one ? least : high == null ? null : Quotient.of(high, divisor.low),
-                facts.and(divisor.facts),
-                open.and(divisor.open));
+                one ? least : high == null ? null : Quotient.of(high, divisor.low));
     }
 
     Exact max(Exact other) {
-        return new Exact(
+        return with(
+                other,
                 low.max(other.low),
                 both(likely, other.likely, BigDecimal::max),
-                both(high, other.high, BigDecimal::max),
-                facts.and(other.facts),
-                open.and(other.open));
+                both(high, other.high, BigDecimal::max));
     }
 
     Exact min(Exact other) {
-        return new Exact(
+        return with(
+                other,
                 low.min(other.low),
                 both(likely, other.likely, BigDecimal::min),
-                high == null ? other.high : other.high == null ? high : high.min(other.high),
-                facts.and(other.facts),
-                open.and(other.open));
+                high == null ? other.high : other.high == null ? high : high.min(other.high));
     }
 
     Exact each(UnaryOperator<BigDecimal> change) {

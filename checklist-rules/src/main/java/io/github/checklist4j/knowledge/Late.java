@@ -1,6 +1,5 @@
 package io.github.checklist4j.knowledge;
 
-import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.List;
 
@@ -21,10 +20,5 @@ final class Late extends Answer {
     @Override
     public List<Basis> bases() {
         return isUnknown() ? List.of() : List.of(Basis.of(source.ground()));
-    }
-
-    @Override
-    public List<Suggestion> suggestions() {
-        return List.of();
     }
 }

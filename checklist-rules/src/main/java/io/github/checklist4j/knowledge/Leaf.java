@@ -1,7 +1,6 @@
 package io.github.checklist4j.knowledge;
 
 import io.github.checklist4j.assessment.Comparison;
-import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,10 +33,5 @@ final class Leaf extends Answer {
             return List.of();
         }
         return List.of(Basis.of(new Ground(facts, words)));
-    }
-
-    @Override
-    public List<Suggestion> suggestions() {
-        return List.of();
     }
 }

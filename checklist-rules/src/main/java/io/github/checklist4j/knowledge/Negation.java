@@ -2,7 +2,6 @@ package io.github.checklist4j.knowledge;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
-import io.github.checklist4j.assessment.Suggestion;
 import java.util.List;
 import java.util.Map;
 
@@ -51,10 +50,5 @@ final class Negation extends Answer {
             return (verb + words.substring(3).strip()).strip();
         }
         return verb + CONTRARY.getOrDefault(words, ("not " + words).strip());
-    }
-
-    @Override
-    public List<Suggestion> suggestions() {
-        return List.of();
     }
 }

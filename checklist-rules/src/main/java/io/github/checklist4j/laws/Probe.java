@@ -13,25 +13,20 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Searches values for the missing facts of one task. */
-final class Probe {
+/**
+ * Searches values for the missing facts of one task.
+ *
+ * @param task the task
+ * @param generator makes values
+ * @param random decides which
+ * @param tries how often
+ */
+record Probe(OneTask task, ProjectGenerator generator, Random random, int tries) {
     /** How often the facts that are named next are learned too. */
     private static final int ROUNDS = 4;
 
     /** How many values are tried for one fact in one place. */
     private static final int VALUES = 5;
-
-    private final OneTask task;
-    private final ProjectGenerator generator;
-    private final Random random;
-    private final int tries;
-
-    Probe(OneTask task, ProjectGenerator generator, Random random, int tries) {
-        this.task = task;
-        this.generator = generator;
-        this.random = random;
-        this.tries = tries;
-    }
 
     static List<String> shuffled(List<String> paths, Random random) {
         List<String> shuffled = new ArrayList<>(paths);

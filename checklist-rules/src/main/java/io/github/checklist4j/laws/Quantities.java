@@ -12,8 +12,15 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes numbers, times and dates: of every magnitude, around what they are compared with, and at the ends of what is allowed. */
-final class Quantities {
+/**
+ * Makes numbers, times and dates: of every magnitude, around what they are compared with, and at the ends of what is allowed.
+ *
+ * @param random decides
+ * @param vocabulary the numbers and times that mean something
+ * @param vagueness the share of ranges
+ * @param extreme whether what is far off is drawn too
+ */
+record Quantities(RandomGenerator random, Vocabulary vocabulary, double vagueness, boolean extreme) {
     private static final LocalDate AROUND = LocalDate.of(2026, 11, 1);
     private static final List<LocalDate> FAR_DATES = List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
     private static final List<Duration> FAR_TIMES = List.of(Duration.ofNanos(1), Duration.ofDays(36_500));
@@ -24,26 +31,6 @@ final class Quantities {
 
     private static final List<BigDecimal> NEAR = List.of(
             new BigDecimal("0.5"), new BigDecimal("0.999"), BigDecimal.ONE, new BigDecimal("1.001"), new BigDecimal(2));
-
-    private final RandomGenerator random;
-    private final Vocabulary vocabulary;
-    private final double vagueness;
-    private final boolean extreme;
-
-    /**
-     * Makes a source of quantities.
-     *
-     * @param random the source of chance
-     * @param vocabulary what quantities are compared with
-     * @param vagueness the share of ranges that are not exact, from 0 to 1
-     * @param extreme whether to prefer the ends of what is allowed
-     */
-    Quantities(RandomGenerator random, Vocabulary vocabulary, double vagueness, boolean extreme) {
-        this.random = random;
-        this.vocabulary = vocabulary;
-        this.vagueness = vagueness;
-        this.extreme = extreme;
-    }
 
     BigDecimal number(Bounds bounds) {
         BigDecimal drawn =

@@ -5,21 +5,17 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How a fact is read: from its record alone, which nearly all are, or from where the record stands. */
-final class Reader<S, T> {
-    private final @Nullable Function<S, @Nullable T> ofRecord;
-    private final Function<Subject<S>, @Nullable T> ofSubject;
-    private final Function<Subject<S>, @Nullable String> elsewhere;
-
-    private Reader(
-            @Nullable Function<S, @Nullable T> ofRecord,
-            Function<Subject<S>, @Nullable T> ofSubject,
-            Function<Subject<S>, @Nullable String> elsewhere) {
-        this.ofRecord = ofRecord;
-        this.ofSubject = ofSubject;
-        this.elsewhere = elsewhere;
-    }
-
+/**
+ * How a fact is read: from its record alone, which nearly all are, or from where the record stands.
+ *
+ * @param ofRecord reads it of the record alone, or {@code null}
+ * @param ofSubject reads it of whatever is judged
+ * @param elsewhere the fact that it rests on where that is another one, or {@code null}
+ */
+record Reader<S, T>(
+        @Nullable Function<S, @Nullable T> ofRecord,
+        Function<Subject<S>, @Nullable T> ofSubject,
+        Function<Subject<S>, @Nullable String> elsewhere) {
     static <S, T> Reader<S, T> ofRecord(Function<S, @Nullable T> reader) {
         return new Reader<>(reader, subject -> reader.apply(subject.value()), subject -> null);
     }

@@ -13,8 +13,8 @@ import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.not;
-import static io.github.checklist4j.strategy.StandardRules.antiPattern;
 import static io.github.checklist4j.strategy.StandardParameters.CHATTY_RECORDS;
+import static io.github.checklist4j.strategy.StandardRules.antiPattern;
 
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Hosting;

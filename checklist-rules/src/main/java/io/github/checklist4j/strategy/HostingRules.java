@@ -4,8 +4,8 @@ import static io.github.checklist4j.keys.ProjectFacts.COMPONENTS;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.SYSTEMS;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.strategy.StandardRules.rule;
 import static io.github.checklist4j.strategy.Overview.word;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.facts.Component;

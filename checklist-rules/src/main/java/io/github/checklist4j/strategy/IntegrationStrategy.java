@@ -68,6 +68,7 @@ public final class IntegrationStrategy {
 
     /** Made on first use, once: the rules are immutable, and the data files are read only then. */
     private static final class Standard {
-        private static final Assessor ASSESSOR = Assessor.of(IntegrationStrategyChecklist.checklist(), StandardRules.all());
+        private static final Assessor ASSESSOR =
+                Assessor.of(IntegrationStrategyChecklist.checklist(), StandardRules.all());
     }
 }

@@ -6,8 +6,8 @@ import static io.github.checklist4j.keys.ProjectFacts.OPTIONS_WEIGHED;
 import static io.github.checklist4j.keys.ProjectFacts.RATIONALE;
 import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.strategy.StandardRules.rule;
 import static io.github.checklist4j.strategy.Overview.word;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.facts.Decision;

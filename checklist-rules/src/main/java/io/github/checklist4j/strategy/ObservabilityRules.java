@@ -1,8 +1,8 @@
 package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.strategy.StandardRules.rule;
 import static io.github.checklist4j.strategy.Overview.word;
+import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;

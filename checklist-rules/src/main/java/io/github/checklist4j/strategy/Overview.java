@@ -19,21 +19,14 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  *
  * @param <E> the element
+ * @param title what it is called
+ * @param list what has a row each
+ * @param heads the columns behind the first
+ * @param cells what they show
  */
-final class Overview<E> implements Function<Subject<Project>, Table> {
-    private final String title;
-    private final ListFact<Project, E> list;
-    private final List<String> heads;
-    private final List<Function<Subject<E>, Table.Cell>> cells;
-
-    private Overview(
-            String title, ListFact<Project, E> list, List<String> heads, List<Function<Subject<E>, Table.Cell>> cells) {
-        this.title = title;
-        this.list = list;
-        this.heads = heads;
-        this.cells = cells;
-    }
-
+record Overview<E>(
+        String title, ListFact<Project, E> list, List<String> heads, List<Function<Subject<E>, Table.Cell>> cells)
+        implements Function<Subject<Project>, Table> {
     static <E> Overview<E> of(String title, ListFact<Project, E> list) {
         return new Overview<>(title, list, List.of(), List.of());
     }

@@ -18,10 +18,7 @@ import io.github.checklist4j.availability.Recovery;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
-import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.facts.Range;
-import io.github.checklist4j.facts.Requirements;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
@@ -36,7 +33,6 @@ import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** {@code platform.resilience-adequate}: security, availability and recovery are expected in figures, and met. */
 final class ResilienceRules {
@@ -112,16 +108,6 @@ final class ResilienceRules {
         return List.of(CONTROLS_STATED, AVAILABILITY_STATED, RECOVERY_STATED, AVAILABLE, RECOVERS, CONTROLLED);
     }
 
-    private static @Nullable Requirements requirements(Project project) {
-        Platform platform = project.platform();
-        return platform == null ? null : platform.requirements();
-    }
-
-    private static @Nullable Range<BigDecimal> target(Project project) {
-        Requirements requirements = requirements(project);
-        return requirements == null ? null : requirements.availabilityPercent();
-    }
-
     private static CompositeAvailability availability(Subject<Integration> subject) {
         return subject.get(AVAILABILITIES)
                 .computeIfAbsent(
@@ -136,7 +122,8 @@ final class ResilienceRules {
 
     private static Answer available(Subject<Integration> subject) {
         CompositeAvailability availability = availability(subject);
-        Interval target = Interval.of(target(subject.project()), Path.of(TARGET), BigDecimal.ZERO, HUNDRED)
+        Interval target = Interval.of(
+                        AVAILABILITY_PERCENT.of(subject.root()), Path.of(TARGET), BigDecimal.ZERO, HUNDRED)
                 .dividedBy(HUNDRED);
         Answer answer = availability
                 .meets(target)
@@ -173,8 +160,7 @@ final class ResilienceRules {
 
     /** Whether each control that is expected is offered; each one that is not is a reason of its own. */
     private static Answer controls(Subject<Component> subject) {
-        Requirements requirements = requirements(subject.project());
-        List<String> required = requirements == null ? null : requirements.securityControls();
+        List<String> required = SECURITY_CONTROLS.of(subject.root());
         List<String> offered = subject.value().securityControls();
         Facts own = Facts.of(subject.path("securityControls"));
         if (required == null || (offered == null && !required.isEmpty())) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** The parameters of the standard rules. What each means, its range and its source stand in the data file {@code parameters.json}. */
 public final class StandardParameters {
@@ -135,24 +136,21 @@ public final class StandardParameters {
     }
 
     private static Parameter<Integer> whole(String name) {
-        Entry entry = entry(name);
-        return Parameter.whole(
-                name,
-                Integer.parseInt(entry.value()),
-                Integer.parseInt(entry.min()),
-                Integer.parseInt(entry.max()),
-                entry.unit(),
-                entry.description(),
-                entry.source());
+        return parameter(name, Integer::valueOf);
     }
 
     private static Parameter<Duration> time(String name) {
+        return parameter(name, Duration::parse);
+    }
+
+    private static <T extends Comparable<T>> Parameter<T> parameter(String name, Function<String, T> value) {
         Entry entry = entry(name);
-        return Parameter.time(
+        return new Parameter<>(
                 name,
-                Duration.parse(entry.value()),
-                Duration.parse(entry.min()),
-                Duration.parse(entry.max()),
+                value.apply(entry.value()),
+                value.apply(entry.min()),
+                value.apply(entry.max()),
+                entry.unit(),
                 entry.description(),
                 entry.source());
     }

@@ -12,13 +12,13 @@ import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Conditions.not;
-import static io.github.checklist4j.strategy.StandardRules.antiPattern;
 import static io.github.checklist4j.strategy.StandardParameters.MACHINE_LATENCY;
 import static io.github.checklist4j.strategy.StandardParameters.NEAR_REAL_TIME;
 import static io.github.checklist4j.strategy.StandardParameters.REAL_TIME_RECORDS;
 import static io.github.checklist4j.strategy.StandardParameters.SMALL_PAYLOAD;
 import static io.github.checklist4j.strategy.StandardParameters.SMALL_ROWS;
 import static io.github.checklist4j.strategy.StandardParameters.USER_LATENCY;
+import static io.github.checklist4j.strategy.StandardRules.antiPattern;
 
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;

@@ -28,27 +28,20 @@ import java.util.function.Function;
 /**
  * Whether a planned test tries an integration. Tests that name it are looked at one by one, and so are a few of which nobody knows what they
  * run; more of these are held against it together.
+ *
+ * @param each where so few tests say nothing that each of them can be asked
+ * @param runs whether a test runs an integration
+ * @param suffices whether it does as it should
+ * @param strays the tests of which nobody says what they run
  */
-final class Trials {
+record Trials(
+        Condition<Integration> each,
+        Function<Subject<Integration>, Condition<PlannedTest>> runs,
+        Function<Subject<Integration>, Condition<PlannedTest>> suffices,
+        Derived<StrayTests> strays) {
     private static final int FEW = 10;
 
     private static final Derived<Plan> PLAN = Derived.of(Plan::of);
-
-    private final Condition<Integration> each;
-    private final Function<Subject<Integration>, Condition<PlannedTest>> runs;
-    private final Function<Subject<Integration>, Condition<PlannedTest>> suffices;
-    private final Derived<StrayTests> strays;
-
-    private Trials(
-            Condition<Integration> each,
-            Function<Subject<Integration>, Condition<PlannedTest>> runs,
-            Function<Subject<Integration>, Condition<PlannedTest>> suffices,
-            Derived<StrayTests> strays) {
-        this.each = each;
-        this.runs = runs;
-        this.suffices = suffices;
-        this.strays = strays;
-    }
 
     /**
      * Whether some test tries an integration.

@@ -14,8 +14,7 @@ class StandardRulesTest {
 
     @Test
     void are_these() {
-        assertThat(StandardRules.all().stream().map(StandardRulesTest::line))
-                .containsExactly("""
+        assertThat(StandardRules.all().stream().map(StandardRulesTest::line)).containsExactly("""
                 goals.benefits-documented: exist
                 goals.benefits-documented: stated
                 goals.benefits-documented: beneficial
