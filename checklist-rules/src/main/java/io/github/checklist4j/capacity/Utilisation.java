@@ -345,14 +345,20 @@ public final class Utilisation {
             Interval use = used(month);
             figures.add(new Series.Month(rounded(use.low()), orNone(use.likely()), orNone(use.high())));
         }
-        BigDecimal bound = allowed.likely() == null ? allowed.low() : allowed.likely();
+        BigDecimal bound = stated(allowed);
+        int last = measure.use().grows() ? policy.searchMonths() : 0;
         return new Series(
                 measured() + " of " + subject(),
                 unit(),
                 figures,
                 rounded(bound),
                 heldAgainst(),
-                crossing().latest());
+                orNever(measure.firstBeyond(last, Utilisation::stated, bound)));
+    }
+
+    /** What is stated, else the least that it can be. */
+    private static BigDecimal stated(Interval amount) {
+        return amount.likely() == null ? amount.low() : amount.likely();
     }
 
     private static @Nullable BigDecimal orNone(@Nullable BigDecimal figure) {

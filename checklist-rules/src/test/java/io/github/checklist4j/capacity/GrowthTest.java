@@ -80,6 +80,18 @@ class GrowthTest {
     }
 
     @Test
+    void the_figures_by_month_pass_the_bound_where_what_is_stated_does() {
+        // a range counts with its high value: 900,000 today, though 600,000 would pass it in month 6 only
+        Utilisation pool = pool(Flow.example()
+                .withRecords(Flow.between(400_000, 600_000))
+                .integration("a")
+                .build());
+
+        assertThat(pool.crossing().latest()).isEqualTo(6);
+        assertThat(pool.series(12).crossing()).isZero();
+    }
+
+    @Test
     void a_range_is_passed_between_two_months() {
         // 600,000 * 1.04^6 = 759,191; 450,000 * 1.04^13 = 749,283; * 1.04^14 = 779,254
         Utilisation pool = pool(Flow.example()
