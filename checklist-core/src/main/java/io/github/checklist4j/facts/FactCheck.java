@@ -40,7 +40,7 @@ public final class FactCheck {
     private final Object root;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Set<String>> ids = new HashMap<>();
-    private final StringBuilder path = new StringBuilder(64);
+    private final Trail path = new Trail();
     private int comparisons;
 
     private FactCheck(Object root) {
@@ -55,30 +55,28 @@ public final class FactCheck {
      */
     public static List<Problem> problemsOf(Record root) {
         FactCheck check = new FactCheck(root);
-        check.record(root);
+        check.record(root, RecordShape.of(root.getClass()));
         return check.problems;
     }
 
-    private void record(Object record) {
-        for (Component component : RecordShape.of(record.getClass()).checked()) {
+    private void record(Object record, RecordShape shape) {
+        for (Component component : shape.checked()) {
             Object value = component.of(record);
             if (value == null && !component.id()) {
                 continue;
             }
-            int length = path.length();
-            path.append(length == 0 ? "" : ".").append(component.name());
+            path.into(component.name());
             component(component, value);
-            path.setLength(length);
+            path.back();
         }
         Contradictions.of(record).forEach(this::add);
     }
 
     /** A problem of the record at hand. */
     private void add(Problem problem) {
-        int length = path.length();
-        path.append(length == 0 ? "" : ".").append(problem.path());
+        path.into(problem.path());
         problem(problem.code(), problem.found(), problem.expected(), null);
-        path.setLength(length);
+        path.back();
     }
 
     private void component(Component component, @Nullable Object value) {
@@ -108,7 +106,7 @@ public final class FactCheck {
         } else if (value instanceof Extensions extensions) {
             extensions.values().forEach(this::extension);
         } else if (value instanceof Record record) {
-            record(record);
+            record(record, RecordShape.of(record.getClass()));
         } else {
             bounds(bounds, value);
         }
@@ -119,26 +117,29 @@ public final class FactCheck {
         boolean plain = value instanceof Number
                 || (value instanceof List<?> list && !(list.isEmpty() || list.get(0) instanceof Record));
         if (!plain) {
-            int length = path.length();
-            path.append('.').append(name);
+            path.into(name);
             value(Bounds.COUNT, value);
-            path.setLength(length);
+            path.back();
         }
     }
 
     private void list(Bounds bounds, List<?> list) {
         Set<Object> seen = new HashSet<>();
+        RecordShape shape = null; // the same one for all elements, as a rule
         for (int i = 0; i < list.size(); i++) {
-            int length = path.length();
-            path.append('[').append(i).append(']');
+            path.to(i);
             Object element = list.get(i);
-            value(bounds, element);
-            if (element instanceof Record record) {
-                unique(record, seen);
-            } else if (element instanceof String text) {
-                entry(text, seen);
+            if (element instanceof Record record && !(element instanceof Range)) {
+                shape = shape != null && shape.type() == element.getClass() ? shape : RecordShape.of(element.getClass());
+                record(record, shape);
+                unique(record, shape.id(), seen);
+            } else {
+                value(bounds, element);
+                if (element instanceof String text) {
+                    entry(text, seen);
+                }
             }
-            path.setLength(length);
+            path.back();
         }
     }
 
@@ -150,12 +151,12 @@ public final class FactCheck {
         }
     }
 
-    private void unique(Record record, Set<Object> seen) {
-        Component id = RecordShape.of(record.getClass()).id();
+    private void unique(Record record, @Nullable Component id, Set<Object> seen) {
         Object value = id == null ? null : id.of(record);
         if (id != null && value != null && !seen.add(value)) {
-            path.append('.').append(id.name());
+            path.into(id.name());
             problem(Code.DUPLICATE_ID, quoted(value) + " a second time", "a unique id", null);
+            path.back();
         }
     }
 
@@ -191,10 +192,9 @@ public final class FactCheck {
         }
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                int length = path.length();
-                path.append('[').append(i).append(']');
+                path.to(i);
                 reference(target, valid, list.get(i), "an id, or no such entry");
-                path.setLength(length);
+                path.back();
             }
         } else if (value instanceof String text && !text.isEmpty()) { // an empty one leads to nobody
             reference(target, valid, text, "an id, or an empty text for none");

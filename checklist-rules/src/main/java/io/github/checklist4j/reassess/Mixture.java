@@ -8,6 +8,7 @@ import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,7 @@ final class Mixture {
 
     private final List<Choice> choices = new ArrayList<>();
     private final Part whole;
+    private final Map<Set<String>, Project> mixed = new HashMap<>();
     private final Map<String, Set<String>> needs;
 
     private Mixture(Project before, Project after) {
@@ -79,6 +81,19 @@ final class Mixture {
      */
     Project with(Predicate<String> isAfter) {
         return (Project) Objects.requireNonNull(whole.mixed(isAfter));
+    }
+
+    /** The same; one path alone is asked for again and again, whatever the task. */
+    Project with(Set<String> paths) {
+        if (paths.size() > 1) {
+            return with(paths::contains);
+        }
+        Project known = mixed.get(paths);
+        if (known == null) {
+            known = with(paths::contains);
+            mixed.put(Set.copyOf(paths), known);
+        }
+        return known;
     }
 
     private Part record(Class<?> type, @Nullable Object before, @Nullable Object after, String path) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for a smallest set of things that suffices, by putting things back: many at once first, then one by one. What is left can spare
- * none of its members. Then smaller sets are tried one after the other, as long as there are not too many.
+ * none of its members. One thing alone is tried before, and smaller sets of more than one afterwards, as long as there are not too many.
  *
  * @param <T> the things
  */
@@ -39,19 +39,26 @@ final class SmallestSet<T> {
      * @param candidates those that can make a difference at all
      */
     List<T> of(List<T> all, List<T> candidates) {
+        List<T> few = some(candidates, 0, 2);
+        if (few != null) {
+            return few;
+        }
         List<T> minimal = withoutWhatCanBeSpared(suffices(candidates) ? candidates : all);
-        for (int size = 0; size < minimal.size(); size++) {
+        List<T> smaller = some(candidates, 2, minimal.size());
+        return smaller == null ? minimal : smaller;
+    }
+
+    /** The first set of at least and less than so many that suffices, or {@code null}; nothing is tried any more where there are too many. */
+    private @Nullable List<T> some(List<T> candidates, int least, int end) {
+        for (int size = least; size < end && complete; size++) {
             tries += choices(candidates.size(), size);
-            if (tries > MOST_TRIES) {
-                complete = false;
-                return minimal;
-            }
-            List<T> smaller = some(candidates, size, 0, new ArrayList<>());
-            if (smaller != null) {
-                return smaller;
+            complete = tries <= MOST_TRIES;
+            List<T> found = complete ? some(candidates, size, 0, new ArrayList<>()) : null;
+            if (found != null) {
+                return found;
             }
         }
-        return minimal;
+        return null;
     }
 
     /** How many sets of the size there are; too many to count is too many to try. */
@@ -78,20 +85,26 @@ final class SmallestSet<T> {
         int chunk = Math.max(1, all.size() / 2);
         while (true) {
             List<T> before = left;
-            for (int from = 0; from < left.size(); ) {
-                List<T> some = left.subList(from, Math.min(left.size(), from + chunk));
-                List<T> fewer = hanging.without(left, some);
-                if ((chunk > 1 || !hanging.isHeld(some.get(0), left)) && suffices(fewer)) {
-                    left = fewer;
-                } else {
-                    from += chunk;
-                }
-            }
+            left = withoutChunks(left, chunk);
             if (chunk == 1 && before.size() == left.size()) {
                 return left;
             }
             chunk = Math.max(1, chunk / 2);
         }
+    }
+
+    private List<T> withoutChunks(List<T> all, int chunk) {
+        List<T> left = all;
+        for (int from = 0; from < left.size(); ) {
+            List<T> some = left.subList(from, Math.min(left.size(), from + chunk));
+            List<T> fewer = hanging.without(left, some);
+            if ((chunk > 1 || !hanging.isHeld(some.get(0), left)) && suffices(fewer)) {
+                left = fewer;
+            } else {
+                from += chunk;
+            }
+        }
+        return left;
     }
 
     /** The first set of the size that suffices and begins with what is picked, or {@code null}. */

@@ -1,10 +1,12 @@
 package io.github.checklist4j.reassess;
 
 import io.github.checklist4j.assess.Assessor;
-import io.github.checklist4j.assessment.Finding;
-import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.describe.Word;
 import io.github.checklist4j.facts.InvalidFactsException;
+import io.github.checklist4j.facts.OutOfScope;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Vocabulary;
+import io.github.checklist4j.facts.Waiver;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.platform.ProductCapability;
 import io.github.checklist4j.review.VerdictChange.Kind;
@@ -19,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,10 +36,12 @@ final class TaskInSituation {
     private final boolean strictAfter;
     private final Mixture facts;
     private final Reads reads;
+    private final boolean scoped;
+    private final boolean waived;
+    private final boolean sameWords;
     private boolean fits = true;
     private final List<Change> changes = new ArrayList<>();
     private final Map<Set<Change>, Assessor> assessors = new HashMap<>();
-    private final Map<Set<Change>, Optional<Verdict>> tried = new HashMap<>();
 
     TaskInSituation(
             String task, Situation before, Situation after, Mixture facts, boolean strictBefore, boolean strictAfter) {
@@ -51,6 +54,9 @@ final class TaskInSituation {
         reads = new Reads(Stream.of(before, after)
                 .<Rule<?>>flatMap(situation -> situation.assessor().rules(task).stream())
                 .toList());
+        scoped = isNamed(Project::outOfScope, OutOfScope::task);
+        waived = isNamed(Project::waivers, Waiver::task);
+        sameWords = words(before).equals(words(after));
         changes.addAll(Change.ofFacts(facts));
         ofParameters();
         differing(
@@ -62,6 +68,22 @@ final class TaskInSituation {
         if (strictBefore != strictAfter) {
             changes.add(new Change(Kind.ASSUMPTIONS, "strict", strictBefore, strictAfter));
         }
+    }
+
+    /** Whether somebody states something of the task; {@code checklist/task} may be it, too. */
+    private <T> boolean isNamed(
+            Function<Project, @Nullable List<T>> statements, Function<T, @Nullable String> named) {
+        return Stream.of(before, after)
+                .map(situation -> statements.apply(situation.project()))
+                .flatMap(list -> list == null ? Stream.empty() : list.stream())
+                .map(named)
+                .anyMatch(name -> name != null && (name.equals(task) || name.endsWith("/" + task)));
+    }
+
+    /** What facts may name: what both know, each mixture of facts may. */
+    private static List<Set<String>> words(Situation situation) {
+        Vocabulary vocabulary = situation.assessor().vocabulary();
+        return Stream.of(Word.values()).filter(Word::isClosed).map(vocabulary::words).toList();
     }
 
     /** All that differs. */
@@ -77,36 +99,21 @@ final class TaskInSituation {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the task can see a change: it may be of what its rules read, and all that is no fact counts for it. */
+    /** Whether the task can see a change: one of its rules does, or it is of what people state of tasks. */
     boolean isRead(Change change) {
-        return isRead(change, reads);
+        return change.what().startsWith("attestations")
+                || change.what().startsWith("outOfScope")
+                || reads.see(change);
     }
 
-    private static boolean isRead(Change change, Reads reads) {
-        boolean always = change.kind() != Kind.FACT
-                || change.what().startsWith("attestations")
-                || change.what().startsWith("outOfScope");
-        return always || reads.concern(change.what());
+    /** The changes that a rule can see. */
+    List<Change> readBy(Rule<?> rule) {
+        Reads own = new Reads(List.of(rule));
+        return changes.stream().filter(own::see).toList();
     }
 
-    /**
-     * For each rule that keeps the task from a verdict by itself the changes that it can see: without one of them the rule finds what it
-     * has found, and there is no need to try.
-     *
-     * @param found what was found in the first situation
-     * @param wanted the verdict
-     */
-    List<Set<Change>> needed(List<Finding> found, Verdict wanted) {
-        Set<String> keeping = found.stream()
-                .filter(finding -> wanted.and(finding.waived() ? Verdict.WAIVED : finding.verdict()) != wanted)
-                .map(Finding::rule)
-                .collect(Collectors.toSet());
-        return before.assessor().rules(task).stream()
-                .filter(rule -> keeping.contains(rule.id()))
-                .map(rule -> new Reads(List.of(rule)))
-                .map(own ->
-                        changes.stream().filter(change -> isRead(change, own)).collect(Collectors.toSet()))
-                .toList();
+    String id() {
+        return task;
     }
 
     /** Whether the facts fitted together whatever was tried: then no change is needed for others alone. */
@@ -114,37 +121,38 @@ final class TaskInSituation {
         return fits;
     }
 
-    /** The verdict with some changes made, or {@code null} where the facts do not fit together then. */
-    @Nullable
-    Verdict with(Set<Change> made) {
-        Optional<Verdict> known = tried.get(made);
-        if (known == null) {
-            known = Optional.ofNullable(judged(made));
-            tried.put(Set.copyOf(made), known);
-        }
-        return known.orElse(null);
+    /** Whether nothing but rules and waivers decides the task. */
+    boolean isDecidedByRules(Set<Change> made) {
+        return !scoped && assessor(made).rules(task).stream().anyMatch(rule -> !rule.isAdvice());
     }
 
-    private @Nullable Verdict judged(Set<Change> made) {
-        Set<String> paths = new HashSet<>();
-        Set<Change> others = new HashSet<>();
-        for (Change change : made) {
-            if (isOfFacts(change)) {
-                paths.add(change.what());
-            } else {
-                others.add(change);
-            }
-        }
+    /** Whether a waiver may cover what a rule finds. */
+    boolean mayBeWaived() {
+        return waived;
+    }
+
+    /** The facts with some changes made, or {@code null} where they do not fit together, or name what there is not, then. */
+    @Nullable
+    Project mixed(Set<Change> made) {
+        Set<String> paths =
+                made.stream().filter(TaskInSituation::isOfFacts).map(Change::what).collect(Collectors.toSet());
         try {
-            Project mixed = facts.with(paths::contains);
-            return assessors
-                    .computeIfAbsent(others, this::assessor)
-                    .assess(mixed)
-                    .verdict(task);
+            Project mixed = facts.with(paths);
+            if (!sameWords) {
+                assessor(made).vocabulary().require(mixed);
+            }
+            return mixed;
         } catch (InvalidFactsException apart) {
             fits = false;
             return null;
         }
+    }
+
+    /** What judges with some changes made. */
+    Assessor assessor(Set<Change> made) {
+        return assessors.computeIfAbsent(
+                made.stream().filter(change -> !isOfFacts(change)).collect(Collectors.toUnmodifiableSet()),
+                this::mixedAssessor);
     }
 
     private static boolean isOfFacts(Change change) {
@@ -155,7 +163,7 @@ final class TaskInSituation {
         };
     }
 
-    private Assessor assessor(Set<Change> made) {
+    private Assessor mixedAssessor(Set<Change> made) {
         Map<String, Rule<?>> rules = mixed(made, Kind.RULE, rules(before));
         Map<String, Limit> limits =
                 mixed(made, Kind.LIMIT, all(before.assessor().data().limits().all(), Limit::id));

@@ -4,10 +4,11 @@ import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.review.Difference;
 import io.github.checklist4j.review.VerdictChange;
 import io.github.checklist4j.review.VerdictChange.Cause;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two assessments and says why verdicts changed: for each a smallest set of changes of facts, waivers, date, parameters, limits,
@@ -53,22 +54,33 @@ public final class Why {
                 facts,
                 first.header().strict(),
                 second.header().strict());
-        List<Change> all = task.changes();
-        if (task.with(new LinkedHashSet<>(all)) != change.after()) {
+        if (!new Trial(task, change.after(), false).succeeds(Set.copyOf(task.changes()))) {
             return change; // something changed that nobody can put back
         }
+        VerdictChange explained = explained(change, task, new Trial(task, change.after(), true));
+        return explained != null
+                ? explained
+                : Objects.requireNonNull(explained(change, task, new Trial(task, change.after(), false)));
+    }
+
+    /** The change with its reasons, or {@code null} where a rule reads more than it says, so that they are none. */
+    private static @Nullable VerdictChange explained(VerdictChange change, TaskInSituation task, Trial trial) {
+        trial.begin();
+        List<Change> all = task.changes();
         Hanging<Change> hanging = new Hanging<>(all, task::needs);
         List<Change> read = hanging.withNeeds(all.stream().filter(task::isRead).toList());
-        List<Set<Change>> needed =
-                task.needed(first.task(change.task()).orElseThrow().findings(), change.after());
-        SmallestSet<Change> search = new SmallestSet<>(
-                made -> needed.stream().noneMatch(some -> Collections.disjoint(some, made))
-                        && task.with(made) == change.after(),
-                hanging);
+        if (!trial.succeeds(new LinkedHashSet<>(read)) && trial.isTrustful()) {
+            return null;
+        }
+        SmallestSet<Change> search = new SmallestSet<>(trial::succeeds, hanging);
         List<Change> smallest = search.of(all, read);
+        if (!trial.surelySucceeds(Set.copyOf(smallest))) {
+            return null;
+        }
         boolean tried = search.isSmallest() && (task.alwaysFits() || read.size() == all.size());
         List<Cause> causes = smallest.stream()
-                .map(each -> each.cause(task.with(without(smallest, each)) == null))
+                .map(each -> each.cause(
+                        hanging.isHeld(each, smallest) || task.mixed(without(smallest, each)) == null))
                 .toList();
         return change.because(causes, tried);
     }

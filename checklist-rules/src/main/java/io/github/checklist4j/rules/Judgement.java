@@ -15,16 +15,28 @@ final class Judgement<S> implements Walk.Visitor<S> {
     private final Condition<S> requirement;
     private final Evaluation evaluation;
     private final Subject<Project> root;
+    private final boolean brief;
     private final Scope scope;
     private final List<Found> found = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
     private Verdict verdict = Verdict.NOT_APPLICABLE;
 
-    Judgement(Rule<S> rule, @Nullable Condition<S> guard, Condition<S> requirement, Evaluation evaluation) {
+    /**
+     * Looks at nothing yet.
+     *
+     * @param brief whether the verdict will do, with nothing found
+     */
+    Judgement(
+            Rule<S> rule,
+            @Nullable Condition<S> guard,
+            Condition<S> requirement,
+            Evaluation evaluation,
+            boolean brief) {
         this.rule = rule;
         this.guard = guard;
         this.requirement = requirement;
         this.evaluation = evaluation;
+        this.brief = brief;
         this.root = evaluation.root();
         this.scope = evaluation.enter(rule);
     }
@@ -39,6 +51,9 @@ final class Judgement<S> implements Walk.Visitor<S> {
 
     @Override
     public void subject(Subject<S> subject) {
+        if (brief && verdict == Verdict.NOT_SATISFIED) {
+            return;
+        }
         scope.begin();
         Answer answer = null;
         String path = "";
@@ -86,6 +101,10 @@ final class Judgement<S> implements Walk.Visitor<S> {
 
     /** Writes out what was found here and now: who wrote the condition may have written what it says, too. */
     private void find(String path, Answer answer) {
+        if (brief) {
+            verdict = verdict.and(verdict(answer));
+            return;
+        }
         Found what;
         try {
             what = Found.of(rule.id(), path, answer);
@@ -95,6 +114,11 @@ final class Judgement<S> implements Walk.Visitor<S> {
         }
         verdict = verdict.and(what.verdict());
         found.add(what.with(scope.parametersRead(), scope.limitsUsed()));
+    }
+
+    /** Who says UNKNOWN and names nothing that is missing has failed. */
+    private static Verdict verdict(Answer answer) {
+        return answer.verdict() == Verdict.UNKNOWN && answer.open().isEmpty() ? Verdict.ERROR : answer.verdict();
     }
 
     private static void keepsItsPromise(Found found) {

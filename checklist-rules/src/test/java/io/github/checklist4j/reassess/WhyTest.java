@@ -10,21 +10,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.checklist4j.assess.Assessor;
+import io.github.checklist4j.assessment.Comparison;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.IntegrationBuilder;
+import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Waiver;
 import io.github.checklist4j.json.ChecklistJson;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.laws.ProjectGenerator;
 import io.github.checklist4j.review.Difference;
 import io.github.checklist4j.review.FindingChange;
 import io.github.checklist4j.review.VerdictChange;
 import io.github.checklist4j.review.VerdictChange.Cause;
 import io.github.checklist4j.review.VerdictChange.Kind;
+import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.rules.Rule;
+import io.github.checklist4j.rules.Subject;
 import io.github.checklist4j.strategy.IntegrationStrategy;
 import io.github.checklist4j.strategy.StandardParameters;
 import java.nio.file.Path;
@@ -138,6 +146,52 @@ class WhyTest {
         assertThat(change).returns(NOT_SATISFIED, VerdictChange::before).returns(SATISFIED, VerdictChange::after);
     }
 
+    /** Says that it reads names, and looks at the description of the project as well. */
+    private record Secretive() implements Condition<Project> {
+        @Override
+        public String text() {
+            return "all are named, and the project is described";
+        }
+
+        @Override
+        public List<String> reads() {
+            return List.of("integrations[].name");
+        }
+
+        @Override
+        public Answer judge(Subject<Project> subject) {
+            Project project = subject.value();
+            return Answer.of(
+                    "x".equals(project.name())
+                            && project.integrations().stream().allMatch(each -> each.name() != null),
+                    Facts.of("integrations"),
+                    () -> Comparison.of(Side.of("integrations", "some"), "are", Side.of("named")));
+        }
+    }
+
+    @Test
+    void does_not_believe_a_rule_that_reads_more_than_it_says() {
+        Project before = ProjectBuilder.builder()
+                .id("p")
+                .integrations(List.of(
+                        IntegrationBuilder.builder().id("a").build(),
+                        IntegrationBuilder.builder().id("b").build()))
+                .build();
+        Project after = FactTree.with(
+                FactTree.with(FactTree.with(before, "integrations[a].name", "x"), "integrations[b].name", "x"),
+                "name",
+                "x");
+        after = FactTree.with(after, "integrations[b].style", MessageStyle.ASYNCHRONOUS);
+        Rule<Project> named = rule("named").decides("platform.alm-enabled").require(new Secretive());
+        Assessor assessor = Assessor.of(STANDARD.checklist(), List.of(named));
+        VerdictChange change = change(
+                Why.of(new Situation(assessor, before, null), new Situation(assessor, after, null)),
+                "platform.alm-enabled");
+        assertThat(change.because())
+                .extracting(Cause::what)
+                .containsExactly("name", "integrations[a].name", "integrations[b].name");
+    }
+
     /** Against trying every set there is, the smaller ones first. */
     @Test
     void is_as_small_as_brute_force_finds_it() {
@@ -198,6 +252,19 @@ class WhyTest {
             assertThat(verdicts(Mixture.of(before, after).with(path -> false))).isEqualTo(verdicts(before));
             assertThat(verdicts(Mixture.of(before, after).with(path -> true))).isEqualTo(verdicts(after));
         });
+    }
+
+    @Test
+    void a_verdict_alone_is_the_verdict_of_the_whole_judgement() {
+        ProjectGenerator generator = ProjectGenerator.of(STANDARD);
+        LongStream.range(0, PROJECTS).mapToObj(generator::any).forEach(project -> STANDARD.rules()
+                .forEach(rule -> assertThat(rule.verdict(look(project)))
+                        .as("%s of %s", rule, project.id())
+                        .isEqualTo(rule.judge(look(project)).verdict())));
+    }
+
+    private static Evaluation look(Project project) {
+        return Evaluation.of(project, null, STANDARD.parameters(), STANDARD.data());
     }
 
     private static List<Verdict> verdicts(Project project) {
