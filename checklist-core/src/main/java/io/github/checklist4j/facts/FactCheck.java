@@ -130,7 +130,9 @@ public final class FactCheck {
             path.to(i);
             Object element = list.get(i);
             if (element instanceof Record record && !(element instanceof Range)) {
-                shape = shape != null && shape.type() == element.getClass() ? shape : RecordShape.of(element.getClass());
+                shape = shape != null && shape.type() == element.getClass()
+                        ? shape
+                        : RecordShape.of(element.getClass());
                 record(record, shape);
                 unique(record, shape.id(), seen);
             } else {

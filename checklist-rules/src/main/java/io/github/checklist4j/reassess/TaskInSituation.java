@@ -71,8 +71,7 @@ final class TaskInSituation {
     }
 
     /** Whether somebody states something of the task; {@code checklist/task} may be it, too. */
-    private <T> boolean isNamed(
-            Function<Project, @Nullable List<T>> statements, Function<T, @Nullable String> named) {
+    private <T> boolean isNamed(Function<Project, @Nullable List<T>> statements, Function<T, @Nullable String> named) {
         return Stream.of(before, after)
                 .map(situation -> statements.apply(situation.project()))
                 .flatMap(list -> list == null ? Stream.empty() : list.stream())
@@ -83,7 +82,10 @@ final class TaskInSituation {
     /** What facts may name: what both know, each mixture of facts may. */
     private static List<Set<String>> words(Situation situation) {
         Vocabulary vocabulary = situation.assessor().vocabulary();
-        return Stream.of(Word.values()).filter(Word::isClosed).map(vocabulary::words).toList();
+        return Stream.of(Word.values())
+                .filter(Word::isClosed)
+                .map(vocabulary::words)
+                .toList();
     }
 
     /** All that differs. */
@@ -101,9 +103,7 @@ final class TaskInSituation {
 
     /** Whether the task can see a change: one of its rules does, or it is of what people state of tasks. */
     boolean isRead(Change change) {
-        return change.what().startsWith("attestations")
-                || change.what().startsWith("outOfScope")
-                || reads.see(change);
+        return change.what().startsWith("attestations") || change.what().startsWith("outOfScope") || reads.see(change);
     }
 
     /** The changes that a rule can see. */
@@ -134,8 +134,10 @@ final class TaskInSituation {
     /** The facts with some changes made, or {@code null} where they do not fit together, or name what there is not, then. */
     @Nullable
     Project mixed(Set<Change> made) {
-        Set<String> paths =
-                made.stream().filter(TaskInSituation::isOfFacts).map(Change::what).collect(Collectors.toSet());
+        Set<String> paths = made.stream()
+                .filter(TaskInSituation::isOfFacts)
+                .map(Change::what)
+                .collect(Collectors.toSet());
         try {
             Project mixed = facts.with(paths);
             if (!sameWords) {

@@ -79,8 +79,7 @@ public final class Why {
         }
         boolean tried = search.isSmallest() && (task.alwaysFits() || read.size() == all.size());
         List<Cause> causes = smallest.stream()
-                .map(each -> each.cause(
-                        hanging.isHeld(each, smallest) || task.mixed(without(smallest, each)) == null))
+                .map(each -> each.cause(hanging.isHeld(each, smallest) || task.mixed(without(smallest, each)) == null))
                 .toList();
         return change.because(causes, tried);
     }

@@ -30,9 +30,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated // waits for rules, and others would make it wait longer
 class TimedJudgeTest {
     private static final Checklist CHECKLIST =
             new Checklist("c", "c", List.of(new Area("a", "a")), List.of(task("a.hangs"), task("a.sound")));

@@ -10,6 +10,7 @@ import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.laws.ProjectGenerator;
 import io.github.checklist4j.strategy.SchemaFacts.SchemaFact;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ class EveryFactTest {
     private static final Assessor ASSESSOR = IntegrationStrategy.assessor();
     private static final int TRIES_IN_A_PROJECT = 2;
     private static final int GENERATED = 60;
+    private static final int ENOUGH = 20; // projects in which what only describes makes no difference
 
     /** What only says to people what something is. */
     static final Set<String> DESCRIBE = Set.of(
@@ -76,7 +78,12 @@ class EveryFactTest {
                 .filter(fact -> !fact.holdsFacts())
                 .map(SchemaFact::path)
                 .collect(Collectors.toCollection(TreeSet::new));
-        projects().forEach(project -> idle.removeAll(read(project, idle)));
+        int looked = 0;
+        for (Iterator<Project> more = projects().iterator();
+                more.hasNext() && (looked < ENOUGH || !idle.equals(DESCRIBE));
+                looked++) {
+            idle.removeAll(read(more.next(), idle));
+        }
         assertThat(idle).isEqualTo(new TreeSet<>(DESCRIBE));
     }
 
@@ -84,9 +91,9 @@ class EveryFactTest {
         ProjectGenerator generator = ProjectGenerator.of(ASSESSOR);
         return Stream.of(
                         NARROW.stream().map(facts -> ChecklistJson.standard().read(facts, Project.class)),
-                        LongStream.range(0, GENERATED).mapToObj(generator::any),
                         Stream.of("half-known", "case-study-first", "case-study-revised")
-                                .map(Examples::read))
+                                .map(Examples::read),
+                        LongStream.range(0, GENERATED).mapToObj(generator::any))
                 .flatMap(projects -> projects);
     }
 
