@@ -27,8 +27,8 @@ final class Trial {
     private final boolean trustful;
     private final Map<Change, Integer> places = new HashMap<>();
     private final Map<Set<Change>, Boolean> tried = new HashMap<>();
-    private final Map<Rule<?>, BitSet> reads = new IdentityHashMap<>();
-    private final Map<Rule<?>, Map<BitSet, Verdict>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule<?>, BitSet> reads = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule<?>, Map<BitSet, Verdict>> known = new IdentityHashMap<>();
 
     /**
      * Knows nothing yet.
