@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param min the smallest quantity, or {@code null}
  * @param max the largest quantity, or {@code null}
  * @param tasks the ids of the undecided tasks that wait for it
- * @param settles the ids of those for which it is the last open fact, so that one answer settles them
+ * @param settles the ids of those for which it is the only open fact, so that one answer can settle them: no other one is open as yet, but
+ *     an answer that brings something into play, such as the elements of a list, may open others. Of a task with several open facts nothing
+ *     is said: whether one answer decides it, as a "no" decides what has to hold together, depends on the answer
  */
 @Sparse
 public record Question(

@@ -17,7 +17,7 @@ final class QuestionText {
         }
         page.line("  " + answer(question, ids(question, project)));
         return page.line("  for " + some(question.tasks())
-                + (question.settles().isEmpty() ? "" : "; settles " + some(question.settles())));
+                + (question.settles().isEmpty() ? "" : "; may settle " + some(question.settles())));
     }
 
     static String brief(Question question) {
