@@ -36,6 +36,9 @@ final class AnswerText {
 
     /** So many records of which nothing is known yet. */
     private static String parts(String said) {
+        if (said.equalsIgnoreCase("none")) {
+            return "[]";
+        }
         if (!said.matches("[0-9]{1,3}")) {
             throw new Refusal("how many? a number, please, or the list as JSON");
         }
@@ -46,7 +49,10 @@ final class AnswerText {
 
     private static String one(Question question, String said) {
         return switch (question.type()) {
-            case WORD -> quoted(said.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
+            case WORD ->
+                quoted(word(
+                        question.words(),
+                        said.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_')));
             case TRUTH -> truth(said);
             case WHOLE, NUMBER -> NUMBER.matcher(said).matches() ? said : quoted(said);
             case QUANTITY -> NUMBER.matcher(said).matches() ? said : quoted(said);
@@ -58,6 +64,14 @@ final class AnswerText {
             case TEXT, REFERENCE -> quoted(said.equals("none") ? "" : said);
             case DATE, PART -> quoted(said);
         };
+    }
+
+    /** The one word that begins so; whether there is a word at all the door says. */
+    private static String word(List<String> words, String said) {
+        List<String> meant = words.contains(said)
+                ? List.of(said)
+                : words.stream().filter(each -> each.startsWith(said)).toList();
+        return meant.size() == 1 ? meant.get(0) : said;
     }
 
     private static String truth(String said) {

@@ -10,6 +10,7 @@ import io.github.checklist4j.strategy.IntegrationStrategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +150,27 @@ class BeforeAndAfterTest {
             assertThat(Files.readString(Path.of(facts))).isEqualTo(before);
             Run listed = Run.of("ask", facts, "--list", "--most", "3");
             assertThat(listed.out().lines()).hasSize(3);
+        }
+
+        @Test
+        void takes_none_for_no_parts_and_a_word_for_the_only_one_that_begins_so() throws IOException {
+            Run.of("init", file("shop.json"), "--integration", "orders: shop -> erp");
+            Project project = ChecklistJson.standard().read(folder.resolve("shop.json"), Project.class);
+            List<Question> questions =
+                    Questions.of(IntegrationStrategy.assessor().assess(project));
+            assertThat(answer(questions, "optionComparisons", "none")).isEqualTo("[]");
+            assertThat(answer(questions, "integrations[orders].style", "async")).isEqualTo("\"ASYNCHRONOUS\"");
+            assertThat(answer(questions, "integrations[orders].style", "soon")).isEqualTo("\"SOON\"");
+            assertThat(answer(questions, "integrations[orders].endpoint", "event"))
+                    .isEqualTo("\"EVENT\"");
+        }
+
+        private static String answer(List<Question> questions, String path, String said) {
+            return questions.stream()
+                    .filter(each -> each.path().equals(path))
+                    .map(each -> AnswerText.of(each, said))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Test
