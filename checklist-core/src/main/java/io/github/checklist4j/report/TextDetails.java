@@ -130,7 +130,7 @@ final class TextDetails {
         }
         String given = Sentences.given(finding, reason);
         if (!given.isEmpty()) {
-            in.add(given);
+            in.add((reason.comparisons().isEmpty() && !before.isEmpty() ? "and " : "") + given);
         }
     }
 }

@@ -88,7 +88,9 @@ record Caller(
     }
 
     private static Fact upTo(BigDecimal most, Facts facts, Path subject, Path missing) {
-        return Fact.between(Interval.between(ONE, null, most, facts, Facts.of(missing)), subject, missing);
+        Interval users = Interval.between(ONE, null, most, facts, Facts.of(missing));
+        boolean any = most.compareTo(USERS.max()) >= 0;
+        return Fact.between(any ? users.outOf(Interval.unstated(missing, ONE, null, most)) : users, subject, missing);
     }
 
     /** The most users and servers that an identity has of which nobody says which one it is. */

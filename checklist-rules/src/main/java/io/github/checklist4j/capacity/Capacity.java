@@ -173,16 +173,16 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
 
     /**
      * The published limit that growth passes first; of several in the same month the fullest one. A limit whose month is open counts with the
-     * first month in which it can be passed.
+     * first month in which it can be passed by what is stated, else with the one in which it surely is.
      *
      * @return it, or empty if no limit is passed within the months searched
      */
     public Optional<Utilisation> firstWall() {
         Map<Utilisation, Integer> walls = new LinkedHashMap<>();
         for (Utilisation each : utilisations) {
-            Integer earliest = each.limits().isEmpty() ? null : each.crossing().earliest();
-            if (earliest != null) {
-                walls.put(each, earliest);
+            Integer month = each.limits().isEmpty() ? null : each.firstCrossing();
+            if (month != null) {
+                walls.put(each, month);
             }
         }
         Comparator<Utilisation> first = Comparator.comparing(each -> walls.getOrDefault(each, 0));

@@ -67,9 +67,14 @@ record Carrier(Scene scene, Component component, Path path, Group group, List<Me
 
     /** The same with a limit that grows with the units. */
     void perUnit(String limit, Use use) {
+        perUnit(limit, use, UNITS.max());
+    }
+
+    /** The same where no more than so many units can be bought. */
+    void perUnit(String limit, Use use, BigDecimal mostUnits) {
         Fact units = units();
         Function<At, Interval> allowed = at -> scene.value(limit).times(at.of(units));
-        add(limit, use, allowed, List.of(Lever.of(units, true, 0, "units")));
+        add(limit, use, allowed, List.of(new Lever(units, true, mostUnits, 0, "units", "")));
     }
 
     void add(String limit, Use use, Function<At, Interval> allowed, List<Lever> levers) {

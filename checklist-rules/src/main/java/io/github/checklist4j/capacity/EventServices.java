@@ -47,9 +47,10 @@ final class EventServices {
     /** Throughput is bought in units. What consumers read is left out: nobody writes down how many there are. */
     static void hubs(Carrier hubs, String tier) {
         hubs.each("event-hubs." + tier + ".event", Uses.MESSAGE);
-        hubs.perUnit("event-hubs.unit.events", Uses.MESSAGES_PER_SECOND);
-        hubs.perUnit("event-hubs.unit.bytes", Uses.BYTES_PER_SECOND);
         Limit most = hubs.scene().limit("event-hubs.units");
+        BigDecimal mostUnits = hubs.scene().value(most.id()).low();
+        hubs.perUnit("event-hubs.unit.events", Uses.MESSAGES_PER_SECOND, mostUnits);
+        hubs.perUnit("event-hubs.unit.bytes", Uses.BYTES_PER_SECOND, mostUnits);
         Fact units = hubs.units();
         Use use = Use.fitting(
                 "throughput units",

@@ -33,7 +33,7 @@ record Fact(Path owner, Path path, Interval value, Bound bound, boolean time) {
             @Nullable Range<BigDecimal> range, Bound bound, Path owner, String name, @Nullable BigDecimal otherwise) {
         Path path = owner.then(name);
         Interval value = range == null
-                ? Interval.between(bound.min(), otherwise, bound.max(), Facts.NONE, Facts.of(path))
+                ? Interval.unstated(path, bound.min(), otherwise, bound.max())
                 : stated(
                         range.low().max(bound.min()),
                         range.likely() == null ? range.high() : range.likely(),
@@ -46,7 +46,7 @@ record Fact(Path owner, Path path, Interval value, Bound bound, boolean time) {
     static Fact millis(@Nullable Range<Duration> range, Path owner, String name) {
         Path path = owner.then(name);
         Interval value = range == null
-                ? Interval.between(BigDecimal.ZERO, BigDecimal.ZERO, null, Facts.NONE, Facts.of(path))
+                ? Interval.unstated(path, BigDecimal.ZERO, BigDecimal.ZERO, null)
                 : stated(
                         Interval.millis(range.low()),
                         Interval.millis(range.likely() == null ? range.high() : range.likely()),
@@ -71,6 +71,11 @@ record Fact(Path owner, Path path, Interval value, Bound bound, boolean time) {
     static Fact exactly(BigDecimal value, Path owner, String name) {
         Path path = owner.then(name);
         return between(Interval.exactly(value, Facts.of(path)), owner, path);
+    }
+
+    /** What another fact says by itself; to change it is to state it. */
+    static Fact following(BigDecimal value, Bound bound, Path owner, String from, String name) {
+        return new Fact(owner, owner.then(name), Interval.exactly(value, Facts.of(owner.then(from))), bound, false);
     }
 
     private static Interval stated(BigDecimal low, BigDecimal likely, BigDecimal high, Path path) {

@@ -85,7 +85,7 @@ record Load(
     private static Fact batch(Processing processing, Path path) {
         boolean single = processing.batchSize() == null && processing.vehicle() == Processing.Vehicle.SINGLE;
         return single
-                ? Fact.exactly(ONE, path, "processing.vehicle")
+                ? Fact.following(ONE, BATCH, path, "processing.vehicle", "processing.batchSize")
                 : Fact.of(processing.batchSize(), BATCH, path, "processing.batchSize");
     }
 

@@ -95,11 +95,12 @@ record Measure(
             most = most.max(measure.allowed(at));
         }
         return Interval.between(
-                least.low(),
-                least.likely(),
-                most.high(),
-                least.facts().and(most.facts()),
-                Facts.of(missing).and(least.open()).and(most.open()));
+                        least.low(),
+                        least.likely(),
+                        most.high(),
+                        least.facts().and(most.facts()),
+                        Facts.of(missing).and(least.open()).and(most.open()))
+                .outOf(most);
     }
 
     /** The same under another name, held against a fact. */

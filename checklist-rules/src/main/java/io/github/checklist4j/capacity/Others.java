@@ -54,31 +54,34 @@ final class Others {
                 named++;
             }
         }
-        return Interval.between(BigDecimal.ZERO, BigDecimal.ZERO, endless ? null : high, Facts.NONE, open);
+        return Interval.between(BigDecimal.ZERO, BigDecimal.ZERO, endless ? null : high, Facts.NONE, open)
+                .outOf(sum.loosest());
     }
 
     private Sum sum(Use use) {
         BigDecimal high = BigDecimal.ZERO;
         int endless = 0;
         List<Taker> takers = new ArrayList<>();
+        Interval loosest = Interval.ZERO;
         for (Member member : members) {
             Interval taken = member.uses(use.formula(), At.STATED, use.from(), use.to());
             if (taken.high() == null) {
                 endless++;
             } else {
                 high = high.add(taken.high());
+                loosest = taken.isBounded() ? loosest : taken;
             }
             if (takers.size() <= Facts.MOST_NAMED && !taken.isExact()) {
                 takers.add(new Taker(member, taken.open()));
             }
         }
-        return new Sum(high, endless, takers);
+        return new Sum(high, endless, takers, loosest);
     }
 
     private record Use(Formula formula, int from, int to) {}
 
     private record Taker(Member member, Facts open) {}
 
-    /** The sum of those that are bounded, how many are not, and the first that are open. */
-    private record Sum(BigDecimal high, int endless, List<Taker> takers) {}
+    /** The sum of those that are bounded, how many are not, the first that are open, and one that rests on what nobody stated. */
+    private record Sum(BigDecimal high, int endless, List<Taker> takers, Interval loosest) {}
 }

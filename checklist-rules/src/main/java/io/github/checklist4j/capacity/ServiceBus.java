@@ -107,15 +107,16 @@ final class ServiceBus {
         Interval hourly = load.recordsPerHour(at, month);
         Interval outage = outage(load);
         Interval records = Interval.between(
-                piled(daily.low(), hourly.low(), outage.low()),
-                daily.likely() == null || hourly.likely() == null || outage.likely() == null
-                        ? null
-                        : piled(daily.likely(), hourly.likely(), outage.likely()),
-                outage.high() == null || daily.high() == null || hourly.high() == null
-                        ? daily.times(outage).high()
-                        : piled(daily.high(), hourly.high(), outage.high()),
-                daily.facts().and(hourly.facts()).and(outage.facts()),
-                daily.open().and(hourly.open()).and(outage.open()));
+                        piled(daily.low(), hourly.low(), outage.low()),
+                        daily.likely() == null || hourly.likely() == null || outage.likely() == null
+                                ? null
+                                : piled(daily.likely(), hourly.likely(), outage.likely()),
+                        outage.high() == null || daily.high() == null || hourly.high() == null
+                                ? daily.times(outage).high()
+                                : piled(daily.high(), hourly.high(), outage.high()),
+                        daily.facts().and(hourly.facts()).and(outage.facts()),
+                        daily.open().and(hourly.open()).and(outage.open()))
+                .outOf(daily, hourly, outage);
         return records.dividedBy(at.of(load.rows())).times(at.of(load.bytes()));
     }
 

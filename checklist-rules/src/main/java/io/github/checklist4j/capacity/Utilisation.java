@@ -273,6 +273,13 @@ public final class Utilisation {
                         : used.open().and(soon.open()).and(allowed.open()).paths());
     }
 
+    /** The first month in which growth can pass 100 % by what is stated, else the one in which it surely has; {@code null} for none. */
+    @Nullable
+    Integer firstCrossing() {
+        Crossing crossing = crossing();
+        return crossing.isKnown() || used(1).isBounded() ? crossing.earliest() : crossing.latest();
+    }
+
     private static @Nullable Integer orNever(int month) {
         return month < 0 ? null : month;
     }
@@ -343,7 +350,7 @@ public final class Utilisation {
         List<Series.Month> figures = new ArrayList<>();
         for (int month = 0; month <= months; month++) {
             Interval use = used(month);
-            figures.add(new Series.Month(rounded(use.low()), orNone(use.likely()), orNone(use.high())));
+            figures.add(month(use));
         }
         BigDecimal bound = stated(allowed);
         int last = measure.use().grows() ? policy.searchMonths() : 0;
@@ -359,6 +366,14 @@ public final class Utilisation {
     /** What is stated, else the least that it can be. */
     private static BigDecimal stated(Interval amount) {
         return amount.likely() == null ? amount.low() : amount.likely();
+    }
+
+    /** What nobody stated may grow or shrink as much as is possible at all, which is told to nobody. */
+    private Series.Month month(Interval use) {
+        BigDecimal likely = use.likely();
+        return use.isBounded() || likely == null
+                ? new Series.Month(rounded(use.low()), orNone(likely), use.isBounded() ? orNone(use.high()) : null)
+                : new Series.Month(rounded(used.low().min(likely)), orNone(likely), null);
     }
 
     private static @Nullable BigDecimal orNone(@Nullable BigDecimal figure) {

@@ -103,6 +103,6 @@ final class Completeness {
                 .and(receivers.receives(system.id()));
         return keeps.isNo()
                 ? Stream.empty()
-                : Stream.of(new CostFinding(Kind.STORE, path, keeps.not().or(hasLine.apply(system.id()))));
+                : Stream.of(new CostFinding(Kind.STORE, path, keeps.implies(hasLine.apply(system.id()))));
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * parts, and a disjunction mirrors it. Reasons and paths are written out when somebody looks, so an answer that nobody asks for its reasons
  * costs nothing.
  */
-public abstract sealed class Answer permits Beside, Cased, Leaf, Late, Junction, Negation, Told {
+public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Junction, Negation, Told {
     private final Verdict verdict;
 
     Answer(Verdict verdict) {
@@ -174,6 +174,18 @@ public abstract sealed class Answer permits Beside, Cased, Leaf, Late, Junction,
     }
 
     /**
+     * Whether one of a few alternatives holds. While that is open, what rules others out is shown: whoever finds out the rest sees why it is
+     * asked for.
+     *
+     * @param answers the answers to each of them
+     * @return the disjunction; NOT_SATISFIED of none
+     */
+    public static Answer oneOf(Collection<Answer> answers) {
+        Answer any = any(answers);
+        return any.isUnknown() ? Alternatives.of(any, answers) : any;
+    }
+
+    /**
      * Whether this holds and another one does.
      *
      * @param other the other
@@ -184,13 +196,23 @@ public abstract sealed class Answer permits Beside, Cased, Leaf, Late, Junction,
     }
 
     /**
-     * Whether this holds or another one does.
+     * Whether this holds or another one does, as {@link #oneOf} says it.
      *
      * @param other the other
      * @return the disjunction
      */
     public final Answer or(Answer other) {
-        return any(List.of(this, other));
+        return oneOf(List.of(this, other));
+    }
+
+    /**
+     * Whether another one holds where this does.
+     *
+     * @param required what has to hold then
+     * @return the implication: not this, or what is required
+     */
+    public final Answer implies(Answer required) {
+        return any(List.of(not(), required));
     }
 
     /**
@@ -231,16 +253,6 @@ public abstract sealed class Answer permits Beside, Cased, Leaf, Late, Junction,
      */
     public final Answer shownAs(Interval seen, Supplier<Comparison> words) {
         return new Told(this, words, seen, null, null);
-    }
-
-    /**
-     * The same answer, with what is decided of the alternatives to what is open: whoever finds out the rest sees why it is asked for.
-     *
-     * @param decided answers that are NOT_SATISFIED
-     * @return a copy; this one unless it is UNKNOWN and something is decided
-     */
-    public final Answer beside(List<Answer> decided) {
-        return isUnknown() && !decided.isEmpty() ? new Beside(this, decided) : this;
     }
 
     /**
@@ -347,7 +359,7 @@ public abstract sealed class Answer permits Beside, Cased, Leaf, Late, Junction,
      * @return each of them once
      */
     public final List<Reason> reasons() {
-        List<Basis> smallest = smallest();
+        List<Basis> smallest = isUnknown() ? Alternatives.told(bases()) : smallest();
         if (smallest.size() == 1) {
             return List.of(smallest.get(0).reason());
         }

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param high the largest value, or {@code null} if nothing bounds it
  * @param facts the facts that the bounds rest on
  * @param open the facts whose exact value could still change it
+ * @param anyMore whether the largest value rests on how much a fact that nobody stated may be at all, which only keeps typing errors out
  */
 record Exact(
         BigDecimal low,
         @Nullable BigDecimal likely,
         @Nullable BigDecimal high,
         Facts facts,
-        Facts open) {
+        Facts open,
+        boolean anyMore) {
     /** Enough digits that no published figure is touched by rounding. */
     private static final MathContext PRECISION = MathContext.DECIMAL128;
 
@@ -31,11 +33,12 @@ record Exact(
         if (high != null && low.compareTo(high) == 0) {
             likely = low;
             open = Facts.NONE;
+            anyMore = false;
         }
     }
 
     static Exact of(BigDecimal value, Facts facts) {
-        return new Exact(value, value, value, facts, Facts.NONE);
+        return new Exact(value, value, value, facts, Facts.NONE, false);
     }
 
     boolean isOneValue() {
@@ -47,7 +50,23 @@ record Exact(
     }
 
     boolean isStated() {
-        return high != null && (likely != null || facts.paths().containsAll(open.paths()));
+        boolean told = low.signum() > 0 || isBounded(); // from nothing to anything is nothing to tell
+        return told && high != null && (likely != null || facts.paths().containsAll(open.paths()));
+    }
+
+    /** Whether its largest value says something: it is stated, or follows from what is. */
+    boolean isBounded() {
+        return high != null && !anyMore;
+    }
+
+    /** The same, whose largest value says something or not. */
+    Exact anyMore(boolean more) {
+        return more == anyMore ? this : new Exact(low, likely, high, facts, open, more);
+    }
+
+    /** Whether the largest value is the larger one of two. */
+    private boolean isAbove(Exact other) {
+        return high == null || (other.high != null && high.compareTo(other.high) > 0);
     }
 
     /** Whether the bounds are the very same number, digit for digit, so that what holds for one need not be worked out for the other. */
@@ -63,7 +82,8 @@ record Exact(
     }
 
     private Exact with(Exact other, BigDecimal least, @Nullable BigDecimal likeliest, @Nullable BigDecimal most) {
-        return new Exact(least, likeliest, most, facts.and(other.facts), open.and(other.open));
+        return new Exact(
+                least, likeliest, most, facts.and(other.facts), open.and(other.open), anyMore || other.anyMore);
     }
 
     Exact plus(Exact other) {
@@ -81,10 +101,11 @@ record Exact(
         BigDecimal least = other.high == null ? BigDecimal.ZERO : left(low, other.high);
         boolean one = isOneNumber() && other.isOneNumber();
         return with(
-                other,
-                least,
-                one ? least : both(likely, other.likely, Exact::left),
-                one ? least : high == null ? null : left(high, other.low));
+                        other,
+                        least,
+                        one ? least : both(likely, other.likely, Exact::left),
+                        one ? least : high == null ? null : left(high, other.low))
+                .anyMore(anyMore);
     }
 
     private static BigDecimal left(BigDecimal whole, BigDecimal part) {
@@ -117,18 +138,20 @@ record Exact(
 
     Exact max(Exact other) {
         return with(
-                other,
-                low.max(other.low),
-                both(likely, other.likely, BigDecimal::max),
-                both(high, other.high, BigDecimal::max));
+                        other,
+                        low.max(other.low),
+                        both(likely, other.likely, BigDecimal::max),
+                        both(high, other.high, BigDecimal::max))
+                .anyMore(isAbove(other) ? anyMore : other.anyMore);
     }
 
     Exact min(Exact other) {
         return with(
-                other,
-                low.min(other.low),
-                both(likely, other.likely, BigDecimal::min),
-                high == null ? other.high : other.high == null ? high : high.min(other.high));
+                        other,
+                        low.min(other.low),
+                        both(likely, other.likely, BigDecimal::min),
+                        high == null ? other.high : other.high == null ? high : high.min(other.high))
+                .anyMore(isAbove(other) ? other.anyMore : anyMore);
     }
 
     Exact each(UnaryOperator<BigDecimal> change) {
@@ -140,7 +163,8 @@ record Exact(
                         likely == null ? null : change.apply(likely),
                         high == null ? null : change.apply(high),
                         facts,
-                        open);
+                        open,
+                        anyMore);
     }
 
     Exact ceiling() {

@@ -6,9 +6,11 @@ import io.github.checklist4j.internal.Roughly;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +105,21 @@ public final class Interval {
      */
     public static Interval between(
             BigDecimal low, @Nullable BigDecimal likely, @Nullable BigDecimal high, Facts facts, Facts open) {
-        return new Interval(new Exact(low, likely, high, facts, open));
+        return new Interval(new Exact(low, likely, high, facts, open, false));
+    }
+
+    /**
+     * A fact that nobody stated.
+     *
+     * @param path where it would stand
+     * @param min the smallest value that it can have
+     * @param otherwise the value that is expected, or {@code null}
+     * @param max the largest value that it can have, or {@code null}; shown to nobody
+     * @return the interval
+     */
+    public static Interval unstated(
+            Path path, BigDecimal min, @Nullable BigDecimal otherwise, @Nullable BigDecimal max) {
+        return new Interval(new Exact(min, otherwise, max, Facts.NONE, Facts.of(path), true));
     }
 
     /**
@@ -115,7 +131,22 @@ public final class Interval {
      */
     public Interval restingOn(Facts others, Facts keepOpen) {
         return with(
-                ZERO, least, most, (same, none) -> new Exact(same.low(), same.likely(), same.high(), others, keepOpen));
+                ZERO,
+                least,
+                most,
+                (same, none) -> new Exact(same.low(), same.likely(), same.high(), others, keepOpen, same.anyMore()));
+    }
+
+    /**
+     * The same quantity, worked out of others.
+     *
+     * @param others what it was worked out of
+     * @return a copy whose largest value is shown to nobody where that of one of the others is not
+     */
+    public Interval outOf(Interval... others) {
+        boolean anyMore = Arrays.stream(others).anyMatch(other -> other.exact().anyMore());
+        Exact same = exact();
+        return anyMore ? new Interval(same.anyMore(true)) : this;
     }
 
     /**
@@ -130,7 +161,7 @@ public final class Interval {
     public static Interval of(@Nullable Range<BigDecimal> range, Path path, BigDecimal min, @Nullable BigDecimal max) {
         Facts fact = Facts.of(path);
         return range == null
-                ? between(min, null, max, Facts.NONE, fact)
+                ? unstated(path, min, null, max)
                 : between(range.low(), range.likely(), range.high(), fact, fact);
     }
 
@@ -213,6 +244,15 @@ public final class Interval {
      */
     public boolean isStated() {
         return exact().isStated();
+    }
+
+    /**
+     * Whether its largest value is stated, or follows from what is.
+     *
+     * @return false where nothing bounds it but how much a fact that nobody stated may be at all
+     */
+    public boolean isBounded() {
+        return exact().isBounded();
     }
 
     /**
@@ -435,15 +475,26 @@ public final class Interval {
     /**
      * The quantity for people.
      *
-     * @return for example {@code 5}, {@code 5–7} or {@code 5 or more}
+     * @return for example {@code 5}, {@code 5–7}, {@code 5 or more}, or {@code unknown} where nothing is stated of it
      */
     public String shown() {
+        return shown(Interval::plain);
+    }
+
+    /**
+     * The quantity for people. What only keeps typing errors out is no bound.
+     *
+     * @param number writes one of its numbers
+     * @return for example {@code PT5S}, {@code PT5S–PT7S}, {@code PT5S or more}, or {@code unknown} where nothing is stated of it
+     */
+    public String shown(Function<BigDecimal, String> number) {
         BigDecimal high = high();
-        String low = plain(low());
-        if (isExact()) {
-            return low;
+        String low = number.apply(low());
+        if (high != null && isBounded()) {
+            String most = number.apply(high);
+            return low.equals(most) ? low : low + "–" + most;
         }
-        return high == null ? low + " or more" : low + "–" + plain(high);
+        return low.equals(number.apply(BigDecimal.ZERO)) ? "unknown" : low + " or more";
     }
 
     private static String plain(BigDecimal value) {

@@ -40,6 +40,11 @@ final class Negation extends Answer {
                 comparison.more());
     }
 
+    /** Whether two quantities are compared, and not what something is with what it should be. */
+    static boolean isOfQuantities(String relation) {
+        return CONTRARY.containsKey(relation.startsWith("is ") ? relation.substring(3) : relation);
+    }
+
     private static String contrary(String relation) {
         String words = relation.startsWith("is ") ? relation.substring(3) : relation;
         String verb = relation.equals(words) ? "" : "is ";

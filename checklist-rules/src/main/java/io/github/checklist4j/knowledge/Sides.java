@@ -61,12 +61,8 @@ public final class Sides {
         while (digits < MOST_DIGITS && isHidden(quantity, other, digits)) {
             digits++;
         }
-        String low = plain(quantity.low(), digits);
-        if (quantity.high() == null) {
-            return low + " or more";
-        }
-        String high = plain(quantity.high(), digits);
-        return low.equals(high) ? low : low + "–" + high;
+        int most = digits;
+        return quantity.shown(number -> plain(number, most));
     }
 
     /**

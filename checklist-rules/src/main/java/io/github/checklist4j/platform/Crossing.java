@@ -31,9 +31,7 @@ public record Crossing(String integration, Answer crosses, Answer connected) {
         Answer named = Answer.is(integration.connectivity(), Connectivity.NONE, way.at("connectivity"))
                 .not();
         return new Crossing(
-                integration.id(),
-                crosses,
-                crosses.isYes() ? named.because(crosses) : crosses.not().or(named));
+                integration.id(), crosses, crosses.isYes() ? named.because(crosses) : crosses.implies(named));
     }
 
     /** Whether a place on the way runs on a side. */

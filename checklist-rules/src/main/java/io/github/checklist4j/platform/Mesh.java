@@ -55,7 +55,7 @@ public record Mesh(Interval systems, Interval pairs) {
                         "at most",
                         Side.of(Sides.text(allowed, pairs)),
                         Side.of("systems that do not stand alone", Sides.text(systems, systems))));
-        return several.isYes() ? few : several.not().or(few);
+        return several.isYes() ? few : several.implies(few);
     }
 
     /** How many pairs may be linked before it is a mesh. */

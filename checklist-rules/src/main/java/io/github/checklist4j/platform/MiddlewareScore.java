@@ -74,9 +74,7 @@ public record MiddlewareScore(List<ScorePoint> points, int low, int high, List<C
     public Answer reachedBy(@Nullable Decision decision) {
         Answer reached = notBelow(decision == null ? null : decision.choice());
         Boolean accepted = decision == null ? null : decision.acceptedDeviation();
-        return reached.isYes()
-                ? reached
-                : reached.or(Answer.of(accepted, ACCEPTED)).beside(reached.isNo() ? List.of(reached) : List.of());
+        return reached.isYes() ? reached : reached.or(Answer.of(accepted, ACCEPTED));
     }
 
     private Answer notBelow(@Nullable Choice choice) {

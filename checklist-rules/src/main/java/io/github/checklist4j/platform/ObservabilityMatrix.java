@@ -98,11 +98,7 @@ public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Ans
                 .toList();
         Answer all = Answer.all(cells.stream().map(Cell::provided).toList());
         all = fewer.isUnknown() ? all.or(fewer) : all;
-        return new Row(
-                component.id(),
-                carries,
-                cells,
-                carries.isYes() ? all.because(carries) : carries.not().or(all));
+        return new Row(component.id(), carries, cells, carries.isYes() ? all.because(carries) : carries.implies(all));
     }
 
     private static Answer withoutComponents(List<Capability> expected, Passed passed) {

@@ -41,7 +41,7 @@ final class Combined<S> extends Worded<S> {
 
     @Override
     public Answer judge(Subject<S> subject) {
-        return quantifier.over(parts, part -> Contained.judge(part, subject));
+        return quantifier.over(parts, part -> Contained.judge(part, subject), Answer::oneOf);
     }
 
     @Override

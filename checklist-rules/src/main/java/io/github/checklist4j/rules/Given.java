@@ -25,8 +25,8 @@ final class Given<S> extends Worded<S> {
 
     @Override
     public Answer judge(Subject<S> subject) {
-        Answer outside = Contained.judge(guard, subject).not();
-        return outside.isYes() ? outside : outside.or(Contained.judge(requirement, subject));
+        Answer given = Contained.judge(guard, subject);
+        return given.isNo() ? given.not() : given.implies(Contained.judge(requirement, subject));
     }
 
     @Override

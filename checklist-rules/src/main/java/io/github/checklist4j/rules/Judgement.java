@@ -90,7 +90,7 @@ final class Judgement<S> implements Walk.Visitor<S> {
             return required.isNo() ? required.because(given) : required;
         }
         // not known to be given: what is not satisfied then is open as long as that is
-        return required.isNo() ? given : given.not().or(required);
+        return required.isNo() ? given : given.implies(required);
     }
 
     @Override

@@ -17,6 +17,11 @@ enum Quantifier {
     }
 
     <T> Answer over(List<T> all, Function<T, Answer> judge) {
+        return over(all, judge, Answer::any);
+    }
+
+    /** The same, where one of several says itself how it is told. */
+    <T> Answer over(List<T> all, Function<T, Answer> judge, Function<List<Answer>, Answer> any) {
         List<Answer> answers = new ArrayList<>(all.size());
         for (T each : all) {
             Answer answer = judge.apply(each);
@@ -25,6 +30,6 @@ enum Quantifier {
             }
             answers.add(answer);
         }
-        return this == EVERY ? Answer.all(answers) : Answer.any(answers);
+        return this == EVERY ? Answer.all(answers) : any.apply(answers);
     }
 }

@@ -223,7 +223,7 @@ final class CapacityRules {
     /** How far it goes and when it passes, once somebody has stated what that rests on. */
     private static Side[] measure(Utilisation use) {
         Side share = new Side("utilisation", percent(use), "%");
-        Side passes = Side.of("passes 100 %", crossing(use.crossing()));
+        Side passes = Side.of("passes 100 %", crossing(use));
         return use.grows() ? new Side[] {share, passes} : new Side[] {share};
     }
 
@@ -246,7 +246,7 @@ final class CapacityRules {
         if (value.isExact()) {
             return low;
         }
-        if (value.high() == null || value.likely() == null) {
+        if (value.high() == null || value.likely() == null || !value.isBounded()) {
             return value.low().signum() == 0 ? UNKNOWN : low + " or more";
         }
         return low + "–" + Sides.text(value.high(), 1, others);
@@ -261,7 +261,12 @@ final class CapacityRules {
                         List.of(HUNDRED, use.headroom().multiply(HUNDRED)));
     }
 
-    private static String crossing(Crossing crossing) {
+    /** The month in which more than all is used; how soon that may be is told only where somebody stated what it rests on. */
+    private static String crossing(Utilisation use) {
+        Crossing crossing = use.crossing();
+        if (!crossing.isKnown() && !use.used(1).isBounded()) {
+            return crossing.latest() == null ? UNKNOWN : "month " + crossing.latest() + " at the latest";
+        }
         if (crossing.isKnown()) {
             return crossing.month()
                     .map(month -> "month " + month)
@@ -289,13 +294,21 @@ final class CapacityRules {
         List<List<String>> rows = new ArrayList<>();
         capacity.utilisations().forEach(each -> rows.add(row(each)));
         String wall = capacity.firstWall()
-                .map(each ->
-                        "; first wall: " + each.measured() + " of " + each.subject() + ", " + crossing(each.crossing()))
+                .map(each -> "; first wall: " + each.measured() + " of " + each.subject() + ", " + crossing(each))
                 .orElse("");
         return Table.ofTexts(
                 "use of limits" + wall,
                 List.of("who", "what", "used", "allowed", "%", "band", "passes 100 %", "margin", "limit"),
                 rows);
+    }
+
+    /** What may still be added; how much that is at the least, nobody knows while more may be used already. */
+    private static String left(Utilisation use) {
+        Interval margin = use.margin();
+        if (use.used().isBounded() || margin.high() == null || margin.isNothing()) {
+            return shown(margin, List.of());
+        }
+        return use.used().low().signum() == 0 ? UNKNOWN : "at most " + Sides.text(margin.high(), 1, List.of());
     }
 
     private static List<String> row(Utilisation use) {
@@ -306,8 +319,8 @@ final class CapacityRules {
                 shown(use.allowed(), List.of()),
                 percent(use),
                 use.band() == null ? "?" : use.band().name(),
-                use.grows() ? crossing(use.crossing()) : "does not grow",
-                shown(use.margin(), List.of()),
+                use.grows() ? crossing(use) : "does not grow",
+                left(use),
                 use.heldAgainst());
     }
 }

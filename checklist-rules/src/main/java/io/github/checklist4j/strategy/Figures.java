@@ -24,12 +24,7 @@ final class Figures {
     }
 
     static String rounded(Interval quantity, int digits) {
-        String low = rounded(quantity.low(), digits);
-        if (quantity.high() == null) {
-            return low + " or more";
-        }
-        String high = rounded(quantity.high(), digits);
-        return low.equals(high) ? low : low + "–" + high;
+        return quantity.shown(number -> rounded(number, digits));
     }
 
     static String rounded(BigDecimal number, int digits) {

@@ -245,9 +245,7 @@ final class Measures {
     }
 
     private static String shown(Interval time) {
-        String low = Times.text(time.low());
-        BigDecimal high = time.high();
-        return time.isExact() ? low : high == null ? low + " or more" : low + "–" + Times.text(high);
+        return time.shown(Times::text);
     }
 
     static List<String> paths(Fact<?, ?>... facts) {

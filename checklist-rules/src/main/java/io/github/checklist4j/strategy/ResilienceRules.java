@@ -32,6 +32,7 @@ import io.github.checklist4j.rules.Subject;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** {@code platform.resilience-adequate}: security, availability and recovery are expected in figures, and met. */
@@ -102,6 +103,9 @@ final class ResilienceRules {
     private static final Derived<IdentityHashMap<Integration, CompositeAvailability>> AVAILABILITIES =
             Derived.of(project -> new IdentityHashMap<>());
 
+    private static final String AT_MOST = "at most ";
+    private static final String UNKNOWN = "unknown";
+
     private ResilienceRules() {}
 
     static List<Rule<?>> rules() {
@@ -151,8 +155,9 @@ final class ResilienceRules {
         Side weakest = Side.of("weakest link", availability.weakest().path());
         Side downtime = new Side("downtime", Figures.rounded(availability.downtimeMinutes(), 1), "minutes/month");
         boolean known = share.low().signum() > 0; // of a link that may be down all the time the downtime says nothing
+        String text = Sides.text(share.isExact() || known ? share : most(share), target);
         return Comparison.of(
-                new Side("composite availability", Sides.text(share, target), "%"),
+                new Side("composite availability", known || share.isExact() ? text : AT_MOST + text, "%"),
                 "at least",
                 new Side(TARGET, Sides.text(target, share), "%"),
                 known ? new Side[] {downtime, weakest} : new Side[] {weakest});
@@ -188,6 +193,24 @@ final class ResilienceRules {
                 rows);
     }
 
+    /** A link of which nobody says how available it is may be down all the time. */
+    private static boolean mayBeDown(CompositeAvailability each) {
+        return !each.share().isExact() && each.share().low().signum() == 0;
+    }
+
+    private static String atMost(Interval share) {
+        Interval most = most(share);
+        return most.low().compareTo(BigDecimal.ONE) == 0 ? UNKNOWN : AT_MOST + Figures.percent(most);
+    }
+
+    private static String atLeast(Interval downtime) {
+        return downtime.low().signum() == 0 ? UNKNOWN : Figures.rounded(downtime.low(), 1) + " or more";
+    }
+
+    private static Interval most(Interval share) {
+        return Interval.exactly(Objects.requireNonNullElse(share.high(), BigDecimal.ONE));
+    }
+
     private static List<String> row(CompositeAvailability each) {
         String chain = each.chain().stream().map(Link::path).collect(Collectors.joining(" × "));
         String fallback = each.fallback().stream().map(Link::path).collect(Collectors.joining(" × "));
@@ -197,8 +220,8 @@ final class ResilienceRules {
         return List.of(
                 each.integration(),
                 chain + (fallback.isEmpty() ? "" : ", or " + fallback),
-                Figures.percent(each.share()),
-                Figures.rounded(each.downtimeMinutes(), 1),
+                mayBeDown(each) ? atMost(each.share()) : Figures.percent(each.share()),
+                mayBeDown(each) ? atLeast(each.downtimeMinutes()) : Figures.rounded(each.downtimeMinutes(), 1),
                 each.weakest().path(),
                 leftOut.isEmpty() ? "-" : leftOut);
     }

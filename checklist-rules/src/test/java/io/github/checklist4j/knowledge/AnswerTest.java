@@ -7,6 +7,7 @@ import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Reason;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.facts.Range;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,41 @@ class AnswerTest {
         assertThat(OPEN.and(FALSE).open().paths()).isEmpty();
         assertThat(OPEN.or(TRUE).open().paths()).isEmpty();
         assertThat(OPEN.not().open().paths()).containsExactly("o");
+    }
+
+    @Test
+    void what_rules_out_an_alternative_is_shown_beside_what_is_open() {
+        assertThat(FALSE.or(OPEN).reasons()).containsExactly(new Reason(List.of(), List.of(Side.of("f", false)), null));
+        assertThat(FALSE.or(OPEN).open().paths()).containsExactly("o");
+        assertThat(FALSE.or(OPEN).facts().paths())
+                .as("the verdict does not rest on it")
+                .isEmpty();
+    }
+
+    @Test
+    void a_quantity_that_rules_out_an_alternative_is_shown_beside_its_bound() {
+        Comparison above = Comparison.of(new Side("volume", "7", "records"), "at most", new Side("", "5", "records"));
+        Answer large = Answer.of(false, Facts.of("volume"), () -> above);
+        assertThat(large.or(OPEN).reasons()).containsExactly(new Reason(List.of(above), List.of(), null));
+    }
+
+    @Test
+    void cases_in_which_something_is_open_are_told_together_behind_what_is_seen_of_it() {
+        Comparison seen = Comparison.of(Side.of("q", "1-3"), "at most", Side.of("2"));
+        Answer other = Answer.of(false, Path.of("g"));
+        Answer range = OPEN.shownAs(Interval.of(Range.between(1, 10), Path.of("q")), () -> seen);
+        assertThat(Answer.all(List.of(FALSE.or(OPEN), range, other.or(OPEN))).reasons())
+                .containsExactly(
+                        new Reason(List.of(seen), List.of(), null),
+                        new Reason(List.of(), List.of(Side.of("f", false), Side.of("g", false)), null));
+    }
+
+    @Test
+    void an_implication_and_one_of_many_show_no_case() {
+        assertThat(TRUE.implies(OPEN).reasons()).isEmpty();
+        assertThat(Answer.any(List.of(FALSE, OPEN)).reasons()).isEmpty();
+        assertThat(TRUE.implies(FALSE).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(FALSE.implies(OPEN).verdict()).isEqualTo(Verdict.SATISFIED);
     }
 
     @Test

@@ -61,6 +61,18 @@ class IntervalTest {
     }
 
     @Test
+    void what_only_keeps_typing_errors_out_is_told_to_nobody() {
+        Interval any = Interval.of(null, Path.of("any"), BigDecimal.ZERO, BigDecimal.TEN);
+        assertThat(any.shown()).isEqualTo("unknown");
+        assertThat(KNOWN.plus(any).shown()).isEqualTo("2 or more");
+        assertThat(KNOWN.plus(any).high()).isEqualByComparingTo("12");
+        assertThat(KNOWN.times(any).isBounded()).isFalse();
+        assertThat(KNOWN.min(any).shown()).isEqualTo("0–2");
+        assertThat(KNOWN.max(any).shown()).isEqualTo("2 or more");
+        assertThat(any.isStated()).isFalse();
+    }
+
+    @Test
     void is_at_least_so_much_while_nobody_knows_whether_there_is_more() {
         Interval more = KNOWN.orMore(Facts.of("undecided"));
         assertThat(more.shown()).isEqualTo("2 or more");

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.checklist4j.assessment.Evidence;
 import io.github.checklist4j.assessment.Reason;
+import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
@@ -93,7 +94,10 @@ class RuleTest {
             assertThat(finding.subject()).isEqualTo("integrations[direct]");
             assertThat(finding.missing()).containsExactly("integrations[direct].timeliness.userWaits");
             assertThat(finding.rule()).isEqualTo("acme.no-nightly-sync");
-            assertThat(finding.reasons()).isEmpty();
+            assertThat(finding.reasons())
+                    .as("what rules out the other way")
+                    .containsExactly(
+                            new Reason(List.of(), List.of(Side.of("integrations[direct].style", SYNCHRONOUS)), null));
         });
         assertThat(result.rule().task()).isEqualTo("pattern.messaging-reliable");
         assertThat(result.rule().because()).isEqualTo("a synchronous chain stands still as soon as one link does");

@@ -74,7 +74,8 @@ class FieldCasesTest {
                     .decides("pattern.messaging-reliable", NOT_SATISFIED),
             field("child-flow-26-at-once-measured", "fewer at once, as was measured")
                     .decides("pattern.capacity-matched", NOT_SATISFIED)
-                    .changes("maxInFlight", "26"),
+                    .changes("maxInFlight", "26")
+                    .hides("3,200,000", "or later"),
             field("half-a-million-a-day", "no figure that nobody can mean")
                     .decides("pattern.capacity-matched", UNKNOWN)
                     .hides("000,000,000,000,000"),
@@ -111,6 +112,7 @@ class FieldCasesTest {
                     .decides("pattern.capacity-matched", NOT_SATISFIED),
             field("api-management-10mb-tier-unsaid", "it depends on the tier, so the tier is asked for")
                     .decides("pattern.capacity-matched", UNKNOWN)
+                    .hides("0–99", "–43,200")
                     .shows("platform.components[g].product"),
             field("first-load-of-a-million-rows", "the first load is judged like any other")
                     .decides("pattern.capacity-matched", UNKNOWN)

@@ -423,7 +423,49 @@ class SiblingCasesTest {
             sibling("odata-of-9000-requests-where-6000-were-measured", "what was measured is judged")
                     .decides("pattern.capacity-matched", NOT_SATISFIED)
                     .changes("users", "2")
-                    .hides("two sources disagree"));
+                    .hides("two sources disagree"),
+            sibling(
+                            "factory-copies-900000-accounts",
+                            "15,000 requests of 6,000: single calls go into batches of four, or four users share them")
+                    .decides("pattern.capacity-matched", NOT_SATISFIED)
+                    .changes("batchSize", "4")
+                    .changes("users", "4")
+                    .hides("processing.vehicle from", "to 0"),
+            sibling(
+                            "event-hub-above-forty-units",
+                            "no more than 40 units can be bought, so more of them are no way out")
+                    .decides("pattern.capacity-matched", NOT_SATISFIED)
+                    .changes("payload.rows", "2")
+                    .hides("to 57"),
+            sibling("pool-of-twenty-licences", "900,000 of 600,000 a day, which no batch makes fewer")
+                    .decides("pattern.capacity-matched", NOT_SATISFIED)
+                    .changes("dynamicsEnterpriseLicences", "125")
+                    .hides("batchSize from"),
+            sibling("first-load-of-four-million-in-two-hours", "2 h 55 min with two users; three are enough")
+                    .decides("pattern.capacity-matched", NOT_SATISFIED)
+                    .changes("users", "3")
+                    .changes("initialWindow", "PT2H55M"),
+            sibling(
+                            "gateway-write-around-two-megabytes",
+                            "a stated range on both sides of the limit is open, and shown as it is stated")
+                    .decides("pattern.capacity-matched", UNKNOWN)
+                    .shows("1,500,000–2,500,000 bytes"),
+            sibling("team-members-80000-a-day", "80,000 of 72,000 a day")
+                    .decides("pattern.capacity-matched", NOT_SATISFIED)
+                    .changes("users", "17"),
+            sibling("topic-with-three-filters-600-a-second", "each filter costs a credit: 3,000 of 1,000")
+                    .decides("pattern.capacity-matched", NOT_SATISFIED)
+                    .shows("300 %"),
+            sibling(
+                            "odata-120000-an-hour-priority-unsaid",
+                            "off the peak hours and tested; the priority is asked for, and nothing else of it")
+                    .decides("pattern.capacity-matched", UNKNOWN)
+                    .shows("priorityMapped"),
+            sibling(
+                            "plug-in-of-130-seconds",
+                            "a plug-in runs two minutes, and waits 100 seconds for an answer by default")
+                    .decides("pattern.capacity-matched", NOT_SATISFIED)
+                    .changes("latencyP95", "PT1M40S"));
 
     @ParameterizedTest
     @FieldSource("CASES")

@@ -67,7 +67,14 @@ final class ChecklistCommand {
 
     private static String didYouMean(UnmatchedArgumentException unmatched) {
         List<String> near = unmatched.getSuggestions();
-        return near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
+        return near.isEmpty() ? didYouMeanOption(unmatched) : "; did you mean " + near.get(0) + "?";
+    }
+
+    private static String didYouMeanOption(UnmatchedArgumentException unmatched) {
+        String first = unmatched.getUnmatched().get(0);
+        List<String> options = List.copyOf(
+                unmatched.getCommandLine().getCommandSpec().optionsMap().keySet());
+        return first.startsWith("--") ? Nearest.advice(first, options) : "";
     }
 
     /** The version that the jar was built as. */

@@ -8,6 +8,13 @@ import java.util.List;
 final class Nearest {
     private Nearest() {}
 
+    /** A word that may have been meant: {@code ; did you mean json?}; nothing where half of what was typed would have to change. */
+    static String advice(String typed, List<String> words) {
+        String nearest = words.isEmpty() || typed.isEmpty() ? "" : to(typed, words);
+        boolean near = nearest.contains(typed) || 2 * distance(typed, nearest) <= typed.length();
+        return nearest.isEmpty() || !near ? "" : "; did you mean " + nearest + "?";
+    }
+
     /** The nearest word; one that contains what was typed comes first. */
     static String to(String typed, List<String> words) {
         return Collections.min(

@@ -1,8 +1,8 @@
 package com.example.checklist4j.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,8 +18,12 @@ final class Word {
         return typed -> Arrays.stream(constants)
                 .filter(constant -> of(constant).equals(typed))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("expected "
-                        + Arrays.stream(constants).map(Word::of).collect(Collectors.joining(" or ")) + ", found '"
-                        + typed + "'"));
+                .orElseThrow(() ->
+                        unknown(typed, Arrays.stream(constants).map(Word::of).toList()));
+    }
+
+    private static TypeConversionException unknown(String typed, List<String> words) {
+        return new TypeConversionException(
+                "expected " + String.join(" or ", words) + ", found '" + typed + "'" + Nearest.advice(typed, words));
     }
 }

@@ -315,6 +315,21 @@ class AssessCommandTest {
         }
 
         @Test
+        void a_word_or_an_option_that_looks_like_one_that_there_is() {
+            assertRefused(
+                    "Invalid value for option '--fail-on': expected not-satisfied or unknown or low or medium or high or critical, found 'unknwon'; did you mean unknown?\n"
+                            + "try: checklist assess --help\n",
+                    Run.of("assess", "-", "--fail-on", "unknwon"));
+            assertRefused(
+                    "Invalid value for option '--format' (FORMAT): expected text or json or markdown or html or sarif or junit, found 'jsn'; did you mean json?\n"
+                            + "try: checklist assess --help\n",
+                    Run.of("assess", "-", "--format", "jsn"));
+            assertRefused(
+                    "Unknown options: '--fromat', 'json'; did you mean --format?\n" + "try: checklist assess --help\n",
+                    Run.of("assess", "-", "--fromat", "json"));
+        }
+
+        @Test
         void a_day_that_there_is_not() {
             assertRefused(
                     "Invalid value for option '--as-of': '2026-02-30' is no date such as 2026-11-23\n"
