@@ -72,7 +72,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--baseline",
             paramLabel = "RESULT",
-            description = "A result as JSON: only what fails now and did not fail there counts as failed.")
+            description = "A result as JSON (- reads standard input): only what fails now and did not fail there counts as failed.")
     private String baseline;
 
     @Option(names = "--details", description = "Show everything in the text, not its first page alone.")
@@ -108,7 +108,7 @@ final class AssessCommand implements Callable<Integer> {
                     output,
                     Stream.concat(by.files(), Stream.of(input.file, baseline).filter(Objects::nonNull)));
         }
-        Assessment before = baseline == null ? null : ResultReader.read(baseline);
+        Assessment before = baseline == null ? null : reader.result(baseline, input.file);
         Assessor judge = judge();
         Reading<Project> facts = reader.of(judge).readWithPlaces(input.file);
         Project project = facts.value();

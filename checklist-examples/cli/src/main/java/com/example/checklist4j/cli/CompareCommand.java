@@ -61,9 +61,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (old.equals(FactsReader.STANDARD_INPUT) && now.equals(FactsReader.STANDARD_INPUT)) {
-            throw new Refusal("only one of the two can be standard input");
-        }
+        FactsReader.requireOther(old, now);
         boolean facts = !ResultReader.isResult(old) && !ResultReader.isResult(now);
         Difference difference =
                 facts ? Why.of(situation(old), situation(now)) : Difference.of(assessment(old), assessment(now));

@@ -2,6 +2,7 @@ package com.example.checklist4j.cli;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assess.Checker;
+import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.facts.InvalidFactsException;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
@@ -50,6 +51,19 @@ final class FactsReader {
             throw Refusal.of(invalid, standardInput ? "standard input" : file);
         } catch (UncheckedIOException unreadable) {
             throw new Refusal(reason(file, unreadable.getCause()));
+        }
+    }
+
+    /** A result, which does not come from where the facts come. */
+    Assessment result(String file, String facts) {
+        requireOther(file, facts);
+        return file.equals(STANDARD_INPUT) ? ResultReader.read(in) : ResultReader.read(file);
+    }
+
+    /** Standard input ends with the first that reads it. */
+    static void requireOther(String first, String second) {
+        if (first.equals(STANDARD_INPUT) && second.equals(STANDARD_INPUT)) {
+            throw new Refusal("only one of the two can be standard input");
         }
     }
 

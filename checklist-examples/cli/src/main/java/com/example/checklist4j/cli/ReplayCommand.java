@@ -26,7 +26,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "RESULT", description = "A result as JSON.")
+    @Parameters(index = "0", paramLabel = "RESULT", description = "A result as JSON; - reads standard input.")
     private String result;
 
     @Parameters(index = "1", paramLabel = "FACTS", description = "The facts that it is of; - reads standard input.")
@@ -44,7 +44,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         Assessor judge = by.instead(assessor);
         Replay replay =
-                Replay.of(judge, ResultReader.read(result), reader.of(judge).read(facts));
+                Replay.of(judge, reader.result(result, facts), reader.of(judge).read(facts));
         Page page = new Page().line(replay.isEqual() ? "equal: the same came out" : "not equal");
         page.section("because", replay.reasons().stream());
         page.section("differs", replay.differs().stream());

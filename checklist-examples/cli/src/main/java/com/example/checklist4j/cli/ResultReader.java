@@ -31,6 +31,17 @@ final class ResultReader {
         }
     }
 
+    static Assessment read(InputStream standardInput) {
+        try {
+            return ChecklistJson.standard().read(standardInput, Assessment.class);
+        } catch (InvalidFactsException invalid) {
+            throw Refusal.of(invalid, "standard input");
+        } catch (UncheckedIOException e) {
+            throw new Refusal(
+                    FactsReader.reason(FactsReader.STANDARD_INPUT, e.getCause()));
+        }
+    }
+
     static Assessment read(String file) {
         try {
             return ChecklistJson.standard().read(Path.of(file), Assessment.class);

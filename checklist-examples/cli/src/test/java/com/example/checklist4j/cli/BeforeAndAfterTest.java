@@ -275,6 +275,20 @@ class BeforeAndAfterTest {
             assertThat(Run.of("assess", FIRST, "--baseline", satisfied).code()).isEqualTo(Exit.A_TASK_FAILED);
             assertThat(Run.of("assess", FIRST, "--baseline", FIRST).code()).isEqualTo(Exit.BAD_INPUT);
         }
+
+        @Test
+        void takes_a_result_from_standard_input_unless_the_facts_come_from_there() {
+            String result = Run.of("assess", FIRST, "--format", "json").out();
+            assertThat(Run.withInput(result, "assess", FIRST, "--baseline", "-").code())
+                    .isZero();
+            assertThat(Run.withInput(result, "replay", "-", FIRST).out()).isEqualTo("equal: the same came out\n");
+            assertThat(Run.withInput("{", "replay", "-", FIRST).err()).contains("in standard input");
+            for (Run run : List.of(
+                    Run.withInput(result, "assess", "-", "--baseline", "-"), Run.withInput(result, "replay", "-", "-"))) {
+                assertThat(run.code()).isEqualTo(Exit.BAD_INPUT);
+                assertThat(run.err()).isEqualTo("checklist: only one of the two can be standard input\n");
+            }
+        }
     }
 
     @Nested
