@@ -36,12 +36,11 @@ record Extents(List<Stop> shortest, List<Stop> longest, Facts facts, Facts open)
 
     static Extents ofWay(Way way, Capabilities capabilities, Assumptions assumptions) {
         MessageStyle style = way.integration().style();
-        Answer asynchronous =
-                Answer.of(style == null ? null : style == MessageStyle.ASYNCHRONOUS, Path.of(way.path("style")));
+        Answer asynchronous = Answer.of(style == null ? null : style == MessageStyle.ASYNCHRONOUS, way.at("style"));
         Boolean durable = durable(way);
         Answer stores =
                 Answer.of(!Boolean.FALSE.equals(durable), durable == null ? Facts.NONE : at(way, "delivery.durable"));
-        List<Stop> via = way.via() == null ? List.of(new Stop(way.path("via"), null, null)) : way.via();
+        List<Stop> via = way.via() == null ? List.of(new Stop(way.at("via").toString(), null, null)) : way.via();
         Facts facts = way.via() == null ? at(way, "source") : at(way, "source").and(at(way, "via"));
         return extents(way, via, facts, asynchronous.and(stores), keeps(way, capabilities, assumptions));
     }
@@ -81,7 +80,7 @@ record Extents(List<Stop> shortest, List<Stop> longest, Facts facts, Facts open)
     }
 
     private static Facts at(Way way, String fact) {
-        return Facts.of(Path.of(Way.path(way.integration())).then(fact));
+        return Facts.of(way.at(fact));
     }
 
     private static List<Stop> source(Way way) {
@@ -101,7 +100,7 @@ record Extents(List<Stop> shortest, List<Stop> longest, Facts facts, Facts open)
             Mark mark = ChannelQuality.mark(stop, Quality.DURABLE_STORE, capabilities)
                     .map(QualityMark::mark)
                     .orElse(Mark.UNKNOWN);
-            Path product = Path.of(stop.path("product"));
+            Path product = stop.at("product");
             Answer published = component.product() == null
                     ? Answer.unknown(product)
                     : Answer.of(mark == Mark.PROVIDED, Facts.of(product));
@@ -112,7 +111,7 @@ record Extents(List<Stop> shortest, List<Stop> longest, Facts facts, Facts open)
             if (component.product() == null) {
                 return published;
             }
-            Path path = Path.of(way.path("delivery.durable"));
+            Path path = way.at("delivery.durable");
             boolean silent = mark == Mark.CONDITIONAL || mark == Mark.UNKNOWN;
             boolean assumed = !silent && assumptions.of(durable, path, published.isYes(), PUBLISHED) != null;
             return assumed ? published : isStore(component, stop).and(Answer.unknown(path));
@@ -121,8 +120,7 @@ record Extents(List<Stop> shortest, List<Stop> longest, Facts facts, Facts open)
 
     private static Answer isStore(Component component, Stop stop) {
         Role role = component.role();
-        return Answer.of(
-                role == null ? null : role == Role.MESSAGING || role == Role.STAGING, Path.of(stop.path("role")));
+        return Answer.of(role == null ? null : role == Role.MESSAGING || role == Role.STAGING, stop.at("role"));
     }
 
     private static @Nullable Boolean durable(Way way) {

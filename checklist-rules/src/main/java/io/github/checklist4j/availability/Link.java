@@ -29,19 +29,19 @@ public record Link(String path, Interval share) {
     static Link of(Stop stop, Capabilities capabilities, Assumptions assumptions) {
         Range<BigDecimal> stated = stop.read(ConnectedSystem::availabilityPercent, Component::availabilityPercent);
         List<PublishedAvailability> published = stated == null ? published(stop.component(), capabilities) : List.of();
-        Path path = Path.of(stop.path("availabilityPercent"));
+        Path path = stop.at("availabilityPercent");
         if (published.isEmpty()) {
             return new Link(stop.path(), share(stated, path));
         }
         // what is published holds for the publisher's cloud, not for what an organisation runs itself
         Hosting hosting = stop.hosting();
         if (hosting == null) {
-            return new Link(stop.path(), share(null, Path.of(stop.path("hosting"))));
+            return new Link(stop.path(), share(null, stop.at("hosting")));
         }
         Range<BigDecimal> spread = spread(published);
         boolean counts = hosting == Hosting.CLOUD && assumptions.of(null, path, text(spread), why(published)) != null;
         Interval share = share(counts ? spread : null, path);
-        Facts which = Facts.of(List.of(stop.path("product"), stop.path("hosting")));
+        Facts which = Facts.of(stop.at("product")).and(Facts.of(stop.at("hosting")));
         return new Link(stop.path(), counts ? share.restingOn(which, share.open()) : share);
     }
 

@@ -41,7 +41,7 @@ public final class Recovery {
         Duration rpo = required == null ? null : required.rpo();
         List<Answer> answers = new ArrayList<>();
         for (Stop stop : new LinkedHashSet<>(way.stops())) {
-            Path named = Path.of(way.path(namedIn(stop, way)));
+            Path named = way.at(namedIn(stop, way));
             Answer passed = Answer.of(
                     true,
                     Facts.of(named),
@@ -52,7 +52,7 @@ public final class Recovery {
                     .because(passed));
         }
         if (way.via() == null) {
-            answers.add(Answer.unknown(Path.of(way.path("via"))));
+            answers.add(Answer.unknown(way.at("via")));
         }
         return Answer.all(answers);
     }
@@ -62,7 +62,7 @@ public final class Recovery {
     }
 
     private static Answer answer(String name, @Nullable Duration required, Stop stop, @Nullable Duration stated) {
-        Path path = Path.of(stop.path(name));
+        Path path = stop.at(name);
         Path target = Path.of("platform.requirements." + name);
         if (stated != null && (stated.isZero() || (required != null && stated.compareTo(required) <= 0))) {
             return Answer.of(true, Facts.of(path));

@@ -98,9 +98,8 @@ final class Completeness {
     private static Stream<CostFinding> store(
             ConnectedSystem system, Receivers receivers, Function<String, Answer> hasLine) {
         Path path = Path.of("systems", system.id());
-        Answer keeps = Words.known(system.store(), path.then("store"), Store.NONE::equals, "is", Store.NONE)
-                .not()
-                .and(receivers.receives(system.id()));
+        Answer keeps =
+                Answer.is(system.store(), Store.NONE, path.then("store")).not().and(receivers.receives(system.id()));
         return keeps.isNo()
                 ? Stream.empty()
                 : Stream.of(new CostFinding(Kind.STORE, path, keeps.implies(hasLine.apply(system.id()))));

@@ -118,6 +118,10 @@ public final class CostProjection {
     }
 
     private Interval rounded(Interval amount) {
+        return rounded(amount, digits);
+    }
+
+    static Interval rounded(Interval amount, int digits) {
         return amount.each(value -> value.setScale(digits, RoundingMode.HALF_EVEN));
     }
 

@@ -33,12 +33,11 @@ record Line(CostLine fact, Path path, LineInputs inputs) {
     }
 
     Answer isIn(Group group) {
-        return Words.known(fact.group(), path.then("group"), group::equals, "is", group);
+        return Answer.is(fact.group(), group, path.then("group"));
     }
 
     Answer isInitial() {
-        return Words.known(
-                fact.lifecycle(), path.then("lifecycle"), Lifecycle.INITIAL::equals, "is", Lifecycle.INITIAL);
+        return Answer.is(fact.lifecycle(), Lifecycle.INITIAL, path.then("lifecycle"));
     }
 
     /** Whether the line costs more from month to month. */

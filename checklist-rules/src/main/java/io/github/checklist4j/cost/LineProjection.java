@@ -3,7 +3,6 @@ package io.github.checklist4j.cost;
 import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -29,10 +28,6 @@ public final class LineProjection {
         return LineSeries.of(line.fact(), line.inputs(), months, new Compound(months));
     }
 
-    private Interval rounded(Interval amount) {
-        return amount.each(value -> value.setScale(digits, RoundingMode.HALF_EVEN));
-    }
-
     /**
      * The line.
      *
@@ -53,7 +48,9 @@ public final class LineProjection {
 
     /** The cost of each month, rounded. */
     List<Interval> months() {
-        return series().costs().stream().map(this::rounded).toList();
+        return series().costs().stream()
+                .map(amount -> CostProjection.rounded(amount, digits))
+                .toList();
     }
 
     /**
@@ -62,7 +59,7 @@ public final class LineProjection {
      * @return the amount, rounded
      */
     public Interval total() {
-        return rounded(Interval.sum(series().costs()));
+        return CostProjection.rounded(Interval.sum(series().costs()), digits);
     }
 
     /**

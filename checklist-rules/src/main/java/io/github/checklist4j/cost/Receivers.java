@@ -83,12 +83,7 @@ final class Receivers {
                 integration.target(), path.then("target"), id -> id.equals(system), "is", String.valueOf(system));
         Answer asSource = Words.known(
                 integration.source(), path.then("source"), id -> id.equals(system), "is", String.valueOf(system));
-        Answer bothWays = Words.known(
-                integration.direction(),
-                path.then("direction"),
-                Direction.BIDIRECTIONAL::equals,
-                "is",
-                Direction.BIDIRECTIONAL);
+        Answer bothWays = Answer.is(integration.direction(), Direction.BIDIRECTIONAL, path.then("direction"));
         return asTarget.or(asSource.and(bothWays));
     }
 }

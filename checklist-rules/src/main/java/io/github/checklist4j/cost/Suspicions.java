@@ -98,8 +98,7 @@ final class Suspicions {
     }
 
     private static Answer isBound(Line line) {
-        return Words.known(
-                line.fact().basis(), line.path().then("basis"), Basis.CONTRACT::equals, "is", Basis.CONTRACT);
+        return Answer.is(line.fact().basis(), Basis.CONTRACT, line.path().then("basis"));
     }
 
     private static Answer isRange(Line line, Assumptions assumptions) {

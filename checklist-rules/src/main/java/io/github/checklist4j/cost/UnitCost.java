@@ -44,7 +44,7 @@ public record UnitCost(String integration, Interval records, Interval cost) {
         }
         return Optional.of(new UnitCost(
                 integration.id(),
-                records.each(value -> value.setScale(0, RoundingMode.HALF_EVEN)),
+                CostProjection.rounded(records, 0),
                 quotient(projection.total(), records, policy.unitCostDigits())));
     }
 

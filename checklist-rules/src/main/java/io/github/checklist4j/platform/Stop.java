@@ -34,12 +34,7 @@ public record Stop(
      * @param fact the name of the fact
      * @return the path of the fact, or of what has to be known first
      */
-    public String path(String fact) {
-        return isKnown() ? path + "." + fact : path;
-    }
-
-    /** Where a fact of it stands, as a path object. */
-    Path at(String fact) {
+    public Path at(String fact) {
         return isKnown() ? Path.of(path).then(fact) : Path.of(path);
     }
 

@@ -36,39 +36,19 @@ public record Way(
         fallback = fallback == null ? null : List.copyOf(fallback);
     }
 
-    /**
-     * Where the facts of an integration stand.
-     *
-     * @param integration the integration
-     * @return its path in the project
-     */
-    public static String path(Integration integration) {
-        return "integrations[" + integration.id() + "]";
-    }
-
-    /** Where the facts of an integration stand, as a path object. */
+    /** Where the facts of an integration stand. */
     static Path at(Integration integration) {
         return Path.of("integrations", integration.id());
     }
 
     /**
-     * Where a fact of the integration stands, as a path object.
+     * Where a fact of the integration stands.
      *
      * @param fact the name of the fact
      * @return the path
      */
     public Path at(String fact) {
         return at(integration).then(fact);
-    }
-
-    /**
-     * Where a fact of the integration stands.
-     *
-     * @param fact the name of the fact, with a dot for a fact of a part: {@code delivery.durable}
-     * @return the path
-     */
-    public String path(String fact) {
-        return path(integration) + "." + fact;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +57,13 @@ public final class Ways {
      * @return its way
      */
     public Way of(Integration integration) {
-        String path = Way.path(integration);
+        Path path = Way.at(integration);
         return new Way(
                 integration,
-                system(integration.source(), path + ".source"),
+                system(integration.source(), path.then("source").toString()),
                 components(integration.via()),
                 components(integration.fallback()),
-                system(integration.target(), path + ".target"));
+                system(integration.target(), path.then("target").toString()));
     }
 
     /** The empty text is the id of nothing. */

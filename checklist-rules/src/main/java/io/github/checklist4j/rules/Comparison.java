@@ -48,38 +48,37 @@ final class Comparison<S, T> extends Worded<S> {
     public Answer judge(Subject<S> subject) {
         T value = fact.of(subject);
         Verdict verdict = value == null ? Verdict.UNKNOWN : comparison.apply(subject, value);
-        return Answer.late(verdict, new Seen<>(fact, expectation, subject, value));
+        return Answer.late(verdict, new Seen<>(this, subject, value));
     }
 
     /** What was seen, for who asks. */
     private record Seen<S, T>(
-            Fact<S, T> fact,
-            Expectation<S> expectation,
+            Comparison<S, T> of,
             Subject<S> subject,
             @Nullable T value) implements Source {
         @Override
         public Ground ground() {
             return new Ground(
-                    Facts.of(fact.stated(subject)),
+                    Facts.of(of.fact.stated(subject)),
                     () -> io.github.checklist4j.assessment.Comparison.of(
                             new Side(
-                                    subject.path(fact.path()),
-                                    value == null ? "?" : fact.shown(value),
-                                    fact.unit(subject)),
-                            expectation.relation(),
+                                    subject.path(of.fact.path()),
+                                    value == null ? "?" : of.fact.shown(value),
+                                    of.fact.unit(subject)),
+                            of.expectation.relation(),
                             expected()));
         }
 
         /** A bare number is meant in the unit of the fact. */
         private Side expected() {
-            Side side = expectation.side().apply(subject);
+            Side side = of.expectation.side().apply(subject);
             boolean bare = side.what().isEmpty() && !side.value().isEmpty();
-            return bare ? new Side("", side.value(), fact.unit(subject)) : side;
+            return bare ? new Side("", side.value(), of.fact.unit(subject)) : side;
         }
 
         @Override
         public Facts open() {
-            return Facts.of(fact.missing(subject));
+            return Facts.of(of.fact.missing(subject));
         }
     }
 }

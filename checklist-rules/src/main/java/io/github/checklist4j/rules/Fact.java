@@ -171,8 +171,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      */
     public static <E> ListFact<Project, E> derived(
             String path, Function<Subject<Project>, @Nullable List<E>> computation, Function<E, String> id) {
-        return new ListFact<>(
-                path, Reader.ofSubject(computation), (element, index) -> id.apply(element), List.of(), true);
+        return derived(path, List.of(), computation, id);
     }
 
     /**

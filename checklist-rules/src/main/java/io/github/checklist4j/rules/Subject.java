@@ -59,11 +59,7 @@ public final class Subject<S> {
      * @return its path from the project down
      */
     public String path(String fact) {
-        if (fact.startsWith(Fact.FROM_PROJECT)) {
-            return fact.substring(Fact.FROM_PROJECT.length());
-        }
-        String here = path();
-        return here.isEmpty() ? fact : here + "." + fact;
+        return Paths.within(path(), fact);
     }
 
     /** Where the elements of a list of this record stand. */

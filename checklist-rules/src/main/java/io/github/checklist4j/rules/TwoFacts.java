@@ -32,20 +32,20 @@ record TwoFacts<S>(Fact<S, ?> first, String relation, Fact<S, ?> second, Functio
 
     @Override
     public Answer judge(Subject<S> subject) {
-        return Answer.late(verdict.apply(subject), new Seen<>(first, relation, second, subject));
+        return Answer.late(verdict.apply(subject), new Seen<>(this, subject));
     }
 
-    private record Seen<S>(Fact<S, ?> first, String relation, Fact<S, ?> second, Subject<S> subject) implements Source {
+    private record Seen<S>(TwoFacts<S> of, Subject<S> subject) implements Source {
         @Override
         public Ground ground() {
             return new Ground(
-                    Facts.of(first.stated(subject)).and(Facts.of(second.stated(subject))),
-                    () -> Comparison.of(first.seen(subject), relation, second.seen(subject)));
+                    Facts.of(of.first.stated(subject)).and(Facts.of(of.second.stated(subject))),
+                    () -> Comparison.of(of.first.seen(subject), of.relation, of.second.seen(subject)));
         }
 
         @Override
         public Facts open() {
-            return open(first).and(open(second));
+            return open(of.first).and(open(of.second));
         }
 
         private Facts open(Fact<S, ?> fact) {

@@ -158,7 +158,7 @@ class AheadTest {
 
     @Test
     void is_that_of_assessing_every_day_where_an_estimate_grows_beyond_its_allowances_and_its_budget() {
-        long turned = LongStream.range(0, Math.max(1, PROJECTS / 3)) // large ones
+        long turned = LongStream.range(0, Math.max(5, PROJECTS / 3)) // large ones
                 .filter(seed -> {
                     Project project = growingEstimate(seed);
                     isThatOfEveryDay(STANDARD, project, TODAY, TODAY.plusDays(170)); // before it is stale

@@ -72,7 +72,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--baseline",
             paramLabel = "RESULT",
-            description = "A result as JSON (- reads standard input): only what fails now and did not fail there counts as failed.")
+            description =
+                    "A result as JSON (- reads standard input): only what fails now and did not fail there counts as failed.")
     private String baseline;
 
     @Option(names = "--details", description = "Show everything in the text, not its first page alone.")

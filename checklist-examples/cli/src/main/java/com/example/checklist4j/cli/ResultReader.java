@@ -37,8 +37,7 @@ final class ResultReader {
         } catch (InvalidFactsException invalid) {
             throw Refusal.of(invalid, "standard input");
         } catch (UncheckedIOException e) {
-            throw new Refusal(
-                    FactsReader.reason(FactsReader.STANDARD_INPUT, e.getCause()));
+            throw new Refusal(FactsReader.reason(FactsReader.STANDARD_INPUT, e.getCause()));
         }
     }
 

@@ -284,7 +284,8 @@ class BeforeAndAfterTest {
             assertThat(Run.withInput(result, "replay", "-", FIRST).out()).isEqualTo("equal: the same came out\n");
             assertThat(Run.withInput("{", "replay", "-", FIRST).err()).contains("in standard input");
             for (Run run : List.of(
-                    Run.withInput(result, "assess", "-", "--baseline", "-"), Run.withInput(result, "replay", "-", "-"))) {
+                    Run.withInput(result, "assess", "-", "--baseline", "-"),
+                    Run.withInput(result, "replay", "-", "-"))) {
                 assertThat(run.code()).isEqualTo(Exit.BAD_INPUT);
                 assertThat(run.err()).isEqualTo("checklist: only one of the two can be standard input\n");
             }
