@@ -4,7 +4,6 @@ import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assess.Checker;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.facts.InvalidFactsException;
-import io.github.checklist4j.facts.Problem;
 import io.github.checklist4j.review.Question;
 import io.github.checklist4j.review.Questions;
 import java.io.InputStream;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,8 +71,8 @@ final class AskCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .print(new Page()
-                        .line(answered + " answers written to " + file + "; " + open + " of "
-                                + now.tasks().size() + " tasks are open"));
+                        .line("answers written to " + file + ": " + answered + "; tasks that are open: " + open + " of "
+                                + now.tasks().size()));
         return Exit.NOTHING_FAILED;
     }
 
@@ -127,8 +125,10 @@ final class AskCommand implements Callable<Integer> {
                 return Outcome.WRITTEN;
             } catch (InvalidFactsException invalid) {
                 Page page = new Page();
-                Stream<String> lines = invalid.problems().stream().map(Problem::toString);
-                lines.limit(3).forEach(page::line);
+                invalid.problems().stream()
+                        .limit(3)
+                        .map(problem -> problem.at(null)) // nobody who answers looks at lines
+                        .forEach(problem -> page.line(problem.toString()));
                 dialogue.say(page);
             } catch (Refusal misunderstood) {
                 dialogue.say(new Page().line(misunderstood.getMessage()));

@@ -139,6 +139,12 @@ class BeforeAndAfterTest {
         }
 
         @Test
+        void says_what_is_wrong_with_an_answer_and_not_where_it_would_stand() throws IOException {
+            Run run = Run.withInput("[1]\n", "ask", written("facts.json", FACTS), "--most", "1");
+            assertThat(run.err()).contains("found", "expected").doesNotContain("column");
+        }
+
+        @Test
         void writes_each_answer_into_the_file_and_asks_again_where_it_was_not_understood() throws IOException {
             String facts = written("facts.json", FACTS);
             Run run = Run.withInput("nonsense\n", "ask", facts, "--most", "1");
@@ -146,7 +152,7 @@ class BeforeAndAfterTest {
             String before = Files.readString(Path.of(facts));
             StringBuilder empty = new StringBuilder("\n");
             Run left = Run.withInput(empty.toString(), "ask", facts, "--most", "1");
-            assertThat(left.out()).contains("0 answers written");
+            assertThat(left.out()).contains("answers written to", ": 0;");
             assertThat(Files.readString(Path.of(facts))).isEqualTo(before);
             Run listed = Run.of("ask", facts, "--list", "--most", "3");
             assertThat(listed.out().lines()).hasSize(3);
@@ -236,7 +242,7 @@ class BeforeAndAfterTest {
             Run.of("init", file("shop.yaml"), "--integration", "crm -> erp");
             String begun = Files.readString(folder.resolve("shop.yaml"));
             Run run = Run.withInput("none\nnone\n", "ask", file("shop.yaml"), "--most", "2");
-            assertThat(run.out()).contains("answers written to").doesNotContain("0 answers");
+            assertThat(run.out()).contains("answers written to").doesNotContain(": 0;");
             assertThat(Files.readString(folder.resolve("shop.yaml")).lines())
                     .containsSubsequence(begun.lines().toList());
             assertThat(Run.of("assess", file("shop.yaml")).err()).isEmpty();
