@@ -76,9 +76,9 @@ final class Contradictions {
         return quantity.subtract(free).max(BigDecimal.ZERO);
     }
 
-    /** An amount is written with as many digits as somebody cared for. */
+    /** Behind the point an amount has as many digits as somebody cared for; those before it are meant: 100 is not 20. */
     private static BigDecimal rounding(BigDecimal amount) {
-        return amount.stripTrailingZeros().ulp();
+        return amount.stripTrailingZeros().ulp().min(BigDecimal.ONE);
     }
 
     /** An option counts once, however often it is named. */
