@@ -13,7 +13,7 @@ import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Subject;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,7 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
             if (analyses == null) {
                 return null;
             }
-            Map<String, List<One>> named = new HashMap<>();
+            Map<String, List<One>> named = new LinkedHashMap<>();
             List<One> unnamed = new ArrayList<>();
             Facts yetToBe = Facts.NONE;
             for (Subject<ImpactAnalysis> each : analyses) {
@@ -88,6 +88,9 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
         private Facts ofOthers(List<One> own) {
             Facts others = Facts.NONE;
             for (List<One> other : named.values()) {
+                if (others.size() >= Facts.MOST_NAMED) {
+                    return others; // nobody looks at all of them for each integration
+                }
                 for (One one : other == own ? List.<One>of() : other) {
                     others = others.size() < Facts.MOST_NAMED ? others.and(one.names) : others;
                 }
