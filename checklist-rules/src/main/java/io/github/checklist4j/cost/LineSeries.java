@@ -107,11 +107,12 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
     private static Interval packs(Interval units, Interval size) {
         BigDecimal least = packs(units.low(), size.high());
         return Interval.between(
-                least == null ? BigDecimal.ZERO : least,
-                units.likely() == null || size.likely() == null ? null : packs(units.likely(), size.likely()),
-                packs(units.high(), size.low()),
-                units.facts().and(size.facts()),
-                units.open().and(size.open()));
+                        least == null ? BigDecimal.ZERO : least,
+                        units.likely() == null || size.likely() == null ? null : packs(units.likely(), size.likely()),
+                        packs(units.high(), size.low()),
+                        units.facts().and(size.facts()),
+                        units.open().and(size.open()))
+                .outOf(units, size);
     }
 
     /** The whole packs that hold so many units: one at least, however large the pack; any number, if the pack may be next to nothing. */
@@ -141,6 +142,11 @@ record LineSeries(List<Interval> units, List<Interval> packs, List<Interval> cos
 
     private static Interval orNothing(Interval month, Facts lifecycle) {
         return Interval.between(
-                BigDecimal.ZERO, null, month.high(), month.facts(), month.open().and(lifecycle));
+                        BigDecimal.ZERO,
+                        null,
+                        month.high(),
+                        month.facts(),
+                        month.open().and(lifecycle))
+                .outOf(month);
     }
 }

@@ -51,11 +51,12 @@ public record UnitCost(String integration, Interval records, Interval cost) {
     private static Interval quotient(Interval total, Interval records, int digits) {
         BigDecimal low = quotient(total.low(), records.high(), digits);
         return Interval.between(
-                low == null ? BigDecimal.ZERO : low,
-                quotient(total.likely(), records.likely(), digits),
-                quotient(total.high(), records.low(), digits),
-                total.facts().and(records.facts()),
-                total.open().and(records.open()));
+                        low == null ? BigDecimal.ZERO : low,
+                        quotient(total.likely(), records.likely(), digits),
+                        quotient(total.high(), records.low(), digits),
+                        total.facts().and(records.facts()),
+                        total.open().and(records.open()))
+                .outOf(total, records);
     }
 
     private static @Nullable BigDecimal quotient(@Nullable BigDecimal total, @Nullable BigDecimal records, int digits) {

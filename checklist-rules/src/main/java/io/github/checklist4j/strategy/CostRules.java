@@ -146,9 +146,12 @@ final class CostRules {
                         .suggesting(() -> raised(check, review));
     }
 
-    /** The least budget that is enough, in the currency in which the budget is stated; none where the totals are in another one. */
+    /**
+     * The least budget that is enough, in the currency in which the budget is stated; none where the totals are in another one, or where only
+     * what a fact may be at all bounds them.
+     */
     private static List<Suggestion> raised(BudgetCheck check, CostReview review) {
-        BigDecimal enough = check.counted().high();
+        BigDecimal enough = most(check.counted());
         String currency = check.budget().currency();
         if (enough == null || !currency.equals(review.projection().currency())) {
             return List.of();
@@ -185,11 +188,11 @@ final class CostRules {
                 check.budget().amount().toPlainString(),
                 check.budget().currency());
         return currency.isEmpty() || currency.equals(stated.unit())
-                ? Comparison.of(new Side(what, shown(total), currency), "at most", stated)
+                ? Comparison.of(new Side(what, total.shown(BigDecimal::toPlainString), currency), "at most", stated)
                 : Comparison.of(
-                        new Side(what, shown(total), currency),
+                        new Side(what, total.shown(BigDecimal::toPlainString), currency),
                         "at most",
-                        new Side(BUDGET.toString(), shown(check.bound()), currency),
+                        new Side(BUDGET.toString(), check.bound().shown(BigDecimal::toPlainString), currency),
                         stated);
     }
 
@@ -233,7 +236,12 @@ final class CostRules {
     }
 
     private static Series.Month month(Interval amount) {
-        return new Series.Month(amount.low(), amount.likely(), amount.high());
+        return new Series.Month(amount.low(), amount.likely(), most(amount));
+    }
+
+    /** What only keeps typing errors out is no bound. */
+    private static @Nullable BigDecimal most(Interval amount) {
+        return amount.isBounded() ? amount.high() : null;
     }
 
     private static Table months(Subject<Project> subject) {
@@ -276,20 +284,10 @@ final class CostRules {
     }
 
     private static List<String> row(String name, Interval amount) {
-        return List.of(
-                name,
-                amount.low().toPlainString(),
-                amount.likely() == null ? "?" : amount.likely().toPlainString(),
-                amount.high() == null ? "?" : amount.high().toPlainString());
+        return List.of(name, figure(amount.low()), figure(amount.likely()), figure(most(amount)));
     }
 
-    private static String shown(Interval amount) {
-        String low = amount.low().toPlainString();
-        if (amount.high() == null) {
-            return low + " or more";
-        }
-        return low.equals(amount.high().toPlainString())
-                ? low
-                : low + "–" + amount.high().toPlainString();
+    private static String figure(@Nullable BigDecimal amount) {
+        return amount == null ? "?" : amount.toPlainString();
     }
 }

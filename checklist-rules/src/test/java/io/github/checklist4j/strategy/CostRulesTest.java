@@ -88,6 +88,28 @@ class CostRulesTest {
     }
 
     @Test
+    void what_nobody_stated_bounds_no_total_and_no_budget_that_would_be_enough() {
+        Project open = FactTree.with(
+                with("costs.budget", new Money(BigDecimal.TEN, "EUR")).build(),
+                "costs.lines[broker-operations].growthPerMonth",
+                null);
+        Finding beyond =
+                IntegrationStrategy.assessor()
+                        .assess(open)
+                        .task("pattern.costs-estimated")
+                        .orElseThrow()
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.rule().endsWith(".budget"))
+                        .findFirst()
+                        .orElseThrow();
+        Assertions.assertThat(
+                        beyond.reasons().get(0).comparisons().get(0).seen().value())
+                .endsWith(" or more");
+        Assertions.assertThat(beyond.suggestions()).isEmpty();
+    }
+
+    @Test
     void a_suspicion_is_worth_a_notice_and_violates_nothing() {
         assertThat(with("costs.lines[gateway-units].drivenBy", List.of("visit-orders")))
                 .isSatisfied()
