@@ -82,15 +82,15 @@ record Caller(
                 subject,
                 null,
                 missing,
-                upTo(most.users(), most.facts(), subject, missing),
-                upTo(most.servers(), most.facts(), subject, missing),
+                upTo(USERS, most.users(), most.facts(), subject, missing),
+                upTo(SERVERS, most.servers(), most.facts(), subject, missing),
                 group);
     }
 
-    private static Fact upTo(BigDecimal most, Facts facts, Path subject, Path missing) {
-        Interval users = Interval.between(ONE, null, most, facts, Facts.of(missing));
-        boolean any = most.compareTo(USERS.max()) >= 0;
-        return Fact.between(any ? users.outOf(Interval.unstated(missing, ONE, null, most)) : users, subject, missing);
+    private static Fact upTo(Bound bound, BigDecimal most, Facts facts, Path subject, Path missing) {
+        Interval number = Interval.between(ONE, null, most, facts, Facts.of(missing));
+        boolean any = most.compareTo(bound.max()) >= 0;
+        return Fact.between(any ? number.outOf(Interval.unstated(missing, ONE, null, most)) : number, subject, missing);
     }
 
     /** The most users and servers that an identity has of which nobody says which one it is. */

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,6 @@ public final class Utilisation {
 
     private final Measure measure;
     private final Scene scene;
-    private final CapacityPolicy policy;
     private final Neighbours neighbours;
     private final Interval used;
     private final Interval allowed;
@@ -32,25 +32,29 @@ public final class Utilisation {
     Utilisation(Measure measure, Scene scene, Neighbours neighbours) {
         this.measure = measure;
         this.scene = scene;
-        this.policy = scene.policy();
         this.neighbours = neighbours;
         this.used = measure.used(0, 0);
         this.allowed = measure.allowed(At.STATED);
-        this.now = measure.within(used, allowed.times(measure.share(policy)));
-        this.later = measure.months(policy) == 0 ? measure.within(used, allowed) : withinHorizon();
+        this.now = measure.within(used, allowed.times(measure.share(scene.policy())));
+        this.later = measure.months(scene.policy()) == 0 ? measure.within(used, allowed) : withinHorizon();
     }
 
     private Answer withinHorizon() {
-        int last = measure.months(policy);
+        int last = measure.months(scene.policy());
         Interval then = measure.used(0, last);
         Answer within = measure.within(then, allowed);
         if (within.isYes()) {
             return within;
         }
         int certain = measure.firstBeyond(last, Interval::low, allowed.high());
-        return certain < 0
-                ? Answer.unknown(used.open().and(then.open()).and(allowed.open()))
-                : Answer.of(false, measure.used(certain, certain).facts().and(allowed.facts()));
+        if (certain >= 0) {
+            return Answer.of(false, measure.used(certain, certain).facts().and(allowed.facts()));
+        }
+        // where one shrinks while another grows, what all use at their fullest is more than they use in any month
+        boolean never = measure.firstBeyond(last, Interval::high, allowed.low()) < 0;
+        return never
+                ? Answer.of(true, then.facts().and(allowed.facts()))
+                : Answer.unknown(used.open().and(then.open()).and(allowed.open()));
     }
 
     /**
@@ -104,7 +108,7 @@ public final class Utilisation {
      * @return in words, for example {@code at most}
      */
     public String relation() {
-        return measure.relation(policy);
+        return measure.relation(scene.policy());
     }
 
     /**
@@ -113,7 +117,7 @@ public final class Utilisation {
      * @return 1 is all of it
      */
     public BigDecimal headroom() {
-        return measure.share(policy);
+        return measure.share(scene.policy());
     }
 
     /**
@@ -258,16 +262,14 @@ public final class Utilisation {
      * @return the month, or the months between which it lies, within those that the policy searches
      */
     public Crossing crossing() {
-        int search = policy.searchMonths();
-        int last = measure.use().grows() ? search : 0;
-        Integer earliest = orNever(measure.firstBeyond(last, Interval::high, allowed.low()));
-        Integer latest = orNever(measure.firstBeyond(last, Interval::low, allowed.high()));
+        Integer earliest = firstBeyond(Interval::high, allowed.low());
+        Integer latest = firstBeyond(Interval::low, allowed.high());
         boolean known = earliest == null ? latest == null : earliest.equals(latest);
-        Interval soon = measure.used(0, Math.min(1, last));
+        Interval soon = measure.used(0, Math.min(1, lastSearched()));
         return new Crossing(
                 earliest,
                 latest,
-                search,
+                scene.policy().searchMonths(),
                 known
                         ? List.of()
                         : used.open().and(soon.open()).and(allowed.open()).paths());
@@ -280,7 +282,12 @@ public final class Utilisation {
         return crossing.isKnown() || used(1).isBounded() ? crossing.earliest() : crossing.latest();
     }
 
-    private static @Nullable Integer orNever(int month) {
+    private int lastSearched() {
+        return measure.use().grows() ? scene.policy().searchMonths() : 0;
+    }
+
+    private @Nullable Integer firstBeyond(Function<Interval, @Nullable BigDecimal> ofUse, @Nullable BigDecimal most) {
+        int month = measure.firstBeyond(lastSearched(), ofUse, most);
         return month < 0 ? null : month;
     }
 
@@ -290,7 +297,7 @@ public final class Utilisation {
      * @return the band, or {@code null} while the open facts leave more than one
      */
     public @Nullable Band band() {
-        return Band.of(ratio(), policy);
+        return Band.of(ratio(), scene.policy());
     }
 
     /**
@@ -336,7 +343,7 @@ public final class Utilisation {
     }
 
     private List<Change> changes() {
-        return verdict() == Verdict.NOT_SATISFIED ? new Changes(measure, policy, neighbours).all() : List.of();
+        return verdict() == Verdict.NOT_SATISFIED ? new Changes(measure, scene.policy(), neighbours).all() : List.of();
     }
 
     /**
@@ -353,14 +360,13 @@ public final class Utilisation {
             figures.add(month(use));
         }
         BigDecimal bound = stated(allowed);
-        int last = measure.use().grows() ? policy.searchMonths() : 0;
         return new Series(
                 measured() + " of " + subject(),
                 unit(),
                 figures,
                 rounded(bound),
                 heldAgainst(),
-                orNever(measure.firstBeyond(last, Utilisation::stated, bound)));
+                firstBeyond(Utilisation::stated, bound));
     }
 
     /** What is stated, else the least that it can be. */

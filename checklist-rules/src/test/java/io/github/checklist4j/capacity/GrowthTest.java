@@ -2,6 +2,7 @@ package io.github.checklist4j.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
@@ -51,6 +52,16 @@ class GrowthTest {
         assertThat(rounded(Flow.peak(pool).low())).isEqualTo("0.920");
         assertThat(pool.crossing().isKnown()).isTrue();
         assertThat(pool.crossing().month()).isEmpty();
+    }
+
+    @Test
+    void what_shrinks_and_what_grows_hold_where_no_month_of_their_sum_is_beyond() {
+        // 450,000 * 0.5^m + 225,000 * 1.1^m: 675,000 today, 706,256 in month 12, though 450,000 and 706,146 are more
+        // than 750,000
+        Utilisation pool = pool(integration("a", 300_000, "-0.5"), integration("b", 150_000, "0.1"));
+
+        assertThat(pool.crossing().month()).contains(13);
+        assertThat(pool.later().verdict()).isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
