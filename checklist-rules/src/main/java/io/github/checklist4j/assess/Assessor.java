@@ -420,7 +420,14 @@ public final class Assessor {
         }
     }
 
-    private Evaluation evaluation(Project project, @Nullable LocalDate today) {
+    /**
+     * A look at a project as this assessor takes it: with its parameters and figures, and with assumptions unless it makes none.
+     *
+     * @param project the facts
+     * @param today the evaluation date where the project states none, or {@code null} for an unknown one
+     * @return what rules are asked with, for example {@link Rule#verdict}
+     */
+    public Evaluation evaluation(Project project, @Nullable LocalDate today) {
         return Evaluation.of(project, today, parameters, data, strict ? Assumptions.none() : Assumptions.allowed());
     }
 

@@ -57,7 +57,10 @@ public record Ground(Facts facts, Facts which, @Nullable Supplier<Comparison> wo
     }
 
     private int left(List<String> paths) {
+        if (paths.size() < SHOWN) {
+            return 0;
+        }
         int all = facts.size() > COUNTED ? facts.size() : facts.paths().size();
-        return paths.size() < SHOWN ? 0 : all - SHOWN;
+        return all - SHOWN;
     }
 }

@@ -86,8 +86,8 @@ final class BySubject {
     }
 
     private Evaluation evaluation(Project project) {
-        return OneTask.evaluation(
-                assessor, ProjectBuilder.builder(project).waivers(namesAll).build());
+        return assessor.evaluation(
+                ProjectBuilder.builder(project).waivers(namesAll).build(), null);
     }
 
     record Key(Rule<?> rule, String subject) {}

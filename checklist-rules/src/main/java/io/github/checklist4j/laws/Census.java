@@ -25,7 +25,7 @@ final class Census {
     }
 
     void ask(Project project) {
-        Evaluation evaluation = OneTask.evaluation(assessor, project);
+        Evaluation evaluation = assessor.evaluation(project, null);
         said.forEach((rule, verdicts) -> {
             if (!verdicts.contains(Verdict.SATISFIED) || !verdicts.contains(Verdict.NOT_SATISFIED)) {
                 verdicts.add(verdict(rule, rule.judge(evaluation)));

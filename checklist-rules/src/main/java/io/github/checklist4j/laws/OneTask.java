@@ -5,8 +5,6 @@ import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.knowledge.Assumptions;
-import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +25,6 @@ record OneTask(Assessor assessor, String task) {
         List<Rule<?>> rules = new ArrayList<>();
         assessor.rules().forEach(rule -> rules.add(0, rule.reversed()));
         return with(assessor, rules);
-    }
-
-    /** A look at a project as the assessor takes it, absent facts too. */
-    static Evaluation evaluation(Assessor assessor, Project project) {
-        return Evaluation.of(
-                project,
-                null,
-                assessor.parameters(),
-                assessor.data(),
-                assessor.isStrict() ? Assumptions.none() : Assumptions.allowed());
     }
 
     private static Assessor with(Assessor assessor, List<Rule<?>> rules) {

@@ -42,7 +42,7 @@ final class Reasons {
         }
 
         Stream<Found> found(Project project, Assessor assessor) {
-            return rule.judge(OneTask.evaluation(assessor, project)).found().stream()
+            return rule.judge(assessor.evaluation(project, null)).found().stream()
                     .filter(found -> found.subject().equals(subject));
         }
 
@@ -53,7 +53,7 @@ final class Reasons {
 
     List<Breach> breaches(Project project, Random random) {
         List<Claim> claims = new ArrayList<>();
-        Evaluation evaluation = OneTask.evaluation(assessor, project);
+        Evaluation evaluation = assessor.evaluation(project, null);
         for (Rule<?> rule : assessor.rules()) {
             for (Found found : rule.judge(evaluation).found()) {
                 if (found.verdict() == Verdict.NOT_SATISFIED) {

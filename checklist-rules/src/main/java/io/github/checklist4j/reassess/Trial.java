@@ -3,7 +3,6 @@ package io.github.checklist4j.reassess;
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.RuleResult;
@@ -54,7 +53,7 @@ final class Trial {
         Project unchanged = task.mixed(Set.of());
         if (trustful && unchanged != null && task.isDecidedByRules(Set.of())) {
             Assessor assessor = task.assessor(Set.of());
-            Evaluation evaluation = evaluation(assessor, unchanged);
+            Evaluation evaluation = assessor.evaluation(unchanged, null);
             assessor.rules(task.id()).forEach(rule -> judge(rule, Set.of(), evaluation));
         }
     }
@@ -81,7 +80,7 @@ final class Trial {
         if (mixed == null) {
             return false;
         }
-        Verdict verdict = judged(rules, made, evaluation(task.assessor(made), mixed));
+        Verdict verdict = judged(rules, made, task.assessor(made).evaluation(mixed, null));
         return !rulesOut(verdict) && (task.mayBeWaived() ? surelySucceeds(made) : verdict == wanted);
     }
 
@@ -89,15 +88,6 @@ final class Trial {
     boolean surelySucceeds(Set<Change> made) {
         Project mixed = task.mixed(made);
         return mixed != null && task.assessor(made).assess(mixed).verdict(task.id()) == wanted;
-    }
-
-    private static Evaluation evaluation(Assessor assessor, Project mixed) {
-        return Evaluation.of(
-                mixed,
-                null,
-                assessor.parameters(),
-                assessor.data(),
-                assessor.isStrict() ? Assumptions.none() : Assumptions.allowed());
     }
 
     /** What the rules say together, or as much of it as rules the verdict out. */

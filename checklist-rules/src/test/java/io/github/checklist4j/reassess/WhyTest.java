@@ -120,26 +120,37 @@ class WhyTest {
                 .containsExactly(tuple(Kind.RULE, "never"));
     }
 
+    private static final Project UNNAMED = ProjectBuilder.builder()
+            .id("p")
+            .integrations(List.of(
+                    IntegrationBuilder.builder().id("a").build(),
+                    IntegrationBuilder.builder().id("b").build()))
+            .build();
+
+    /** With a name for the project and for each integration. */
+    private static Project named(String name) {
+        return FactTree.with(
+                FactTree.with(FactTree.with(UNNAMED, "integrations[a].name", "x"), "integrations[b].name", "x"),
+                "name",
+                name);
+    }
+
+    /** What becomes of a task that one rule decides. */
+    private static VerdictChange decidedBy(Rule<Project> rule, Project before, Project after) {
+        Assessor assessor = Assessor.of(STANDARD.checklist(), List.of(rule));
+        return change(
+                Why.of(new Situation(assessor, before, null), new Situation(assessor, after, null)),
+                "platform.alm-enabled");
+    }
+
     @Test
     void takes_two_changes_together_where_neither_suffices() {
-        Project before = ProjectBuilder.builder()
-                .id("p")
-                .integrations(List.of(
-                        IntegrationBuilder.builder().id("a").build(),
-                        IntegrationBuilder.builder().id("b").build()))
-                .build();
-        Project after = FactTree.with(
-                FactTree.with(FactTree.with(before, "integrations[a].name", "x"), "integrations[b].name", "x"),
-                "name",
-                "n");
+        Project after = named("n");
         Rule<Project> named = rule("named")
                 .decides("platform.alm-enabled")
                 .require(condition(
                         "all are named", INTEGRATIONS, list -> list.stream().allMatch(each -> each.name() != null)));
-        Assessor assessor = Assessor.of(STANDARD.checklist(), List.of(named));
-        VerdictChange change = change(
-                Why.of(new Situation(assessor, before, null), new Situation(assessor, after, null)),
-                "platform.alm-enabled");
+        VerdictChange change = decidedBy(named, UNNAMED, after);
         assertThat(change.because())
                 .extracting(Cause::what)
                 .containsExactly("integrations[a].name", "integrations[b].name");
@@ -171,22 +182,10 @@ class WhyTest {
 
     @Test
     void does_not_believe_a_rule_that_reads_more_than_it_says() {
-        Project before = ProjectBuilder.builder()
-                .id("p")
-                .integrations(List.of(
-                        IntegrationBuilder.builder().id("a").build(),
-                        IntegrationBuilder.builder().id("b").build()))
-                .build();
-        Project after = FactTree.with(
-                FactTree.with(FactTree.with(before, "integrations[a].name", "x"), "integrations[b].name", "x"),
-                "name",
-                "x");
+        Project after = named("x");
         after = FactTree.with(after, "integrations[b].style", MessageStyle.ASYNCHRONOUS);
         Rule<Project> named = rule("named").decides("platform.alm-enabled").require(new Secretive());
-        Assessor assessor = Assessor.of(STANDARD.checklist(), List.of(named));
-        VerdictChange change = change(
-                Why.of(new Situation(assessor, before, null), new Situation(assessor, after, null)),
-                "platform.alm-enabled");
+        VerdictChange change = decidedBy(named, UNNAMED, after);
         assertThat(change.because())
                 .extracting(Cause::what)
                 .containsExactly("name", "integrations[a].name", "integrations[b].name");
