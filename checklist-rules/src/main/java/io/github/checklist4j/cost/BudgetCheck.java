@@ -39,19 +39,9 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
         Path path = Path.of("costs.budget");
         Interval rate = projection.currencies().rate(budget.currency(), path.then("currency"));
         Interval bound = Interval.exactly(budget.amount(), Facts.of(path)).times(rate, MathContext.UNLIMITED);
-        if (projection.isSurelyWithin(bound)) {
-            return new BudgetCheck(
-                    budget,
-                    bound,
-                    projection,
-                    Answer.late(Verdict.SATISFIED, Source.of(() -> bound.facts()
-                            .and(projection.counted().facts()))),
-                    Answer.late(
-                            Verdict.SATISFIED,
-                            Source.of(() -> projection.total().facts().and(bound.facts()))));
-        }
+        Interval counted = projection.counted();
         Answer sure = projection.total().atMost(bound);
-        Answer answer = projection.counted().atMost(bound);
+        Answer answer = counted.atMost(bound);
         List<Input> inputs = projection.inputs();
         if (sure.isUnknown() && !answer.isUnknown()) {
             // the verdict hangs on what is likely
@@ -63,8 +53,7 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
                 budget,
                 bound,
                 projection,
-                Answer.of(
-                        answer.verdict(), bound.facts().and(projection.counted().facts()), answer.open()),
+                Answer.of(answer.verdict(), bound.facts().and(counted.facts()), answer.open()),
                 sure.isUnknown() && areStated(inputs, assumptions)
                         ? high(projection.total()).atMost(bound)
                         : sure);

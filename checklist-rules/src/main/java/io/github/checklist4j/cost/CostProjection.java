@@ -44,7 +44,7 @@ public final class CostProjection {
     private final boolean whole; // somebody says for how long
     private final int digits;
     private final boolean strict;
-    private @Nullable Totals totals; // once somebody has asked; two threads may both work them out
+    private @Nullable List<Paid> paid; // once somebody has asked; two threads may both work it out
 
     CostProjection(Costs costs, @Nullable List<Line> lines, CostPolicy policy, Assumptions assumptions) {
         Integer stated = costs.horizonMonths();
@@ -55,8 +55,6 @@ public final class CostProjection {
         this.digits = policy.minorUnitDigits();
         this.strict = assumptions.isStrict();
     }
-
-    private record Totals(Interval total, Interval counted) {}
 
     /**
      * Projects an estimate.
@@ -70,35 +68,64 @@ public final class CostProjection {
         return new CostProjection(costs, Line.of(costs, assumptions), policy, assumptions);
     }
 
-    private Totals totals() {
-        Totals known = totals;
+    /**
+     * The cost over the horizon.
+     *
+     * @return the amount, rounded
+     */
+    public Interval total() {
+        Interval first = none(lines);
+        Interval rest = Interval.ZERO;
+        for (Paid paid : paid()) {
+            first = first.plus(paid.first());
+            rest = rest.plus(paid.rest());
+        }
+        Interval total = first.plus(rest);
+        return rounded(whole ? total : atLeast(first, total));
+    }
+
+    /**
+     * What a budget is held against: the total with each line at its likely value, where it has one.
+     *
+     * @return the amount, rounded
+     */
+    public Interval counted() {
+        List<Interval> counted = new ArrayList<>(List.of(none(lines)));
+        for (Paid paid : paid()) {
+            Interval first = atLikely(paid.first());
+            counted.add(whole ? first.plus(atLikely(paid.rest())) : first);
+        }
+        Interval sum = Interval.sum(counted.stream().sorted(LARGEST_FIRST).toList());
+        return rounded(whole ? sum : atLeast(sum, sum));
+    }
+
+    private List<Paid> paid() {
+        List<Paid> known = paid;
         if (known == null) {
-            known = added();
-            totals = known;
+            known = lines().stream().map(this::paid).toList();
+            paid = known;
         }
         return known;
     }
 
-    private Totals added() {
-        Compound compound = new Compound(horizon);
-        Interval first = none(lines);
-        Interval rest = Interval.ZERO;
-        List<Interval> counted = new ArrayList<>(List.of(first));
-        for (Line line : lines == null ? List.<Line>of() : lines) {
-            LineSum sum = LineSum.of(line, currencies.rate(line), horizon, compound, this::atLikely);
-            first = first.plus(sum.first());
-            rest = rest.plus(sum.rest());
-            counted.add(whole ? sum.counted() : atLikely(sum.first()));
-        }
-        Interval likely = Interval.sum(counted.stream().sorted(LARGEST_FIRST).toList());
-        Interval total = first.plus(rest);
-        return new Totals(
-                rounded(whole ? total : atLeast(first, total)), rounded(whole ? likely : atLeast(likely, likely)));
+    /** What is billed after the first month is added up before it is paid for. */
+    private Paid paid(LineProjection line) {
+        Interval rate = currencies.rate(line.line());
+        List<Interval> billed = line.billed();
+        return new Paid(
+                line.cost(billed.get(0)).times(rate, MathContext.UNLIMITED),
+                line.cost(Interval.sum(billed.subList(1, horizon))).times(rate, MathContext.UNLIMITED));
     }
 
-    /** Whether it is within a bound whatever the open facts are; false where that takes the last digits to say. */
-    boolean isSurelyWithin(Interval bound) {
-        return lines != null && whole && AtMost.of(lines, currencies, horizon) <= Roughly.least(bound.low());
+    /** What a line costs in the first month, and in all after that. */
+    private record Paid(Interval first, Interval rest) {}
+
+    private Interval rounded(Interval amount) {
+        return rounded(amount, digits);
+    }
+
+    static Interval rounded(Interval amount, int digits) {
+        return amount.each(value -> value.setScale(digits, RoundingMode.HALF_EVEN));
     }
 
     /** What no line costs. */
@@ -117,14 +144,6 @@ public final class CostProjection {
                 first.low(), null, null, first.facts(), shown.open().and(Facts.of("costs.horizonMonths")));
     }
 
-    private Interval rounded(Interval amount) {
-        return rounded(amount, digits);
-    }
-
-    static Interval rounded(Interval amount, int digits) {
-        return amount.each(value -> value.setScale(digits, RoundingMode.HALF_EVEN));
-    }
-
     /**
      * The currency of months and totals.
      *
@@ -140,7 +159,9 @@ public final class CostProjection {
      * @return the lines in the order of the facts; none while they are unknown
      */
     public List<LineProjection> lines() {
-        return known().map(line -> new LineProjection(line, horizon, digits)).toList();
+        return known().stream()
+                .map(line -> new LineProjection(line, horizon, digits))
+                .toList();
     }
 
     /**
@@ -178,16 +199,14 @@ public final class CostProjection {
 
     /** One line after the other: all months of all lines fill the memory. */
     private List<Interval> exact() {
-        Compound compound = new Compound(horizon);
         List<Interval> months = new ArrayList<>(Collections.nCopies(horizon, none(lines)));
-        known().forEach(line -> {
-            Interval rate = currencies.rate(line);
-            List<Interval> costs =
-                    LineSeries.of(line.fact(), line.inputs(), horizon, compound).costs();
+        for (LineProjection line : lines()) {
+            Interval rate = currencies.rate(line.line());
+            List<Interval> costs = line.exact();
             for (int month = 0; month < horizon; month++) {
                 months.set(month, months.get(month).plus(costs.get(month).times(rate, MathContext.UNLIMITED)));
             }
-        });
+        }
         return months;
     }
 
@@ -196,28 +215,10 @@ public final class CostProjection {
     }
 
     List<Input> inputs() {
-        return known().flatMap(line -> line.inputs().all().stream()).toList();
+        return known().stream().flatMap(line -> line.inputs().stream()).toList();
     }
 
-    private Stream<Line> known() {
-        return Stream.ofNullable(lines).flatMap(List::stream);
-    }
-
-    /**
-     * The cost over the horizon.
-     *
-     * @return the amount, rounded
-     */
-    public Interval total() {
-        return totals().total();
-    }
-
-    /**
-     * What a budget is held against: the total with each line at its likely value, where it has one.
-     *
-     * @return the amount, rounded
-     */
-    public Interval counted() {
-        return totals().counted();
+    private List<Line> known() {
+        return lines == null ? List.of() : lines;
     }
 }

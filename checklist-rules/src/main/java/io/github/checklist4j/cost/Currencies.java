@@ -37,8 +37,8 @@ record Currencies(@Nullable String totals, @Nullable List<Costs.Rate> rates) {
     }
 
     /** The worth of one unit of the currency of a line. */
-    Interval rate(Line line) {
-        return rate(line.fact().currency(), line.path().then("currency"));
+    Interval rate(CostLine line) {
+        return rate(line.currency(), Line.path(line).then("currency"));
     }
 
     /** The worth of one unit of a currency that stands at a path. */

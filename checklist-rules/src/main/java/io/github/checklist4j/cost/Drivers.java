@@ -31,7 +31,7 @@ record Drivers(List<Integration> integrations, @Nullable Path unknown) {
     private static Drivers of(CostLine line, @Nullable List<Integration> integrations, Map<String, Integer> places) {
         List<String> ids = line.drivenBy();
         if (ids == null) {
-            return new Drivers(List.of(), LineInputs.path(line).then("drivenBy"));
+            return new Drivers(List.of(), Line.path(line).then("drivenBy"));
         }
         if (integrations == null) {
             return new Drivers(List.of(), ids.isEmpty() ? null : Path.of("integrations"));

@@ -1,7 +1,10 @@
 package io.github.checklist4j.cost;
 
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
@@ -20,9 +23,30 @@ record Input(Path path, Interval value, boolean isKnown) {
         return new Input(path, Interval.of(fact, path), fact != null);
     }
 
+    static Input of(Path path, @Nullable Range<BigDecimal> fact, Bound bound) {
+        return new Input(path, bound.of(fact, path), fact != null);
+    }
+
     /** What is so without a fact. */
     static Input fixed(Path path, BigDecimal value) {
         return new Input(path, Interval.exactly(value), true);
+    }
+
+    /** Those that nobody stated. */
+    static Facts unknown(Collection<Input> inputs) {
+        return inputs.stream()
+                .filter(input -> !input.isKnown())
+                .map(input -> Facts.of(input.path()))
+                .reduce(Facts.NONE, Facts::and);
+    }
+
+    /** The numbers alone. */
+    Interval bare() {
+        return value.restingOn(Facts.NONE, Facts.NONE);
+    }
+
+    Answer isAboveZero(String unit) {
+        return Words.isAboveZero(value, path, unit);
     }
 
     /**
@@ -41,9 +65,5 @@ record Input(Path path, Interval value, boolean isKnown) {
                 .filter(input -> !input.isAsStated(assumptions))
                 .toList()
                 .isEmpty();
-    }
-
-    boolean isNothing() {
-        return value.isNothing();
     }
 }

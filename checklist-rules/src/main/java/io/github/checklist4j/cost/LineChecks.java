@@ -36,7 +36,7 @@ final class LineChecks {
         findings.add(
                 new CostFinding(Kind.WIDTH, line.path(), Width.of(line, policy).answer(assumptions)));
         if (kind == CostLine.Kind.STOCK) {
-            Input inflow = line.inputs().inflow();
+            Input inflow = line.inflow();
             Answer grows = Words.isAboveZero(inflow.value(), inflow.path(), "units/month");
             Answer stock = Answer.is(kind, CostLine.Kind.STOCK, line.path().then("kind"));
             findings.add(new CostFinding(Kind.INFLOW, line.path(), grows.because(stock)));
@@ -53,7 +53,7 @@ final class LineChecks {
     }
 
     private Answer stated() {
-        Facts unknown = line.inputs().unknown();
+        Facts unknown = line.unknown();
         return Answer.all(List.of(
                 Words.stated(fact.kind(), line.path().then("kind")),
                 named(fact.driver(), "driver"),
@@ -79,7 +79,7 @@ final class LineChecks {
     }
 
     private Answer growsAsFastAs(Integration integration) {
-        Input growth = line.inputs().growth();
+        Input growth = line.growth();
         Input volume = Records.of(integration).growth();
         return Words.said(
                 volume.value().atMost(growth.value()), () -> Comparison.of(side(growth), "at least", side(volume)));

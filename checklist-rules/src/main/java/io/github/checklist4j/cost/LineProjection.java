@@ -1,18 +1,28 @@
 package io.github.checklist4j.cost;
 
 import io.github.checklist4j.facts.CostLine;
+import io.github.checklist4j.facts.CostLine.Kind;
+import io.github.checklist4j.facts.CostLine.Lifecycle;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one line costs, in its own currency. Months and total are rounded when somebody asks for them: an estimate of many lines is mostly
- * read as a whole.
+ * What one line costs, in its own currency, month by month. Worked out when somebody asks: all months of all lines would fill the memory.
+ *
+ * <p>The cost of a month grows with each of its inputs or shrinks with it, so the low and the high case are the formula at the two corners,
+ * and no value between can lead outside.
  */
 public final class LineProjection {
+    /** Exact for any growth that one means; keeps the absurd, hundreds of digits over decades, cheap. */
+    private static final MathContext PRECISION = new MathContext(208);
+
     private final Line line;
     private final int months;
     private final int digits;
@@ -21,11 +31,6 @@ public final class LineProjection {
         this.line = line;
         this.months = months;
         this.digits = digits;
-    }
-
-    /** Worked out when somebody asks: the months of all lines together fill the memory. */
-    private LineSeries series() {
-        return LineSeries.of(line.fact(), line.inputs(), months, new Compound(months));
     }
 
     /**
@@ -46,9 +51,14 @@ public final class LineProjection {
         return line.path().toString();
     }
 
+    /** The cost of each month, to the last digit. */
+    List<Interval> exact() {
+        return billed().stream().map(line::cost).toList();
+    }
+
     /** The cost of each month, rounded. */
     List<Interval> months() {
-        return series().costs().stream()
+        return exact().stream()
                 .map(amount -> CostProjection.rounded(amount, digits))
                 .toList();
     }
@@ -59,7 +69,16 @@ public final class LineProjection {
      * @return the amount, rounded
      */
     public Interval total() {
-        return CostProjection.rounded(Interval.sum(series().costs()), digits);
+        return CostProjection.rounded(Interval.sum(exact()), digits);
+    }
+
+    Interval cost(Interval billed) {
+        return line.cost(billed);
+    }
+
+    /** What is paid for in each month: packs of a step line, units of the others. */
+    List<Interval> billed() {
+        return line.kind() == Kind.STEP ? packs() : units();
     }
 
     /**
@@ -68,7 +87,64 @@ public final class LineProjection {
      * @return the units, before they are rounded up to packs
      */
     public List<Interval> units() {
-        return series().units();
+        Interval kept = line.quantity().bare();
+        Interval inflow = line.inflow().bare();
+        Interval purge = line.purge().bare();
+        Interval allowance = line.allowance().bare();
+        Facts facts = line.ofUnits().stream()
+                .map(input -> input.value().facts())
+                .reduce(Facts.NONE, Facts::and)
+                .and(line.whichFormula());
+        Facts lifecycle = Facts.of(line.path().then("lifecycle"));
+        Facts first = open(false);
+        Facts later = open(true);
+        List<Interval> units = new ArrayList<>(months);
+        for (Interval factor : factors(line.growth(), months)) {
+            Interval used = kept;
+            if (line.kind() == Kind.STOCK) {
+                kept = kept.plus(inflow.times(factor, MathContext.UNLIMITED)).minus(purge);
+                used = kept;
+            } else if (line.kind() != Kind.FIXED) {
+                used = kept.times(factor, MathContext.UNLIMITED);
+            }
+            boolean isFirst = units.isEmpty();
+            Interval paid = used.minus(allowance).restingOn(facts, isFirst ? first : later);
+            units.add(isFirst ? paid : afterTheFirst(paid, lifecycle));
+        }
+        return units;
+    }
+
+    /** What growth makes of one unit, month by month; the first factor is 1, and none rests on a fact. */
+    static List<Interval> factors(Input growth, int months) {
+        Interval perMonth = growth.bare().plus(Interval.exactly(BigDecimal.ONE));
+        List<Interval> factors = new ArrayList<>(months);
+        Interval factor = Interval.exactly(BigDecimal.ONE);
+        for (int month = 0; month < months; month++) {
+            factors.add(factor);
+            factor = factor.times(perMonth, PRECISION);
+        }
+        return factors;
+    }
+
+    /** Growth does not touch the first month, nor an inflow of nothing. */
+    private Facts open(boolean later) {
+        boolean grows = later
+                && !(line.kind() == Kind.STOCK && line.inflow().value().isNothing());
+        return line.ofUnits().stream()
+                .filter(input -> grows || !input.equals(line.growth()))
+                .map(input -> input.value().open())
+                .reduce(Facts.NONE, Facts::and);
+    }
+
+    /** What arises once arises in the first month; what may arise once may be nothing afterwards. */
+    private Interval afterTheFirst(Interval units, Facts fact) {
+        Lifecycle lifecycle = line.fact().lifecycle();
+        if (lifecycle == null) {
+            Facts open = units.open().and(fact);
+            return Interval.between(BigDecimal.ZERO, null, units.high(), units.facts(), open)
+                    .outOf(units);
+        }
+        return lifecycle == Lifecycle.INITIAL ? Interval.exactly(BigDecimal.ZERO, fact) : units;
     }
 
     /**
@@ -77,7 +153,33 @@ public final class LineProjection {
      * @return the packs; empty for the other lines
      */
     public List<Interval> packs() {
-        return series().packs();
+        return line.kind() == Kind.STEP
+                ? units().stream()
+                        .map(month -> packs(month, line.packSize().value()))
+                        .toList()
+                : List.of();
+    }
+
+    private static Interval packs(Interval units, Interval size) {
+        BigDecimal least = packs(units.low(), size.high());
+        return Interval.between(
+                        least == null ? BigDecimal.ZERO : least,
+                        units.likely() == null || size.likely() == null ? null : packs(units.likely(), size.likely()),
+                        packs(units.high(), size.low()),
+                        units.facts().and(size.facts()),
+                        units.open().and(size.open()))
+                .outOf(units, size);
+    }
+
+    /** The whole packs that hold so many units: one at least, however large the pack; any number, if the pack may be next to nothing. */
+    private static @Nullable BigDecimal packs(@Nullable BigDecimal units, @Nullable BigDecimal pack) {
+        if (units != null && units.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (units == null || (pack != null && pack.signum() == 0)) {
+            return null;
+        }
+        return pack == null ? BigDecimal.ONE : units.divide(pack, 0, RoundingMode.CEILING);
     }
 
     /**
@@ -109,12 +211,7 @@ public final class LineProjection {
      * @return the month of each case; never, if there is no such allowance
      */
     public Crossing allowanceCrossed() {
-        return line.inputs().allowance().isNothing() ? Crossing.NEVER : Crossing.of(units(), Interval.ZERO);
-    }
-
-    @Override
-    public String toString() {
-        return "LineProjection[" + path() + ", total=" + total() + "]";
+        return line.allowance().value().isNothing() ? Crossing.NEVER : Crossing.of(units(), Interval.ZERO);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
+import java.math.MathContext;
 
 /**
  * What an integration exchanges.
@@ -21,7 +22,7 @@ record Records(Input perDay, Input growth) {
         Path path = path(integration).then("volume");
         return new Records(
                 Input.of(path.then("recordsPerDay"), volume == null ? null : volume.recordsPerDay()),
-                LineInputs.growth(
+                Input.of(
                         path.then("growthPerMonth"), volume == null ? null : volume.growthPerMonth(), GROWTH));
     }
 
@@ -31,7 +32,9 @@ record Records(Input perDay, Input growth) {
 
     /** Those of so many months, growth included. */
     Interval over(int months, CostPolicy policy) {
-        return Interval.sum(LineSeries.units(LineInputs.flow(perDay, growth), months, new Compound(months)))
+        return Interval.sum(LineProjection.factors(growth, months).stream()
+                        .map(factor -> perDay.value().times(factor, MathContext.UNLIMITED))
+                        .toList())
                 .times(policy.daysPerMonth());
     }
 

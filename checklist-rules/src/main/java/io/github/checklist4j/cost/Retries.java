@@ -18,10 +18,10 @@ final class Retries {
     private Retries() {}
 
     static List<CostFinding> of(Line line, Drivers drivers, CostPolicy policy) {
-        if (line.fact().kind() != CostLine.Kind.FLOW || !line.inputs().byQuantity() || drivers.none()) {
+        if (line.fact().kind() != CostLine.Kind.FLOW || !line.byQuantity() || drivers.none()) {
             return List.of();
         }
-        Interval quantity = line.inputs().quantity().value();
+        Interval quantity = line.quantity().value();
         Interval records = records(drivers, policy);
         Answer countsRecords = quantity.atMost(Interval.ZERO)
                 .not()
@@ -31,7 +31,7 @@ final class Retries {
                 .and(Words.said(
                         countsRecords,
                         () -> Comparison.of(
-                                Words.side(line.inputs().quantity().path().toString(), quantity, "units/month"),
+                                Words.side(line.quantity().path().toString(), quantity, "units/month"),
                                 "above",
                                 Words.side("records", records, "records/month"))));
         return List.of(new CostFinding(Kind.RETRIES, line.path(), uncounted.not()));

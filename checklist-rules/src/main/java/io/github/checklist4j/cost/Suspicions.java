@@ -82,9 +82,7 @@ final class Suspicions {
     }
 
     private static Answer costs(Line line) {
-        Interval first = LineSeries.of(line.fact(), line.inputs(), 1, new Compound(1))
-                .costs()
-                .get(0);
+        Interval first = line.cost(new LineProjection(line, 1, 0).billed().get(0));
         return Words.isAboveZero(first, line.path(), "money/month");
     }
 
@@ -103,7 +101,7 @@ final class Suspicions {
 
     private static Answer isRange(Line line, Assumptions assumptions) {
         List<Answer> answers = new ArrayList<>();
-        for (Input input : line.inputs().all()) {
+        for (Input input : line.inputs()) {
             answers.add(
                     input.isKnown() && input.isAsStated(assumptions)
                             ? Answer.of(!input.value().isExact(), input.value().facts())

@@ -37,25 +37,21 @@ record Width(
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     static Width of(Line line, CostPolicy policy) {
-        LineInputs inputs = line.inputs();
-        List<Input> wide = new ArrayList<>(List.of(inputs.price(), inputs.quantity()));
-        Interval quantity = inputs.quantity().value();
-        if (inputs.kind() == CostLine.Kind.STOCK) {
-            wide.add(inputs.inflow());
-            quantity = quantity.plus(inputs.inflow().value());
+                List<Input> wide = new ArrayList<>(List.of(line.price(), line.quantity()));
+        Interval quantity = line.quantity().value();
+        if (line.kind() == CostLine.Kind.STOCK) {
+            wide.add(line.inflow());
+            quantity = quantity.plus(line.inflow().value());
         }
         Basis basis = line.fact().basis();
         Facts unknown = Words.stated(line.fact().kind(), line.path().then("kind"))
                 .open()
                 .and(Words.stated(basis, line.path().then("basis")).open());
-        for (Input input : wide) {
-            unknown = unknown.and(input.isKnown() ? Facts.NONE : Facts.of(input.path()));
-        }
         return new Width(
                 line,
                 wide,
-                inputs.price().value().times(quantity, MathContext.UNLIMITED),
-                unknown,
+                line.price().value().times(quantity, MathContext.UNLIMITED),
+                unknown.and(Input.unknown(wide)),
                 basis == null ? null : policy.widths().of(basis));
     }
 
