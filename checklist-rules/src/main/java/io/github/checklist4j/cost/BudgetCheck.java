@@ -1,6 +1,5 @@
 package io.github.checklist4j.cost;
 
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.Money;
 import io.github.checklist4j.knowledge.Answer;
@@ -8,7 +7,6 @@ import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
-import io.github.checklist4j.knowledge.Source;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;

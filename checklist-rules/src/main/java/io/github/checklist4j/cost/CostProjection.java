@@ -1,7 +1,6 @@
 package io.github.checklist4j.cost;
 
 import io.github.checklist4j.facts.Costs;
-import io.github.checklist4j.internal.Roughly;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

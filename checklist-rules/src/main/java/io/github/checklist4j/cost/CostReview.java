@@ -46,7 +46,7 @@ public record CostReview(
             findings.addAll(LineChecks.of(line, drivers.apply(line.fact()), asOf, policy, assumptions));
         }
         findings.addAll(Freshness.of(costs, asOf, policy, assumptions));
-        findings.addAll(Suspicions.of(project, lines, drivers, policy, assumptions));
+        findings.addAll(Suspicions.of(project, lines, assumptions));
         return new CostReview(
                 projection, BudgetCheck.of(costs, projection, assumptions).orElse(null), findings);
     }

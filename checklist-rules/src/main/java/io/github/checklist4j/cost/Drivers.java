@@ -4,20 +4,22 @@ import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The integrations whose volume drives a line.
  *
- * @param integrations the integrations; empty: none, or not known
- * @param unknown the path of the fact without which they are not known, or {@code null}
+ * @param integrations the integrations, or {@code null} while they are not known
+ * @param unknown the fact without which they are not known
  */
-record Drivers(List<Integration> integrations, @Nullable Path unknown) {
+record Drivers(@Nullable List<Integration> integrations, Path unknown) {
     /** Finds the drivers of each line of a project. */
     static Function<CostLine, Drivers> in(Project project) {
         List<Integration> integrations = project.integrations();
@@ -31,32 +33,34 @@ record Drivers(List<Integration> integrations, @Nullable Path unknown) {
     private static Drivers of(CostLine line, @Nullable List<Integration> integrations, Map<String, Integer> places) {
         List<String> ids = line.drivenBy();
         if (ids == null) {
-            return new Drivers(List.of(), Line.path(line).then("drivenBy"));
+            return new Drivers(null, Line.path(line).then("drivenBy"));
         }
+        Path all = Path.of("integrations");
         if (integrations == null) {
-            return new Drivers(List.of(), ids.isEmpty() ? null : Path.of("integrations"));
+            return new Drivers(ids.isEmpty() ? List.of() : null, all);
         }
-        return new Drivers(
-                ids.stream()
-                        .filter(places::containsKey)
-                        .map(places::get)
-                        .distinct()
-                        .sorted()
-                        .map(integrations::get)
-                        .toList(),
-                null);
+        Stream<Integer> known = ids.stream().filter(places::containsKey).map(places::get);
+        return new Drivers(known.distinct().sorted().map(integrations::get).toList(), all);
     }
 
     /** Whether they are known to be none. */
     boolean none() {
-        return unknown == null && integrations.isEmpty();
+        return integrations != null && integrations.isEmpty();
     }
 
     Answer all(Function<Integration, Answer> question) {
-        return unknown == null ? Answer.all(integrations.stream().map(question).toList()) : Answer.unknown(unknown);
+        return integrations == null
+                ? Answer.unknown(unknown)
+                : Answer.all(integrations.stream().map(question).toList());
     }
 
     Answer any(Function<Integration, Answer> question) {
-        return unknown == null ? Answer.any(integrations.stream().map(question).toList()) : Answer.unknown(unknown);
+        return Words.any(integrations, unknown, question);
+    }
+
+    Interval sum(Function<Integration, Interval> quantity) {
+        return integrations == null
+                ? Interval.of(null, unknown)
+                : Interval.sum(integrations.stream().map(quantity).toList());
     }
 }

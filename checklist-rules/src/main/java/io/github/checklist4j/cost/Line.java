@@ -126,8 +126,7 @@ record Line(
             return Interval.between(BigDecimal.ZERO, null, null, Facts.NONE, open);
         }
         Interval stated = price.value();
-        return stated.restingOn(stated.facts().and(whichFormula), stated.open())
-                .times(billed, MathContext.UNLIMITED);
+        return stated.restingOn(stated.facts().and(whichFormula), stated.open()).times(billed, MathContext.UNLIMITED);
     }
 
     Answer isIn(Group group) {
@@ -136,6 +135,11 @@ record Line(
 
     Answer isInitial() {
         return Answer.is(fact.lifecycle(), Lifecycle.INITIAL, path.then("lifecycle"));
+    }
+
+    /** That it is of the kind that is stated. */
+    Answer isOfItsKind() {
+        return Answer.is(kind(), kind(), path.then("kind"));
     }
 
     /** Whether the line costs more from month to month. */
@@ -149,6 +153,6 @@ record Line(
             return Words.known(kind, path.then("kind"), any -> false, "is", "one that grows");
         }
         return (kind == Kind.STOCK ? inflow.isAboveZero("units/month") : growth.isAboveZero("share/month"))
-                .because(Answer.is(kind, kind, path.then("kind")));
+                .because(isOfItsKind());
     }
 }

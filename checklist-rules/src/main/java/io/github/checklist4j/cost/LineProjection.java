@@ -10,7 +10,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,8 +129,8 @@ public final class LineProjection {
 
     /** Growth does not touch the first month, nor an inflow of nothing. */
     private Facts open(boolean later) {
-        boolean grows = later
-                && !(line.kind() == Kind.STOCK && line.inflow().value().isNothing());
+        boolean grows =
+                later && !(line.kind() == Kind.STOCK && line.inflow().value().isNothing());
         return line.ofUnits().stream()
                 .filter(input -> grows || !input.equals(line.growth()))
                 .map(input -> input.value().open())
@@ -183,26 +184,19 @@ public final class LineProjection {
     }
 
     /**
-     * The months in which a step line needs another pack than the month before.
+     * The months in which a step line is likely to need another pack than the month before.
      *
-     * @return the months of each case; all empty if it is not a step line
+     * @return the months; none if it is not a step line, or nobody said what is likely
      */
-    public PackMonths packMonths() {
-        List<Interval> packs = packs();
-        return new PackMonths(
-                increases(packs, Interval::low), increases(packs, Interval::likely), increases(packs, Interval::high));
-    }
-
-    private static List<Integer> increases(List<Interval> packs, Function<Interval, @Nullable BigDecimal> which) {
-        List<Integer> months = new ArrayList<>();
-        for (int month = 1; month < packs.size(); month++) {
-            BigDecimal before = which.apply(packs.get(month - 1));
-            BigDecimal now = which.apply(packs.get(month));
-            if (before != null && now != null && now.compareTo(before) > 0) {
-                months.add(month);
-            }
-        }
-        return months;
+    public List<Integer> packMonths() {
+        List<BigDecimal> packs = packs().stream()
+                .map(Interval::likely)
+                .takeWhile(Objects::nonNull)
+                .toList();
+        return IntStream.range(1, packs.size())
+                .filter(month -> packs.get(month).compareTo(packs.get(month - 1)) > 0)
+                .boxed()
+                .toList();
     }
 
     /**
@@ -212,21 +206,5 @@ public final class LineProjection {
      */
     public Crossing allowanceCrossed() {
         return line.allowance().value().isNothing() ? Crossing.NEVER : Crossing.of(units(), Interval.ZERO);
-    }
-
-    /**
-     * The months in which another pack is needed.
-     *
-     * @param low in the low case
-     * @param likely in the likely case; empty too if there is no such case
-     * @param high in the high case; empty too if nothing bounds it
-     */
-    public record PackMonths(List<Integer> low, List<Integer> likely, List<Integer> high) {
-        /** Copies the lists: the record never changes. */
-        public PackMonths {
-            low = List.copyOf(low);
-            likely = List.copyOf(likely);
-            high = List.copyOf(high);
-        }
     }
 }

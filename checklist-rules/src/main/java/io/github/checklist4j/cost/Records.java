@@ -22,8 +22,7 @@ record Records(Input perDay, Input growth) {
         Path path = path(integration).then("volume");
         return new Records(
                 Input.of(path.then("recordsPerDay"), volume == null ? null : volume.recordsPerDay()),
-                Input.of(
-                        path.then("growthPerMonth"), volume == null ? null : volume.growthPerMonth(), GROWTH));
+                Input.of(path.then("growthPerMonth"), volume == null ? null : volume.growthPerMonth(), GROWTH));
     }
 
     static Path path(Integration integration) {

@@ -3,7 +3,6 @@ package io.github.checklist4j.cost;
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.cost.CostFinding.Kind;
-import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.CostLine.Basis;
 import io.github.checklist4j.facts.CostLine.Group;
 import io.github.checklist4j.facts.Integration;
@@ -15,45 +14,25 @@ import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is rarely right in an estimate. */
 final class Suspicions {
     private Suspicions() {}
 
-    static List<CostFinding> of(
-            Project project,
-            @Nullable List<Line> lines,
-            Function<CostLine, Drivers> drivers,
-            CostPolicy policy,
-            Assumptions assumptions) {
-        List<CostFinding> findings = new ArrayList<>();
-        for (Line line : lines == null ? List.<Line>of() : lines) {
-            Drivers own = drivers.apply(line.fact());
-            if (line.fact().kind() == CostLine.Kind.FIXED && !own.none()) {
-                Answer grow = own.any(Suspicions::grows);
-                Answer driven = Answer.of(true, Facts.of(line.path().then("drivenBy")));
-                Answer fixed = Answer.is(
-                        CostLine.Kind.FIXED, CostLine.Kind.FIXED, line.path().then("kind"));
-                findings.add(new CostFinding(
-                        Kind.FLAT, line.path(), line.isInitial().or(grow.not()).because(fixed.and(driven))));
-            }
-            findings.addAll(Retries.of(line, own, policy));
-        }
+    static List<CostFinding> of(Project project, @Nullable List<Line> lines, Assumptions assumptions) {
         Answer support =
                 Words.any(lines, Line.ALL, line -> line.isIn(Group.SUPPORTING).and(costs(line)));
         if (lines != null && lines.isEmpty()) {
-            findings.add(new CostFinding(Kind.SUPPORT, Line.ALL, support));
-            return findings;
+            return List.of(new CostFinding(Kind.SUPPORT, Line.ALL, support));
         }
-        findings.add(new CostFinding(Kind.FLAT, Line.ALL, flat(project.integrations(), lines)));
-        findings.add(new CostFinding(Kind.STORAGE_GROWTH, Line.ALL, storageGrows(lines)));
-        findings.add(new CostFinding(
-                Kind.SUPPORT, Line.ALL, count(support, lines, "that cost something, of the group SUPPORTING")));
-        Answer spread = spread(lines, assumptions);
-        findings.add(new CostFinding(Kind.SPREAD, Line.ALL, count(spread, lines, "with a range or a contract")));
-        return findings;
+        return List.of(
+                new CostFinding(Kind.FLAT, Line.ALL, flat(project.integrations(), lines)),
+                new CostFinding(Kind.STORAGE_GROWTH, Line.ALL, storageGrows(lines)),
+                new CostFinding(
+                        Kind.SUPPORT, Line.ALL, count(support, lines, "that cost something, of the group SUPPORTING")),
+                new CostFinding(
+                        Kind.SPREAD, Line.ALL, count(spread(lines, assumptions), lines, "with a range or a contract")));
     }
 
     /** Of many lines none is worth naming where none does. */
@@ -65,13 +44,10 @@ final class Suspicions {
     }
 
     private static Answer flat(@Nullable List<Integration> integrations, @Nullable List<Line> lines) {
-        Answer grow = Words.any(integrations, Path.of("integrations"), Suspicions::grows);
+        Answer grow = Words.any(integrations, Path.of("integrations"), integration -> Records.of(integration)
+                .grow());
         Answer moves = Words.any(lines, Line.ALL, Line::grows);
         return grow.implies(count(moves, lines, "that grow"));
-    }
-
-    private static Answer grows(Integration integration) {
-        return Records.of(integration).grow();
     }
 
     private static Answer storageGrows(@Nullable List<Line> lines) {

@@ -6,13 +6,11 @@ import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.knowledge.Sides;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How wide a line is at the start: price times quantity, and for a stock the first inflow too. Growth, purge, allowance and packs are
@@ -22,70 +20,51 @@ import org.jspecify.annotations.Nullable;
  * to reach what the basis allows; a wider range is no fault. This judges the estimate and not the world: that nobody knows more than the
  * range says is an assumption, and listed, unless it is too narrow whatever lies within it.
  *
- * @param line the line
- * @param wide what it costs at the start comes from these
- * @param start what it costs at the start
- * @param unknown the facts without which the width is not known
- * @param least the least width for its basis, or {@code null} while the basis is unknown
+ * @param start what the line costs at the start
+ * @param high the most that this may be
+ * @param least the least width for its basis
  */
-record Width(
-        Line line,
-        List<Input> wide,
-        Interval start,
-        Facts unknown,
-        @Nullable BigDecimal least) {
+record Width(Interval start, BigDecimal high, BigDecimal least) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    static Width of(Line line, CostPolicy policy) {
-                List<Input> wide = new ArrayList<>(List.of(line.price(), line.quantity()));
+    static Answer isEnough(Line line, CostPolicy policy, Assumptions assumptions) {
+        boolean stock = line.kind() == CostLine.Kind.STOCK;
         Interval quantity = line.quantity().value();
-        if (line.kind() == CostLine.Kind.STOCK) {
-            wide.add(line.inflow());
-            quantity = quantity.plus(line.inflow().value());
-        }
-        Basis basis = line.fact().basis();
-        Facts unknown = Words.stated(line.fact().kind(), line.path().then("kind"))
-                .open()
-                .and(Words.stated(basis, line.path().then("basis")).open());
-        return new Width(
-                line,
-                wide,
-                line.price().value().times(quantity, MathContext.UNLIMITED),
-                unknown.and(Input.unknown(wide)),
-                basis == null ? null : policy.widths().of(basis));
-    }
-
-    Answer answer(Assumptions assumptions) {
+        Interval start = line.price()
+                .value()
+                .times(stock ? quantity.plus(line.inflow().value()) : quantity, MathContext.UNLIMITED);
         if (line.fact().kind() != null && start.isNothing()) {
             return Answer.of(true, start.facts());
         }
-        if (!unknown.isEmpty() || least == null) {
+        List<Input> wide =
+                stock ? List.of(line.price(), line.quantity(), line.inflow()) : List.of(line.price(), line.quantity());
+        Basis basis = line.fact().basis();
+        Path kind = line.path().then("kind");
+        Path based = line.path().then("basis");
+        Answer known = Words.stated(line.fact().kind(), kind).and(Words.stated(basis, based));
+        Facts unknown = known.open().and(Input.unknown(wide));
+        BigDecimal high = start.high();
+        if (!unknown.isEmpty() || basis == null || high == null) {
             return Answer.unknown(unknown);
         }
-        if (!isNeverWideEnough() && least.signum() != 0 && !Input.areAsStated(wide, assumptions)) {
+        Width width = new Width(start, high, policy.widths().of(basis));
+        if (width.least.signum() != 0 && !width.isNeverEnough() && !Input.areAsStated(wide, assumptions)) {
             return Answer.unknown(start.open());
         }
         return Answer.of(
-                spread().compareTo(needed(centre())) >= 0,
-                start.facts()
-                        .and(Facts.of(line.path().then("basis")))
-                        .and(Facts.of(line.path().then("kind"))),
+                width.spread().compareTo(width.needed(width.centre())) >= 0,
+                start.facts().and(Facts.of(based)).and(Facts.of(kind)),
                 () -> Sides.of(
-                        "width",
-                        percent(share()),
-                        "at least",
-                        line.path().then("basis") + " " + line.fact().basis(),
-                        percent(least),
-                        "%"));
+                        "width", percent(width.share()), "at least", based + " " + basis, percent(width.least), "%"));
     }
 
     /** With the least likely value there can be it is too narrow, and a part of it is no wider. */
-    private boolean isNeverWideEnough() {
+    private boolean isNeverEnough() {
         return spread().compareTo(needed(start.low())) < 0;
     }
 
     private BigDecimal needed(BigDecimal centre) {
-        return TWO.multiply(Objects.requireNonNull(least)).multiply(centre);
+        return TWO.multiply(least).multiply(centre);
     }
 
     private BigDecimal share() {
@@ -93,15 +72,11 @@ record Width(
     }
 
     private BigDecimal spread() {
-        return high().subtract(start.low());
-    }
-
-    private BigDecimal high() {
-        return Objects.requireNonNull(start.high(), "what is known has a bound");
+        return high.subtract(start.low());
     }
 
     private BigDecimal centre() {
-        return start.likely() != null ? start.likely() : start.low().add(high()).divide(TWO);
+        return start.likely() != null ? start.likely() : start.low().add(high).divide(TWO);
     }
 
     private static Interval percent(BigDecimal share) {

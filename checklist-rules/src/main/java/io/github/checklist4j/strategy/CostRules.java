@@ -262,9 +262,7 @@ final class CostRules {
         List<List<String>> rows = new ArrayList<>();
         for (LineProjection line : review.projection().lines()) {
             add("allowance of " + line.path(), line.allowanceCrossed(), rows);
-            line.packMonths()
-                    .likely()
-                    .forEach(month -> rows.add(List.of("next pack of " + line.path(), "", "" + month, "")));
+            line.packMonths().forEach(month -> rows.add(List.of("next pack of " + line.path(), "", "" + month, "")));
         }
         if (review.budget() != null) {
             add("budget", review.budget().crossed(), rows);

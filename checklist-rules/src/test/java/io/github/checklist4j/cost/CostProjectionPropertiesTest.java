@@ -164,35 +164,6 @@ class CostProjectionPropertiesTest {
                 .containsExactlyInAnyOrderElementsOf(months.facts().paths());
     }
 
-    @Property(tries = 300)
-    void is_surely_within_nothing_that_the_high_total_reaches(
-            @ForAll("points") @Size(max = 4) List<Point> points,
-            @ForAll Random random,
-            @ForAll @IntRange(min = 1, max = 40) int horizon) {
-        List<CostLine> lines = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            CostLine line = points.get(i).line("x" + i);
-            lines.add(random.nextBoolean() ? blurred(line, random) : line);
-        }
-        CostProjection projection = project(lines, horizon);
-        BigDecimal high = projection.total().high();
-        Interval reached = Interval.exactly(high == null ? BigDecimal.TEN.pow(400) : high);
-
-        assertThat(projection.isSurelyWithin(reached)).isFalse();
-    }
-
-    @Property(tries = 200)
-    void is_surely_within_twice_the_total_of_what_is_fixed_or_flows(
-            @ForAll("points") @Size(max = 4) List<Point> points, @ForAll @IntRange(min = 1, max = 40) int horizon) {
-        List<Point> plain = points.stream()
-                .filter(point -> point.kind == Kind.FIXED || point.kind == Kind.FLOW)
-                .toList();
-        CostProjection projection = projection(plain, horizon);
-        BigDecimal twice = projection.total().low().add(BigDecimal.ONE).multiply(BigDecimal.valueOf(2));
-
-        assertThat(projection.isSurelyWithin(Interval.exactly(twice))).isTrue();
-    }
-
     private static List<String> bounds(Interval amount) {
         return List.of(amount.low().toString(), String.valueOf(amount.likely()), String.valueOf(amount.high()));
     }
