@@ -64,15 +64,6 @@ public final class LineProjection {
                 .toList();
     }
 
-    /**
-     * The cost over the months.
-     *
-     * @return the amount, rounded
-     */
-    public Interval total() {
-        return CostProjection.rounded(Interval.sum(exact()), digits);
-    }
-
     Interval cost(Interval billed) {
         return line.cost(billed);
     }
