@@ -2,7 +2,6 @@ package io.github.checklist4j.reassess;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.assessment.Assessment;
-import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Series;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.facts.Project;
@@ -15,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Looks ahead: on which days a verdict changes if nobody does anything. It assesses on the days on which something can change and on no
@@ -50,7 +49,7 @@ public final class Ahead {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a timeline goes from " + from + " on, not back to " + to);
         }
-        Later later = new Later(project, project.asOf() == null ? from : project.asOf());
+        Later later = new Later(project, from);
         Occasions occasions = new Occasions(assessor, project, later, from, to);
         return new Ahead(assessor, later, occasions).timeline(project.id(), from, to);
     }
@@ -64,7 +63,7 @@ public final class Ahead {
      * @return the project with that evaluation date, its volumes and its estimate grown
      */
     public static Project on(Project project, LocalDate from, LocalDate day) {
-        return new Later(project, project.asOf() == null ? from : project.asOf()).on(day);
+        return new Later(project, from).on(day);
     }
 
     private Timeline timeline(String project, LocalDate from, LocalDate to) {
@@ -89,24 +88,19 @@ public final class Ahead {
         if (turned.isEmpty()) {
             return List.of();
         }
-        Causes causes = causes(day, now);
+        Function<TaskResult, Predicate<Occasion>> causes = causes(day, now);
         return turned.stream()
                 .map(task -> new Turn(
                         day,
                         task.id(),
                         before.verdict(task.id()),
                         task.verdict(),
-                        occasions.on(day, task.id(), causes.of(task))))
+                        occasions.on(day, task.id(), causes.apply(task))))
                 .toList();
     }
 
-    /** What made a verdict so. */
-    private interface Causes {
-        Predicate<Occasion> of(TaskResult task);
-    }
-
     /** Where growth and dates come together, the one that suffices by itself; both where none does. */
-    private Causes causes(LocalDate day, Assessment now) {
+    private Function<TaskResult, Predicate<Occasion>> causes(LocalDate day, Assessment now) {
         if (!occasions.isMixed(day)) {
             return task -> occasion -> true;
         }
@@ -120,21 +114,16 @@ public final class Ahead {
 
     private List<Crossing> crossings(LocalDate from, LocalDate to) {
         return assessor.evidence(later.on(from), null).stream()
-                .flatMap(exhibit -> crossing(exhibit, from))
+                .filter(exhibit -> exhibit.series() != null && exhibit.series().crossing() != null)
+                .map(exhibit -> crossing(exhibit.task(), Objects.requireNonNull(exhibit.series()), from))
                 .filter(crossing ->
                         crossing.day().isAfter(from) && !crossing.day().isAfter(to))
                 .sorted(Comparator.comparing(Crossing::day))
                 .toList();
     }
 
-    private static Stream<Crossing> crossing(Exhibit exhibit, LocalDate from) {
-        Series series = exhibit.series();
-        return series == null || series.crossing() == null
-                ? Stream.of()
-                : Stream.of(new Crossing(
-                        from.plusMonths(Objects.requireNonNull(series.crossing())),
-                        exhibit.task(),
-                        series.title(),
-                        series.boundName()));
+    private static Crossing crossing(String task, Series series, LocalDate from) {
+        LocalDate day = from.plusMonths(Objects.requireNonNull(series.crossing()));
+        return new Crossing(day, task, series.title(), series.boundName());
     }
 }

@@ -3,7 +3,6 @@ package io.github.checklist4j.reassess;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.review.VerdictChange.Cause;
 import io.github.checklist4j.review.VerdictChange.Kind;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,9 @@ record Change(
         String what,
         @Nullable Object before,
         @Nullable Object after) {
-    /** Where two projects differ. */
-    static List<Change> ofFacts(Mixture mixture) {
-        return mixture.choices().stream()
-                .map(choice -> new Change(kind(choice.path()), choice.path(), choice.before(), choice.after()))
-                .toList();
+    /** What differs at a path of two projects. */
+    static Change ofFact(String path, @Nullable Object before, @Nullable Object after) {
+        return new Change(kind(path), path, before, after);
     }
 
     private static Kind kind(String path) {

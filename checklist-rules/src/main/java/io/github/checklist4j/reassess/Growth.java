@@ -23,10 +23,6 @@ record Growth(Range<BigDecimal> perMonth) {
     private static final BigDecimal MOST =
             Bound.of(Volume.class, "recordsPerDay").max();
 
-    static Growth of(Range<BigDecimal> perMonth) {
-        return new Growth(perMonth);
-    }
-
     /** Whether it is known to be none. */
     boolean isNone() {
         return perMonth.hasOneValue() && perMonth.low().signum() == 0;

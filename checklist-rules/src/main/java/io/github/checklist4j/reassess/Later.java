@@ -26,11 +26,11 @@ final class Later {
      * Looks ahead from the day on which facts were stated.
      *
      * @param project the project
-     * @param stated the day for which its volumes hold
+     * @param from the day for which its volumes hold where it states no evaluation date
      */
-    Later(Project project, LocalDate stated) {
+    Later(Project project, LocalDate from) {
         this.project = project;
-        this.stated = stated;
+        this.stated = project.asOf() == null ? from : project.asOf();
     }
 
     /** The project on a day. */
@@ -84,7 +84,7 @@ final class Later {
         if (volume == null || volume.recordsPerDay() == null || volume.growthPerMonth() == null) {
             return integration;
         }
-        Range<BigDecimal> grown = Growth.of(volume.growthPerMonth()).of(volume.recordsPerDay(), months);
+        Range<BigDecimal> grown = new Growth(volume.growthPerMonth()).of(volume.recordsPerDay(), months);
         return IntegrationBuilder.builder(integration)
                 .volume(VolumeBuilder.builder(volume).recordsPerDay(grown).build())
                 .build();

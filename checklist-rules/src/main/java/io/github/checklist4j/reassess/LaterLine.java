@@ -20,7 +20,7 @@ final class LaterLine {
         if (kind == null || line.growthPerMonth() == null || line.lifecycle() == Lifecycle.INITIAL) {
             return line;
         }
-        Growth growth = Growth.of(line.growthPerMonth());
+        Growth growth = new Growth(line.growthPerMonth());
         return switch (kind) {
             case FIXED -> line;
             case FLOW, STEP -> flowed(line, growth, months);

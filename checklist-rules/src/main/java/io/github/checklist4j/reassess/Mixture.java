@@ -8,55 +8,34 @@ import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.internal.RecordShape.Component;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two projects in one: wherever they differ, one or the other is taken. A fact that differs is one choice; so is an element that only one of
+ * Two projects in one: wherever they differ, one or the other is taken. A fact that differs is one change; so is an element that only one of
  * them has, and a list that only one of them knows. Where they differ is looked for once, and mixing them goes no further than that.
  */
 final class Mixture {
-    /**
-     * A place where they differ.
-     *
-     * @param path the place
-     * @param before what the first one has there, or {@code null}
-     * @param after what the second one has there, or {@code null}
-     * @param refers the path of the list of which it names elements, or {@code null}
-     */
-    record Choice(
-            String path,
-            @Nullable Object before,
-            @Nullable Object after,
-            @Nullable String refers) implements Part {
-        @Override
-        public @Nullable Object mixed(Predicate<String> isAfter) {
-            return isAfter.test(path) ? after : before;
-        }
-    }
-
-    /** Of a place that both have, what a mixture has there. */
+    /** Of a place that one of them has at least, what a mixture has there. */
     private interface Part {
-        /** What it has, or {@code null} for nothing, if the second project is taken at some paths and the first one at all others. */
+        /** What it has, or {@code null} for nothing, if some changes are made. */
         @Nullable
-        Object mixed(Predicate<String> isAfter);
+        Object mixed(Set<Change> made);
     }
 
-    private final List<Choice> choices = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
     private final Part whole;
-    private final Map<Set<String>, Project> mixed = new HashMap<>();
-    private final Map<String, Set<String>> needs;
+    private final References references = new References();
+    private final Map<Change, Set<Change>> needs;
 
     private Mixture(Project before, Project after) {
         whole = record(Project.class, before, after, "");
-        needs = References.among(choices);
+        needs = references.needs();
     }
 
     /** Looks for where two projects differ. */
@@ -65,35 +44,22 @@ final class Mixture {
     }
 
     /** Where they differ, in the order of the file. */
-    List<Choice> choices() {
-        return List.copyOf(choices);
-    }
-
-    /** The paths at which the second project has to be taken where it is taken at a path, so that references lead somewhere. */
-    Set<String> needs(String path) {
-        return needs.getOrDefault(path, Set.of());
+    List<Change> changes() {
+        return List.copyOf(changes);
     }
 
     /**
-     * Takes the second project at some paths, and the first one at all others.
+     * Takes the second project where a change is made, and the first one everywhere else.
      *
      * @throws io.github.checklist4j.facts.InvalidFactsException if what was taken does not fit together
      */
-    Project with(Predicate<String> isAfter) {
-        return (Project) Objects.requireNonNull(whole.mixed(isAfter));
+    Project with(Set<Change> made) {
+        return (Project) Objects.requireNonNull(whole.mixed(made));
     }
 
-    /** The same; one path alone is asked for again and again, whatever the task. */
-    Project with(Set<String> paths) {
-        if (paths.size() > 1) {
-            return with(paths::contains);
-        }
-        Project known = mixed.get(paths);
-        if (known == null) {
-            known = with(paths::contains);
-            mixed.put(Set.copyOf(paths), known);
-        }
-        return known;
+    /** The changes without which one cannot be made, so that references lead somewhere. */
+    Set<Change> needs(Change change) {
+        return needs.getOrDefault(change, Set.of());
     }
 
     private Part record(Class<?> type, @Nullable Object before, @Nullable Object after, String path) {
@@ -106,27 +72,25 @@ final class Mixture {
                         component.refers()))
                 .toList();
         boolean both = before != null && after != null;
-        return isAfter -> {
+        return made -> {
             @Nullable
-            Object[] values = parts.stream().map(part -> part.mixed(isAfter)).toArray();
+            Object[] values = parts.stream().map(part -> part.mixed(made)).toArray();
             return !both && Arrays.stream(values).allMatch(Objects::isNull) ? null : shape.create(values);
         };
     }
 
     private Part value(@Nullable Object before, @Nullable Object after, String path, @Nullable String refers) {
         if (Objects.equals(before, after)) {
-            return isAfter -> after;
+            return made -> after;
         }
         Object some = before == null ? Objects.requireNonNull(after) : before;
         if (some instanceof Extensions) {
             return extensions((Extensions) before, (Extensions) after, path);
         }
-        if (some instanceof List<?>) {
-            return before == null || after == null || !holdsRecords((List<?>) before, (List<?>) after)
-                    ? choice(path, before, after, refers)
-                    : elements((List<?>) before, (List<?>) after, path);
+        if (before instanceof List<?> old && after instanceof List<?> now && holdFacts(old, now)) {
+            return elements(old, now, path);
         }
-        return isFacts(some) ? record(some.getClass(), before, after, path) : choice(path, before, after, refers);
+        return isFacts(some) ? record(some.getClass(), before, after, path) : change(path, before, after, refers);
     }
 
     /** A record that may be half known; a range and an amount of money are one fact. */
@@ -138,24 +102,24 @@ final class Mixture {
                         .allMatch(component -> component.nullable() || component.id());
     }
 
-    private Part choice(String path, @Nullable Object before, @Nullable Object after, @Nullable String refers) {
-        Choice choice = new Choice(path, before, after, refers);
-        choices.add(choice);
-        return choice;
+    private Part change(String path, @Nullable Object before, @Nullable Object after, @Nullable String refers) {
+        Change change = Change.ofFact(path, before, after);
+        changes.add(change);
+        references.add(change, refers);
+        return made -> made.contains(change) ? after : before;
     }
 
     private Part extensions(@Nullable Extensions before, @Nullable Extensions after, String path) {
         Map<String, Object> first = before == null ? Map.of() : before.values();
         Map<String, Object> second = after == null ? Map.of() : after.values();
-        Set<String> names = new LinkedHashSet<>(second.keySet());
-        names.addAll(first.keySet());
         Map<String, Part> parts = new LinkedHashMap<>();
-        names.forEach(name -> parts.put(name, value(first.get(name), second.get(name), path + "." + name, null)));
+        union(second, first)
+                .forEach(name -> parts.put(name, value(first.get(name), second.get(name), path + "." + name, null)));
         boolean both = before != null && after != null;
-        return isAfter -> {
+        return made -> {
             Map<String, Object> mixed = new LinkedHashMap<>();
             parts.forEach((name, part) -> {
-                Object value = part.mixed(isAfter);
+                Object value = part.mixed(made);
                 if (value != null) {
                     mixed.put(name, value);
                 }
@@ -164,9 +128,15 @@ final class Mixture {
         };
     }
 
-    private static boolean holdsRecords(List<?> before, List<?> after) {
-        Object some = before.isEmpty() ? after.get(0) : before.get(0); // two empty lists are equal, and never get here
-        return isFacts(some);
+    private static <K> Set<K> union(Map<K, ?> some, Map<K, ?> others) {
+        Set<K> union = new LinkedHashSet<>(some.keySet());
+        union.addAll(others.keySet());
+        return union;
+    }
+
+    private static boolean holdFacts(List<?> before, List<?> after) {
+        return isFacts(
+                before.isEmpty() ? after.get(0) : before.get(0)); // two empty lists are equal, and never get here
     }
 
     /** What makes two elements the same one. */
@@ -178,26 +148,27 @@ final class Mixture {
     private Part elements(List<?> before, List<?> after, String path) {
         Map<Key, Element> first = keyed(before, after);
         Map<Key, Element> second = keyed(after, before);
-        Set<Key> keys = new LinkedHashSet<>(second.keySet());
-        keys.addAll(first.keySet());
-        List<Part> parts = keys.stream()
+        List<Part> parts = union(second, first).stream()
                 .map(key -> element(first.get(key), second.get(key), path))
                 .toList();
-        return isAfter -> parts.stream()
-                .map(part -> part.mixed(isAfter))
+        return made -> parts.stream()
+                .map(part -> part.mixed(made))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     private Part element(@Nullable Element before, @Nullable Element after, String path) {
-        Element some = after == null ? Objects.requireNonNull(before) : after;
-        String place = path + "[" + some.place() + "]";
-        if (before == null || after == null) {
-            return choice(place, before == null ? null : before.value(), after == null ? null : after.value(), null);
+        if (before == null) {
+            return change(place(path, Objects.requireNonNull(after)), null, after.value(), null);
         }
-        return before.value().equals(after.value())
-                ? isAfter -> after.value()
-                : record(some.value().getClass(), before.value(), after.value(), place);
+        if (after == null) {
+            return change(place(path, before), before.value(), null, null);
+        }
+        return value(before.value(), after.value(), place(path, after), null);
+    }
+
+    private static String place(String path, Element element) {
+        return path + "[" + element.place() + "]";
     }
 
     private static Map<Key, Element> keyed(List<?> list, List<?> other) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day
  * @param task the only task that it concerns, or {@code null} if it may concern any
- * @param fact the fact that it comes from with {@code []} in place of each key, as rules name what they read; empty for growth
+ * @param fact the path of the fact that it comes from; empty for growth
  * @param text what happens, in words
  */
 record Occasion(LocalDate day, @Nullable String task, String fact, String text) {

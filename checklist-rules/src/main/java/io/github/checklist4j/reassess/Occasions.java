@@ -88,7 +88,7 @@ final class Occasions {
     }
 
     private void add(LocalDate day, Stated stated, String text) {
-        add(new Occasion(day, stated.task(), stated.fact(), text));
+        add(new Occasion(day, stated.task(), stated.path(), text));
     }
 
     private void addMonths() {

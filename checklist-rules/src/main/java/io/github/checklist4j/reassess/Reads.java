@@ -1,6 +1,5 @@
 package io.github.checklist4j.reassess;
 
-import io.github.checklist4j.review.VerdictChange.Kind;
 import io.github.checklist4j.rules.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +14,6 @@ final class Reads {
 
     Reads(List<Rule<?>> rules) {
         rules.forEach(rule -> paths.addAll(rule.reads()));
-    }
-
-    /** Whether a change may be seen: it is of what is read, and all that is no fact counts for it. */
-    boolean see(Change change) {
-        return change.kind() != Kind.FACT || concern(change.what());
     }
 
     /** Whether a rule reads a fact, something within it, or what it is part of. */

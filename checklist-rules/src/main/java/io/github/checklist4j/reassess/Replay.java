@@ -42,7 +42,7 @@ public record Replay(boolean isEqual, List<String> reasons, List<String> differs
         List<String> reasons = new ArrayList<>();
         Header header = result.header();
         Assessor again = header.strict() ? assessor.strict() : assessor;
-        again = again.with(new StatedParameters(assessor, reasons).of(header.overridden()))
+        again = again.with(StatedParameters.of(header.overridden(), assessor, reasons))
                 .with(assessor.data()
                         .withLimits(
                                 header.measured().stream().map(Replay::limit).toList()));

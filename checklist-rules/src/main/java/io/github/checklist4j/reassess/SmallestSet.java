@@ -1,59 +1,60 @@
 package io.github.checklist4j.reassess;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a smallest set of things that suffices, by putting things back: many at once first, then one by one. What is left can spare
- * none of its members. One thing alone is tried before, and smaller sets of more than one afterwards, as long as there are not too many.
+ * Looks for a smallest set of things that suffices. One thing alone is tried first; then things are left out, many at once, then one by one,
+ * until none can be spared; then smaller sets are tried one after the other, as long as there are not too many.
  *
  * @param <T> the things
  */
 final class SmallestSet<T> {
     private static final long MOST_TRIES = 2_000;
 
+    private final Function<T, Set<T>> needs;
     private final Predicate<Set<T>> suffices;
-    private final Hanging<T> hanging;
     private long tries;
-    private boolean complete = true;
 
     /**
      * A search.
      *
+     * @param needs all those without which a thing cannot be: no set is tried that lacks one
      * @param suffices whether some things do
-     * @param hanging which of them cannot be without others: no set is tried that lacks something so
      */
-    SmallestSet(Predicate<Set<T>> suffices, Hanging<T> hanging) {
+    SmallestSet(Function<T, Set<T>> needs, Predicate<Set<T>> suffices) {
+        this.needs = needs;
         this.suffices = suffices;
-        this.hanging = hanging;
     }
 
-    /**
-     * The set.
-     *
-     * @param all everything, which suffices
-     * @param candidates those that can make a difference at all
-     */
-    List<T> of(List<T> all, List<T> candidates) {
-        List<T> few = some(candidates, 0, 2);
+    /** A set of those that suffice together, in their order. */
+    List<T> of(List<T> all) {
+        List<T> few = some(all, 0, 2);
         if (few != null) {
             return few;
         }
-        List<T> minimal = withoutWhatCanBeSpared(suffices(candidates) ? candidates : all);
-        List<T> smaller = some(candidates, 2, minimal.size());
-        return smaller == null ? minimal : smaller;
+        List<T> sparse = sparse(all);
+        List<T> smaller = some(all, 2, sparse.size());
+        return smaller == null ? sparse : smaller;
+    }
+
+    /** Whether every smaller set was tried. */
+    boolean isSmallest() {
+        return tries <= MOST_TRIES;
     }
 
     /** The first set of at least and less than so many that suffices, or {@code null}; nothing is tried any more where there are too many. */
-    private @Nullable List<T> some(List<T> candidates, int least, int end) {
-        for (int size = least; size < end && complete; size++) {
-            tries += choices(candidates.size(), size);
-            complete = tries <= MOST_TRIES;
-            List<T> found = complete ? some(candidates, size, 0, new ArrayList<>()) : null;
+    private @Nullable List<T> some(List<T> all, int least, int end) {
+        for (int size = least; size < end && isSmallest(); size++) {
+            tries += choices(all.size(), size);
+            List<T> found = isSmallest() ? some(all, size, 0, new ArrayList<>()) : null;
             if (found != null) {
                 return found;
             }
@@ -70,43 +71,6 @@ final class SmallestSet<T> {
         return choices;
     }
 
-    /** Whether every smaller set was tried. */
-    boolean isSmallest() {
-        return complete;
-    }
-
-    private boolean suffices(List<T> some) {
-        Set<T> set = new LinkedHashSet<>(some);
-        return hanging.isWhole(set) && suffices.test(set);
-    }
-
-    private List<T> withoutWhatCanBeSpared(List<T> all) {
-        List<T> left = all;
-        int chunk = Math.max(1, all.size() / 2);
-        while (true) {
-            List<T> before = left;
-            left = withoutChunks(left, chunk);
-            if (chunk == 1 && before.size() == left.size()) {
-                return left;
-            }
-            chunk = Math.max(1, chunk / 2);
-        }
-    }
-
-    private List<T> withoutChunks(List<T> all, int chunk) {
-        List<T> left = all;
-        for (int from = 0; from < left.size(); ) {
-            List<T> some = left.subList(from, Math.min(left.size(), from + chunk));
-            List<T> fewer = hanging.without(left, some);
-            if ((chunk > 1 || !hanging.isHeld(some.get(0), left)) && suffices(fewer)) {
-                left = fewer;
-            } else {
-                from += chunk;
-            }
-        }
-        return left;
-    }
-
     /** The first set of the size that suffices and begins with what is picked, or {@code null}. */
     private @Nullable List<T> some(List<T> all, int size, int from, List<T> picked) {
         if (picked.size() == size) {
@@ -121,5 +85,43 @@ final class SmallestSet<T> {
             picked.remove(picked.size() - 1);
         }
         return null;
+    }
+
+    private boolean suffices(List<T> some) {
+        Set<T> set = new LinkedHashSet<>(some);
+        return some.stream().allMatch(each -> set.containsAll(needs.apply(each))) && suffices.test(set);
+    }
+
+    /** What is left of those that suffice together when none can be spared any more. */
+    List<T> sparse(List<T> all) {
+        List<T> left = all;
+        for (int chunk = Math.max(1, all.size() / 2); ; chunk = Math.max(1, chunk / 2)) {
+            int before = left.size();
+            left = withoutChunks(left, chunk);
+            if (chunk == 1 && left.size() == before) {
+                return left;
+            }
+        }
+    }
+
+    private List<T> withoutChunks(List<T> all, int chunk) {
+        List<T> left = all;
+        for (int from = 0; from < left.size(); ) {
+            List<T> fewer = without(left, left.subList(from, Math.min(left.size(), from + chunk)));
+            if (suffices(fewer)) {
+                left = fewer;
+            } else {
+                from += chunk;
+            }
+        }
+        return left;
+    }
+
+    /** What is left without some things and all that cannot be without them. */
+    private List<T> without(List<T> things, Collection<T> some) {
+        Set<T> gone = Set.copyOf(some);
+        return things.stream()
+                .filter(each -> !gone.contains(each) && Collections.disjoint(needs.apply(each), gone))
+                .toList();
     }
 }

@@ -17,11 +17,10 @@ final class StatedDates {
      * A date.
      *
      * @param path where it stands
-     * @param fact the same with {@code []} in place of each key
      * @param task the only task that it concerns, or {@code null}
      * @param date the date
      */
-    record Stated(String path, String fact, @Nullable String task, LocalDate date) {}
+    record Stated(String path, @Nullable String task, LocalDate date) {}
 
     private final List<Stated> all = new ArrayList<>();
 
@@ -29,11 +28,11 @@ final class StatedDates {
 
     static List<Stated> of(Project project) {
         StatedDates dates = new StatedDates();
-        dates.collect(project, "", "", null);
+        dates.collect(project, "", null);
         return List.copyOf(dates.all);
     }
 
-    private void collect(Record record, String path, String fact, @Nullable String outer) {
+    private void collect(Record record, String path, @Nullable String outer) {
         String task = record instanceof Waiver waiver
                 ? waiver.task()
                 : record instanceof Attestation attestation ? attestation.task() : outer;
@@ -41,22 +40,22 @@ final class StatedDates {
             Object value = component.of(record);
             boolean ofCaller = record instanceof Project && component.name().equals("asOf");
             if (value != null && !ofCaller) {
-                value(value, below(path, component.name()), below(fact, component.name()), task);
+                value(value, below(path, component.name()), task);
             }
         }
     }
 
-    private void value(Object value, String path, String fact, @Nullable String task) {
+    private void value(Object value, String path, @Nullable String task) {
         if (value instanceof LocalDate date) {
-            all.add(new Stated(path, fact, task, date));
+            all.add(new Stated(path, task, date));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                value(list.get(i), path + "[" + RecordShape.keyOf(list.get(i), i) + "]", fact + "[]", task);
+                value(list.get(i), path + "[" + RecordShape.keyOf(list.get(i), i) + "]", task);
             }
         } else if (value instanceof Extensions extensions) {
-            extensions.values().forEach((name, own) -> value(own, below(path, name), below(fact, name), task));
+            extensions.values().forEach((name, own) -> value(own, below(path, name), task));
         } else if (value instanceof Record record) {
-            collect(record, path, fact, task);
+            collect(record, path, task);
         }
     }
 

@@ -7,50 +7,41 @@ import io.github.checklist4j.rules.Parameters;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** Reads the parameters that a header lists: those of every task by their name, those of one as {@code name of task}. */
 final class StatedParameters {
     private static final String OF = " of ";
 
-    private final Map<String, Parameter<?>> byName = new LinkedHashMap<>();
-    private final Parameters current;
-    private final List<String> reasons;
+    private StatedParameters() {}
 
-    StatedParameters(Assessor assessor, List<String> reasons) {
-        this.reasons = reasons;
-        current = assessor.parameters();
-        assessor.rules().stream()
-                .flatMap(rule -> rule.parameters().stream())
-                .forEach(parameter -> byName.putIfAbsent(parameter.name(), parameter));
-    }
-
-    Parameters of(List<ParameterUse> stated) {
-        Parameters parameters = current;
+    /** The parameters of an assessor with the stated values; why one of these is not taken is added to the reasons. */
+    static Parameters of(List<ParameterUse> stated, Assessor assessor, List<String> reasons) {
+        Parameters parameters = assessor.parameters();
         for (ParameterUse use : stated) {
             String[] parts = use.name().split(OF, 2);
-            Parameter<?> parameter = byName.get(parts[0]);
-            if (parameter == null) {
+            Optional<Parameter<?>> known = assessor.rules().stream()
+                    .<Parameter<?>>flatMap(rule -> rule.parameters().stream())
+                    .filter(each -> each.name().equals(parts[0]))
+                    .findFirst();
+            try {
+                parameters = with(parameters, known.orElseThrow(), parts, use.value());
+            } catch (NoSuchElementException e) {
                 reasons.add("there is no parameter " + parts[0]);
-            } else {
-                parameters = with(parameters, parameter, parts.length > 1 ? parts[1] : "", use.value());
+            } catch (IllegalArgumentException | DateTimeException e) {
+                reasons.add("the parameter " + parts[0] + " does not take " + use.value());
             }
         }
         return parameters;
     }
 
-    private <T extends Comparable<T>> Parameters with(
-            Parameters parameters, Parameter<T> parameter, String task, String text) {
-        try {
-            @SuppressWarnings("unchecked") // of the type of the default
-            T value = (T) value(parameter.defaultValue(), text);
-            return task.isEmpty() ? parameters.with(parameter, value) : parameters.with(task, parameter, value);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            reasons.add("the parameter " + parameter.name() + " does not take " + text);
-            return parameters;
-        }
+    private static <T extends Comparable<T>> Parameters with(
+            Parameters parameters, Parameter<T> parameter, String[] parts, String text) {
+        @SuppressWarnings("unchecked") // of the type of the default
+        T value = (T) value(parameter.defaultValue(), text);
+        return parts.length == 1 ? parameters.with(parameter, value) : parameters.with(parts[1], parameter, value);
     }
 
     private static Object value(Object like, String text) {

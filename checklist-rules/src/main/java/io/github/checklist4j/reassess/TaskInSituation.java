@@ -1,12 +1,9 @@
 package io.github.checklist4j.reassess;
 
 import io.github.checklist4j.assess.Assessor;
-import io.github.checklist4j.describe.Word;
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.InvalidFactsException;
-import io.github.checklist4j.facts.OutOfScope;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.facts.Vocabulary;
-import io.github.checklist4j.facts.Waiver;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.platform.ProductCapability;
 import io.github.checklist4j.review.VerdictChange.Kind;
@@ -14,13 +11,15 @@ import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Parameters;
 import io.github.checklist4j.rules.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,201 +31,51 @@ final class TaskInSituation {
     private final String task;
     private final Situation before;
     private final Situation after;
-    private final boolean strictBefore;
-    private final boolean strictAfter;
     private final Mixture facts;
-    private final Reads reads;
-    private final boolean scoped;
-    private final boolean waived;
-    private final boolean sameWords;
+    private final Map<String, Parameter<?>> parameters = new LinkedHashMap<>();
+    private final List<Change> changes;
+    private final Set<Change> ofFacts;
     private boolean fits = true;
-    private final List<Change> changes = new ArrayList<>();
+    private final Map<Set<Change>, Optional<Verdict>> tried = new HashMap<>();
     private final Map<Set<Change>, Assessor> assessors = new HashMap<>();
 
-    TaskInSituation(
-            String task, Situation before, Situation after, Mixture facts, boolean strictBefore, boolean strictAfter) {
+    TaskInSituation(String task, Situation before, Situation after, Mixture facts) {
         this.task = task;
         this.before = before;
         this.after = after;
         this.facts = facts;
-        this.strictBefore = strictBefore;
-        this.strictAfter = strictAfter;
-        reads = new Reads(Stream.of(before, after)
-                .<Rule<?>>flatMap(situation -> situation.assessor().rules(task).stream())
-                .toList());
-        scoped = isNamed(Project::outOfScope, OutOfScope::task);
-        waived = isNamed(Project::waivers, Waiver::task);
-        sameWords = words(before).equals(words(after));
-        changes.addAll(Change.ofFacts(facts));
-        ofParameters();
-        differing(
-                Kind.LIMIT,
-                all(before.assessor().data().limits().all(), Limit::id),
-                all(after.assessor().data().limits().all(), Limit::id));
-        differing(Kind.PRODUCT, products(before), products(after));
-        differing(Kind.RULE, rules(before), rules(after));
-        if (strictBefore != strictAfter) {
-            changes.add(new Change(Kind.ASSUMPTIONS, "strict", strictBefore, strictAfter));
-        }
+        rules().flatMap(rule -> rule.parameters().stream()).forEach(each -> parameters.putIfAbsent(each.name(), each));
+        changes = new ArrayList<>(facts.changes());
+        ofFacts = Set.copyOf(changes);
+        Map<Kind, Map<String, Object>> now = means(after);
+        means(before).forEach((kind, old) -> addDiffering(kind, old, Objects.requireNonNull(now.get(kind))));
     }
 
-    /** Whether somebody states something of the task; {@code checklist/task} may be it, too. */
-    private <T> boolean isNamed(Function<Project, @Nullable List<T>> statements, Function<T, @Nullable String> named) {
-        return Stream.of(before, after)
-                .map(situation -> statements.apply(situation.project()))
-                .flatMap(list -> list == null ? Stream.empty() : list.stream())
-                .map(named)
-                .anyMatch(name -> name != null && (name.equals(task) || name.endsWith("/" + task)));
+    private Stream<Rule<?>> rules() {
+        return Stream.of(before, after).flatMap(each -> each.assessor().rules(task).stream());
     }
 
-    /** What facts may name: what both know, each mixture of facts may. */
-    private static List<Set<String>> words(Situation situation) {
-        Vocabulary vocabulary = situation.assessor().vocabulary();
-        return Stream.of(Word.values())
-                .filter(Word::isClosed)
-                .map(vocabulary::words)
-                .toList();
+    /** What a situation judges the task by, beside its facts. */
+    private Map<Kind, Map<String, Object>> means(Situation situation) {
+        Assessor assessor = situation.assessor();
+        Map<Kind, Map<String, Object>> means = new EnumMap<>(Kind.class);
+        means.put(Kind.PARAMETER, new LinkedHashMap<>());
+        parameters.forEach((name, each) -> Objects.requireNonNull(means.get(Kind.PARAMETER))
+                .put(name, assessor.parameters().value(task, each)));
+        means.put(Kind.LIMIT, byId(assessor.data().limits().all(), Limit::id));
+        means.put(Kind.PRODUCT, byId(assessor.data().capabilities().all(), ProductCapability::id));
+        means.put(Kind.RULE, byId(assessor.rules(task), Rule::id));
+        means.put(Kind.ASSUMPTIONS, new LinkedHashMap<>(Map.of("strict", assessor.isStrict())));
+        return means;
     }
 
-    /** All that differs. */
-    List<Change> changes() {
-        return changes;
+    private static <T> Map<String, Object> byId(Collection<? extends T> all, Function<T, String> id) {
+        Map<String, Object> byId = new LinkedHashMap<>();
+        all.forEach(each -> byId.put(id.apply(each), each));
+        return byId;
     }
 
-    /** The changes without which one cannot be made, whatever the task. */
-    Set<Change> needs(Change change) {
-        Set<String> paths = change.kind() == Kind.FACT ? facts.needs(change.what()) : Set.of();
-        return changes.stream()
-                .filter(each -> each.kind() == Kind.FACT && paths.contains(each.what()))
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether the task can see a change: one of its rules does, or it is of what people state of tasks. */
-    boolean isRead(Change change) {
-        return change.what().startsWith("attestations") || change.what().startsWith("outOfScope") || reads.see(change);
-    }
-
-    /** The changes that a rule can see. */
-    List<Change> readBy(Rule<?> rule) {
-        Reads own = new Reads(List.of(rule));
-        return changes.stream().filter(own::see).toList();
-    }
-
-    String id() {
-        return task;
-    }
-
-    /** Whether the facts fitted together whatever was tried: then no change is needed for others alone. */
-    boolean alwaysFits() {
-        return fits;
-    }
-
-    /** Whether nothing but rules and waivers decides the task. */
-    boolean isDecidedByRules(Set<Change> made) {
-        return !scoped && assessor(made).rules(task).stream().anyMatch(rule -> !rule.isAdvice());
-    }
-
-    /** Whether a waiver may cover what a rule finds. */
-    boolean mayBeWaived() {
-        return waived;
-    }
-
-    /** The facts with some changes made, or {@code null} where they do not fit together, or name what there is not, then. */
-    @Nullable
-    Project mixed(Set<Change> made) {
-        Set<String> paths = made.stream()
-                .filter(TaskInSituation::isOfFacts)
-                .map(Change::what)
-                .collect(Collectors.toSet());
-        try {
-            Project mixed = facts.with(paths);
-            if (!sameWords) {
-                assessor(made).vocabulary().require(mixed);
-            }
-            return mixed;
-        } catch (InvalidFactsException apart) {
-            fits = false;
-            return null;
-        }
-    }
-
-    /** What judges with some changes made. */
-    Assessor assessor(Set<Change> made) {
-        return assessors.computeIfAbsent(
-                made.stream().filter(change -> !isOfFacts(change)).collect(Collectors.toUnmodifiableSet()),
-                this::mixedAssessor);
-    }
-
-    private static boolean isOfFacts(Change change) {
-        return switch (change.kind()) {
-            case FACT, WAIVER, DATE -> true;
-            case LIMIT -> !(change.before() instanceof Limit) && !(change.after() instanceof Limit);
-            case PARAMETER, PRODUCT, RULE, ASSUMPTIONS -> false;
-        };
-    }
-
-    private Assessor mixedAssessor(Set<Change> made) {
-        Map<String, Rule<?>> rules = mixed(made, Kind.RULE, rules(before));
-        Map<String, Limit> limits =
-                mixed(made, Kind.LIMIT, all(before.assessor().data().limits().all(), Limit::id));
-        Map<String, ProductCapability> products = mixed(made, Kind.PRODUCT, products(before));
-        Assessor assessor = Assessor.of(after.assessor().checklist(), List.copyOf(rules.values()))
-                .with(before.assessor().data().withLimits(limits.values()).withProducts(products.values()))
-                .with(parameters(made))
-                .only(List.of(task));
-        boolean strict =
-                made.stream().anyMatch(change -> change.kind() == Kind.ASSUMPTIONS) ? strictAfter : strictBefore;
-        return strict ? assessor.strict() : assessor;
-    }
-
-    private Parameters parameters(Set<Change> made) {
-        Set<String> taken = new HashSet<>();
-        made.stream().filter(change -> change.kind() == Kind.PARAMETER).forEach(change -> taken.add(change.what()));
-        Parameters mixed = Parameters.defaults();
-        for (Parameter<?> parameter : parameters().values()) {
-            mixed = with(mixed, parameter, taken.contains(parameter.name()) ? after : before);
-        }
-        return mixed;
-    }
-
-    private <T extends Comparable<T>> Parameters with(Parameters mixed, Parameter<T> parameter, Situation of) {
-        return mixed.with(task, parameter, of.assessor().parameters().value(task, parameter));
-    }
-
-    private Map<String, Parameter<?>> parameters() {
-        Map<String, Parameter<?>> all = new LinkedHashMap<>();
-        Stream.of(before, after)
-                .flatMap(situation -> situation.assessor().rules(task).stream())
-                .flatMap(rule -> rule.parameters().stream())
-                .forEach(parameter -> all.putIfAbsent(parameter.name(), parameter));
-        return all;
-    }
-
-    private void ofParameters() {
-        for (Parameter<?> parameter : parameters().values()) {
-            Object old = before.assessor().parameters().value(task, parameter);
-            Object now = after.assessor().parameters().value(task, parameter);
-            if (!old.equals(now)) {
-                changes.add(new Change(Kind.PARAMETER, parameter.name(), old, now));
-            }
-        }
-    }
-
-    private Map<String, Rule<?>> rules(Situation situation) {
-        return all(situation.assessor().rules(task), Rule::id);
-    }
-
-    private static Map<String, ProductCapability> products(Situation situation) {
-        return all(situation.assessor().data().capabilities().all(), ProductCapability::id);
-    }
-
-    private static <T> Map<String, T> all(List<? extends T> list, Function<T, String> id) {
-        Map<String, T> all = new LinkedHashMap<>();
-        list.forEach(each -> all.put(id.apply(each), each));
-        return all;
-    }
-
-    private void differing(Kind kind, Map<String, ?> old, Map<String, ?> now) {
+    private void addDiffering(Kind kind, Map<String, Object> old, Map<String, Object> now) {
         Set<String> ids = new LinkedHashSet<>(now.keySet());
         ids.addAll(old.keySet());
         ids.stream()
@@ -234,17 +83,87 @@ final class TaskInSituation {
                 .forEach(id -> changes.add(new Change(kind, id, old.get(id), now.get(id))));
     }
 
-    private static <T> Map<String, T> mixed(Set<Change> made, Kind kind, Map<String, T> old) {
-        Map<String, T> mixed = new LinkedHashMap<>(old);
+    /** All that differs. */
+    List<Change> changes() {
+        return changes;
+    }
+
+    /** What one of the rules reads, all that is no fact, and what people state of tasks; with what each of these cannot be without. */
+    List<Change> read() {
+        Reads reads = new Reads(rules().toList());
+        Set<Change> read = changes.stream()
+                .filter(each -> each.kind() != Kind.FACT
+                        || each.what().startsWith("attestations")
+                        || each.what().startsWith("outOfScope")
+                        || reads.concern(each.what()))
+                .flatMap(each -> Stream.concat(Stream.of(each), facts.needs(each).stream()))
+                .collect(Collectors.toSet());
+        return changes.stream().filter(read::contains).toList();
+    }
+
+    /** Whether the facts fitted together whatever was tried: then no change is needed for others alone. */
+    boolean alwaysFits() {
+        return fits;
+    }
+
+    /** The verdict with some changes made, or {@code null} where they do not fit together, or name what there is not, then. */
+    @Nullable
+    Verdict verdict(Set<Change> made) {
+        return tried.computeIfAbsent(Set.copyOf(made), this::judged).orElse(null);
+    }
+
+    private Optional<Verdict> judged(Set<Change> made) {
+        Set<Change> others =
+                made.stream().filter(each -> !ofFacts.contains(each)).collect(Collectors.toUnmodifiableSet());
+        try {
+            Project mixed = facts.with(made);
+            return Optional.of(assessors
+                    .computeIfAbsent(others, this::assessor)
+                    .assess(mixed)
+                    .verdict(task));
+        } catch (InvalidFactsException apart) {
+            fits = false;
+            return Optional.empty();
+        }
+    }
+
+    /** What judges with some changes made that are none of facts. */
+    private Assessor assessor(Set<Change> made) {
+        Map<Kind, Map<String, Object>> means = means(before);
         for (Change change : made) {
-            if (change.kind() == kind && change.after() == null) {
-                mixed.remove(change.what());
-            } else if (change.kind() == kind) {
-                @SuppressWarnings("unchecked") // the change was found among values of this kind
-                T now = (T) change.after();
-                mixed.put(change.what(), now);
-            }
+            Map<String, Object> own = Objects.requireNonNull(means.get(change.kind()));
+            own.compute(change.what(), (id, old) -> change.after());
+        }
+        Assessor assessor = Assessor.of(
+                        after.assessor().checklist(),
+                        of(means, Kind.RULE)
+                                .<Rule<?>>map(each -> (Rule<?>) each)
+                                .toList())
+                .with(before.assessor()
+                        .data()
+                        .withLimits(of(means, Kind.LIMIT).map(Limit.class::cast).toList())
+                        .withProducts(of(means, Kind.PRODUCT)
+                                .map(ProductCapability.class::cast)
+                                .toList()))
+                .with(parameters(Objects.requireNonNull(means.get(Kind.PARAMETER))))
+                .only(List.of(task));
+        return of(means, Kind.ASSUMPTIONS).anyMatch(Boolean.TRUE::equals) ? assessor.strict() : assessor;
+    }
+
+    private static Stream<Object> of(Map<Kind, Map<String, Object>> means, Kind kind) {
+        return Objects.requireNonNull(means.get(kind)).values().stream();
+    }
+
+    private Parameters parameters(Map<String, Object> values) {
+        Parameters mixed = Parameters.defaults();
+        for (Parameter<?> parameter : parameters.values()) {
+            mixed = with(mixed, parameter, Objects.requireNonNull(values.get(parameter.name())));
         }
         return mixed;
+    }
+
+    @SuppressWarnings("unchecked") // it was the value of this parameter
+    private <T extends Comparable<T>> Parameters with(Parameters mixed, Parameter<T> parameter, Object value) {
+        return mixed.with(task, parameter, (T) value);
     }
 }

@@ -16,8 +16,6 @@ class SmallestSetTest {
     private static final int THINGS = 9;
     private static final List<Integer> ALL = IntStream.range(0, THINGS).boxed().toList();
 
-    private static final Hanging<Integer> FREE = new Hanging<>(ALL, each -> Set.of());
-
     @RepeatedTest(200)
     void is_as_small_as_brute_force_finds_it_however_odd_the_things_hang_together(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
@@ -28,21 +26,22 @@ class SmallestSetTest {
         suffices[suffices.length - 1] = true;
         Predicate<Set<Integer>> predicate =
                 set -> suffices[set.stream().mapToInt(each -> 1 << each).sum()];
-        SmallestSet<Integer> search = new SmallestSet<>(predicate, FREE);
+        SmallestSet<Integer> search = new SmallestSet<>(each -> Set.of(), predicate);
         int fewest = IntStream.range(0, suffices.length)
                 .filter(bits -> suffices[bits])
                 .map(Integer::bitCount)
                 .min()
                 .orElseThrow();
-        assertThat(search.of(ALL, ALL)).hasSize(fewest).matches(found -> predicate.test(new HashSet<>(found)));
+        assertThat(search.of(ALL)).hasSize(fewest).matches(found -> predicate.test(new HashSet<>(found)));
         assertThat(search.isSmallest()).isTrue();
     }
 
     @Test
     void says_that_it_did_not_try_everything_where_there_is_too_much_and_spares_what_it_can() {
         List<Integer> many = IntStream.range(0, 1_000).boxed().toList();
-        SmallestSet<Integer> search = new SmallestSet<>(set -> set.containsAll(List.of(17, 400, 401, 999)), FREE);
-        assertThat(search.of(many, many)).containsExactly(17, 400, 401, 999);
+        SmallestSet<Integer> search =
+                new SmallestSet<>(each -> Set.of(), set -> set.containsAll(List.of(17, 400, 401, 999)));
+        assertThat(search.of(many)).containsExactly(17, 400, 401, 999);
         assertThat(search.isSmallest()).isFalse();
     }
 }

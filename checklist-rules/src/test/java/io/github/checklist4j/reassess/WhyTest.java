@@ -199,7 +199,7 @@ class WhyTest {
         LongStream.range(0, 4 * PROJECTS).forEach(seed -> {
             Project before = generator.project(seed, 1);
             Project after = generator.like(before, seed);
-            List<Change> all = Change.ofFacts(Mixture.of(before, after));
+            List<Change> all = Mixture.of(before, after).changes();
             if (all.size() > 7) {
                 return;
             }
@@ -234,8 +234,7 @@ class WhyTest {
 
     private static @Nullable Verdict verdict(String task, Project before, Project after, Set<Change> made) {
         try {
-            Project mixed = Mixture.of(before, after)
-                    .with(path -> made.stream().anyMatch(change -> change.what().equals(path)));
+            Project mixed = Mixture.of(before, after).with(made);
             return STANDARD.assess(mixed).verdict(task);
         } catch (IllegalArgumentException apart) {
             return null;
@@ -248,8 +247,9 @@ class WhyTest {
         LongStream.range(0, PROJECTS).forEach(seed -> {
             Project before = generator.any(seed);
             Project after = generator.like(before, new Random(seed).nextLong());
-            assertThat(verdicts(Mixture.of(before, after).with(path -> false))).isEqualTo(verdicts(before));
-            assertThat(verdicts(Mixture.of(before, after).with(path -> true))).isEqualTo(verdicts(after));
+            Mixture mixture = Mixture.of(before, after);
+            assertThat(verdicts(mixture.with(Set.of()))).isEqualTo(verdicts(before));
+            assertThat(verdicts(mixture.with(Set.copyOf(mixture.changes())))).isEqualTo(verdicts(after));
         });
     }
 
