@@ -3,6 +3,7 @@ package io.github.checklist4j.assess;
 import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Digest;
+import io.github.checklist4j.assessment.Evidence;
 import io.github.checklist4j.assessment.Exhibit;
 import io.github.checklist4j.assessment.Header;
 import io.github.checklist4j.assessment.Notice;
@@ -18,6 +19,7 @@ import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.UnknownWord;
 import io.github.checklist4j.facts.Vocabulary;
+import io.github.checklist4j.internal.NearestWord;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.limits.Limit;
@@ -31,6 +33,7 @@ import io.github.checklist4j.rules.RuleResult;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,7 +83,7 @@ public final class Assessor {
         this.only = only;
         this.texts = RuleCheck.check(checklist, this.rules, parameters);
         this.byTask = TaskRules.byTask(this.rules);
-        this.vocabulary = vocabularyOf(this);
+        this.vocabulary = words();
     }
 
     /**
@@ -207,7 +210,7 @@ public final class Assessor {
                         .flatMap(task -> Stream.concat(Stream.of(task.id(), task.area()), task.tags().stream()))
                         .distinct()
                         .toList();
-                String near = Vocabulary.any().with(Word.TASK, all).nearest(Word.TASK, word);
+                String near = NearestWord.to(word, all);
                 throw new IllegalArgumentException("no task has the id, area or tag " + word
                         + (near == null ? "" : "; did you mean " + near + "?"));
             }
@@ -354,29 +357,19 @@ public final class Assessor {
         return vocabulary;
     }
 
-    private static Vocabulary vocabularyOf(Assessor assessor) {
+    private Vocabulary words() {
+        Stream<Parameter<?>> adjustable = rules.stream().flatMap(rule -> rule.parameters().stream());
         return Vocabulary.any()
-                .ofChecklist(assessor.checklist.id())
-                .with(
-                        Word.TASK,
-                        assessor.checklist.tasks().stream().map(Task::id).toList())
-                .with(
-                        Word.LIMIT,
-                        assessor.data.limits().all().stream().map(Limit::id).toList())
-                .with(
-                        Word.PRODUCT,
-                        assessor.data.capabilities().all().stream()
-                                .map(ProductCapability::id)
-                                .toList())
-                .with(
-                        Word.PARAMETER,
-                        assessor.rules.stream()
-                                .flatMap(rule -> rule.parameters().stream())
-                                .map(Parameter::name)
-                                .toList())
-                .with(
-                        Word.EXTENSION,
-                        assessor.facts.stream().map(ExtensionKey::name).toList());
+                .ofChecklist(checklist.id())
+                .with(Word.TASK, each(checklist.tasks().stream(), Task::id))
+                .with(Word.LIMIT, each(data.limits().all().stream(), Limit::id))
+                .with(Word.PRODUCT, each(data.capabilities().all().stream(), ProductCapability::id))
+                .with(Word.PARAMETER, each(adjustable, Parameter::name))
+                .with(Word.EXTENSION, each(facts.stream(), ExtensionKey::name));
+    }
+
+    private static <T> List<String> each(Stream<T> all, Function<? super T, String> name) {
+        return all.map(name).toList();
     }
 
     /**
@@ -402,21 +395,12 @@ public final class Assessor {
      */
     public Assessment assess(Project project, @Nullable LocalDate today) {
         List<UnknownWord> unknown = vocabulary.require(project);
-        Supplier<Evaluation> evaluations = () -> evaluation(project, today);
+        Evaluation evaluation = evaluation(project, today);
         if (patience == null) {
-            Evaluation evaluation = evaluations.get();
-            return assess(project, unknown, evaluation, rule -> rule.judge(evaluation), () -> evaluation
-                    .assumptions()
-                    .made());
+            return assess(project, unknown, evaluation, rule -> rule.judge(evaluation), List::of);
         }
-        try (TimedJudge judge = new TimedJudge(patience, evaluations)) {
-            Evaluation own = evaluations.get();
-            return assess(
-                    project,
-                    unknown,
-                    own,
-                    judge::judge,
-                    () -> joined(judge.assumptions(), own.assumptions().made()));
+        try (TimedJudge judge = new TimedJudge(patience, () -> evaluation(project, today))) {
+            return assess(project, unknown, evaluation, judge::judge, judge::assumptions);
         }
     }
 
@@ -436,7 +420,7 @@ public final class Assessor {
             List<UnknownWord> unknown,
             Evaluation evaluation,
             Function<Rule<?>, RuleResult> judge,
-            Supplier<List<Assumption>> assumptions) {
+            Supplier<List<Assumption>> assumed) {
         TaskAssessment tasks = new TaskAssessment(this, project, evaluation, judge);
         List<TaskResult> results = asked().stream().map(tasks::of).toList();
         Findings findings = tasks.findings();
@@ -446,7 +430,7 @@ public final class Assessor {
                 notes(findings),
                 findings.parameters(),
                 findings.limits(),
-                assumptions.get(),
+                joined(assumed.get(), evaluation.assumptions().made()),
                 tasks.notices(results, unknown),
                 List.of());
         if (LOG.isDebugEnabled()) { // the verdict has to be computed
@@ -510,6 +494,21 @@ public final class Assessor {
      * @return the evidence, in the order of the checklist
      */
     public List<Exhibit> evidence(Project project, @Nullable LocalDate today) {
-        return Showing.of(this, evaluation(project, today));
+        Evaluation evaluation = evaluation(project, today);
+        Set<Exhibit> exhibits = new LinkedHashSet<>(); // each thing once
+        for (Task task : asked()) {
+            for (Rule<?> rule : rules(task.id())) {
+                shown(rule, evaluation).forEach(each -> exhibits.add(Exhibit.of(task.id(), each)));
+            }
+        }
+        return List.copyOf(exhibits);
+    }
+
+    private static List<Evidence> shown(Rule<?> rule, Evaluation evaluation) {
+        try {
+            return rule.evidence(evaluation);
+        } catch (RuntimeException | StackOverflowError failure) {
+            return List.of(); // whether the rule fails to judge too is said where it judges
+        }
     }
 }

@@ -5,7 +5,6 @@ import io.github.checklist4j.facts.Attestation;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Path;
-import io.github.checklist4j.rules.TextFact;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -66,16 +65,13 @@ final class Attestations {
     }
 
     List<Notice> stray() {
-        return attestations.stray().stream()
-                .map(attestation ->
-                        new Notice(Notice.Kind.NO_TASK, "attestations", "attested, but nobody says which task"))
-                .toList();
+        return attestations.stray("attestations", "attested");
     }
 
     private Notice notice(Notice.Kind kind, String task, Attestation attestation) {
         String why =
                 switch (kind) {
-                    case ATTESTATION_NOT_IN_FORCE -> Waivers.outside(attestation.on(), Objects.requireNonNull(asOf));
+                    case ATTESTATION_NOT_IN_FORCE -> Statements.outside(attestation.on(), Objects.requireNonNull(asOf));
                     case ATTESTATION_BESIDE_RULES -> "; rules decide the task";
                     default -> "";
                 };
@@ -98,28 +94,24 @@ final class Attestations {
     private boolean isInForce(Attestation attestation) {
         return isComplete(attestation)
                 && asOf != null
-                && !Objects.requireNonNull(attestation.on()).isAfter(asOf)
-                && (attestation.until() == null || !attestation.until().isBefore(asOf));
+                && Statements.isWithin(attestation.on(), attestation.until(), asOf);
     }
 
     private static boolean isComplete(Attestation attestation) {
-        return isStated(attestation.by())
+        return Statements.isStated(attestation.by())
                 && attestation.on() != null
-                && (isDenial(attestation) || isStated(attestation.evidence()));
+                && (isDenial(attestation) || Statements.isStated(attestation.evidence()));
     }
 
     private static boolean isDenial(Attestation attestation) {
         return Boolean.FALSE.equals(attestation.done());
     }
 
-    private static boolean isStated(@Nullable String text) {
-        return text != null && TextFact.saysSomething(text);
-    }
-
     private static String text(Attestation attestation) {
-        return (isDenial(attestation) ? "said not to be done by " : "attested by ") + Waivers.shown(attestation.by())
+        return (isDenial(attestation) ? "said not to be done by " : "attested by ") + Statements.shown(attestation.by())
                 + " on "
-                + Waivers.shown(attestation.on()) + ", evidence " + Waivers.shown(attestation.evidence()) + ", until "
-                + Waivers.shown(attestation.until());
+                + Statements.shown(attestation.on()) + ", evidence " + Statements.shown(attestation.evidence())
+                + ", until "
+                + Statements.shown(attestation.until());
     }
 }

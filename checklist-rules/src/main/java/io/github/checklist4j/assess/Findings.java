@@ -118,12 +118,14 @@ final class Findings {
     }
 
     private static String below(String subject, String path) {
-        if (!subject.isEmpty() && path.equals(subject)) {
+        if (subject.isEmpty() || !path.startsWith(subject)) {
+            return path;
+        }
+        String rest = path.substring(subject.length());
+        if (rest.isEmpty()) {
             return ".";
         }
-        return !subject.isEmpty() && path.startsWith(subject) && path.startsWith(".", subject.length())
-                ? path.substring(subject.length())
-                : path;
+        return rest.startsWith(".") ? rest : path;
     }
 
     /** The rules that found something, in that order. */

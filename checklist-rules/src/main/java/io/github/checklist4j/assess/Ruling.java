@@ -20,8 +20,6 @@ record Ruling(Verdict verdict, List<Found> found, List<Found> advice, List<Strin
     /** What the id of a task is followed by where no rule but a signature decides it. */
     static final String ATTESTATION = ".attestation";
 
-    static final Ruling NONE = new Ruling(Verdict.NOT_APPLICABLE, List.of(), List.of(), List.of());
-
     static Ruling satisfied() {
         return new Ruling(Verdict.SATISFIED, List.of(), List.of(), List.of());
     }

@@ -3,7 +3,6 @@ package io.github.checklist4j.assess;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.facts.OutOfScope;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.rules.TextFact;
 import java.util.List;
 
 /** What the project declares out of scope. A declaration without a reason does not count. */
@@ -28,13 +27,10 @@ final class Scopes {
     }
 
     List<Notice> stray() {
-        return declared.stray().stream()
-                .map(each -> new Notice(
-                        Notice.Kind.NO_TASK, "outOfScope", "declared out of scope, but nobody says which task"))
-                .toList();
+        return declared.stray("outOfScope", "declared out of scope");
     }
 
     private static boolean isComplete(OutOfScope scope) {
-        return scope.reason() != null && TextFact.saysSomething(scope.reason());
+        return Statements.isStated(scope.reason());
     }
 }

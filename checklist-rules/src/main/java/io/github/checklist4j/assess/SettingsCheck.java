@@ -111,31 +111,20 @@ final class SettingsCheck {
     }
 
     private void severity(String id, Object value) {
-        boolean isThere = assessor.checklist().task(id).isPresent()
-                || assessor.rules().stream().anyMatch(rule -> rule.id().equals(id));
-        if (!isThere) {
-            Vocabulary ids = Vocabulary.any()
-                    .with(
-                            Word.TASK,
-                            Stream.concat(
-                                            assessor.checklist().tasks().stream()
-                                                    .map(Task::id),
-                                            assessor.rules().stream().map(Rule::id))
-                                    .toList());
-            problem(Code.UNKNOWN_WORD, "severities." + id, id, "the id of a task or rule", ids.nearest(Word.TASK, id));
-            return;
+        List<String> ids = Stream.concat(
+                        assessor.checklist().tasks().stream().map(Task::id),
+                        assessor.rules().stream().map(Rule::id))
+                .toList();
+        String path = "severities." + id;
+        String word = String.valueOf(value);
+        if (!ids.contains(id)) {
+            problem(Code.UNKNOWN_WORD, path, id, "the id of a task or rule", NearestWord.to(id, ids));
+        } else if (SEVERITIES.contains(word)) {
+            severities.put(id, Severity.valueOf(word));
+        } else {
+            String expected = "one of " + String.join(", ", SEVERITIES);
+            problem(Code.UNKNOWN_WORD, path, word, expected, NearestWord.to(word, SEVERITIES));
         }
-        Stream.of(Severity.values())
-                .filter(severity -> severity.name().equals(value))
-                .findFirst()
-                .ifPresentOrElse(
-                        severity -> severities.put(id, severity),
-                        () -> problem(
-                                Code.UNKNOWN_WORD,
-                                "severities." + id,
-                                value,
-                                "one of " + String.join(", ", SEVERITIES),
-                                NearestWord.to(String.valueOf(value), SEVERITIES)));
     }
 
     private void unknown(String path, Word kind, String word) {

@@ -1,5 +1,8 @@
 package io.github.checklist4j.assess;
 
+import io.github.checklist4j.assessment.Notice;
+import io.github.checklist4j.rules.TextFact;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +43,28 @@ final class Statements<T> {
         return byTask.getOrDefault(task, List.of());
     }
 
-    /** Those that name no task. */
-    List<T> stray() {
-        return stray;
+    /** Says of each that it names no task. */
+    List<Notice> stray(String list, String act) {
+        return stray.stream()
+                .map(each -> new Notice(Notice.Kind.NO_TASK, list, act + ", but nobody says which task"))
+                .toList();
+    }
+
+    static boolean isStated(@Nullable String text) {
+        return text != null && TextFact.saysSomething(text);
+    }
+
+    /** What lies between two days, both included; without the one it has always begun, without the other it never ends. */
+    static boolean isWithin(@Nullable LocalDate from, @Nullable LocalDate until, LocalDate day) {
+        return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
+    }
+
+    /** Why a statement is not in force on a day. */
+    static String outside(@Nullable LocalDate from, LocalDate day) {
+        return from != null && from.isAfter(day) ? "; it begins on " + from : "; it has ended by " + day;
+    }
+
+    static String shown(@Nullable Object part) {
+        return part == null ? "(not stated)" : part.toString();
     }
 }

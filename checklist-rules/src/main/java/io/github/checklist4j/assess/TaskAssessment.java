@@ -6,6 +6,7 @@ import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.checklist.Checklist;
 import io.github.checklist4j.checklist.Severity;
 import io.github.checklist4j.checklist.Task;
+import io.github.checklist4j.describe.Word;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.UnknownWord;
 import io.github.checklist4j.rules.Evaluation;
@@ -65,7 +66,9 @@ final class TaskAssessment {
                 effect.underneath(),
                 findings.of(ruling.found(), effect.waived()),
                 findings.of(ruling.advice(), found -> false),
-                joined(declared, signed, effect.notices()),
+                Stream.of(declared, signed, effect.notices())
+                        .flatMap(List::stream)
+                        .toList(),
                 severity(task, rules, ruling, effect));
     }
 
@@ -94,19 +97,6 @@ final class TaskAssessment {
                         judged.subjects());
     }
 
-    @SafeVarargs
-    private static List<Notice> joined(List<Notice>... parts) {
-        List<Notice> all = List.of();
-        for (List<Notice> part : parts) {
-            if (!part.isEmpty()) {
-                all = all.isEmpty()
-                        ? part
-                        : Stream.concat(all.stream(), part.stream()).toList();
-            }
-        }
-        return all;
-    }
-
     /** What concerns no task of the checklist, and whether anything was judged at all. */
     List<Notice> notices(List<TaskResult> results, List<UnknownWord> unknown) {
         Checklist checklist = assessor.checklist();
@@ -119,8 +109,20 @@ final class TaskAssessment {
         notices.addAll(scopes.stray());
         notices.addAll(attestations.stray());
         notices.addAll(waivers.stray());
-        notices.addAll(UnknownWords.notices(unknown));
+        unknown.forEach(each -> notices.add(notice(each)));
         return notices;
+    }
+
+    /** A word that names nothing that this library knows, where that is no mistake for certain. */
+    private static Notice notice(UnknownWord unknown) {
+        boolean product = unknown.kind() == Word.PRODUCT;
+        String meant = unknown.nearest() == null ? "" : "; did you mean " + unknown.nearest() + "?";
+        return new Notice(
+                product ? Notice.Kind.UNKNOWN_PRODUCT : Notice.Kind.UNREGISTERED_FACT,
+                unknown.path(),
+                product
+                        ? "nothing is published of the product " + unknown.word() + meant
+                        : "no extension has registered the fact " + unknown.word() + ", so no rule reads it" + meant);
     }
 
     private static boolean isJudged(TaskResult result) {

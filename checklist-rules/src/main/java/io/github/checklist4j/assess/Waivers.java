@@ -6,7 +6,6 @@ import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Waiver;
 import io.github.checklist4j.rules.Found;
-import io.github.checklist4j.rules.TextFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -116,7 +115,7 @@ final class Waivers {
             return new Notice(Kind.WAIVER_INCOMPLETE, task, text(waiver) + incompleteness(waiver));
         }
         if (!isInForce(waiver)) {
-            return new Notice(Kind.WAIVER_NOT_IN_FORCE, task, text(waiver) + outside(waiver.from(), asOf));
+            return new Notice(Kind.WAIVER_NOT_IN_FORCE, task, text(waiver) + Statements.outside(waiver.from(), asOf));
         }
         return new Notice(effect(waiver, violated, complete), task, text(waiver));
     }
@@ -132,24 +131,15 @@ final class Waivers {
     }
 
     List<Notice> stray() {
-        return waivers.stray().stream()
-                .map(waiver -> new Notice(Kind.NO_TASK, "waivers", "waived, but nobody says which task"))
-                .toList();
+        return waivers.stray("waivers", "waived");
     }
 
     private boolean isInForce(Waiver waiver) {
-        return isComplete(waiver)
-                && asOf != null
-                && (waiver.from() == null || !waiver.from().isAfter(asOf))
-                && !Objects.requireNonNull(waiver.until()).isBefore(asOf);
+        return isComplete(waiver) && asOf != null && Statements.isWithin(waiver.from(), waiver.until(), asOf);
     }
 
     private static boolean isComplete(Waiver waiver) {
-        return waiver.by() != null
-                && TextFact.saysSomething(waiver.by())
-                && waiver.reason() != null
-                && TextFact.saysSomething(waiver.reason())
-                && waiver.until() != null;
+        return Statements.isStated(waiver.by()) && Statements.isStated(waiver.reason()) && waiver.until() != null;
     }
 
     private static String incompleteness(Waiver waiver) {
@@ -157,16 +147,8 @@ final class Waivers {
     }
 
     private static String text(Waiver waiver) {
-        return "waived by " + shown(waiver.by()) + " until " + shown(waiver.until()) + ": " + shown(waiver.reason());
-    }
-
-    /** Why a statement is not in force on a day. */
-    static String outside(@Nullable LocalDate from, LocalDate asOf) {
-        return from != null && from.isAfter(asOf) ? "; it begins on " + from : "; it has ended by " + asOf;
-    }
-
-    static String shown(@Nullable Object part) {
-        return part == null ? "(not stated)" : part.toString();
+        return "waived by " + Statements.shown(waiver.by()) + " until " + Statements.shown(waiver.until()) + ": "
+                + Statements.shown(waiver.reason());
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class FactGenerator {
     private final double knowledge;
     private final Quantities quantities;
     private final Words words;
+    private final Map<Class<?>, Function<Slot, Object>> scalars;
 
     /**
      * Makes a generator.
@@ -57,6 +59,7 @@ final class FactGenerator {
         this.knowledge = knowledge;
         this.quantities = new Quantities(random, vocabulary, knowledge >= 1 ? 0 : VAGUENESS, words == Words.ODD);
         this.words = words;
+        this.scalars = scalars();
     }
 
     Project project() {
@@ -94,41 +97,31 @@ final class FactGenerator {
     }
 
     private Object value(Slot slot, Class<?> type, String path) {
-        if (type == String.class) {
-            return text(slot);
-        }
-        if (type == Boolean.class || type == boolean.class) {
-            return random.nextBoolean();
+        Function<Slot, Object> scalar = scalars.get(type);
+        if (scalar != null) {
+            return scalar.apply(slot);
         }
         if (type.isEnum()) {
             return oneOf(List.of(type.getEnumConstants()));
         }
-        if (type == Extensions.class) {
-            return extensions();
-        }
-        if (type == Money.class) {
-            return new Money(quantities.number(slot.bounds()), oneOf(vocabulary.words("currency")));
-        }
-        return type.isRecord() ? record(type, "0", path) : scalar(slot, type);
-    }
-
-    private Object scalar(Slot slot, Class<?> type) {
-        if (type == BigDecimal.class) {
-            return quantities.number(slot.bounds());
-        }
-        if (type == Integer.class) {
-            return quantities.count(slot.bounds());
-        }
-        if (type == Duration.class) {
-            return quantities.time();
-        }
-        if (type == LocalDate.class) {
-            return quantities.date();
-        }
-        if (type == Period.class) {
-            return quantities.period();
+        if (type.isRecord()) {
+            return record(type, "0", path);
         }
         throw new IllegalArgumentException("no value can be made for " + type.getName());
+    }
+
+    private Map<Class<?>, Function<Slot, Object>> scalars() {
+        return Map.of(
+                String.class, this::text,
+                Boolean.class, slot -> random.nextBoolean(),
+                boolean.class, slot -> random.nextBoolean(),
+                BigDecimal.class, slot -> quantities.number(slot.bounds()),
+                Integer.class, slot -> quantities.count(slot.bounds()),
+                Duration.class, slot -> quantities.time(),
+                LocalDate.class, slot -> quantities.date(),
+                Period.class, slot -> quantities.period(),
+                Money.class, slot -> new Money(quantities.number(slot.bounds()), oneOf(vocabulary.words("currency"))),
+                Extensions.class, slot -> extensions());
     }
 
     private Extensions extensions() {

@@ -1,11 +1,8 @@
 package io.github.checklist4j.laws;
 
 import io.github.checklist4j.assess.Assessor;
-import io.github.checklist4j.checklist.Task;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.limits.Limit;
-import io.github.checklist4j.platform.ProductCapability;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,14 +46,7 @@ public final class ProjectGenerator {
      * @return the generator
      */
     public static ProjectGenerator of(Assessor assessor) {
-        Vocabulary words = Vocabulary.standard(
-                assessor.checklist().tasks().stream().map(Task::id).toList(),
-                assessor.data().limits().all().stream().map(Limit::id).toList(),
-                assessor.data().capabilities().all().stream()
-                        .map(ProductCapability::id)
-                        .toList());
-        return new ProjectGenerator(
-                words.with(Thresholds.numbers(assessor), Thresholds.times(assessor, words.times()), assessor.facts()));
+        return new ProjectGenerator(Vocabulary.of(assessor));
     }
 
     /**

@@ -1,9 +1,6 @@
 package io.github.checklist4j.laws;
 
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.internal.RecordShape;
-import io.github.checklist4j.internal.RecordShape.Component;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,20 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Calls the records of a project something else wherever they are named, which says nothing: by words that look like paths, for example. */
 final class Renaming {
-    private final Map<String, Map<String, String>> names = new LinkedHashMap<>();
-
     private Renaming() {}
 
     static Project of(Project project, long seed) {
-        Renaming renaming = new Renaming();
+        Map<String, Map<String, String>> names = new LinkedHashMap<>();
         Random random = new Random(seed);
         ProjectGenerator.idsOf(project)
-                .forEach((list, ids) -> renaming.names.put(list, names(list, ids == null ? List.of() : ids, random)));
-        return (Project) renaming.record(project, "");
+                .forEach((list, ids) -> names.put(list, names(list, ids == null ? List.of() : ids, random)));
+        return Rewriting.of(project, (component, value, owner) -> {
+            String list = component.id() ? owner : component.refers();
+            return renamed(value, names.getOrDefault(list == null ? "" : list, Map.of()));
+        });
+    }
+
+    private static Object renamed(Object value, Map<String, String> names) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> renamed(each, names)).toList();
+        }
+        return value instanceof String id ? names.getOrDefault(id, id) : value;
     }
 
     private static Map<String, String> names(String list, List<String> ids, Random random) {
@@ -49,31 +53,5 @@ final class Renaming {
             case 3 -> neighbour;
             default -> Words.ODD.ids(list, 1, random).get(0);
         };
-    }
-
-    private Object record(Object record, String path) {
-        RecordShape shape = RecordShape.of(record.getClass());
-        return shape.create(shape.components().stream()
-                .map(component -> renamed(component, component.of(record), path))
-                .toArray());
-    }
-
-    private @Nullable Object renamed(Component component, @Nullable Object value, String path) {
-        String below = path.isEmpty() ? component.name() : path + "." + component.name();
-        return value == null ? null : value(value, below, component.id() ? path : component.refers());
-    }
-
-    private Object value(Object value, String path, @Nullable String list) {
-        if (value instanceof List<?> elements) {
-            List<Object> renamed = new ArrayList<>();
-            elements.forEach(element -> renamed.add(value(element, path, list)));
-            return renamed;
-        }
-        if (value instanceof String id) {
-            return names.getOrDefault(list == null ? "" : list, Map.of()).getOrDefault(id, id);
-        }
-        return value.getClass().getPackage() == Project.class.getPackage() && value instanceof Record
-                ? record(value, path)
-                : value;
     }
 }

@@ -32,7 +32,7 @@ final class Shrinking {
         do {
             before = small;
             small = shrinking.withFewerElements(shrinking.withFewerFacts(small));
-            small = shrinking.smaller(Emptied.of(small), small);
+            small = shrinking.smaller(Rewriting.emptied(small), small);
         } while (!small.equals(before) && shrinking.attempts > 0);
         return small;
     }

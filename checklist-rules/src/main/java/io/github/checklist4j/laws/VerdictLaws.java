@@ -6,14 +6,13 @@ import io.github.checklist4j.assessment.Assessment;
 import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.laws.Breach.Law;
+import io.github.checklist4j.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -21,39 +20,46 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The laws that a few assessments of one project can show: same result, knowledge, order, names, no error. */
 final class VerdictLaws {
     private static final int TRIES_TO_SHRINK = 400;
-    private static final int FACTS_OF_EACH = 6;
-    private static final String WIDER = " was a wider range";
 
     private final Assessor assessor;
     private final Assessor reversed;
-    private final BySubject bySubject;
+    private final Sharpening sharpening;
     private final ChecklistJson json;
 
     VerdictLaws(Assessor assessor) {
         this.assessor = assessor;
-        this.reversed = OneTask.reversed(assessor);
-        this.bySubject = new BySubject(assessor);
+        this.reversed = reversed(assessor);
+        this.sharpening = new Sharpening(assessor);
         this.json = Checker.of(assessor).json();
+    }
+
+    /** The rules in the reverse order, and so the operands of their conditions. */
+    private static Assessor reversed(Assessor assessor) {
+        List<Rule<?>> rules = new ArrayList<>();
+        assessor.rules().forEach(rule -> rules.add(0, rule.reversed()));
+        Assessor other = Assessor.of(assessor.checklist(), rules)
+                .with(assessor.parameters())
+                .with(assessor.data());
+        return assessor.isStrict() ? other.strict() : other;
     }
 
     List<Breach> breaches(Project project, Random random) {
         List<String> forgotten = Forgetting.some(project, random);
         Project sparse = Forgetting.without(project, forgotten);
         Assessment seen = assessor.assess(sparse);
-        List<Breach> breaches = new ArrayList<>();
-        sameResult(sparse, seen).ifPresent(breaches::add);
-        sharpening(project, forgotten, seen).ifPresent(breaches::add);
-        sharpeningOfEach(project, random).ifPresent(breaches::add);
-        orderOfElements(sparse, seen, random.nextLong()).ifPresent(breaches::add);
-        orderOfRules(sparse, seen).ifPresent(breaches::add);
-        names(sparse, random.nextLong()).ifPresent(breaches::add);
-        error(sparse, seen).ifPresent(breaches::add);
-        return breaches;
+        return Stream.of(
+                        sameResult(sparse, seen),
+                        sharpening.breach(project, forgotten, random),
+                        orderOfElements(sparse, seen, random.nextLong()),
+                        orderOfRules(sparse, seen),
+                        names(sparse, random.nextLong()),
+                        error(sparse, seen))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** From the same facts, written and read back: to the byte. */
@@ -74,67 +80,14 @@ final class VerdictLaws {
         return json.read(json.write(project), Project.class);
     }
 
-    private Optional<Breach> sharpening(Project project, List<String> forgotten, Assessment less) {
-        Assessment more = assessor.assess(project);
-        return tasksThatDiffer(less, more, VerdictLaws::flips).stream()
-                .map(id -> OneTask.of(assessor, id))
-                .filter(task -> flips(task, project, forgotten))
-                .findFirst()
-                .map(task -> {
-                    List<String> few = Shrinking.fewest(forgotten, paths -> flips(task, project, paths));
-                    Project small = Shrinking.smallest(project, TRIES_TO_SHRINK, smaller -> flips(task, smaller, few));
-                    String text = task.verdict(Forgetting.without(small, few)) + " became " + task.verdict(small)
-                            + " when more was known: " + few;
-                    return new Breach(Law.KNOWLEDGE_ONLY_SHARPENS, task.task(), text, small);
-                });
-    }
-
-    /** One fact at a time, forgotten or known less closely, held for each rule and subject by itself. */
-    private Optional<Breach> sharpeningOfEach(Project project, Random random) {
-        Map<BySubject.Key, Verdict> known = bySubject.verdicts(project);
-        List<String> facts = Probe.shuffled(FactTree.known(project), random);
-        List<String> quantities = Probe.shuffled(Widening.quantities(project), random);
-        Stream<Breach> forgotten = facts.stream()
-                .limit(FACTS_OF_EACH)
-                .flatMap(path ->
-                        flip(project, known, Forgetting.with(project, path, null), path, " was forgotten").stream());
-        Stream<Breach> widened = quantities.stream()
-                .limit(FACTS_OF_EACH)
-                .flatMap(path -> flip(project, known, Widening.of(project, path, random), path, WIDER).stream());
-        return Stream.concat(forgotten, widened).findFirst();
-    }
-
-    private Optional<Breach> flip(
-            Project more, Map<BySubject.Key, Verdict> known, @Nullable Project less, String path, String how) {
-        return less == null
-                ? Optional.empty()
-                : bySubject
-                        .flip(less, known, List.of(path))
-                        .map(flip -> new Breach(
-                                Law.KNOWLEDGE_ONLY_SHARPENS,
-                                flip.rule().task(),
-                                flip + " when more was known; before, " + path + how,
-                                more));
-    }
-
-    private static boolean flips(OneTask task, Project more, List<String> forgotten) {
-        Assessment less = task.assessment(Forgetting.without(more, forgotten));
-        return flips(less.task(task.task()).orElseThrow(), task.result(more))
-                && !BySubject.assumes(less.assumptions(), forgotten);
-    }
-
-    private static boolean flips(TaskResult less, TaskResult more) {
-        return BySubject.turns(OneTask.beneath(less), OneTask.beneath(more));
-    }
-
     private Optional<Breach> orderOfElements(Project project, Assessment seen, long seed) {
-        Assessment other = assessor.assess(Reordering.shuffled(project, seed));
+        Assessment other = assessor.assess(Rewriting.shuffled(project, seed));
         return first(
                 Law.ORDER_DOES_NOT_MATTER,
                 tasksThatDiffer(seen, other, VerdictLaws::saysSomethingElse),
                 "another order of the elements of lists",
                 project,
-                (task, smaller) -> Stream.of(Reordering.reversed(smaller), Reordering.shuffled(smaller, seed))
+                (task, smaller) -> Stream.of(Rewriting.reversed(smaller), Rewriting.shuffled(smaller, seed))
                         .anyMatch(turned -> saysSomethingElse(task.result(smaller), task.result(turned))));
     }
 

@@ -20,10 +20,15 @@ final class Widening {
                 .toList();
     }
 
-    /** The project with a wider range, or {@code null} if its bounds do not allow for one. */
-    static @Nullable Project of(Project project, String path, Random random) {
-        Object wider = Forgetting.value(project, path) instanceof Range<?> range ? wider(range, random) : null;
-        return wider == null ? null : Forgetting.with(project, path, wider);
+    /** The project with wider ranges. One that its bounds do not allow for is passed over. */
+    static Project of(Project project, List<String> paths, long seed) {
+        Project wide = project;
+        for (String path : paths) {
+            Object wider = Forgetting.value(wide, path) instanceof Range<?> range ? wider(range, new Random(seed + path.hashCode())) : null;
+            Project with = wider == null ? null : Forgetting.with(wide, path, wider);
+            wide = with == null ? wide : with;
+        }
+        return wide;
     }
 
     private static @Nullable Object wider(Range<?> range, Random random) {

@@ -24,6 +24,7 @@ import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.facts.TimelinessBuilder;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
@@ -33,6 +34,7 @@ import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -170,7 +172,8 @@ class LawsTest {
             Breach breach = first(
                     Law.KNOWLEDGE_ONLY_SHARPENS,
                     requiring(own(subject -> Answer.of(subject.value().name() != null))));
-            assertThat(breach.text()).isEqualTo("NOT_SATISFIED became SATISFIED when more was known: [name]");
+            assertThat(breach.text())
+                    .isEqualTo("r of : NOT_SATISFIED became SATISFIED when more was known; before, name was forgotten");
             assertThat(FactTree.known(breach.project())).containsExactly("name");
         }
 
@@ -195,9 +198,22 @@ class LawsTest {
                             FREQUENCY,
                             FRESHNESS_TOLERANCE,
                             (frequency, tolerance) -> frequency.compareTo(tolerance.low()) <= 0));
-            assertThat(first(Law.KNOWLEDGE_ONLY_SHARPENS, fresh).text())
-                    .matches("r of integrations\\[.*] ?: NOT_SATISFIED became SATISFIED when more was known; before, .*"
-                            + "timeliness.freshnessTolerance was a wider range");
+            Integration integration = IntegrationBuilder.builder()
+                    .id("i")
+                    .timeliness(TimelinessBuilder.builder()
+                            .freshnessTolerance(Range.exact(Duration.ofHours(1)))
+                            .build())
+                    .frequency(Duration.ofHours(1))
+                    .build();
+            Project project = ProjectBuilder.builder(NOTHING_KNOWN)
+                    .integrations(List.of(integration))
+                    .build();
+            Laws laws = Laws.of(Assessor.of(CHECKLIST, List.of(fresh)), GENERATOR);
+            assertThat(LongStream.range(0, 9).boxed().flatMap(seed -> laws.verdictBreaches(project, seed).stream()))
+                    .isNotEmpty()
+                    .extracting(Breach::text)
+                    .containsOnly("r of integrations[i]: NOT_SATISFIED became SATISFIED when more was known; before, "
+                            + "integrations[i].timeliness.freshnessTolerance was a wider range");
         }
 
         @Test

@@ -92,7 +92,7 @@ class ProjectGeneratorTest {
 
         @Test
         void have_ranges_that_lie_across_a_limit() {
-            List<BigDecimal> limits = Thresholds.numbers(ASSESSOR);
+            List<BigDecimal> limits = Vocabulary.of(ASSESSOR).numbers();
             assertThat(ranges()).anyMatch(range -> limits.stream()
                     .anyMatch(limit -> range.low() instanceof BigDecimal low
                             && range.high() instanceof BigDecimal high

@@ -277,7 +277,8 @@ class AheadTest {
 
     @Test
     void counts_months_from_the_last_day_of_one() {
-        Later later = new Later(growing("0.05"), LocalDate.of(2027, 1, 31));
+        Project undated = ProjectBuilder.builder(growing("0.05")).asOf(null).build();
+        Later later = new Later(undated, LocalDate.of(2027, 1, 31));
         assertThat(later.months(LocalDate.of(2027, 2, 27))).isZero();
         assertThat(later.months(LocalDate.of(2027, 2, 28))).isEqualTo(1);
         assertThat(later.months(LocalDate.of(2027, 3, 30))).isEqualTo(1);
