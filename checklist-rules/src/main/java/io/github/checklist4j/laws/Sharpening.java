@@ -63,11 +63,7 @@ final class Sharpening {
                 .map(paths -> breach(project, known, paths, Forgetting::without, " was forgotten"));
         Stream<Optional<Breach>> wider = each(quantities)
                 .map(paths -> breach(
-                        project,
-                        known,
-                        paths,
-                        (one, wide) -> Widening.of(one, wide, seed),
-                        " was a wider range"));
+                        project, known, paths, (one, wide) -> Widening.of(one, wide, seed), " was a wider range"));
         return Stream.concat(less, wider).flatMap(Optional::stream).findFirst();
     }
 

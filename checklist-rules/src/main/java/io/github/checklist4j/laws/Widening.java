@@ -24,7 +24,9 @@ final class Widening {
     static Project of(Project project, List<String> paths, long seed) {
         Project wide = project;
         for (String path : paths) {
-            Object wider = Forgetting.value(wide, path) instanceof Range<?> range ? wider(range, new Random(seed + path.hashCode())) : null;
+            Object wider = Forgetting.value(wide, path) instanceof Range<?> range
+                    ? wider(range, new Random(seed + path.hashCode()))
+                    : null;
             Project with = wider == null ? null : Forgetting.with(wide, path, wider);
             wide = with == null ? wide : with;
         }
