@@ -10,6 +10,7 @@ import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limits;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,10 +123,11 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
 
     /** What keeps open whether something ends in Dataverse, where the limits of who calls count. */
     private static Facts whetherInDataverse(Scene alone) {
-        return DataverseCallers.ending(alone).stream()
-                .flatMap(member -> member.doubts().stream())
-                .map(doubt -> Facts.of(doubt.path()))
-                .reduce(Facts.NONE, Facts::and);
+        return DataverseCallers.ending(alone).stream().map(Capacity::doubts).reduce(Facts.NONE, Facts::and);
+    }
+
+    private static Facts doubts(Member member) {
+        return member.doubts().stream().map(doubt -> Facts.of(doubt.path())).reduce(Facts.NONE, Facts::and);
     }
 
     /**
@@ -139,10 +141,13 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
      */
     public static Function<Integration, Facts> whetherLimited(
             Project project, Limits limits, CapacityPolicy policy, Assumptions assumptions) {
-        Scene scene = Scene.of(project, limits, policy, assumptions);
+        Map<Integration, Facts> inDataverse = new IdentityHashMap<>();
+        for (Member member : DataverseCallers.ending(Scene.of(project, limits, policy, assumptions))) {
+            inDataverse.merge(member.load().integration(), doubts(member), Facts::and);
+        }
         return integration -> integration.endpoint() == null
                 ? Facts.of(Path.of("integrations", integration.id()).then("endpoint"))
-                : whetherInDataverse(scene.with(integration));
+                : inDataverse.getOrDefault(integration, Facts.NONE);
     }
 
     /**

@@ -25,6 +25,9 @@ import java.util.Locale;
 final class IntegrationTestRules {
     private static final String TASK = "governance.integration-tests-planned";
     private static final Bound PEAK = Bound.of(PlannedTest.class, "peakRecordsPer5Minutes");
+    private static final List<String> PEAK_READS = ReadFacts.all(
+            List.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()),
+            ReadFacts.within("/integrations", ReadFacts.PEAK.toArray(String[]::new)));
     private static final String UNIT = "records/5 minutes";
 
     private static final Condition<PlannedTest> REALISTIC = allOf(
@@ -79,12 +82,9 @@ final class IntegrationTestRules {
     }
 
     static Condition<PlannedTest> reachesPeak(Subject<Integration> integration) {
-        String peak = "planned peak of " + integration.path();
         return judged(
-                peak + " is at most " + TestFacts.PEAK_RECORDS_PER5_MINUTES.path(),
-                ReadFacts.all(
-                        List.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()),
-                        ReadFacts.within("/integrations", ReadFacts.PEAK.toArray(String[]::new))),
+                "it reaches the planned peak",
+                PEAK_READS,
                 test -> Peaks.of(integration)
                         .atMost(peak(test))
                         .shownAs(Peaks.of(integration), () -> peakCompared(integration, test)));
