@@ -49,9 +49,7 @@ record Drivers(@Nullable List<Integration> integrations, Path unknown) {
     }
 
     Answer all(Function<Integration, Answer> question) {
-        return integrations == null
-                ? Answer.unknown(unknown)
-                : Answer.all(integrations.stream().map(question).toList());
+        return integrations == null ? Answer.unknown(unknown) : Answer.all(integrations, question);
     }
 
     Answer any(Function<Integration, Answer> question) {

@@ -53,7 +53,7 @@ final class Words {
         }
         return list.isEmpty()
                 ? Answer.of(false, Facts.of(path))
-                : Answer.any(list.stream().map(question).toList());
+                : Answer.any(list, question);
     }
 
     static Side side(String what, Interval value, String unit) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +165,20 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
     }
 
     /**
+     * Whether something holds of each of several.
+     *
+     * @param each what is asked about
+     * @param question asks about one
+     * @param <E> the type of each
+     * @return the conjunction; SATISFIED of none
+     */
+    public static <E> Answer all(Collection<E> each, Function<? super E, Answer> question) {
+        List<Answer> answers = new ArrayList<>(each.size());
+        each.forEach(one -> answers.add(question.apply(one)));
+        return all(answers);
+    }
+
+    /**
      * Whether one holds.
      *
      * @param answers the answers
@@ -171,6 +186,26 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
      */
     public static Answer any(Collection<Answer> answers) {
         return Junction.of(answers, Verdict.NOT_SATISFIED, Verdict.SATISFIED);
+    }
+
+    /**
+     * Whether something holds of one of several; the first of which it does is enough, and the others are not asked about.
+     *
+     * @param each what is asked about, the first one first
+     * @param question asks about one
+     * @param <E> the type of each
+     * @return the disjunction; NOT_SATISFIED of none
+     */
+    public static <E> Answer any(Collection<E> each, Function<? super E, Answer> question) {
+        List<Answer> answers = new ArrayList<>(each.size());
+        for (E one : each) {
+            Answer answer = question.apply(one);
+            if (answer.isYes()) {
+                return answer;
+            }
+            answers.add(answer);
+        }
+        return any(answers);
     }
 
     /**
