@@ -141,7 +141,7 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
      */
     public static Function<Integration, Facts> whetherLimited(
             Project project, Limits limits, CapacityPolicy policy, Assumptions assumptions) {
-        Map<Integration, Facts> inDataverse = new IdentityHashMap<>();
+        IdentityHashMap<Integration, Facts> inDataverse = new IdentityHashMap<>();
         for (Member member : DataverseCallers.ending(Scene.of(project, limits, policy, assumptions))) {
             inDataverse.merge(member.load().integration(), doubts(member), Facts::and);
         }

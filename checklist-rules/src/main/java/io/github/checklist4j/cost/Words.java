@@ -51,9 +51,7 @@ final class Words {
         if (list == null) {
             return Answer.unknown(path);
         }
-        return list.isEmpty()
-                ? Answer.of(false, Facts.of(path))
-                : Answer.any(list, question);
+        return list.isEmpty() ? Answer.of(false, Facts.of(path)) : Answer.any(list, question);
     }
 
     static Side side(String what, Interval value, String unit) {

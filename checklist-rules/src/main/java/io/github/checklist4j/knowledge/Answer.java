@@ -270,6 +270,16 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
     }
 
     /**
+     * The same answer about something that facts have picked: its reasons need these too, which goes without saying.
+     *
+     * @param which the facts
+     * @return a copy that rests on both
+     */
+    public final Answer pickedBy(Facts which) {
+        return which.isEmpty() ? this : because(late(Verdict.SATISFIED, Source.of(() -> Facts.NONE, () -> which)));
+    }
+
+    /**
      * The same answer, said as one comparison: the facts of a reason count as one computed quantity.
      *
      * @param words what was seen beside what was expected

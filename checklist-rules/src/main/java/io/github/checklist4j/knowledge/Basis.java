@@ -72,6 +72,9 @@ public record Basis(List<Ground> grounds, @Nullable String remedy) {
         Set<Comparison> comparisons = new LinkedHashSet<>();
         Set<Side> given = new LinkedHashSet<>();
         for (Ground ground : grounds) {
+            if (ground.isSilent()) {
+                continue;
+            }
             Comparison said = ground.comparison();
             if (ground.given()) {
                 given.add(said.seen());

@@ -40,6 +40,11 @@ public record Ground(Facts facts, Facts which, @Nullable Supplier<Comparison> wo
         return new Ground(facts, which, words, true);
     }
 
+    /** Whether there is nothing to say of it: it only picks what is looked at. */
+    boolean isSilent() {
+        return words == null && facts.isEmpty();
+    }
+
     /** All that it needs. */
     Facts all() {
         return facts.and(which);

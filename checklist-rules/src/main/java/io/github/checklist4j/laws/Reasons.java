@@ -41,6 +41,14 @@ final class Reasons {
             return found(project, assessor).anyMatch(found -> found.verdict() == Verdict.NOT_SATISFIED);
         }
 
+        /** Whether it is made for a reason that needs nothing but some facts. */
+        boolean isMadeBy(List<String> facts, Project project, Assessor assessor) {
+            return found(project, assessor)
+                    .filter(found -> found.verdict() == Verdict.NOT_SATISFIED)
+                    .flatMap(found -> found.answer().smallest().stream())
+                    .anyMatch(reason -> facts.containsAll(reason.facts().paths()));
+        }
+
         Stream<Found> found(Project project, Assessor assessor) {
             return rule.judge(assessor.evaluation(project, null)).found().stream()
                     .filter(found -> found.subject().equals(subject));
@@ -88,7 +96,7 @@ final class Reasons {
                 .map(Ground::facts)
                 .filter(part ->
                         part.paths().stream().anyMatch(Forgetting::isFact)) // the absence of others says something
-                .filter(part -> claim.isMade(Forgetting.without(sparse, part.paths()), assessor))
+                .filter(part -> claim.isMadeBy(facts.paths(), Forgetting.without(sparse, part.paths()), assessor))
                 // what is stated where its absence has a meaning may be another reason by itself
                 .filter(part ->
                         claim.isMade(Forgetting.without(only(project, kept, path -> true), part.paths()), assessor))

@@ -50,7 +50,7 @@ final class Judgement<S> implements Walk.Visitor<S> {
     }
 
     @Override
-    public void subject(Subject<S> subject) {
+    public void subject(Subject<S> subject, Facts named) {
         if (brief && verdict == Verdict.NOT_SATISFIED) {
             return;
         }
@@ -67,6 +67,7 @@ final class Judgement<S> implements Walk.Visitor<S> {
                 return;
             }
             path = subject.path();
+            answer = answer.isNo() ? answer.pickedBy(named) : answer;
         } catch (Throwable failure) {
             answer = Contained.failed(requirement, failure);
         }

@@ -4,6 +4,7 @@ import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -74,6 +75,11 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
     /** Where the elements stand, read from the record that has the list. */
     String place() {
         return path();
+    }
+
+    /** The facts that name its elements; none where these stand in the list itself. */
+    Facts naming(Subject<S> subject) {
+        return Facts.NONE;
     }
 
     /** That it names its elements; of those that stand in the list itself that goes without saying. */

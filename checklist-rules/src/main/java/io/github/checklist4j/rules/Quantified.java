@@ -41,7 +41,8 @@ final class Quantified<S, E> extends Worded<S> {
     private Answer ofUnknownList(Subject<S> subject) {
         List<Subject<E>> candidates = quantifier == Quantifier.EVERY ? null : list.candidates(subject);
         Answer any = candidates == null ? null : subject.once(this, () -> over(candidates));
-        return any != null && any.isNo() ? any : Answer.unknown(Facts.of(list.missing(subject)));
+        Facts among = Facts.of(Paths.within("", list.place()));
+        return any != null && any.isNo() ? any.pickedBy(among) : Answer.unknown(Facts.of(list.missing(subject)));
     }
 
     private Answer ofNone(Subject<S> subject) {

@@ -119,7 +119,9 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
                                 Side.of(subject.path(path()), Texts.of("")), "has", Side.of(condition.text())));
             }
             Answer any = wanted == null ? ofAny(subject) : null;
-            return any != null && any.isNo() ? any : Answer.unknown(Facts.of(missing(subject)));
+            return any != null && any.isNo()
+                    ? any.pickedBy(Facts.of(target.path()))
+                    : Answer.unknown(Facts.of(missing(subject)));
         }
 
         /** Nobody knows which record is meant; if none of those that there are will do, nobody needs to know. */

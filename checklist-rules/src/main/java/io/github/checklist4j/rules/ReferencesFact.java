@@ -124,10 +124,15 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
     }
 
     @Override
+    Facts naming(Subject<S> subject) {
+        return Facts.of(ids.where(subject));
+    }
+
+    @Override
     Answer names(Subject<S> subject) {
         return Answer.of(
                 true,
-                Facts.of(ids.stated(subject)),
+                naming(subject),
                 () -> io.github.checklist4j.assessment.Comparison.of(ids.seen(subject), "names", Side.of("")));
     }
 

@@ -1,6 +1,7 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Facts;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -14,7 +15,7 @@ import java.util.function.BiConsumer;
  */
 record Walk<S>(List<String> reads, String place, String home, BiConsumer<Subject<Project>, Visitor<S>> way) {
     static Walk<Project> project() {
-        return new Walk<>(List.of(), "", "", (root, visitor) -> visitor.subject(root));
+        return new Walk<>(List.of(), "", "", (root, visitor) -> visitor.subject(root, Facts.NONE));
     }
 
     /** Goes on into a list of each subject. The elements of a list without a path of its own stand in several places. */
@@ -26,12 +27,13 @@ record Walk<S>(List<String> reads, String place, String home, BiConsumer<Subject
                 here ? home : Paths.within(home, list.place()) + "[]",
                 (root, visitor) -> way.accept(root, new Visitor<>() {
                     @Override
-                    public void subject(Subject<S> subject) {
+                    public void subject(Subject<S> subject, Facts named) {
                         List<Subject<E>> elements = list.elements(subject);
                         if (elements == null) {
                             visitor.unknown(subject.path(list.path()), list.missing(subject));
                         } else {
-                            elements.forEach(visitor::subject);
+                            Facts way = named.and(list.naming(subject));
+                            elements.forEach(element -> visitor.subject(element, way));
                         }
                     }
 
@@ -44,7 +46,8 @@ record Walk<S>(List<String> reads, String place, String home, BiConsumer<Subject
 
     /** Takes what a walk meets. */
     interface Visitor<S> {
-        void subject(Subject<S> subject);
+        /** One subject, and the facts that name it or what it stands in; none where it stands in the file itself. */
+        void subject(Subject<S> subject, Facts named);
 
         void unknown(String path, List<String> missing);
     }

@@ -82,12 +82,9 @@ final class IntegrationTestRules {
     }
 
     static Condition<PlannedTest> reachesPeak(Subject<Integration> integration) {
-        return judged(
-                "it reaches the planned peak",
-                PEAK_READS,
-                test -> Peaks.of(integration)
-                        .atMost(peak(test))
-                        .shownAs(Peaks.of(integration), () -> peakCompared(integration, test)));
+        return judged("it reaches the planned peak", PEAK_READS, test -> Peaks.of(integration)
+                .atMost(peak(test))
+                .shownAs(Peaks.of(integration), () -> peakCompared(integration, test)));
     }
 
     static Interval peak(Subject<PlannedTest> test) {
