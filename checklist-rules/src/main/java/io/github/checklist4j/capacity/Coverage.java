@@ -98,14 +98,22 @@ final class Coverage {
         return possible
                 ? Answer.unknown(load.path().then("via"))
                 : Answer.of(
-                        false,
-                        Facts.of(Path.of("platform.components")),
-                        () -> Comparison.of(
-                                Side.of(
-                                        "platform.components",
-                                        String.join(", ", scene.components().keySet())),
-                                "contains",
-                                Side.of("a component of " + String.join(" or ", broker))));
+                                false,
+                                Facts.of(Path.of("platform.components")),
+                                () -> Comparison.of(
+                                        Side.of(
+                                                "platform.components",
+                                                String.join(
+                                                        ", ", scene.components().keySet())),
+                                        "contains",
+                                        Side.of("a component of " + String.join(" or ", broker))))
+                        .pickedBy(products(scene));
+    }
+
+    private static Facts products(Scene scene) {
+        return scene.components().keySet().stream()
+                .map(id -> Facts.of(Path.of("platform.components", id).then("product")))
+                .reduce(Facts.NONE, Facts::and);
     }
 
     private static Answer named(Scene scene, Load load, List<String> via, List<String> broker) {

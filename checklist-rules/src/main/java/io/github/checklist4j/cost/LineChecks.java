@@ -39,7 +39,9 @@ final class LineChecks {
                             : new CostFinding(Kind.GROWTH, path, growsAsItsVolumes(line, drivers)));
         }
         if (kind == CostLine.Kind.FLOW && line.byQuantity() && !drivers.none()) {
-            findings.add(new CostFinding(Kind.RETRIES, path, countsRetries(line, drivers, policy)));
+            Facts driven = Facts.of(path.then("kind")).and(Facts.of(path.then("drivenBy")));
+            findings.add(new CostFinding(
+                    Kind.RETRIES, path, countsRetries(line, drivers, policy).pickedBy(driven)));
         }
         return findings;
     }

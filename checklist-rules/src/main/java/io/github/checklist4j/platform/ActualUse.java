@@ -11,7 +11,6 @@ import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +60,31 @@ public record ActualUse(Answer middleware, Answer messaging) {
 
     private static Answer uses(Role role, Project project, Passed passed) {
         List<Component> components = Components.of(project);
-        if (components == null) {
-            return passed.allDirect() ? Answer.of(false, passed.ways()) : Answer.unknown(Components.LIST);
+        if (components != null && components.isEmpty()) {
+            return Answer.of(false, Facts.of(Components.LIST));
         }
-        List<Answer> each = new ArrayList<>();
-        for (Component component : components) {
-            Answer fits =
-                    Answer.is(component.role(), role, Components.at(component).then("role"));
-            each.add(fits.isNo() ? fits : fits.and(passed.by(component.id())));
+        boolean others = components != null
+                && components.stream()
+                        .allMatch(component -> has(role, component).isNo());
+        if (!others && passed.allDirect()) {
+            return Answer.of(
+                    false,
+                    passed.ways(),
+                    () -> Comparison.of(
+                            Side.of("integrations[].via", "none"), "names", Side.of("component of role", role)));
         }
-        return each.isEmpty() ? Answer.of(false, Facts.of(Components.LIST)) : Answer.any(each);
+        return components == null
+                ? Answer.unknown(Components.LIST)
+                : Answer.any(components, component -> others ? has(role, component) : uses(role, component, passed));
+    }
+
+    /** What nothing passes needs no role: that rests on the same ways as for all others that nothing passes. */
+    private static Answer uses(Role role, Component component, Passed passed) {
+        Answer by = passed.by(component.id());
+        return by.isNo() ? by : has(role, component).and(by);
+    }
+
+    private static Answer has(Role role, Component component) {
+        return Answer.is(component.role(), role, Components.at(component).then("role"));
     }
 }

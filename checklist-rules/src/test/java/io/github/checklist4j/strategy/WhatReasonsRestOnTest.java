@@ -2,6 +2,7 @@ package io.github.checklist4j.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.rules.Found;
@@ -13,9 +14,10 @@ class WhatReasonsRestOnTest {
     private static Found found(Rule<?> rule, String facts) {
         String json = "{\"id\": \"p\", \"asOf\": \"2026-11-01\", " + facts.replace('\'', '"') + "}";
         Project project = ChecklistJson.standard().read(json, Project.class);
-        return rule.judge(IntegrationStrategy.assessor().evaluation(project, null))
-                .found()
-                .get(0);
+        return rule.judge(IntegrationStrategy.assessor().evaluation(project, null)).found().stream()
+                .filter(found -> found.verdict() == Verdict.NOT_SATISFIED)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -42,5 +44,43 @@ class WhatReasonsRestOnTest {
                 BenefitRules.AGREED,
                 "'goals': [{'id': 'fast'}], 'stakeholders': [{'id': 'admin', 'role': 'DEVELOPER'}]");
         assertThat(found.answer().facts().paths()).containsExactly("stakeholders[admin].role", "stakeholders");
+    }
+
+    @Test
+    void where_nothing_is_passed_no_role_matters() {
+        Found found = found(
+                rule("platform.middleware-decided.use"),
+                "'platform': {'decision': {'choice': 'MIDDLEWARE'}, 'components': ["
+                        + "{'id': 'bus', 'role': 'MESSAGING'}, {'id': 'hub', 'role': 'MIDDLEWARE'}]},"
+                        + "'integrations': [{'id': 'orders', 'via': [], 'fallback': []}]");
+        assertThat(found.answer().facts().paths())
+                .containsExactly(
+                        "integrations[orders].fallback", "integrations[orders].via", "platform.decision.choice");
+    }
+
+    @Test
+    void what_drives_a_line_says_what_is_sent_again() {
+        Found found = found(
+                rule("pattern.costs-estimated.retries"),
+                "'costs': {'currency': 'EUR', 'lines': [{'id': 'calls', 'kind': 'FLOW', 'unitPrice': 1, 'quantity': 3000,"
+                        + " 'drivenBy': ['orders']}]}, 'integrations': [{'id': 'orders',"
+                        + " 'volume': {'recordsPerDay': 100}, 'processing': {'retryShare': 0.1}}]");
+        assertThat(found.answer().facts().paths()).contains("costs.lines[calls].kind", "costs.lines[calls].drivenBy");
+    }
+
+    @Test
+    void a_component_that_is_called_is_missed_among_products_that_are_known() {
+        Found found = found(
+                rule("pattern.capacity-matched.limits"),
+                "'platform': {'components': [{'id': 'bus', 'product': 'service-bus-standard'}]},"
+                        + "'integrations': [{'id': 'orders', 'endpoint': 'LOGIC_APP'}]");
+        assertThat(found.answer().facts().paths()).contains("platform.components[bus].product");
+    }
+
+    private static Rule<?> rule(String id) {
+        return IntegrationStrategy.assessor().rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }
