@@ -58,9 +58,8 @@ final class Attestations {
     }
 
     List<Notice> notices(String task, boolean decides) {
-        List<Attestation> signed = attestations.of(task);
-        return signed.stream()
-                .map(attestation -> notice(kind(attestation, decides), task, attestation))
+        return attestations.of(task).stream()
+                .map(signed -> notice(signed, task, decides))
                 .toList();
     }
 
@@ -68,27 +67,22 @@ final class Attestations {
         return attestations.stray("attestations", "attested");
     }
 
-    private Notice notice(Notice.Kind kind, String task, Attestation attestation) {
-        String why =
-                switch (kind) {
-                    case ATTESTATION_NOT_IN_FORCE -> Statements.outside(attestation.on(), Objects.requireNonNull(asOf));
-                    case ATTESTATION_BESIDE_RULES -> "; rules decide the task";
-                    default -> "";
-                };
+    private static Notice notice(Notice.Kind kind, String task, Attestation attestation, String why) {
         return new Notice(kind, task, text(attestation) + why);
     }
 
-    private Notice.Kind kind(Attestation attestation, boolean decides) {
+    private Notice notice(Attestation attestation, String task, boolean decides) {
         if (!isComplete(attestation) || asOf == null) {
-            return Notice.Kind.ATTESTATION_INCOMPLETE;
+            return notice(Notice.Kind.ATTESTATION_INCOMPLETE, task, attestation, "");
         }
         if (!isInForce(attestation)) {
-            return Notice.Kind.ATTESTATION_NOT_IN_FORCE;
+            String why = Statements.outside(attestation.on(), asOf);
+            return notice(Notice.Kind.ATTESTATION_NOT_IN_FORCE, task, attestation, why);
         }
         if (!decides) {
-            return Notice.Kind.ATTESTATION_BESIDE_RULES;
+            return notice(Notice.Kind.ATTESTATION_BESIDE_RULES, task, attestation, "; rules decide the task");
         }
-        return isDenial(attestation) ? Notice.Kind.DENIED : Notice.Kind.ATTESTED;
+        return notice(isDenial(attestation) ? Notice.Kind.DENIED : Notice.Kind.ATTESTED, task, attestation, "");
     }
 
     private boolean isInForce(Attestation attestation) {

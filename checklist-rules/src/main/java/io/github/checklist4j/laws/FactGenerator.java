@@ -102,7 +102,7 @@ final class FactGenerator {
             return scalar.apply(slot);
         }
         if (type.isEnum()) {
-            return oneOf(List.of(type.getEnumConstants()));
+            return quantities.oneOf(List.of(type.getEnumConstants()));
         }
         if (type.isRecord()) {
             return record(type, "0", path);
@@ -120,7 +120,7 @@ final class FactGenerator {
                 Duration.class, slot -> quantities.time(),
                 LocalDate.class, slot -> quantities.date(),
                 Period.class, slot -> quantities.period(),
-                Money.class, slot -> new Money(quantities.number(slot.bounds()), oneOf(vocabulary.words("currency"))),
+                Money.class, slot -> new Money(quantities.number(slot.bounds()), quantities.oneOf(vocabulary.words("currency"))),
                 Extensions.class, slot -> extensions());
     }
 
@@ -135,7 +135,7 @@ final class FactGenerator {
     }
 
     private Range<?> range(Slot slot, Type measured) {
-        return measured == Duration.class ? quantities.range() : quantities.range(slot.bounds());
+        return measured == Duration.class ? quantities.range(quantities::time) : quantities.range(() -> quantities.number(slot.bounds()));
     }
 
     private List<Object> list(Slot slot, Class<?> element, String path) {
@@ -172,16 +172,12 @@ final class FactGenerator {
     private String text(Slot slot) {
         List<String> targets = slot.refers() == null ? null : ids.getOrDefault(slot.refers(), List.of());
         if (targets == null && slot.name().equals("task")) {
-            return oneOf(vocabulary.words(slot.name())); // any other word would be refused
+            return quantities.oneOf(vocabulary.words(slot.name())); // any other word would be refused
         }
         if (targets == null) {
             List<String> known = vocabulary.words(slot.name());
-            return vocabulary.isClosed(slot.name()) ? oneOf(known) : words.among(known, random);
+            return vocabulary.isClosed(slot.name()) ? quantities.oneOf(known) : words.among(known, random);
         }
-        return targets.isEmpty() || random.nextInt(12) == 0 ? "" : oneOf(targets);
-    }
-
-    private <T> T oneOf(List<T> choices) {
-        return choices.get(random.nextInt(choices.size()));
+        return targets.isEmpty() || random.nextInt(12) == 0 ? "" : quantities.oneOf(targets);
     }
 }

@@ -1,8 +1,9 @@
 package io.github.checklist4j.laws;
 
-import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.rules.Evaluation;
+import io.github.checklist4j.rules.Found;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -60,8 +61,8 @@ record Probe(OneTask task, ProjectGenerator generator, Random random, int tries)
     /** Whether a fact changes a finding that names it, whatever the other facts are. */
     boolean canMakeADifference(Project project, String path) {
         Project free = Forgetting.references(project, path);
-        List<Spot> naming =
-                spots(free).filter(spot -> spot.missing().contains(path)).toList();
+        List<Found> naming =
+                found(free).filter(spot -> spot.missing().contains(path)).toList();
         // with the references gone, another fact may be the missing one
         return naming.isEmpty()
                 || IntStream.range(0, tries).anyMatch(attempt -> naming.stream()
@@ -69,7 +70,7 @@ record Probe(OneTask task, ProjectGenerator generator, Random random, int tries)
     }
 
     /** In turn, the dearest last: the other facts unknown, some of them learned, and those that leave the finding open on this one. */
-    private Project others(int attempt, Spot spot, Project free, String path) {
+    private Project others(int attempt, Found spot, Project free, String path) {
         return switch (attempt % 5) {
             case 0 -> free;
             case 4 -> openOn(spot, free, path);
@@ -77,7 +78,7 @@ record Probe(OneTask task, ProjectGenerator generator, Random random, int tries)
         };
     }
 
-    private Project someLearned(Spot spot, Project free, String path) {
+    private Project someLearned(Found spot, Project free, String path) {
         double share = random.nextDouble(1.3);
         Project known = free;
         for (String other : spot.missing()) {
@@ -90,7 +91,7 @@ record Probe(OneTask task, ProjectGenerator generator, Random random, int tries)
     }
 
     /** The fewer other facts are missing from a finding that is still open, the more depends on this one. */
-    private Project openOn(Spot spot, Project free, String path) {
+    private Project openOn(Found spot, Project free, String path) {
         Project rest = free;
         for (int round = 0; round < ROUNDS; round++) {
             List<String> open = found(rest, spot).stream()
@@ -104,7 +105,7 @@ record Probe(OneTask task, ProjectGenerator generator, Random random, int tries)
         return rest;
     }
 
-    private Project stillOpen(Spot spot, Project rest, String other, String path) {
+    private Project stillOpen(Found spot, Project rest, String other, String path) {
         Map<Verdict, Project> decided = new EnumMap<>(Verdict.class);
         for (int i = 0; i < VALUES; i++) {
             Project more = generator.learned(rest, other, random);
@@ -125,16 +126,16 @@ record Probe(OneTask task, ProjectGenerator generator, Random random, int tries)
     }
 
     /** UNKNOWN where the finding is open on the fact, ERROR where it is on others only; what is satisfied has no finding. */
-    private Verdict verdict(Project candidate, Spot spot, String path) {
-        Optional<Spot> seen = found(candidate, spot);
+    private Verdict verdict(Project candidate, Found spot, String path) {
+        Optional<Found> seen = found(candidate, spot);
         boolean openOnOthers = seen.filter(each ->
                         each.verdict() == Verdict.UNKNOWN && !each.missing().contains(path))
                 .isPresent();
-        return openOnOthers ? Verdict.ERROR : seen.map(Spot::verdict).orElse(Verdict.SATISFIED);
+        return openOnOthers ? Verdict.ERROR : seen.map(Found::verdict).orElse(Verdict.SATISFIED);
     }
 
-    private boolean isChanged(Spot spot, Project rest, String path) {
-        Optional<Spot> before = found(rest, spot);
+    private boolean isChanged(Found spot, Project rest, String path) {
+        Optional<Found> before = found(rest, spot);
         for (int i = 0; i < VALUES; i++) {
             Project more = generator.learned(rest, path, random);
             if (more != null && becomesAnother(before, more, spot)) {
@@ -145,11 +146,11 @@ record Probe(OneTask task, ProjectGenerator generator, Random random, int tries)
     }
 
     /** With the fact, or with those too that are named because of it: of a list that is unknown nobody knows what a reference leads to. */
-    private boolean becomesAnother(Optional<Spot> before, Project more, Spot spot) {
+    private boolean becomesAnother(Optional<Found> before, Project more, Found spot) {
         Project known = more;
         for (int round = 0; round < ROUNDS; round++) {
-            Optional<Spot> after = found(known, spot);
-            if (!after.map(Spot::verdict).equals(before.map(Spot::verdict))) {
+            Optional<Found> after = found(known, spot);
+            if (!after.map(Found::verdict).equals(before.map(Found::verdict))) {
                 return true;
             }
             List<String> next = after.stream()
@@ -167,23 +168,17 @@ record Probe(OneTask task, ProjectGenerator generator, Random random, int tries)
         return false;
     }
 
-    private Optional<Spot> found(Project candidate, Spot spot) {
-        return spots(candidate).filter(spot::isSame).findFirst();
+    /** What the same rule finds at the same subject. */
+    private Optional<Found> found(Project candidate, Found like) {
+        return found(candidate)
+                .filter(each -> each.rule().equals(like.rule()) && each.subject().equals(like.subject()))
+                .findFirst();
     }
 
-    private Stream<Spot> spots(Project candidate) {
-        return task.result(candidate).findings().stream().flatMap(Spot::of);
-    }
-
-    /** What a rule found at one subject: which others share the finding changes with what is learned. */
-    private record Spot(String rule, String subject, Verdict verdict, List<String> missing) {
-        static Stream<Spot> of(Finding finding) {
-            return finding.subjects().stream()
-                    .map(subject -> new Spot(finding.rule(), subject, finding.verdict(), finding.missing(subject)));
-        }
-
-        boolean isSame(Spot other) {
-            return rule.equals(other.rule) && subject.equals(other.subject);
-        }
+    private Stream<Found> found(Project candidate) {
+        Evaluation evaluation = task.assessor().evaluation(candidate, null);
+        return task.assessor().rules(task.task()).stream()
+                .filter(rule -> !rule.isAdvice())
+                .flatMap(rule -> rule.judge(evaluation).found().stream());
     }
 }

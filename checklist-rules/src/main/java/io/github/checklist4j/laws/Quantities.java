@@ -38,17 +38,13 @@ record Quantities(RandomGenerator random, Vocabulary vocabulary, double vaguenes
                     case 0 -> bounds.min();
                     case 1 -> BigDecimal.valueOf(random.nextInt(0, 100));
                     case 2 -> BigDecimal.ONE;
-                    case 3, 4 -> notable().multiply(oneOf(NEAR)).round(new MathContext(9));
+                    case 3, 4 -> oneOf(vocabulary.numbers()).multiply(oneOf(NEAR)).round(new MathContext(9));
                     case 8 -> extreme ? bounds.max() : magnitude();
                     case 9 -> extreme ? new BigDecimal("0.00000000000000000001") : magnitude();
                     case 10 -> bounds.max().subtract(BigDecimal.ONE);
                     default -> magnitude();
                 };
         return drawn.max(bounds.min()).min(bounds.max());
-    }
-
-    private BigDecimal notable() {
-        return oneOf(vocabulary.numbers());
     }
 
     private BigDecimal magnitude() {
@@ -83,15 +79,7 @@ record Quantities(RandomGenerator random, Vocabulary vocabulary, double vaguenes
         return extreme && random.nextInt(4) == 0 ? LONGEST : Period.ofMonths(random.nextInt(0, 120));
     }
 
-    Range<BigDecimal> range(Bounds bounds) {
-        return range(() -> number(bounds));
-    }
-
-    Range<Duration> range() {
-        return range(this::time);
-    }
-
-    private <T extends Comparable<? super T>> Range<T> range(Supplier<T> value) {
+    <T extends Comparable<? super T>> Range<T> range(Supplier<T> value) {
         T one = value.get();
         if (random.nextDouble() >= vagueness) {
             return Range.exact(one);
@@ -100,7 +88,7 @@ record Quantities(RandomGenerator random, Vocabulary vocabulary, double vaguenes
         return one.compareTo(other) <= 0 ? Range.between(one, other) : Range.between(other, one);
     }
 
-    private <T> T oneOf(List<T> choices) {
+    <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 }

@@ -46,16 +46,16 @@ enum Words {
         }
         Set<String> ids = new LinkedHashSet<>();
         for (int i = 0; i < count; i++) {
-            ids.add(odd(random));
+            ids.add(oneOf(ODDITIES, random));
         }
         return new ArrayList<>(ids);
     }
 
     String among(List<String> words, RandomGenerator random) {
-        return this == ODD && random.nextInt(5) == 0 ? odd(random) : words.get(random.nextInt(words.size()));
+        return oneOf(this == ODD && random.nextInt(5) == 0 ? ODDITIES : words, random);
     }
 
-    private static String odd(RandomGenerator random) {
-        return ODDITIES.get(random.nextInt(ODDITIES.size()));
+    private static <T> T oneOf(List<T> choices, RandomGenerator random) {
+        return choices.get(random.nextInt(choices.size()));
     }
 }

@@ -142,14 +142,12 @@ final class Mixture {
     /** What makes two elements the same one. */
     private record Key(Object id, int times) {}
 
-    private record Element(Object value, String place) {}
-
     /** The elements by their ids; those without id that are equal belong together, and of the others the first to the first. */
     private Part elements(List<?> before, List<?> after, String path) {
-        Map<Key, Element> first = keyed(before, after);
-        Map<Key, Element> second = keyed(after, before);
+        Map<Key, Integer> first = places(before, after);
+        Map<Key, Integer> second = places(after, before);
         List<Part> parts = union(second, first).stream()
-                .map(key -> element(first.get(key), second.get(key), path))
+                .map(key -> element(before, first.get(key), after, second.get(key), path))
                 .toList();
         return made -> parts.stream()
                 .map(part -> part.mixed(made))
@@ -157,22 +155,27 @@ final class Mixture {
                 .toList();
     }
 
-    private Part element(@Nullable Element before, @Nullable Element after, String path) {
-        if (before == null) {
-            return change(place(path, Objects.requireNonNull(after)), null, after.value(), null);
+    private Part element(
+            List<?> before, @Nullable Integer old, List<?> after, @Nullable Integer now, String path) {
+        if (old == null) {
+            Object added = after.get(Objects.requireNonNull(now));
+            return change(place(path, added, now), null, added, null);
         }
-        if (after == null) {
-            return change(place(path, before), before.value(), null, null);
+        Object first = before.get(old);
+        if (now == null) {
+            return change(place(path, first, old), first, null, null);
         }
-        return value(before.value(), after.value(), place(path, after), null);
+        Object second = after.get(now);
+        return value(first, second, place(path, second, now), null);
     }
 
-    private static String place(String path, Element element) {
-        return path + "[" + element.place() + "]";
+    private static String place(String path, Object element, int index) {
+        return path + "[" + RecordShape.keyOf(element, index) + "]";
     }
 
-    private static Map<Key, Element> keyed(List<?> list, List<?> other) {
-        Map<Key, Element> keyed = new LinkedHashMap<>();
+    /** Where in a list each element stands. */
+    private static Map<Key, Integer> places(List<?> list, List<?> other) {
+        Map<Key, Integer> places = new LinkedHashMap<>();
         List<Object> others = new ArrayList<>(other);
         int left = 0;
         for (int i = 0; i < list.size(); i++) {
@@ -180,17 +183,17 @@ final class Mixture {
             Component component = RecordShape.of(value.getClass()).id();
             Object id = component == null ? null : component.of(value);
             if (id != null) {
-                keyed.put(new Key(id, 0), new Element(value, id.toString()));
+                places.put(new Key(id, 0), i);
             } else if (others.remove(value)) {
                 int times = 0;
-                while (keyed.containsKey(new Key(value, times))) {
+                while (places.containsKey(new Key(value, times))) {
                     times++;
                 }
-                keyed.put(new Key(value, times), new Element(value, "" + i));
+                places.put(new Key(value, times), i);
             } else {
-                keyed.put(new Key("", left++), new Element(value, "" + i));
+                places.put(new Key("", left++), i);
             }
         }
-        return keyed;
+        return places;
     }
 }

@@ -88,22 +88,19 @@ final class Occasions {
     }
 
     private void add(LocalDate day, Stated stated, String text) {
-        add(new Occasion(day, stated.task(), stated.path(), text));
+        add(day, new Occasion(stated.task(), stated.path(), text));
     }
 
     private void addMonths() {
         for (int month = later.months(from) + 1; !later.after(month).isAfter(to); month++) {
-            add(new Occasion(
-                    later.after(month),
-                    null,
-                    "",
-                    "volumes have grown for " + month + (month == 1 ? " month" : " months")));
+            String text = "volumes have grown for " + month + (month == 1 ? " month" : " months");
+            add(later.after(month), new Occasion(null, "", text));
         }
     }
 
-    private void add(Occasion occasion) {
-        if (occasion.day().isAfter(from) && !occasion.day().isAfter(to)) {
-            byDay.computeIfAbsent(occasion.day(), day -> new ArrayList<>()).add(occasion);
+    private void add(LocalDate day, Occasion occasion) {
+        if (day.isAfter(from) && !day.isAfter(to)) {
+            byDay.computeIfAbsent(day, first -> new ArrayList<>()).add(occasion);
         }
     }
 

@@ -10,8 +10,12 @@ import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.review.Difference;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Assesses again what a result is of, with the date, parameters, limits and strictness of its header, and holds the two against each other.
@@ -90,28 +94,24 @@ public record Replay(boolean isEqual, List<String> reasons, List<String> differs
     }
 
     private static List<String> differs(Assessment then, Assessment now) {
-        List<String> differs = new ArrayList<>();
-        add("header", text(then.header()).equals(text(now.header())), differs);
-        now.tasks()
-                .forEach(task -> add(
-                        task.id(),
-                        then.task(task.id())
-                                .map(each -> text(each).equals(text(task)))
-                                .orElse(false),
-                        differs));
-        then.tasks().stream().filter(task -> now.task(task.id()).isEmpty()).forEach(task -> differs.add(task.id()));
-        add("rules", then.rules().equals(now.rules()), differs);
-        add("parameters", then.parameters().equals(now.parameters()), differs);
-        add("limits", then.limits().equals(now.limits()), differs);
-        add("assumptions", then.assumptions().equals(now.assumptions()), differs);
-        add("notices", then.notices().equals(now.notices()), differs);
-        return differs;
+        Map<String, Object> old = parts(then);
+        Map<String, Object> parts = parts(now);
+        Set<String> names = new LinkedHashSet<>(parts.keySet());
+        names.addAll(old.keySet());
+        names.removeIf(name -> Objects.equals(old.get(name), parts.get(name)));
+        return List.copyOf(names);
     }
 
-    private static void add(String part, boolean same, List<String> differs) {
-        if (!same) {
-            differs.add(part);
-        }
+    private static Map<String, Object> parts(Assessment assessment) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("header", text(assessment.header()));
+        assessment.tasks().forEach(task -> parts.put(task.id(), text(task)));
+        parts.put("rules", assessment.rules());
+        parts.put("parameters", assessment.parameters());
+        parts.put("limits", assessment.limits());
+        parts.put("assumptions", assessment.assumptions());
+        parts.put("notices", assessment.notices());
+        return parts;
     }
 
     private static String text(Record part) {
