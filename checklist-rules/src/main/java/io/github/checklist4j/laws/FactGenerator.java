@@ -120,7 +120,9 @@ final class FactGenerator {
                 Duration.class, slot -> quantities.time(),
                 LocalDate.class, slot -> quantities.date(),
                 Period.class, slot -> quantities.period(),
-                Money.class, slot -> new Money(quantities.number(slot.bounds()), quantities.oneOf(vocabulary.words("currency"))),
+                Money.class,
+                        slot -> new Money(
+                                quantities.number(slot.bounds()), quantities.oneOf(vocabulary.words("currency"))),
                 Extensions.class, slot -> extensions());
     }
 
@@ -135,7 +137,9 @@ final class FactGenerator {
     }
 
     private Range<?> range(Slot slot, Type measured) {
-        return measured == Duration.class ? quantities.range(quantities::time) : quantities.range(() -> quantities.number(slot.bounds()));
+        return measured == Duration.class
+                ? quantities.range(quantities::time)
+                : quantities.range(() -> quantities.number(slot.bounds()));
     }
 
     private List<Object> list(Slot slot, Class<?> element, String path) {

@@ -171,7 +171,8 @@ record Probe(OneTask task, ProjectGenerator generator, Random random, int tries)
     /** What the same rule finds at the same subject. */
     private Optional<Found> found(Project candidate, Found like) {
         return found(candidate)
-                .filter(each -> each.rule().equals(like.rule()) && each.subject().equals(like.subject()))
+                .filter(each ->
+                        each.rule().equals(like.rule()) && each.subject().equals(like.subject()))
                 .findFirst();
     }
 

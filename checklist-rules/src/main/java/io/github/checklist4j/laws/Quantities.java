@@ -38,7 +38,8 @@ record Quantities(RandomGenerator random, Vocabulary vocabulary, double vaguenes
                     case 0 -> bounds.min();
                     case 1 -> BigDecimal.valueOf(random.nextInt(0, 100));
                     case 2 -> BigDecimal.ONE;
-                    case 3, 4 -> oneOf(vocabulary.numbers()).multiply(oneOf(NEAR)).round(new MathContext(9));
+                    case 3, 4 ->
+                        oneOf(vocabulary.numbers()).multiply(oneOf(NEAR)).round(new MathContext(9));
                     case 8 -> extreme ? bounds.max() : magnitude();
                     case 9 -> extreme ? new BigDecimal("0.00000000000000000001") : magnitude();
                     case 10 -> bounds.max().subtract(BigDecimal.ONE);

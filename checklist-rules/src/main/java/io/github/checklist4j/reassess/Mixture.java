@@ -155,8 +155,7 @@ final class Mixture {
                 .toList();
     }
 
-    private Part element(
-            List<?> before, @Nullable Integer old, List<?> after, @Nullable Integer now, String path) {
+    private Part element(List<?> before, @Nullable Integer old, List<?> after, @Nullable Integer now, String path) {
         if (old == null) {
             Object added = after.get(Objects.requireNonNull(now));
             return change(place(path, added, now), null, added, null);
