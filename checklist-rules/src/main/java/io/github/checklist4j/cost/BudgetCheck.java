@@ -37,8 +37,11 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
         Path path = Path.of("costs.budget");
         Interval rate = projection.currencies().rate(budget.currency(), path.then("currency"));
         Interval bound = Interval.exactly(budget.amount(), Facts.of(path)).times(rate, MathContext.UNLIMITED);
-        Interval counted = projection.counted();
         Answer sure = projection.total().atMost(bound);
+        if (sure.isYes()) { // so it is by what is likely, which need not be added up
+            return new BudgetCheck(budget, bound, projection, sure, sure);
+        }
+        Interval counted = projection.counted();
         Answer answer = counted.atMost(bound);
         List<Input> inputs = projection.inputs();
         if (sure.isUnknown() && !answer.isUnknown()) {

@@ -6,7 +6,6 @@ import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -79,7 +78,7 @@ public final class CostProjection {
             rest = rest.plus(paid.rest());
         }
         Interval total = first.plus(rest);
-        return rounded(whole ? total : atLeast(first, total));
+        return (whole ? total : atLeast(first, total)).rounded(digits);
     }
 
     /**
@@ -94,7 +93,7 @@ public final class CostProjection {
             counted.add(whole ? first.plus(atLikely(paid.rest())) : first);
         }
         Interval sum = Interval.sum(counted.stream().sorted(LARGEST_FIRST).toList());
-        return rounded(whole ? sum : atLeast(sum, sum));
+        return (whole ? sum : atLeast(sum, sum)).rounded(digits);
     }
 
     private List<Paid> paid() {
@@ -117,14 +116,6 @@ public final class CostProjection {
 
     /** What a line costs in the first month, and in all after that. */
     private record Paid(Interval first, Interval rest) {}
-
-    private Interval rounded(Interval amount) {
-        return rounded(amount, digits);
-    }
-
-    static Interval rounded(Interval amount, int digits) {
-        return amount.each(value -> value.setScale(digits, RoundingMode.HALF_EVEN));
-    }
 
     /** What no line costs. */
     private static Interval none(@Nullable List<Line> lines) {
@@ -177,7 +168,7 @@ public final class CostProjection {
      * @return the amounts, rounded
      */
     public List<Interval> months() {
-        return exact().stream().map(this::rounded).toList();
+        return exact().stream().map(month -> month.rounded(digits)).toList();
     }
 
     /**
@@ -190,7 +181,7 @@ public final class CostProjection {
         Interval sum = Interval.ZERO;
         for (Interval month : exact()) {
             sum = sum.plus(month);
-            sums.add(rounded(sum));
+            sums.add(sum.rounded(digits));
         }
         return sums;
     }

@@ -59,9 +59,7 @@ public final class LineProjection {
 
     /** The cost of each month, rounded. */
     List<Interval> months() {
-        return exact().stream()
-                .map(amount -> CostProjection.rounded(amount, digits))
-                .toList();
+        return exact().stream().map(amount -> amount.rounded(digits)).toList();
     }
 
     Interval cost(Interval billed) {

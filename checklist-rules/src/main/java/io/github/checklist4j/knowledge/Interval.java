@@ -5,6 +5,7 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.internal.Roughly;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Interval {
     /** Deeper than this an expression is worked out at once, for the sake of the stack. */
-    private static final int DEEPEST = 64;
+    private static final int DEEPEST = 128;
 
     /** Nothing at all. */
     public static final Interval ZERO = exactly(BigDecimal.ZERO);
@@ -407,6 +408,21 @@ public final class Interval {
      */
     public Interval ceiling() {
         return with(ZERO, Math.ceil(least), Math.ceil(most), (value, none) -> value.ceiling());
+    }
+
+    /**
+     * The quantity rounded to the nearest number of so many digits behind the point, of two equally near ones to the even one.
+     *
+     * @param digits the digits, 0 or more
+     * @return each bound rounded
+     */
+    public Interval rounded(int digits) {
+        double unit = Math.pow(10, -digits);
+        return with(
+                ZERO,
+                Math.max(0, least - unit),
+                most + unit,
+                (value, none) -> value.each(number -> number.setScale(digits, RoundingMode.HALF_EVEN)));
     }
 
     /**
