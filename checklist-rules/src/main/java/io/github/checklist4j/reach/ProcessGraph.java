@@ -2,44 +2,52 @@ package io.github.checklist4j.reach;
 
 import io.github.checklist4j.facts.BusinessProcess;
 import io.github.checklist4j.knowledge.Facts;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 
 /**
  * The processes of a project and who feeds whom, cycles allowed. Build it once for a project; each search then takes time in proportion
  * to its size. Immutable.
  */
 public final class ProcessGraph {
-
-    private final List<String> ids;
-    private final Map<String, Integer> indexes;
-    private final int[][] feeds;
-    private final int[][] fedBy;
-    private final List<Integer> open;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<String, Set<String>> feeds = new HashMap<>();
+    private final Map<String, Set<String>> fedBy = new HashMap<>();
+    private final List<String> open;
     private final Facts openFacts;
-    private final Search leadsToOpen;
+    private final List<String> leadToOpen;
 
     private ProcessGraph(List<BusinessProcess> processes) {
-        ids = processes.stream().map(BusinessProcess::id).toList();
-        indexes = indexesOf(ids);
-        fedBy = inverse(processes.stream().map(this::targetsOf).toArray(int[][]::new));
-        feeds = inverse(fedBy);
-        open = IntStream.range(0, ids.size())
-                .filter(i -> processes.get(i).feeds() == null)
-                .boxed()
+        for (BusinessProcess process : processes) {
+            if (places.put(process.id(), places.size()) != null) {
+                throw new IllegalArgumentException("there are two processes \"" + process.id() + "\"");
+            }
+        }
+        for (BusinessProcess process : processes) {
+            inOrder(process.feeds() == null ? List.of() : process.feeds())
+                    .forEach(fed -> add(process.id(), fed, fedBy));
+        }
+        places.keySet().forEach(fed -> fedBy.getOrDefault(fed, Set.of()).forEach(feeding -> add(fed, feeding, feeds)));
+        open = processes.stream()
+                .filter(process -> process.feeds() == null)
+                .map(BusinessProcess::id)
                 .toList();
         openFacts = Facts.of(open.stream()
                 .limit(Facts.MOST_NAMED)
-                .map(i -> "processes[" + ids.get(i) + "].feeds")
+                .map(id -> "processes[" + id + "].feeds")
                 .toList());
-        leadsToOpen = Search.from(
-                open.stream().mapToInt(Integer::intValue).toArray(), fedBy, process -> true, Integer.MAX_VALUE);
+        leadToOpen = new Search(open, fedBy, process -> true, Integer.MAX_VALUE).found();
+    }
+
+    /** What is added in declaration order stands in it. */
+    private static void add(String process, String beside, Map<String, Set<String>> edges) {
+        edges.computeIfAbsent(beside, first -> new LinkedHashSet<>(2)).add(process);
     }
 
     /**
@@ -74,13 +82,12 @@ public final class ProcessGraph {
      * @throws IllegalArgumentException if there is no process of such an id
      */
     public Reach reach(Collection<String> touched, Set<String> covered, int most) {
-        int[] starts = indexesIn(touched);
-        IntPredicate sought = process -> !covered.contains(id(process));
+        List<String> starts = inOrder(touched);
         return new Reach(
                 this,
                 covered,
-                Search.from(starts, feeds, sought, most),
-                Search.from(starts, fedBy, sought, most),
+                new Search(starts, feeds, process -> !covered.contains(process), most),
+                new Search(starts, fedBy, process -> !covered.contains(process), most),
                 most);
     }
 
@@ -93,16 +100,13 @@ public final class ProcessGraph {
         return open.isEmpty();
     }
 
-    int size() {
-        return ids.size();
-    }
-
-    String id(int index) {
-        return ids.get(index);
+    /** All processes, in declaration order. */
+    Set<String> ids() {
+        return places.keySet();
     }
 
     /** The processes whose {@code feeds} is unknown. */
-    List<Integer> open() {
+    List<String> open() {
         return open;
     }
 
@@ -111,60 +115,22 @@ public final class ProcessGraph {
         return openFacts;
     }
 
-    /** How many processes lead to one whose {@code feeds} is unknown over known edges, or are one. */
-    int leadsToOpen() {
-        return leadsToOpen.found().size();
+    /** The processes that lead to one whose {@code feeds} is unknown over known edges, or are one. */
+    List<String> leadToOpen() {
+        return leadToOpen;
     }
 
-    boolean leadsToOpen(int index) {
-        return leadsToOpen.reached(index);
-    }
-
-    boolean contains(String id) {
-        return indexes.containsKey(id);
-    }
-
-    int index(String id) {
-        Integer index = indexes.get(id);
-        if (index == null) {
+    int place(String id) {
+        Integer place = places.get(id);
+        if (place == null) {
             throw new IllegalArgumentException("there is no process \"" + id + "\"");
         }
-        return index;
+        return place;
     }
 
-    private int[] targetsOf(BusinessProcess process) {
-        return process.feeds() == null ? new int[0] : indexesIn(process.feeds());
-    }
-
-    private int[] indexesIn(Collection<String> some) {
-        return some.stream()
-                .filter(id -> !id.isEmpty())
-                .mapToInt(this::index)
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    private static Map<String, Integer> indexesOf(List<String> ids) {
-        Map<String, Integer> indexes = new HashMap<>();
-        for (String id : ids) {
-            if (indexes.put(id, indexes.size()) != null) {
-                throw new IllegalArgumentException("there are two processes \"" + id + "\"");
-            }
-        }
-        return indexes;
-    }
-
-    private static int[][] inverse(int[][] edges) {
-        List<List<Integer>> inverse = new ArrayList<>(edges.length);
-        IntStream.range(0, edges.length).forEach(i -> inverse.add(new ArrayList<>(1)));
-        for (int from = 0; from < edges.length; from++) {
-            for (int to : edges[from]) {
-                inverse.get(to).add(from);
-            }
-        }
-        return inverse.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+    private List<String> inOrder(Collection<String> some) {
+        Map<Integer, String> byPlace = new TreeMap<>();
+        some.stream().filter(id -> !id.isEmpty()).forEach(id -> byPlace.put(place(id), id));
+        return List.copyOf(byPlace.values());
     }
 }

@@ -3,11 +3,12 @@ package io.github.checklist4j.reach;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.reach.Reached.Way;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The processes upstream and downstream of those that are touched, but for those that somebody looked at. Immutable. */
 public final class Reach {
@@ -27,14 +28,13 @@ public final class Reach {
         this.covered = covered;
         this.downstream = downstream;
         this.upstream = upstream;
-        List<Integer> found = Stream.concat(downstream.found().stream(), upstream.found().stream())
-                .distinct()
-                .toList();
+        Set<String> found = new LinkedHashSet<>(downstream.found());
+        found.addAll(upstream.found());
         this.more = found.size() > most;
         this.reached = found.stream()
                 .sorted(Comparator.comparingInt(this::distance))
                 .limit(most)
-                .sorted()
+                .sorted(Comparator.comparingInt(graph::place))
                 .map(this::reached)
                 .toList();
     }
@@ -66,16 +66,16 @@ public final class Reach {
      * @throws IllegalArgumentException if it is not reached, or there is no such process
      */
     public List<String> pathTo(String process) {
-        int index = graph.index(process);
-        if (distance(index) == Integer.MAX_VALUE) {
+        graph.place(process);
+        if (distance(process) == Integer.MAX_VALUE) {
             throw new IllegalArgumentException("the process \"" + process + "\" is not reached");
         }
-        boolean down = isDownstream(index);
-        List<Integer> way = (down ? downstream : upstream).wayTo(index);
-        int last = way.size() - 1;
-        return IntStream.rangeClosed(0, last)
-                .mapToObj(i -> graph.id(way.get(down ? i : last - i)))
-                .toList();
+        if (isDownstream(process)) {
+            return downstream.wayTo(process);
+        }
+        List<String> way = upstream.wayTo(process);
+        Collections.reverse(way);
+        return way;
     }
 
     /**
@@ -119,34 +119,26 @@ public final class Reach {
      * @return every unknown {@code feeds} that could lead to a process that is neither reached so far nor was looked at; the first fifty
      */
     public Facts open() {
-        if (graph.isComplete()) {
+        if (graph.isComplete() || downstream.isNowhere()) {
             return Facts.NONE;
         }
-        boolean inside = graph.size() == insides().count();
-        boolean leads = graph.open().stream().anyMatch(downstream::reached)
-                || graph.leadsToOpen() > insides().filter(graph::leadsToOpen).count();
-        return downstream.isNowhere() || inside || !leads ? Facts.NONE : graph.openFacts();
+        Set<String> inside = new HashSet<>(covered);
+        reached.forEach(each -> inside.add(each.process()));
+        boolean leads = graph.open().stream().anyMatch(downstream::reached) || !inside.containsAll(graph.leadToOpen());
+        return leads && !inside.containsAll(graph.ids()) ? graph.openFacts() : Facts.NONE;
     }
 
-    /** What was looked at and what was found. */
-    private IntStream insides() {
-        return IntStream.concat(
-                        covered.stream().filter(graph::contains).mapToInt(graph::index),
-                        reached.stream().map(Reached::process).mapToInt(graph::index))
-                .distinct();
+    private boolean isDownstream(String process) {
+        return downstream.distance(process) <= upstream.distance(process);
     }
 
-    private boolean isDownstream(int index) {
-        return downstream.distance(index) <= upstream.distance(index);
+    private int distance(String process) {
+        return Math.min(downstream.distance(process), upstream.distance(process));
     }
 
-    private int distance(int index) {
-        return Math.min(downstream.distance(index), upstream.distance(index));
-    }
-
-    private Reached reached(int index) {
-        int distance = distance(index);
-        Way way = isDownstream(index) ? Way.DOWNSTREAM : Way.UPSTREAM;
-        return new Reached(graph.id(index), distance == 0 ? Way.TOUCHED : way, distance);
+    private Reached reached(String process) {
+        int distance = distance(process);
+        Way way = isDownstream(process) ? Way.DOWNSTREAM : Way.UPSTREAM;
+        return new Reached(process, distance == 0 ? Way.TOUCHED : way, distance);
     }
 }

@@ -5,42 +5,38 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The shortest ways from some processes along the edges of one direction: breadth first, so nothing is nested. It ends where more
  * than enough was found, so that it takes no longer than what it passes is long.
  */
 final class Search {
-    private final Map<Integer, Integer> previous = new HashMap<>();
-    private final Map<Integer, Integer> distance = new HashMap<>();
-    private final List<Integer> found = new ArrayList<>();
+    private final Map<String, String> previous = new HashMap<>();
+    private final Map<String, Integer> distance = new HashMap<>();
+    private final List<String> found = new ArrayList<>();
 
     /** Searches from the starts, which are in declaration order as the neighbours are: so are ways of equal length. */
-    static Search from(int[] starts, int[][] next, IntPredicate sought, int most) {
-        Search search = new Search();
-        List<Integer> queue = new ArrayList<>();
-        for (int start : starts) {
-            search.distance.put(start, 0);
-            queue.add(start);
-        }
-        for (int taken = 0; taken < queue.size() && search.found.size() <= most; taken++) {
-            int at = queue.get(taken);
+    Search(List<String> starts, Map<String, Set<String>> next, Predicate<String> sought, int most) {
+        List<String> queue = new ArrayList<>(starts);
+        starts.forEach(start -> distance.put(start, 0));
+        for (int taken = 0; taken < queue.size() && found.size() <= most; taken++) {
+            String at = queue.get(taken);
             if (sought.test(at)) {
-                search.found.add(at);
+                found.add(at);
             }
-            for (int neighbour : next[at]) {
-                if (search.distance.putIfAbsent(neighbour, search.distance(at) + 1) == null) {
-                    search.previous.put(neighbour, at);
+            for (String neighbour : next.getOrDefault(at, Set.of())) {
+                if (distance.putIfAbsent(neighbour, distance(at) + 1) == null) {
+                    previous.put(neighbour, at);
                     queue.add(neighbour);
                 }
             }
         }
-        return search;
     }
 
     /** What was sought, the nearest first. */
-    List<Integer> found() {
+    List<String> found() {
         return found;
     }
 
@@ -48,18 +44,18 @@ final class Search {
         return distance.isEmpty();
     }
 
-    boolean reached(int process) {
+    boolean reached(String process) {
         return distance.containsKey(process);
     }
 
-    int distance(int process) {
+    int distance(String process) {
         return distance.getOrDefault(process, Integer.MAX_VALUE);
     }
 
     /** The way from a start, both ends included. */
-    List<Integer> wayTo(int process) {
-        List<Integer> way = new ArrayList<>();
-        for (Integer at = process; at != null; at = previous.get(at)) {
+    List<String> wayTo(String process) {
+        List<String> way = new ArrayList<>();
+        for (String at = process; at != null; at = previous.get(at)) {
             way.add(at);
         }
         Collections.reverse(way);

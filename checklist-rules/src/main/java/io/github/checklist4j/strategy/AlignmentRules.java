@@ -12,7 +12,6 @@ import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
@@ -48,67 +47,60 @@ final class AlignmentRules {
             condition("architecture.version is stated", Fact.ofProject(VERSION), TextFact::saysSomething),
             IntegrationFacts.REVIEWED_AGAINST.isSameAs(Fact.ofProject(VERSION)));
 
-    static final Rule<Integration> COMPONENTS_FIT = rule(TASK, "components")
-            .forEach(INTEGRATIONS)
-            .require(anyOf(COMPONENTS_APPROVED, DEVIATION_APPROVED))
-            .because("every component of its own is one more that somebody has to know, run and secure")
-            .remedy("use the components of the architecture, or have the deviation approved")
-            .shows(Overview.of("Integrations and the architecture", INTEGRATIONS)
-                    .says("components approved", COMPONENTS_APPROVED)
-                    .says("style approved", STYLE_APPROVED)
-                    .says("deviation approved", DEVIATION_APPROVED)
-                    .says("reviewed against the current version", REVIEWED_AGAINST_CURRENT_VERSION));
-
-    static final Rule<Integration> STYLE_FITS = rule(TASK, "style")
-            .forEach(INTEGRATIONS)
-            .require(anyOf(STYLE_APPROVED, DEVIATION_APPROVED))
-            .because("every exception is one more way of working")
-            .remedy("use a style of the architecture, or have the deviation approved");
-
-    static final Rule<Integration> REVIEWED = rule(TASK, "reviewed")
-            .forEach(INTEGRATIONS)
-            .require(REVIEWED_AGAINST_CURRENT_VERSION)
-            .because("a design that fitted the last version need not fit this one")
-            .remedy("review the design against the current version of the architecture");
-
-    static final Rule<Project> NO_MESH = rule(TASK, "no-mesh")
-            .when(INTEGRATIONS.isNotEmpty())
-            .require(judged(
-                    "the links from point to point are no mesh",
-                    ReadFacts.all(
-                            ReadFacts.within("systems", "standalone"),
-                            ReadFacts.within("integrations", "source", "target", "via")),
-                    project -> Mesh.of(project.value()).acceptable(Policies.platform(project))))
-            .uses(Policies.ofPlatform())
-            .because("with every system linked to every other a change to one is a change to all")
-            .remedy("lead the links over a hub or a broker");
-
-    static final Rule<Integration> LOOSELY_COUPLED = rule(TASK, "tight-link")
-            .forEach(INTEGRATIONS)
-            .require(judged(
-                    "no custom synchronous link from point to point, in a scenario in which such links do not scale",
-                    ReadFacts.all(List.of("style", "design.custom", "via"), ReadFacts.SCENARIO),
-                    AlignmentRules::looselyCoupled))
-            .because("with a custom link for each pair of systems every change is made several times")
-            .remedy("lead the link over middleware or a queue, or take a connector instead of custom code")
-            .asAdvice();
-
-    static final Rule<Project> FEW_DIRECT_LINKS = rule(TASK, "direct-links")
-            .when(INTEGRATIONS.isNotEmpty())
-            .uses(Policies.ofPlatform())
-            .require(judged(
-                    "few integrations run from point to point where several systems on both sides have no middleware",
-                    ReadFacts.all(ReadFacts.within("integrations", "via"), ReadFacts.SCENARIO),
-                    project -> LinkTests.pointToPointShareAccepted(project.value(), Policies.platform(project))))
-            .because("growth from point to point is what middleware is decided for too late")
-            .remedy("open the decision on middleware again before more links grow")
-            .asAdvice();
+    static final List<Rule<?>> RULES = List.of(
+            rule(TASK, "components")
+                    .forEach(INTEGRATIONS)
+                    .require(anyOf(COMPONENTS_APPROVED, DEVIATION_APPROVED))
+                    .because("every component of its own is one more that somebody has to know, run and secure")
+                    .remedy("use the components of the architecture, or have the deviation approved")
+                    .shows(Overview.of("Integrations and the architecture", INTEGRATIONS)
+                            .says("components approved", COMPONENTS_APPROVED)
+                            .says("style approved", STYLE_APPROVED)
+                            .says("deviation approved", DEVIATION_APPROVED)
+                            .says("reviewed against the current version", REVIEWED_AGAINST_CURRENT_VERSION)),
+            rule(TASK, "style")
+                    .forEach(INTEGRATIONS)
+                    .require(anyOf(STYLE_APPROVED, DEVIATION_APPROVED))
+                    .because("every exception is one more way of working")
+                    .remedy("use a style of the architecture, or have the deviation approved"),
+            rule(TASK, "reviewed")
+                    .forEach(INTEGRATIONS)
+                    .require(REVIEWED_AGAINST_CURRENT_VERSION)
+                    .because("a design that fitted the last version need not fit this one")
+                    .remedy("review the design against the current version of the architecture"),
+            rule(TASK, "no-mesh")
+                    .when(INTEGRATIONS.isNotEmpty())
+                    .require(judged(
+                            "the links from point to point are no mesh",
+                            ReadFacts.all(
+                                    ReadFacts.within("systems", "standalone"),
+                                    ReadFacts.within("integrations", "source", "target", "via")),
+                            project -> Mesh.of(project.value()).acceptable(Policies.platform(project))))
+                    .uses(Policies.ofPlatform())
+                    .because("with every system linked to every other a change to one is a change to all")
+                    .remedy("lead the links over a hub or a broker"),
+            rule(TASK, "tight-link")
+                    .forEach(INTEGRATIONS)
+                    .require(judged(
+                            "no custom synchronous link from point to point, in a scenario in which such links do not scale",
+                            ReadFacts.all(List.of("style", "design.custom", "via"), ReadFacts.SCENARIO),
+                            AlignmentRules::looselyCoupled))
+                    .because("with a custom link for each pair of systems every change is made several times")
+                    .remedy("lead the link over middleware or a queue, or take a connector instead of custom code")
+                    .asAdvice(),
+            rule(TASK, "direct-links")
+                    .when(INTEGRATIONS.isNotEmpty())
+                    .uses(Policies.ofPlatform())
+                    .require(judged(
+                            "few integrations run from point to point where several systems on both sides have no middleware",
+                            ReadFacts.all(ReadFacts.within("integrations", "via"), ReadFacts.SCENARIO),
+                            project ->
+                                    LinkTests.pointToPointShareAccepted(project.value(), Policies.platform(project))))
+                    .because("growth from point to point is what middleware is decided for too late")
+                    .remedy("open the decision on middleware again before more links grow")
+                    .asAdvice());
 
     private AlignmentRules() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(COMPONENTS_FIT, STYLE_FITS, REVIEWED, NO_MESH, LOOSELY_COUPLED, FEW_DIRECT_LINKS);
-    }
 
     /** To name for each link all that keeps the scenario open would be no help. */
     private static Answer firstOpen(Answer answer) {

@@ -109,43 +109,39 @@ final class CapacityRules {
             "measuredLimits[].value",
             "tests[].kind");
 
-    static final Rule<User> WITHIN_LIMITS = rule(TASK, "limits")
-            .uses(Policies.ofCapacity())
-            .cites(Limits.standard().all().stream().map(Limit::id).toArray(String[]::new))
-            .shows(CapacityRules::table)
-            .showsAll(CapacityRules::closest)
-            .forEach(USERS)
-            .require(Conditions.judged(
-                    "what is sent at its peak keeps the headroom of each limit that counts it, today and, as it grows,"
-                            + " within the horizon",
-                    READ,
-                    CapacityRules::judged))
-            .because("beyond a limit requests are refused or delayed, first at the peak and then always")
-            .remedy("make one of the changes that are suggested, or ask less of the limit");
-
-    static final Rule<Project> ADD_ONS = rule(TASK, "add-ons")
-            .require(ProjectFacts.CAPACITY_ADD_ONS.atMost(0))
-            .because("an add-on cannot be assigned to a user or a flow yet, and does not fill the pool of the tenant")
-            .remedy("count on licences and on pay as you go, not on the add-ons")
-            .asAdvice();
-
-    static final Rule<Integration> USER_LIMITS = rule(TASK, "user-limits")
-            .forEach(ProjectFacts.INTEGRATIONS)
-            .when(IntegrationFacts.ENDPOINT.isOneOf(
-                    EndpointKind.FINANCE_OPERATIONS_ODATA, EndpointKind.FINANCE_OPERATIONS_CUSTOM_SERVICE))
-            .require(Conditions.judged(
-                    "the user limits of the app are measured",
-                    List.of("measuredLimits"),
-                    CapacityRules::userLimitsMeasured))
-            .because("two sources disagree whether they hold since 10.0.36, so they are not judged")
-            .remedy("measure " + USER_REQUESTS)
-            .asAdvice();
+    static final List<Rule<?>> RULES = List.of(
+            rule(TASK, "limits")
+                    .uses(Policies.ofCapacity())
+                    .cites(Limits.standard().all().stream().map(Limit::id).toArray(String[]::new))
+                    .shows(CapacityRules::table)
+                    .showsAll(CapacityRules::closest)
+                    .forEach(USERS)
+                    .require(Conditions.judged(
+                            "what is sent at its peak keeps the headroom of each limit that counts it, today and, as it grows,"
+                                    + " within the horizon",
+                            READ,
+                            CapacityRules::judged))
+                    .because("beyond a limit requests are refused or delayed, first at the peak and then always")
+                    .remedy("make one of the changes that are suggested, or ask less of the limit"),
+            rule(TASK, "add-ons")
+                    .require(ProjectFacts.CAPACITY_ADD_ONS.atMost(0))
+                    .because(
+                            "an add-on cannot be assigned to a user or a flow yet, and does not fill the pool of the tenant")
+                    .remedy("count on licences and on pay as you go, not on the add-ons")
+                    .asAdvice(),
+            rule(TASK, "user-limits")
+                    .forEach(ProjectFacts.INTEGRATIONS)
+                    .when(IntegrationFacts.ENDPOINT.isOneOf(
+                            EndpointKind.FINANCE_OPERATIONS_ODATA, EndpointKind.FINANCE_OPERATIONS_CUSTOM_SERVICE))
+                    .require(Conditions.judged(
+                            "the user limits of the app are measured",
+                            List.of("measuredLimits"),
+                            CapacityRules::userLimitsMeasured))
+                    .because("two sources disagree whether they hold since 10.0.36, so they are not judged")
+                    .remedy("measure " + USER_REQUESTS)
+                    .asAdvice());
 
     private CapacityRules() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(WITHIN_LIMITS, ADD_ONS, USER_LIMITS);
-    }
 
     private static Answer userLimitsMeasured(Subject<Integration> integration) {
         List<MeasuredLimit> measured = integration.project().measuredLimits();

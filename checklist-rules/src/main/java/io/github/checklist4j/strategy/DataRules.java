@@ -35,33 +35,28 @@ final class DataRules {
     private static final Condition<Payload.Field> IS_KEPT_ABOUT_A_PERSON =
             allOf(IS_STORED, FieldFacts.CLASSIFICATION.isOneOf(Classification.PERSONAL, Classification.SENSITIVE));
 
-    static final Rule<Payload.Field> NEEDED = rule(TASK, "needed")
-            .forEach(INTEGRATIONS)
-            .forEach(IntegrationFacts.FIELDS)
-            .when(IS_MOVED)
-            .require(IS_NEEDED)
-            .because("a field that nobody needs costs transfer and storage every day")
-            .remedy("name the purpose or process that needs the field, or drop the field")
-            .shows(SurplusFields::table);
-
-    static final Rule<Integration> NOT_FOR_REPORTS = rule(TASK, "not-for-reports")
-            .forEach(INTEGRATIONS)
-            .when(FEEDS_A_TRANSACTIONAL_STORE)
-            .require(IntegrationFacts.FIELDS.every(given(IS_STORED, FieldFacts.REPORTING_ONLY.is(false))))
-            .because("a transactional store is the dearest place for data that only reports read")
-            .remedy("let the reports read from a store that is made for them");
-
-    static final Rule<Payload.Field> RETAINED_FOR_A_TIME = rule(TASK, "retention")
-            .forEach(INTEGRATIONS)
-            .forEach(IntegrationFacts.FIELDS)
-            .when(IS_KEPT_ABOUT_A_PERSON)
-            .require(FieldFacts.RETENTION.isKnown())
-            .because("personal data that is never deleted is a growing risk")
-            .remedy("state how long the field is kept");
+    static final List<Rule<?>> RULES = List.of(
+            rule(TASK, "needed")
+                    .forEach(INTEGRATIONS)
+                    .forEach(IntegrationFacts.FIELDS)
+                    .when(IS_MOVED)
+                    .require(IS_NEEDED)
+                    .because("a field that nobody needs costs transfer and storage every day")
+                    .remedy("name the purpose or process that needs the field, or drop the field")
+                    .shows(SurplusFields::table),
+            rule(TASK, "not-for-reports")
+                    .forEach(INTEGRATIONS)
+                    .when(FEEDS_A_TRANSACTIONAL_STORE)
+                    .require(IntegrationFacts.FIELDS.every(given(IS_STORED, FieldFacts.REPORTING_ONLY.is(false))))
+                    .because("a transactional store is the dearest place for data that only reports read")
+                    .remedy("let the reports read from a store that is made for them"),
+            rule(TASK, "retention")
+                    .forEach(INTEGRATIONS)
+                    .forEach(IntegrationFacts.FIELDS)
+                    .when(IS_KEPT_ABOUT_A_PERSON)
+                    .require(FieldFacts.RETENTION.isKnown())
+                    .because("personal data that is never deleted is a growing risk")
+                    .remedy("state how long the field is kept"));
 
     private DataRules() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(NEEDED, NOT_FOR_REPORTS, RETAINED_FOR_A_TIME);
-    }
 }

@@ -47,32 +47,30 @@ final class EndToEndTestRules {
             TestFacts.FREQUENCY,
             TestFacts.THROTTLED);
 
-    static final Rule<Integration> TRIED = rule(TASK, "tried")
-            .forEach(INTEGRATIONS)
-            .when(IntegrationFacts.PATTERNS.isNotEmpty())
-            .require(TRIED_BY_A_TEST)
-            .because("parts that work alone fail together, and the throttled path is the one that nobody meets before"
-                    + " production")
-            .remedy(
-                    "plan an end-to-end test that runs the integration at its peak and frequency, and is throttled on the way")
-            .shows(TestCoverage::ofPatterns);
-
-    static final Rule<PlannedTest> NAMES_WHAT_IT_RUNS = rule(TASK, "patterns")
-            .forEach(TESTS)
-            .when(allOf(TestFacts.KIND.is(Kind.END_TO_END), TestFacts.PATTERNS.isNotEmpty()))
-            .require(judged(
-                    "each pattern that it names is used by an integration that it runs",
-                    ReadFacts.all(List.of("patterns", "integrations"), ReadFacts.within("/integrations", "patterns")),
-                    EndToEndTestRules::namesWhatItRuns))
-            .because("a pattern is tried by the exchanges that use it, not by its name")
-            .remedy("run an integration that uses the pattern, or take the name away")
-            .asAdvice();
+    static final List<Rule<?>> RULES = List.of(
+            rule(TASK, "tried")
+                    .forEach(INTEGRATIONS)
+                    .when(IntegrationFacts.PATTERNS.isNotEmpty())
+                    .require(TRIED_BY_A_TEST)
+                    .because(
+                            "parts that work alone fail together, and the throttled path is the one that nobody meets before"
+                                    + " production")
+                    .remedy(
+                            "plan an end-to-end test that runs the integration at its peak and frequency, and is throttled on the way")
+                    .shows(TestCoverage::ofPatterns),
+            rule(TASK, "patterns")
+                    .forEach(TESTS)
+                    .when(allOf(TestFacts.KIND.is(Kind.END_TO_END), TestFacts.PATTERNS.isNotEmpty()))
+                    .require(judged(
+                            "each pattern that it names is used by an integration that it runs",
+                            ReadFacts.all(
+                                    List.of("patterns", "integrations"), ReadFacts.within("/integrations", "patterns")),
+                            EndToEndTestRules::namesWhatItRuns))
+                    .because("a pattern is tried by the exchanges that use it, not by its name")
+                    .remedy("run an integration that uses the pattern, or take the name away")
+                    .asAdvice());
 
     private EndToEndTestRules() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(TRIED, NAMES_WHAT_IT_RUNS);
-    }
 
     private static Answer namesWhatItRuns(Subject<PlannedTest> test) {
         List<Pattern> patternsNamed = TestFacts.PATTERNS.of(test);

@@ -8,8 +8,6 @@ import static io.github.checklist4j.strategy.Overview.word;
 import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Table;
-import io.github.checklist4j.facts.Component;
-import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
@@ -26,45 +24,40 @@ import java.util.List;
 final class HostingRules {
     private static final String TASK = "platform.hosting-understood";
 
-    static final Rule<ConnectedSystem> SYSTEM_HOSTING = rule(TASK, "systems")
-            .forEach(SYSTEMS)
-            .require(SystemFacts.HOSTING.isOneOf(Hosting.CLOUD, Hosting.ON_PREMISES))
-            .because("nobody can plan a connection to a system without knowing where it runs")
-            .remedy("find out where the system runs");
-
-    static final Rule<Component> COMPONENT_HOSTING = rule(TASK, "components")
-            .forEach(COMPONENTS)
-            .require(ComponentFacts.HOSTING.isOneOf(Hosting.CLOUD, Hosting.ON_PREMISES))
-            .because("the platform has a boundary of its own")
-            .remedy("find out where the component runs");
-
-    static final Rule<Integration> CROSSINGS = rule(TASK, "crossings")
-            .forEach(INTEGRATIONS)
-            .require(judged(
-                    "the way across the boundary is named",
-                    ReadFacts.all(
-                            List.of("source", "target", "via", "connectivity"),
-                            ReadFacts.within("/systems", "hosting"),
-                            ReadFacts.within("/platform.components", "hosting")),
-                    subject -> crossing(subject).connected()))
-            .because("data does not cross the boundary by itself, and every bridge has limits and outages of its own")
-            .remedy("name the gateway, VPN, private link or relay that the integration uses")
-            .shows(HostingRules::crossings);
-
-    static final Rule<Project> SCENARIO = rule(TASK, "scenario")
-            .require(judged(
-                    "the declared scenario is the one that the facts give",
-                    ReadFacts.all(List.of("platform.scenario"), ReadFacts.SCENARIO),
-                    subject -> ScenarioTable.declaredAgrees(subject.project())))
-            .because("a plan for another scenario than the real one plans the wrong bridge")
-            .remedy("declare the scenario that the facts give, or correct the facts")
-            .shows(HostingRules::scenarioTable);
+    static final List<Rule<?>> RULES = List.of(
+            rule(TASK, "systems")
+                    .forEach(SYSTEMS)
+                    .require(SystemFacts.HOSTING.isOneOf(Hosting.CLOUD, Hosting.ON_PREMISES))
+                    .because("nobody can plan a connection to a system without knowing where it runs")
+                    .remedy("find out where the system runs"),
+            rule(TASK, "components")
+                    .forEach(COMPONENTS)
+                    .require(ComponentFacts.HOSTING.isOneOf(Hosting.CLOUD, Hosting.ON_PREMISES))
+                    .because("the platform has a boundary of its own")
+                    .remedy("find out where the component runs"),
+            rule(TASK, "crossings")
+                    .forEach(INTEGRATIONS)
+                    .require(judged(
+                            "the way across the boundary is named",
+                            ReadFacts.all(
+                                    List.of("source", "target", "via", "connectivity"),
+                                    ReadFacts.within("/systems", "hosting"),
+                                    ReadFacts.within("/platform.components", "hosting")),
+                            subject -> crossing(subject).connected()))
+                    .because(
+                            "data does not cross the boundary by itself, and every bridge has limits and outages of its own")
+                    .remedy("name the gateway, VPN, private link or relay that the integration uses")
+                    .shows(HostingRules::crossings),
+            rule(TASK, "scenario")
+                    .require(judged(
+                            "the declared scenario is the one that the facts give",
+                            ReadFacts.all(List.of("platform.scenario"), ReadFacts.SCENARIO),
+                            subject -> ScenarioTable.declaredAgrees(subject.project())))
+                    .because("a plan for another scenario than the real one plans the wrong bridge")
+                    .remedy("declare the scenario that the facts give, or correct the facts")
+                    .shows(HostingRules::scenarioTable));
 
     private HostingRules() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(SYSTEM_HOSTING, COMPONENT_HOSTING, CROSSINGS, SCENARIO);
-    }
 
     private static Crossing crossing(Subject<Integration> subject) {
         return Crossing.of(subject.value(), subject.get(Around.WAYS));

@@ -16,7 +16,6 @@ import io.github.checklist4j.reach.Reach;
 import io.github.checklist4j.reach.Reached;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Subject;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,9 +36,6 @@ record Impact(Answer answer, List<Hole> uncovered, boolean more) {
 
     private static final int MOST_SHOWN = 12;
     private static final Derived<ProcessGraph> GRAPH = Derived.of(Impact::graph);
-    private static final Derived<IdentityHashMap<Integration, Impact>> KNOWN =
-            Derived.of(project -> new IdentityHashMap<>());
-
     /**
      * A process that is reached and not covered.
      *
@@ -54,10 +50,6 @@ record Impact(Answer answer, List<Hole> uncovered, boolean more) {
     }
 
     static Impact of(Subject<Integration> integration) {
-        return integration.get(KNOWN).computeIfAbsent(integration.value(), first -> judged(integration));
-    }
-
-    private static Impact judged(Subject<Integration> integration) {
         List<String> touched = TOUCHES.ids().of(integration);
         if (touched == null) {
             return open(Facts.of(integration.path(TOUCHES.path())).and(unknownLists(integration)));

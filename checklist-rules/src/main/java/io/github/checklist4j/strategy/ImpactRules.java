@@ -17,7 +17,7 @@ import java.util.List;
 final class ImpactRules {
     private static final String TASK = "governance.impacts-analyzed";
 
-    static final Rule<Integration> COVERED = rule(TASK, "covered")
+    static final List<Rule<?>> RULES = List.of(rule(TASK, "covered")
             .forEach(INTEGRATIONS)
             .when(IntegrationFacts.TOUCHES.isNotEmpty())
             .require(Conditions.judged(
@@ -29,13 +29,9 @@ final class ImpactRules {
                     integration -> Impact.of(integration).answer()))
             .because("trouble shows two processes further on, with people who never heard of the integration")
             .remedy("cover the process in the impact analysis of the integration")
-            .shows(ImpactRules::table);
+            .shows(ImpactRules::table));
 
     private ImpactRules() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(COVERED);
-    }
 
     private static Table table(Subject<Project> project) {
         List<List<String>> rows = new ArrayList<>();

@@ -33,24 +33,22 @@ final class IntegrationTestRules {
     private static final Condition<PlannedTest> REALISTIC = allOf(
             TestFacts.PRODUCTION_LIKE.is(true), TestFacts.REALISTIC_ROLES.is(true), TestFacts.SAME_REGION.is(true));
 
-    static final Rule<Integration> USER_EXPERIENCE = rule(TASK, "user-experience")
-            .forEach(INTEGRATIONS)
-            .require(inEveryPhase(Kind.USER_EXPERIENCE))
-            .because("an exchange that is quick at night with three records may stop the office in the morning")
-            .remedy("plan user experience tests before, during and after the exchange, under realistic conditions")
-            .shows(TestCoverage::ofIntegrations);
-
-    static final Rule<Integration> PERFORMANCE = rule(TASK, "performance")
-            .forEach(INTEGRATIONS)
-            .require(inEveryPhase(Kind.PERFORMANCE))
-            .because("what was never under its planned load fails under it for the first time in production")
-            .remedy("plan performance tests before, during and after the exchange, under realistic conditions");
+    static final List<Rule<?>> RULES = List.of(
+            rule(TASK, "user-experience")
+                    .forEach(INTEGRATIONS)
+                    .require(inEveryPhase(Kind.USER_EXPERIENCE))
+                    .because("an exchange that is quick at night with three records may stop the office in the morning")
+                    .remedy(
+                            "plan user experience tests before, during and after the exchange, under realistic conditions")
+                    .shows(TestCoverage::ofIntegrations),
+            rule(TASK, "performance")
+                    .forEach(INTEGRATIONS)
+                    .require(inEveryPhase(Kind.PERFORMANCE))
+                    .because("what was never under its planned load fails under it for the first time in production")
+                    .remedy(
+                            "plan performance tests before, during and after the exchange, under realistic conditions"));
 
     private IntegrationTestRules() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(USER_EXPERIENCE, PERFORMANCE);
-    }
 
     private static Condition<Integration> inEveryPhase(Kind kind) {
         return allOf(tested(kind, Phase.BEFORE), tested(kind, Phase.DURING), tested(kind, Phase.AFTER));

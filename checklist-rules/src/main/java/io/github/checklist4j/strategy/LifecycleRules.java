@@ -5,8 +5,6 @@ import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.strategy.StandardRules.rule;
 
-import io.github.checklist4j.facts.Component;
-import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Lifecycle.Environment;
 import io.github.checklist4j.keys.ComponentFacts;
 import io.github.checklist4j.keys.IntegrationFacts;
@@ -20,25 +18,25 @@ import java.util.List;
 final class LifecycleRules {
     private static final String TASK = "platform.alm-enabled";
 
-    static final Rule<Component> COMPONENTS_MANAGED = rule(TASK, "components")
-            .forEach(COMPONENTS)
-            .require(managed(ComponentFacts.VERSION_CONTROLLED, ComponentFacts.PIPELINE, ComponentFacts.ENVIRONMENTS))
-            .because("what is changed by hand cannot be rebuilt, compared or taken back")
-            .remedy(
-                    "put the configuration under version control and deploy it by a pipeline through three environments");
-
-    static final Rule<Integration> INTEGRATIONS_MANAGED = rule(TASK, "integrations")
-            .forEach(INTEGRATIONS)
-            .require(managed(
-                    IntegrationFacts.VERSION_CONTROLLED, IntegrationFacts.PIPELINE, IntegrationFacts.ENVIRONMENTS))
-            .because("what is changed by hand cannot be rebuilt, compared or taken back")
-            .remedy("put the artifacts under version control and deploy them by a pipeline through three environments");
+    static final List<Rule<?>> RULES = List.of(
+            rule(TASK, "components")
+                    .forEach(COMPONENTS)
+                    .require(managed(
+                            ComponentFacts.VERSION_CONTROLLED, ComponentFacts.PIPELINE, ComponentFacts.ENVIRONMENTS))
+                    .because("what is changed by hand cannot be rebuilt, compared or taken back")
+                    .remedy(
+                            "put the configuration under version control and deploy it by a pipeline through three environments"),
+            rule(TASK, "integrations")
+                    .forEach(INTEGRATIONS)
+                    .require(managed(
+                            IntegrationFacts.VERSION_CONTROLLED,
+                            IntegrationFacts.PIPELINE,
+                            IntegrationFacts.ENVIRONMENTS))
+                    .because("what is changed by hand cannot be rebuilt, compared or taken back")
+                    .remedy(
+                            "put the artifacts under version control and deploy them by a pipeline through three environments"));
 
     private LifecycleRules() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(COMPONENTS_MANAGED, INTEGRATIONS_MANAGED);
-    }
 
     private static <S> Condition<S> managed(
             Fact<S, Boolean> versioned, Fact<S, Boolean> pipeline, ListFact<S, Environment> environments) {

@@ -42,97 +42,74 @@ final class MessagingRules {
     private static final Fact<Integration, Guarantee> PROMISED = GUARANTEE.assuming(
             Guarantee.EXACTLY_ONCE, "nothing is said to be lost; what is tried again may arrive twice");
 
-    static final Rule<Integration> STYLE_CHOSEN = rule(TASK, "style")
-            .forEach(INTEGRATIONS)
-            .require(STYLE.isOneOf(MessageStyle.values()))
-            .because("everything else depends on whether the sender waits")
-            .remedy("decide whether the sender waits");
-
-    static final Rule<Integration> DURABLE = asynchronous("durable", quality(Quality.DURABLE_STORE))
-            .because("a message that nobody stores is lost when the receiver is away")
-            .remedy("put a durable queue between the systems");
-
-    static final Rule<Integration> RETRIED = asynchronous("retry", RETRY.is(Retry.BACK_OFF))
-            .because("most failures pass; trying again at once makes them last")
-            .remedy("retry after growing times");
-
-    static final Rule<Integration> DEAD_LETTERED = asynchronous("dead-letter", quality(Quality.DEAD_LETTER))
-            .because("one message that can never be delivered must not stop or vanish among the others")
-            .remedy("set aside what cannot be delivered, in a dead-letter or error queue that somebody looks at");
-
-    static final Rule<Integration> IDEMPOTENT_RECEIVER = rule(TASK, "idempotency")
-            .forEach(INTEGRATIONS)
-            .when(anyOf(
-                    STYLE.is(MessageStyle.ASYNCHRONOUS),
-                    RETRY.isOneOf(Retry.FIXED_INTERVAL, Retry.BACK_OFF),
-                    PROMISED.isOneOf(Guarantee.AT_LEAST_ONCE, Guarantee.BEST_EFFORT)))
-            .require(IDEMPOTENT.is(true))
-            .because(
-                    "whatever is tried again, by the sender or by the channel, arrives twice now and then; duplicate detection of"
-                            + " a broker guards against the repeats of the sender only")
-            .remedy("give each message a key by which the receiver knows what it has done already");
-
-    static final Rule<Integration> LOSSES_TOLERATED = rule(TASK, "loss")
-            .forEach(INTEGRATIONS)
-            .when(PROMISED.isOneOf(Guarantee.AT_MOST_ONCE, Guarantee.BEST_EFFORT))
-            .require(LOSS_TOLERATED.is(true))
-            .because("what is delivered once at the most is lost when the delivery fails")
-            .remedy("deliver at least once to a receiver that bears repeats, or agree that a message may be lost");
-
-    static final Rule<Integration> ORDERED = asynchronous(
-                    "ordering", given(ORDERING_NEEDED.is(true), quality(Quality.ORDERING)))
-            .because("an older state that arrives later overwrites the newer one")
-            .remedy("use sessions or a partition key, or let the receiver read the latest state");
-
-    static final Rule<Integration> SYNCHRONOUS_FITS = rule(TASK, "synchronous")
-            .uses(PatternFit.parameters())
-            .forEach(INTEGRATIONS)
-            .when(STYLE.is(MessageStyle.SYNCHRONOUS))
-            .require(PatternFit.of(Pattern.REAL_TIME_SYNC))
-            .because("a caller that waits is stopped by every link of the chain")
-            .remedy("exchange the data asynchronously, or make the call small, quick and needed")
-            .shows(MessagingRules::fits);
-
-    static final Rule<Integration> SYNCHRONOUS_AVAILABLE = rule(TASK, "synchronous-availability")
-            .uses(StandardParameters.MONTH_MINUTES)
-            .forEach(INTEGRATIONS)
-            .when(STYLE.is(MessageStyle.SYNCHRONOUS))
-            .require(ResilienceRules.MEETS_TARGET)
-            .because("a caller that waits is refused whenever a link of the chain is down")
-            .remedy(
-                    "exchange the data asynchronously, give the chain a fallback, or raise the availability of its links");
-
-    static final Rule<Integration> PATTERNS_FIT = rule(TASK, "patterns")
-            .uses(PatternFit.parameters())
-            .forEach(INTEGRATIONS)
-            .require(ChosenPatterns.FIT)
-            .because("a pattern that does not fit what is exchanged is paid for every day")
-            .remedy("choose a pattern that fits")
-            .asAdvice();
-
-    static final Rule<Integration> SYNCHRONOUS_RECOVERS = rule(TASK, "synchronous-failure")
-            .forEach(INTEGRATIONS)
-            .when(STYLE.is(MessageStyle.SYNCHRONOUS))
-            .require(anyOf(RETRY.isOneOf(Retry.FIXED_INTERVAL, Retry.BACK_OFF), COMPENSATION.is(true)))
-            .because("a call that fails half-way leaves both sides with different data")
-            .remedy("retry what failed for the moment, compensate what failed for good");
+    static final List<Rule<?>> RULES = List.of(
+            rule(TASK, "style")
+                    .forEach(INTEGRATIONS)
+                    .require(STYLE.isOneOf(MessageStyle.values()))
+                    .because("everything else depends on whether the sender waits")
+                    .remedy("decide whether the sender waits"),
+            asynchronous("durable", quality(Quality.DURABLE_STORE))
+                    .because("a message that nobody stores is lost when the receiver is away")
+                    .remedy("put a durable queue between the systems"),
+            asynchronous("retry", RETRY.is(Retry.BACK_OFF))
+                    .because("most failures pass; trying again at once makes them last")
+                    .remedy("retry after growing times"),
+            asynchronous("dead-letter", quality(Quality.DEAD_LETTER))
+                    .because("one message that can never be delivered must not stop or vanish among the others")
+                    .remedy(
+                            "set aside what cannot be delivered, in a dead-letter or error queue that somebody looks at"),
+            rule(TASK, "idempotency")
+                    .forEach(INTEGRATIONS)
+                    .when(anyOf(
+                            STYLE.is(MessageStyle.ASYNCHRONOUS),
+                            RETRY.isOneOf(Retry.FIXED_INTERVAL, Retry.BACK_OFF),
+                            PROMISED.isOneOf(Guarantee.AT_LEAST_ONCE, Guarantee.BEST_EFFORT)))
+                    .require(IDEMPOTENT.is(true))
+                    .because(
+                            "whatever is tried again, by the sender or by the channel, arrives twice now and then; duplicate detection of"
+                                    + " a broker guards against the repeats of the sender only")
+                    .remedy("give each message a key by which the receiver knows what it has done already"),
+            rule(TASK, "loss")
+                    .forEach(INTEGRATIONS)
+                    .when(PROMISED.isOneOf(Guarantee.AT_MOST_ONCE, Guarantee.BEST_EFFORT))
+                    .require(LOSS_TOLERATED.is(true))
+                    .because("what is delivered once at the most is lost when the delivery fails")
+                    .remedy(
+                            "deliver at least once to a receiver that bears repeats, or agree that a message may be lost"),
+            asynchronous("ordering", given(ORDERING_NEEDED.is(true), quality(Quality.ORDERING)))
+                    .because("an older state that arrives later overwrites the newer one")
+                    .remedy("use sessions or a partition key, or let the receiver read the latest state"),
+            rule(TASK, "synchronous")
+                    .uses(PatternFit.parameters())
+                    .forEach(INTEGRATIONS)
+                    .when(STYLE.is(MessageStyle.SYNCHRONOUS))
+                    .require(PatternFit.of(Pattern.REAL_TIME_SYNC))
+                    .because("a caller that waits is stopped by every link of the chain")
+                    .remedy("exchange the data asynchronously, or make the call small, quick and needed")
+                    .shows(MessagingRules::fits),
+            rule(TASK, "synchronous-availability")
+                    .uses(StandardParameters.MONTH_MINUTES)
+                    .forEach(INTEGRATIONS)
+                    .when(STYLE.is(MessageStyle.SYNCHRONOUS))
+                    .require(ResilienceRules.MEETS_TARGET)
+                    .because("a caller that waits is refused whenever a link of the chain is down")
+                    .remedy(
+                            "exchange the data asynchronously, give the chain a fallback, or raise the availability of its links"),
+            rule(TASK, "synchronous-failure")
+                    .forEach(INTEGRATIONS)
+                    .when(STYLE.is(MessageStyle.SYNCHRONOUS))
+                    .require(anyOf(RETRY.isOneOf(Retry.FIXED_INTERVAL, Retry.BACK_OFF), COMPENSATION.is(true)))
+                    .because("a call that fails half-way leaves both sides with different data")
+                    .remedy("retry what failed for the moment, compensate what failed for good"),
+            rule(TASK, "patterns")
+                    .uses(PatternFit.parameters())
+                    .forEach(INTEGRATIONS)
+                    .require(ChosenPatterns.FIT)
+                    .because("a pattern that does not fit what is exchanged is paid for every day")
+                    .remedy("choose a pattern that fits")
+                    .asAdvice());
 
     private MessagingRules() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(
-                STYLE_CHOSEN,
-                DURABLE,
-                RETRIED,
-                DEAD_LETTERED,
-                IDEMPOTENT_RECEIVER,
-                LOSSES_TOLERATED,
-                ORDERED,
-                SYNCHRONOUS_FITS,
-                SYNCHRONOUS_AVAILABLE,
-                SYNCHRONOUS_RECOVERS,
-                PATTERNS_FIT);
-    }
 
     private static Rule<Integration> asynchronous(String part, Condition<Integration> requirement) {
         return rule(TASK, part)

@@ -30,69 +30,63 @@ final class MiddlewareRules {
     private static final Derived<MiddlewareScore> SCORE =
             Derived.of(project -> MiddlewareScore.of(project.value(), Policies.platform(project)));
 
-    static final Rule<Project> CHOSEN = rule(TASK, "choice")
-            .require(CHOICE.isOneOf(Decision.Choice.values()))
-            .because("without a decision everybody makes one of their own")
-            .remedy("decide, even if the decision is to use no middleware");
-
-    static final Rule<Project> REASONED = rule(TASK, "rationale")
-            .require(RATIONALE.isStated())
-            .because("a decision without its reason cannot be reviewed when the reason goes away")
-            .remedy("record why");
-
-    static final Rule<Project> DATED = rule(TASK, "date")
-            .require(Dates.reached(DECIDED_ON))
-            .because("products change; a decision has to be read against its day, and one to come decides nothing yet")
-            .remedy("record when it was decided");
-
-    static final Rule<Project> WEIGHED = rule(TASK, "options")
-            .require(condition("at least two options were weighed", OPTIONS_WEIGHED, options -> options.size() >= 2))
-            .because("a choice of one is none")
-            .remedy("weigh at least one alternative");
-
-    static final Rule<Project> AGREES = rule(TASK, "use")
-            .require(judged(
-                    "the decision is what the integrations use",
-                    ReadFacts.all(
-                            List.of("platform.decision.choice"),
-                            ReadFacts.within("platform.components", "role"),
-                            ReadFacts.within("integrations", "via", "fallback")),
-                    subject -> ActualUse.of(subject.project(), subject.assumptions())
-                            .agreesWith(decision(subject.project()))))
-            .because("a decision that nobody follows hides the real one")
-            .remedy("change the decision or the integrations until they agree");
-
-    static final Rule<Project> ENOUGH = rule(TASK, "score")
-            .uses(Policies.ofPlatform())
-            .require(judged(
-                    "the choice does not fall below what the score asks for, or the rationale accepts that",
-                    ReadFacts.all(
-                            List.of(
-                                    "platform.decision.choice",
-                                    "platform.decision.acceptedDeviation",
-                                    "platform.decision.centralAuditDemanded"),
-                            ReadFacts.within("systems", "hosting", "standalone"),
-                            ReadFacts.within(
-                                    "integrations",
-                                    "source",
-                                    "target",
-                                    "design.transforms",
-                                    "design.oneToMany",
-                                    "processing.receiverRecordsPerHour",
-                                    "delivery.receiverMayBeDown",
-                                    "delivery.orderingNeeded",
-                                    "delivery.lossTolerated"),
-                            ReadFacts.within("integrations", ReadFacts.PEAK.toArray(String[]::new))),
-                    subject -> subject.get(SCORE).reachedBy(decision(subject.project()))))
-            .because("what the integrations need does not go away because nothing was bought for it")
-            .remedy("choose what the score asks for, or accept the deviation in the rationale")
-            .shows(MiddlewareRules::points);
+    static final List<Rule<?>> RULES = List.of(
+            rule(TASK, "choice")
+                    .require(CHOICE.isOneOf(Decision.Choice.values()))
+                    .because("without a decision everybody makes one of their own")
+                    .remedy("decide, even if the decision is to use no middleware"),
+            rule(TASK, "rationale")
+                    .require(RATIONALE.isStated())
+                    .because("a decision without its reason cannot be reviewed when the reason goes away")
+                    .remedy("record why"),
+            rule(TASK, "date")
+                    .require(Dates.reached(DECIDED_ON))
+                    .because(
+                            "products change; a decision has to be read against its day, and one to come decides nothing yet")
+                    .remedy("record when it was decided"),
+            rule(TASK, "options")
+                    .require(condition(
+                            "at least two options were weighed", OPTIONS_WEIGHED, options -> options.size() >= 2))
+                    .because("a choice of one is none")
+                    .remedy("weigh at least one alternative"),
+            rule(TASK, "use")
+                    .require(judged(
+                            "the decision is what the integrations use",
+                            ReadFacts.all(
+                                    List.of("platform.decision.choice"),
+                                    ReadFacts.within("platform.components", "role"),
+                                    ReadFacts.within("integrations", "via", "fallback")),
+                            subject -> ActualUse.of(subject.project(), subject.assumptions())
+                                    .agreesWith(decision(subject.project()))))
+                    .because("a decision that nobody follows hides the real one")
+                    .remedy("change the decision or the integrations until they agree"),
+            rule(TASK, "score")
+                    .uses(Policies.ofPlatform())
+                    .require(judged(
+                            "the choice does not fall below what the score asks for, or the rationale accepts that",
+                            ReadFacts.all(
+                                    List.of(
+                                            "platform.decision.choice",
+                                            "platform.decision.acceptedDeviation",
+                                            "platform.decision.centralAuditDemanded"),
+                                    ReadFacts.within("systems", "hosting", "standalone"),
+                                    ReadFacts.within(
+                                            "integrations",
+                                            "source",
+                                            "target",
+                                            "design.transforms",
+                                            "design.oneToMany",
+                                            "processing.receiverRecordsPerHour",
+                                            "delivery.receiverMayBeDown",
+                                            "delivery.orderingNeeded",
+                                            "delivery.lossTolerated"),
+                                    ReadFacts.within("integrations", ReadFacts.PEAK.toArray(String[]::new))),
+                            subject -> subject.get(SCORE).reachedBy(decision(subject.project()))))
+                    .because("what the integrations need does not go away because nothing was bought for it")
+                    .remedy("choose what the score asks for, or accept the deviation in the rationale")
+                    .shows(MiddlewareRules::points));
 
     private MiddlewareRules() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(CHOSEN, REASONED, DATED, WEIGHED, AGREES, ENOUGH);
-    }
 
     private static @Nullable Decision decision(Project project) {
         Platform platform = project.platform();

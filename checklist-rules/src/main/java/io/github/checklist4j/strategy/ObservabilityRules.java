@@ -31,7 +31,7 @@ final class ObservabilityRules {
                     : project.get(MATRIX).rows(),
             Row::component);
 
-    static final Rule<Row> WATCHED = rule(TASK, "capabilities")
+    static final List<Rule<?>> RULES = List.of(rule(TASK, "capabilities")
             .forEach(CARRIERS)
             .require(judged(
                     "provides what is expected, by itself or by a companion",
@@ -41,13 +41,9 @@ final class ObservabilityRules {
                     row -> row.value().answer()))
             .because("an integration that fails unseen fails until a customer sees it")
             .remedy("add a companion that provides what is missing, or state what the component provides")
-            .shows(ObservabilityRules::table);
+            .shows(ObservabilityRules::table));
 
     private ObservabilityRules() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(WATCHED);
-    }
 
     private static Table table(Subject<Project> subject) {
         ObservabilityMatrix matrix = subject.get(MATRIX);

@@ -12,7 +12,6 @@ import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.OptionComparison;
 import io.github.checklist4j.facts.OptionComparison.Aspect;
 import io.github.checklist4j.facts.OptionComparison.Option;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.OptionComparisonFacts;
 import io.github.checklist4j.keys.OptionFacts;
 import io.github.checklist4j.knowledge.Answer;
@@ -44,45 +43,38 @@ final class OptionRules {
             OptionComparisonFacts.CHOICE.isStated(),
             judged("choice is one of options", List.of("choice", "options[].name"), OptionRules::choice));
 
-    static final Rule<Project> EACH_ASPECT = rule(TASK, "each-aspect")
-            .require(OPTION_COMPARISONS.covers(OptionComparisonFacts.ASPECT, Aspect.values()))
-            .because("the aspect that nobody looked at decides itself")
-            .remedy("compare options for the aspect, or say why it does not concern the project")
-            .shows(OptionRules.overview());
-
-    static final Rule<OptionComparison> TWO_OPTIONS = rule(TASK, "two-options")
-            .forEach(OPTION_COMPARISONS)
-            .when(CONCERNS_THE_PROJECT)
-            .require(condition("at least two options were weighed", OPTIONS, options -> options.size() >= 2))
-            .because("the first idea is often the familiar one and not the fitting one")
-            .remedy("look at a second option");
-
-    static final Rule<OptionComparison> BOTH_SIDES = rule(TASK, "both-sides")
-            .forEach(OPTION_COMPARISONS)
-            .when(CONCERNS_THE_PROJECT)
-            .require(OPTIONS.every(judged(HAS_TWO_SIDES.text(), HAS_TWO_SIDES.reads(), OptionRules::twoSides)))
-            .because("an option without a drawback was not looked at, and one without a benefit is a straw man")
-            .remedy("write down what speaks for the option and what against it");
-
-    static final Rule<OptionComparison> CHOSEN = rule(TASK, "chosen")
-            .forEach(OPTION_COMPARISONS)
-            .when(CONCERNS_THE_PROJECT)
-            .require(CHOICE_IS_AN_OPTION)
-            .because("what was not weighed must not be chosen")
-            .remedy("choose one of the options");
-
-    static final Rule<OptionComparison> REASONED = rule(TASK, "reasoned")
-            .forEach(OPTION_COMPARISONS)
-            .when(CONCERNS_THE_PROJECT)
-            .require(OptionComparisonFacts.REASON.isStated())
-            .because("without the reason nobody can tell when the choice no longer holds")
-            .remedy("record why the option was chosen");
+    static final List<Rule<?>> RULES = List.of(
+            rule(TASK, "each-aspect")
+                    .require(OPTION_COMPARISONS.covers(OptionComparisonFacts.ASPECT, Aspect.values()))
+                    .because("the aspect that nobody looked at decides itself")
+                    .remedy("compare options for the aspect, or say why it does not concern the project")
+                    .shows(OptionRules.overview()),
+            rule(TASK, "two-options")
+                    .forEach(OPTION_COMPARISONS)
+                    .when(CONCERNS_THE_PROJECT)
+                    .require(condition("at least two options were weighed", OPTIONS, options -> options.size() >= 2))
+                    .because("the first idea is often the familiar one and not the fitting one")
+                    .remedy("look at a second option"),
+            rule(TASK, "both-sides")
+                    .forEach(OPTION_COMPARISONS)
+                    .when(CONCERNS_THE_PROJECT)
+                    .require(OPTIONS.every(judged(HAS_TWO_SIDES.text(), HAS_TWO_SIDES.reads(), OptionRules::twoSides)))
+                    .because("an option without a drawback was not looked at, and one without a benefit is a straw man")
+                    .remedy("write down what speaks for the option and what against it"),
+            rule(TASK, "chosen")
+                    .forEach(OPTION_COMPARISONS)
+                    .when(CONCERNS_THE_PROJECT)
+                    .require(CHOICE_IS_AN_OPTION)
+                    .because("what was not weighed must not be chosen")
+                    .remedy("choose one of the options"),
+            rule(TASK, "reasoned")
+                    .forEach(OPTION_COMPARISONS)
+                    .when(CONCERNS_THE_PROJECT)
+                    .require(OptionComparisonFacts.REASON.isStated())
+                    .because("without the reason nobody can tell when the choice no longer holds")
+                    .remedy("record why the option was chosen"));
 
     private OptionRules() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(EACH_ASPECT, TWO_OPTIONS, BOTH_SIDES, CHOSEN, REASONED);
-    }
 
     /** People know an option by its name, not by its place. */
     private static Answer twoSides(Subject<Option> option) {

@@ -46,33 +46,28 @@ final class PurposeRules {
                     Fact.evaluationDate(),
                     PurposeRules::isBriefed));
 
-    static final Rule<ConnectedSystem> APPLICATION_OWNER = rule(TASK, "application-owner")
-            .forEach(SYSTEMS_IN_REACH)
-            .when(ArchitectureRules.IS_CONNECTED)
-            .require(SystemFacts.OWNER.isStated())
-            .because("an application owner who hears of it late brings requirements late, when they cost most")
-            .remedy("name an application owner and bring them in");
-
-    static final Rule<Project> BOTH_SIDES = rule(TASK, "both-sides")
-            .require(STAKEHOLDERS.covers(Stakeholders.SIDE, Side.BUSINESS, Side.IT))
-            .because("the business knows what it is for and IT knows what it takes")
-            .remedy("list stakeholders of both sides");
-
-    static final Rule<Stakeholder> BRIEFED = rule(TASK, "briefed")
-            .forEach(STAKEHOLDERS)
-            .require(BRIEFED_SINCE_SCOPE_CHANGED)
-            .because("who knows the old scope only works on the old one")
-            .remedy("brief them on purpose and scope again")
-            .shows(Overview.of("Briefings", STAKEHOLDERS)
-                    .shows("side", PurposeRules::side)
-                    .shows("last briefed", PurposeRules::lastBriefing)
-                    .says("since the scope changed", BRIEFED_SINCE_SCOPE_CHANGED));
+    static final List<Rule<?>> RULES = List.of(
+            rule(TASK, "application-owner")
+                    .forEach(SYSTEMS_IN_REACH)
+                    .when(ArchitectureRules.IS_CONNECTED)
+                    .require(SystemFacts.OWNER.isStated())
+                    .because("an application owner who hears of it late brings requirements late, when they cost most")
+                    .remedy("name an application owner and bring them in"),
+            rule(TASK, "both-sides")
+                    .require(STAKEHOLDERS.covers(Stakeholders.SIDE, Side.BUSINESS, Side.IT))
+                    .because("the business knows what it is for and IT knows what it takes")
+                    .remedy("list stakeholders of both sides"),
+            rule(TASK, "briefed")
+                    .forEach(STAKEHOLDERS)
+                    .require(BRIEFED_SINCE_SCOPE_CHANGED)
+                    .because("who knows the old scope only works on the old one")
+                    .remedy("brief them on purpose and scope again")
+                    .shows(Overview.of("Briefings", STAKEHOLDERS)
+                            .shows("side", PurposeRules::side)
+                            .shows("last briefed", PurposeRules::lastBriefing)
+                            .says("since the scope changed", BRIEFED_SINCE_SCOPE_CHANGED)));
 
     private PurposeRules() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(APPLICATION_OWNER, BOTH_SIDES, BRIEFED);
-    }
 
     private static @Nullable List<ConnectedSystem> inReach(Subject<Project> project) {
         List<Integration> integrations = INTEGRATIONS.of(project);

@@ -26,11 +26,9 @@ import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.knowledge.Sides;
 import io.github.checklist4j.rules.Condition;
-import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -50,78 +48,66 @@ final class ResilienceRules {
                     ReadFacts.within("/platform.components", "availabilityPercent", "product", "role", "hosting")),
             ResilienceRules::available);
 
-    static final Rule<Project> CONTROLS_STATED = rule(TASK, "controls-stated")
-            .require(condition("the expected security controls are stated", SECURITY_CONTROLS, controls -> true))
-            .because("what is not expected is not checked")
-            .remedy("state the security controls that are expected");
-
-    static final Rule<Project> AVAILABILITY_STATED = rule(TASK, "availability-stated")
-            .require(condition("the expected availability is stated", AVAILABILITY_PERCENT, percent -> true))
-            .because("\"high\" is no target")
-            .remedy("state the availability that each integration has to reach, in percent");
-
-    static final Rule<Project> RECOVERY_STATED = rule(TASK, "recovery-stated")
-            .require(condition("RTO and RPO are stated", RTO, RPO, (rto, rpo) -> true))
-            .because("recovery is planned backwards from what may be lost")
-            .remedy("state how long an integration may be down and how much may be lost");
-
-    static final Rule<Integration> AVAILABLE = rule(TASK, "availability")
-            .uses(StandardParameters.MONTH_MINUTES)
-            .forEach(INTEGRATIONS)
-            .require(MEETS_TARGET)
-            .because("a chain is less available than its weakest link")
-            .remedy("put a durable queue before the weakest link, give it a fallback, or raise its availability")
-            .shows(ResilienceRules::chains);
-
-    static final Rule<Integration> RECOVERS = rule(TASK, "recovery")
-            .forEach(INTEGRATIONS)
-            .require(judged(
-                    "each link recovers within RTO and RPO",
-                    ReadFacts.all(
-                            List.of(
-                                    "source",
-                                    "target",
-                                    "via",
-                                    "/platform.requirements.rto",
-                                    "/platform.requirements.rpo"),
-                            ReadFacts.within("/systems", "rto", "rpo"),
-                            ReadFacts.within("/platform.components", "rto", "rpo")),
-                    subject -> Recovery.of(subject.value(), subject.get(Around.WAYS))))
-            .because("the whole is back only when its slowest link is")
-            .remedy("improve the recovery of the link, or agree on another target");
-
-    static final Rule<Component> CONTROLLED = rule(TASK, "controls")
-            .forEach(INTEGRATIONS)
-            .forEach(IntegrationFacts.VIA)
-            .require(judged(
-                    "offers the security controls that are expected",
-                    List.of("securityControls", "/" + CONTROLS),
-                    ResilienceRules::controls))
-            .because("data is as safe as the least guarded component that it passes")
-            .remedy("enable the control, or replace the component");
-
-    private static final Derived<IdentityHashMap<Integration, CompositeAvailability>> AVAILABILITIES =
-            Derived.of(project -> new IdentityHashMap<>());
-
     private static final String AT_MOST = "at most ";
     private static final String UNKNOWN = "unknown";
 
+    static final List<Rule<?>> RULES = List.of(
+            rule(TASK, "controls-stated")
+                    .require(
+                            condition("the expected security controls are stated", SECURITY_CONTROLS, controls -> true))
+                    .because("what is not expected is not checked")
+                    .remedy("state the security controls that are expected"),
+            rule(TASK, "availability-stated")
+                    .require(condition("the expected availability is stated", AVAILABILITY_PERCENT, percent -> true))
+                    .because("\"high\" is no target")
+                    .remedy("state the availability that each integration has to reach, in percent"),
+            rule(TASK, "recovery-stated")
+                    .require(condition("RTO and RPO are stated", RTO, RPO, (rto, rpo) -> true))
+                    .because("recovery is planned backwards from what may be lost")
+                    .remedy("state how long an integration may be down and how much may be lost"),
+            rule(TASK, "availability")
+                    .uses(StandardParameters.MONTH_MINUTES)
+                    .forEach(INTEGRATIONS)
+                    .require(MEETS_TARGET)
+                    .because("a chain is less available than its weakest link")
+                    .remedy(
+                            "put a durable queue before the weakest link, give it a fallback, or raise its availability")
+                    .shows(ResilienceRules::chains),
+            rule(TASK, "recovery")
+                    .forEach(INTEGRATIONS)
+                    .require(judged(
+                            "each link recovers within RTO and RPO",
+                            ReadFacts.all(
+                                    List.of(
+                                            "source",
+                                            "target",
+                                            "via",
+                                            "/platform.requirements.rto",
+                                            "/platform.requirements.rpo"),
+                                    ReadFacts.within("/systems", "rto", "rpo"),
+                                    ReadFacts.within("/platform.components", "rto", "rpo")),
+                            subject -> Recovery.of(subject.value(), subject.get(Around.WAYS))))
+                    .because("the whole is back only when its slowest link is")
+                    .remedy("improve the recovery of the link, or agree on another target"),
+            rule(TASK, "controls")
+                    .forEach(INTEGRATIONS)
+                    .forEach(IntegrationFacts.VIA)
+                    .require(judged(
+                            "offers the security controls that are expected",
+                            List.of("securityControls", "/" + CONTROLS),
+                            ResilienceRules::controls))
+                    .because("data is as safe as the least guarded component that it passes")
+                    .remedy("enable the control, or replace the component"));
+
     private ResilienceRules() {}
 
-    static List<Rule<?>> rules() {
-        return List.of(CONTROLS_STATED, AVAILABILITY_STATED, RECOVERY_STATED, AVAILABLE, RECOVERS, CONTROLLED);
-    }
-
-    private static CompositeAvailability availability(Subject<Integration> subject) {
-        return subject.get(AVAILABILITIES)
-                .computeIfAbsent(
-                        subject.value(),
-                        integration -> CompositeAvailability.of(
-                                integration,
-                                subject.get(Around.WAYS),
-                                subject.capabilities(),
-                                Policies.availability(subject),
-                                subject.assumptions()));
+    private static CompositeAvailability availability(Subject<Integration> integration) {
+        return CompositeAvailability.of(
+                integration.value(),
+                integration.get(Around.WAYS),
+                integration.capabilities(),
+                Policies.availability(integration),
+                integration.assumptions());
     }
 
     private static Answer available(Subject<Integration> subject) {

@@ -11,25 +11,25 @@ final class StandardRules {
 
     static List<Rule<?>> all() {
         return Stream.of(
-                        BenefitRules.rules(),
-                        StrategyRules.rules(),
-                        ArchitectureRules.rules(),
-                        PurposeRules.rules(),
-                        HostingRules.rules(),
-                        MiddlewareRules.rules(),
-                        ObservabilityRules.rules(),
-                        ResilienceRules.rules(),
-                        LifecycleRules.rules(),
-                        AlignmentRules.rules(),
-                        DataRules.rules(),
-                        OptionRules.rules(),
-                        MessagingRules.rules(),
-                        CapacityRules.rules(),
+                        BenefitRules.RULES,
+                        StrategyRules.RULES,
+                        ArchitectureRules.RULES,
+                        PurposeRules.RULES,
+                        HostingRules.RULES,
+                        MiddlewareRules.RULES,
+                        ObservabilityRules.RULES,
+                        ResilienceRules.RULES,
+                        LifecycleRules.RULES,
+                        AlignmentRules.RULES,
+                        DataRules.RULES,
+                        OptionRules.RULES,
+                        MessagingRules.RULES,
+                        CapacityRules.RULES,
                         CostRules.rules(),
-                        IntegrationTestRules.rules(),
-                        EndToEndTestRules.rules(),
-                        ChangeRules.rules(),
-                        ImpactRules.rules(),
+                        IntegrationTestRules.RULES,
+                        EndToEndTestRules.RULES,
+                        ChangeRules.RULES,
+                        ImpactRules.RULES,
                         antiPatterns())
                 .flatMap(List::stream)
                 .toList();
@@ -41,13 +41,13 @@ final class StandardRules {
      */
     static List<Rule<?>> antiPatterns() {
         return Stream.of(
-                        CallAntiPatterns.rules(),
-                        StyleAntiPatterns.rules(),
+                        CallAntiPatterns.RULES,
+                        StyleAntiPatterns.RULES,
                         VolumeAntiPatterns.rules(),
-                        DeliveryAntiPatterns.rules(),
-                        OperationAntiPatterns.rules(),
+                        DeliveryAntiPatterns.RULES,
+                        OperationAntiPatterns.RULES,
                         List.<Rule<?>>of(VolumeAntiPatterns.singleAccount(Around::utilisationOf)),
-                        TestAntiPatterns.rules())
+                        TestAntiPatterns.RULES)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -30,60 +30,55 @@ import java.util.List;
 final class StyleAntiPatterns {
     private static final Condition<Integration> IS_ASYNCHRONOUS = STYLE.isNot(MessageStyle.SYNCHRONOUS);
 
-    static final Rule<Integration> SYNCHRONOUS_VOLUME = antiPattern("synchronous-volume", "pattern.messaging-reliable")
-            .uses(SMALL_PAYLOAD, SMALL_ROWS, REAL_TIME_RECORDS)
-            .forEach(INTEGRATIONS)
-            .require(anyOf(
-                            IS_ASYNCHRONOUS,
-                            allOf(
-                                    BYTES.atMost(SMALL_PAYLOAD),
-                                    ROWS.atMost(SMALL_ROWS),
-                                    anyOf(
-                                            not(PatternFit.CALLS_FINANCE_OPERATIONS),
-                                            Measures.peakPerHourAtMost(REAL_TIME_RECORDS))))
-                    .saying("no synchronous calls for a large volume"))
-            .because(
-                    "a synchronous call fits small payloads only, and the task lets it pass only where it fits"
-                            + " (Dynamics 365 implementation guide, pattern choice, 2024-01; finance and operations apps, integration overview, 2020-11)")
-            .remedy("send large volumes asynchronously, in batches");
-
-    static final Rule<Integration> REAL_TIME_WITHOUT_NEED = antiPattern(
-                    "real-time-without-need", "pattern.messaging-reliable")
-            .uses(NEAR_REAL_TIME)
-            .forEach(INTEGRATIONS)
-            .require(anyOf(
-                            IS_ASYNCHRONOUS,
-                            not(judged(
-                                    FRESHNESS_TOLERANCE.path() + " is at least " + NEAR_REAL_TIME.name(),
-                                    List.of(FRESHNESS_TOLERANCE.path()),
-                                    integration -> FRESHNESS_TOLERANCE
-                                            .atLeast(integration.parameter(NEAR_REAL_TIME))
-                                            .judge(integration))))
-                    .saying("no synchronous call for data that may be old"))
-            .because(
-                    "minutes are near real time, which a queue delivers; the task lets a synchronous call pass only where somebody truly waits"
-                            + " (Dynamics 365 implementation guide, pattern choice and integration challenges, 2024-01)")
-            .remedy("put a queue between the systems, or poll as often as the data may be old");
-
-    static final Rule<Integration> LONG_BUDGET = antiPattern("long-budget", "pattern.messaging-reliable")
-            .uses(USER_LATENCY, MACHINE_LATENCY)
-            .forEach(INTEGRATIONS)
-            .require(anyOf(
-                            IS_ASYNCHRONOUS,
-                            judged(
-                                    LATENCY_BUDGET.path() + " is at most the usual wait",
-                                    Measures.paths(LATENCY_BUDGET, USER_WAITS, TRIGGER),
-                                    Measures::budgetIsUsual))
-                    .saying("no synchronous call that may take longer than whoever waits usually does"))
-            .because(
-                    "people look away after two seconds, and machines give up after a minute; the budget that the project states counts all the same"
-                            + " (Dataverse, optimise performance, 2023-08)")
-            .remedy("answer at once and do the work behind a queue, or keep a copy of the data near whoever waits")
-            .asAdvice();
+    static final List<Rule<?>> RULES = List.of(
+            antiPattern("synchronous-volume", "pattern.messaging-reliable")
+                    .uses(SMALL_PAYLOAD, SMALL_ROWS, REAL_TIME_RECORDS)
+                    .forEach(INTEGRATIONS)
+                    .require(anyOf(
+                                    IS_ASYNCHRONOUS,
+                                    allOf(
+                                            BYTES.atMost(SMALL_PAYLOAD),
+                                            ROWS.atMost(SMALL_ROWS),
+                                            anyOf(
+                                                    not(PatternFit.CALLS_FINANCE_OPERATIONS),
+                                                    Measures.peakPerHourAtMost(REAL_TIME_RECORDS))))
+                            .saying("no synchronous calls for a large volume"))
+                    .because(
+                            "a synchronous call fits small payloads only, and the task lets it pass only where it fits"
+                                    + " (Dynamics 365 implementation guide, pattern choice, 2024-01; finance and operations apps, integration overview, 2020-11)")
+                    .remedy("send large volumes asynchronously, in batches"),
+            antiPattern("real-time-without-need", "pattern.messaging-reliable")
+                    .uses(NEAR_REAL_TIME)
+                    .forEach(INTEGRATIONS)
+                    .require(anyOf(
+                                    IS_ASYNCHRONOUS,
+                                    not(judged(
+                                            FRESHNESS_TOLERANCE.path() + " is at least " + NEAR_REAL_TIME.name(),
+                                            List.of(FRESHNESS_TOLERANCE.path()),
+                                            integration -> FRESHNESS_TOLERANCE
+                                                    .atLeast(integration.parameter(NEAR_REAL_TIME))
+                                                    .judge(integration))))
+                            .saying("no synchronous call for data that may be old"))
+                    .because(
+                            "minutes are near real time, which a queue delivers; the task lets a synchronous call pass only where somebody truly waits"
+                                    + " (Dynamics 365 implementation guide, pattern choice and integration challenges, 2024-01)")
+                    .remedy("put a queue between the systems, or poll as often as the data may be old"),
+            antiPattern("long-budget", "pattern.messaging-reliable")
+                    .uses(USER_LATENCY, MACHINE_LATENCY)
+                    .forEach(INTEGRATIONS)
+                    .require(anyOf(
+                                    IS_ASYNCHRONOUS,
+                                    judged(
+                                            LATENCY_BUDGET.path() + " is at most the usual wait",
+                                            Measures.paths(LATENCY_BUDGET, USER_WAITS, TRIGGER),
+                                            Measures::budgetIsUsual))
+                            .saying("no synchronous call that may take longer than whoever waits usually does"))
+                    .because(
+                            "people look away after two seconds, and machines give up after a minute; the budget that the project states counts all the same"
+                                    + " (Dataverse, optimise performance, 2023-08)")
+                    .remedy(
+                            "answer at once and do the work behind a queue, or keep a copy of the data near whoever waits")
+                    .asAdvice());
 
     private StyleAntiPatterns() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(SYNCHRONOUS_VOLUME, REAL_TIME_WITHOUT_NEED, LONG_BUDGET);
-    }
 }

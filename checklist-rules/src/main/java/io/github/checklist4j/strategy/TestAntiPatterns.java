@@ -23,39 +23,36 @@ import java.util.Objects;
 final class TestAntiPatterns {
     private static final int MOST_NAMED = 3;
 
-    static final Rule<PlannedTest> TEST_AS_ADMINISTRATOR = antiPattern(
-                    "test-as-administrator", "governance.integration-tests-planned")
-            .forEach(TESTS)
-            .require(TestFacts.REALISTIC_ROLES.is(true).saying("no test without the security roles of the users"))
-            .because(
-                    "an administrator skips the checks that cost the users time; beside a test that counts it does no harm"
-                            + " (Dynamics 365 guidance, load test scaling and performance testing approach, 2023-10 and 2024-01)")
-            .remedy("run the test with the security roles of the users")
-            .asAdvice();
-
-    static final Rule<PlannedTest> TEST_BELOW_PEAK = antiPattern(
-                    "test-below-peak", "governance.integration-tests-planned")
-            .forEach(TESTS)
-            .require(anyOf(
-                            not(TestFacts.KIND.isOneOf(Kind.PERFORMANCE, Kind.END_TO_END)),
-                            judged(
-                                    "it reaches the peak of each integration that it runs",
-                                    ReadFacts.all(
-                                            List.of("integrations", "peakRecordsPer5Minutes"),
-                                            ReadFacts.within("/integrations", ReadFacts.PEAK.toArray(String[]::new))),
-                                    TestAntiPatterns::reachesEachPeak))
-                    .saying("no load test below the planned peak"))
-            .because(
-                    "a load that is never reached proves nothing about the peak; beside a test that counts it does no harm"
-                            + " (Dynamics 365 guidance, load test scaling and performance testing approach, 2023-10 and 2024-01)")
-            .remedy("raise the load of the test to the planned peak")
-            .asAdvice();
+    static final List<Rule<?>> RULES = List.of(
+            antiPattern("test-as-administrator", "governance.integration-tests-planned")
+                    .forEach(TESTS)
+                    .require(TestFacts.REALISTIC_ROLES
+                            .is(true)
+                            .saying("no test without the security roles of the users"))
+                    .because(
+                            "an administrator skips the checks that cost the users time; beside a test that counts it does no harm"
+                                    + " (Dynamics 365 guidance, load test scaling and performance testing approach, 2023-10 and 2024-01)")
+                    .remedy("run the test with the security roles of the users")
+                    .asAdvice(),
+            antiPattern("test-below-peak", "governance.integration-tests-planned")
+                    .forEach(TESTS)
+                    .require(anyOf(
+                                    not(TestFacts.KIND.isOneOf(Kind.PERFORMANCE, Kind.END_TO_END)),
+                                    judged(
+                                            "it reaches the peak of each integration that it runs",
+                                            ReadFacts.all(
+                                                    List.of("integrations", "peakRecordsPer5Minutes"),
+                                                    ReadFacts.within(
+                                                            "/integrations", ReadFacts.PEAK.toArray(String[]::new))),
+                                            TestAntiPatterns::reachesEachPeak))
+                            .saying("no load test below the planned peak"))
+                    .because(
+                            "a load that is never reached proves nothing about the peak; beside a test that counts it does no harm"
+                                    + " (Dynamics 365 guidance, load test scaling and performance testing approach, 2023-10 and 2024-01)")
+                    .remedy("raise the load of the test to the planned peak")
+                    .asAdvice());
 
     private TestAntiPatterns() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(TEST_AS_ADMINISTRATOR, TEST_BELOW_PEAK);
-    }
 
     private static Answer reachesEachPeak(Subject<PlannedTest> test) {
         List<Subject<Integration>> run = TestFacts.INTEGRATIONS.elements(test);

@@ -178,7 +178,9 @@ class AlignmentRulesTest {
 
     @Test
     void the_style_is_read_beside_those_that_are_approved() {
-        Assertions.assertThat(AlignmentRules.STYLE_FITS.reads())
+        Assertions.assertThat(IntegrationStrategy.assessor().rules("design.architecture-aligned").stream()
+                        .filter(rule -> rule.id().endsWith(".style"))
+                        .flatMap(rule -> rule.reads().stream()))
                 .contains("integrations[].style", "architecture.approvedStyles");
     }
 }
