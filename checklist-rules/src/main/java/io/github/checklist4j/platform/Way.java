@@ -36,8 +36,13 @@ public record Way(
         fallback = fallback == null ? null : List.copyOf(fallback);
     }
 
-    /** Where the facts of an integration stand. */
-    static Path at(Integration integration) {
+    /**
+     * Where the facts of an integration stand.
+     *
+     * @param integration the integration
+     * @return its path
+     */
+    public static Path at(Integration integration) {
         return Path.of("integrations", integration.id());
     }
 

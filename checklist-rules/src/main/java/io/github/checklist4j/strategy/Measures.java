@@ -17,34 +17,24 @@ import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Integration.Trigger;
 import io.github.checklist4j.facts.Range;
-import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.keys.ComponentFacts;
 import io.github.checklist4j.knowledge.Answer;
-import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
-import io.github.checklist4j.knowledge.Sides;
 import io.github.checklist4j.platform.PeakVolume;
+import io.github.checklist4j.platform.Way;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Fact;
-import io.github.checklist4j.rules.Parameter;
-import io.github.checklist4j.rules.QuantityFact;
 import io.github.checklist4j.rules.Subject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Quantities of an exchange that are computed from several facts, and conditions on them. */
 final class Measures {
-    private static final BigDecimal FIVE_MINUTES_AN_HOUR = BigDecimal.valueOf(12);
-    private static final Bound RECORDS = Bound.of(Volume.class, "recordsPerDay");
-    private static final Bound HOURS = Bound.of(Volume.class, "activeHours");
-    private static final Bound PEAK = Bound.of(Volume.class, "peakFactor");
-
     /** Somebody waits, or a user starts it. */
     static final Condition<Integration> IS_INTERACTIVE = anyOf(USER_WAITS.is(true), TRIGGER.is(Trigger.USER_ACTION));
 
@@ -54,62 +44,38 @@ final class Measures {
             paths(LATENCY_P95, LATENCY_BUDGET, USER_WAITS, TRIGGER),
             Measures::answersInTime);
 
-    private Measures() {}
-
     /** The records of an hour, spread evenly over the active ones. */
-    static Interval recordsPerHour(Subject<Integration> integration) {
-        return of(RECORDS_PER_DAY, RECORDS, integration).dividedBy(of(ACTIVE_HOURS, HOURS, integration));
-    }
+    static final Quantity<Integration> RECORDS_PER_HOUR = new Quantity<>(
+            "records an hour",
+            "records",
+            integration -> PeakVolume.recordsPerHour(integration.value()),
+            paths(RECORDS_PER_DAY, ACTIVE_HOURS));
 
-    static Condition<Integration> recordsPerHourAtMost(String limit) {
-        return atMost("records an hour", "records", Measures::recordsPerHour, limit, RECORDS_PER_DAY, ACTIVE_HOURS);
-    }
+    static final Quantity<Integration> PEAK_PER_5_MINUTES =
+            new Quantity<>("records in the busiest 5 minutes", "records", Peaks::of, ReadFacts.PEAK);
 
-    static Condition<Integration> peakPer5MinutesAtMost(String limit) {
-        return atMost(
-                "records in the busiest 5 minutes",
-                "records",
-                Peaks::of,
-                limit,
-                RECORDS_PER_DAY,
-                PEAK_FACTOR,
-                ACTIVE_HOURS);
-    }
-
-    static Condition<Integration> peakPerHourAtMost(Parameter<BigDecimal> most) {
-        return atMost(
-                "records an hour at the peak",
-                "records",
-                Measures::peakPerHour,
-                most.name(),
-                integration -> Interval.exactly(integration.parameter(most)),
-                RECORDS_PER_DAY,
-                PEAK_FACTOR,
-                ACTIVE_HOURS);
-    }
-
-    static Interval peakPerHour(Subject<Integration> integration) {
-        return PeakVolume.perHour(integration.value());
-    }
+    static final Quantity<Integration> PEAK_PER_HOUR = new Quantity<>(
+            "records an hour at the peak",
+            "records",
+            integration -> PeakVolume.perHour(integration.value()),
+            ReadFacts.PEAK);
 
     /** The share of a day's records that the busiest five minutes take. */
-    static Interval peakShare(Subject<Integration> integration) {
-        return of(PEAK_FACTOR, PEAK, integration)
-                .dividedBy(of(ACTIVE_HOURS, HOURS, integration).times(FIVE_MINUTES_AN_HOUR));
-    }
+    static final Quantity<Integration> PEAK_SHARE = new Quantity<>(
+            "share of the day in the busiest 5 minutes",
+            "",
+            integration -> PeakVolume.shareOfDay(integration.value()),
+            paths(PEAK_FACTOR, ACTIVE_HOURS));
 
-    static Condition<Integration> callsInARowAtMost(Parameter<BigDecimal> most) {
-        String what = "calls in a row";
-        return judged(
-                what + " is at most " + most.name(),
-                ReadFacts.all(paths(VIA), ReadFacts.within("/platform.components", "role")),
-                integration -> {
-                    Interval calls = callsInARow(integration);
-                    Interval bound = Interval.exactly(integration.parameter(most));
-                    return calls.atMost(bound)
-                            .shownAs(calls, () -> Sides.of(what, calls, "at most", most.name(), bound, ""));
-                });
-    }
+    static final Quantity<Integration> CALLS_IN_A_ROW = new Quantity<>(
+            "calls in a row",
+            "",
+            Measures::callsInARow,
+            ReadFacts.all(paths(VIA), ReadFacts.within("/platform.components", "role")));
+
+    private static final Condition<Component> IS_MIDDLEWARE = ComponentFacts.ROLE.is(Component.Role.MIDDLEWARE);
+
+    private Measures() {}
 
     /** The calls that the caller waits for one after the other: its own, and one of each middleware on the way. */
     private static Interval callsInARow(Subject<Integration> integration) {
@@ -126,69 +92,8 @@ final class Measures {
         return calls.plus(Interval.exactly(BigDecimal.ZERO, Facts.of(at(VIA, integration))));
     }
 
-    private static final Condition<Component> IS_MIDDLEWARE = ComponentFacts.ROLE.is(Component.Role.MIDDLEWARE);
-
-    /** A computed quantity is within a published figure. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is read, never written
-    private static Condition<Integration> atMost(
-            String what,
-            String unit,
-            Function<Subject<Integration>, Interval> value,
-            String limit,
-            Fact<Integration, ?>... reads) {
-        return atMost(what, unit, value, limit, integration -> limit(integration, limit), reads);
-    }
-
-    /** A fact is within a published figure. */
-    static Condition<Integration> atMost(QuantityFact<Integration> fact, Bound bound, String unit, String limit) {
-        return atMost(fact.path(), unit, integration -> of(fact, bound, integration), limit, fact);
-    }
-
-    /** A computed quantity is within another one. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is read, never written
-    static <S> Condition<S> atMost(
-            String what,
-            String unit,
-            Function<Subject<S>, Interval> value,
-            String bound,
-            Function<Subject<S>, Interval> most,
-            Fact<S, ?>... reads) {
-        return judged(what + " is at most " + bound, paths(reads), subject -> {
-            Interval seen = value.apply(subject);
-            Interval expected = most.apply(subject);
-            return seen.atMost(expected)
-                    .shownAs(
-                            seen,
-                            () -> Sides.of(
-                                    named(what, subject, reads),
-                                    seen,
-                                    "at most",
-                                    named(bound, subject, reads),
-                                    expected,
-                                    unit));
-        });
-    }
-
-    /** A fact is named by where it stands, a number not at all. */
-    private static <S> String named(String what, Subject<S> subject, Fact<S, ?>[] reads) {
-        boolean fact = Stream.of(reads).anyMatch(each -> each.path().equals(what));
-        return fact ? subject.path(what) : what.matches("[0-9]+") ? "" : what;
-    }
-
-    static Interval limit(Subject<?> subject, String id) {
-        subject.limit(id); // so that it is told
-        return subject.limits().value(id, subject.project().measuredLimits(), subject.assumptions());
-    }
-
-    /** A fact as a quantity, within the bounds of its kind while it is unknown. */
-    static Interval of(QuantityFact<Integration> fact, Bound bound, Subject<Integration> integration) {
-        return bound.of(fact.of(integration), at(fact, integration));
-    }
-
     private static Path at(Fact<Integration, ?> fact, Subject<Integration> integration) {
-        return Path.of("integrations", integration.value().id()).then(fact.path());
+        return Way.at(integration.value()).then(fact.path());
     }
 
     /** How long whoever waits usually does: people look away sooner than machines. */

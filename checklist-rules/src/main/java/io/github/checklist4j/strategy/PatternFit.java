@@ -36,17 +36,23 @@ import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.facts.Payload;
 import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Volume;
-import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Parameter;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 
 /** Which integration pattern fits the facts: a condition for each. */
 final class PatternFit {
-    static final Bound ROWS_BOUND = Bound.of(Payload.class, "rows");
-    static final Bound INITIAL_ROWS_BOUND = Bound.of(Volume.class, "initialRows");
-    private static final Bound RECEIVER = Bound.of(Processing.class, "receiverRecordsPerHour");
+    /** The rows of the first load. */
+    static final Quantity<Integration> AT_FIRST =
+            Quantity.of(INITIAL_ROWS, Bound.of(Volume.class, "initialRows"), "rows");
+
+    private static final Quantity<Integration> IN_A_TRANSACTION =
+            Quantity.of(ROWS, Bound.of(Payload.class, "rows"), "rows");
+    private static final Quantity<Integration> RECEIVER =
+            Quantity.of(RECEIVER_RECORDS_PER_HOUR, Bound.of(Processing.class, "receiverRecordsPerHour"), "records");
 
     private static final Parameter<?>[] PARAMETERS = {
         SMALL_PAYLOAD,
@@ -68,71 +74,54 @@ final class PatternFit {
     private static final Condition<Integration> FREQUENT_ENOUGH =
             anyOf(FREQUENCY.atMost(Duration.ZERO), FREQUENCY.atMost(FRESHNESS_TOLERANCE));
 
-    private static final Condition<Integration> REAL_TIME = allOf(
-                    anyOf(USER_WAITS.is(true), PROCESS_WAITS.is(true)),
-                    Measures.ANSWERS_IN_TIME,
-                    BYTES.atMost(SMALL_PAYLOAD),
-                    ROWS.atMost(SMALL_ROWS),
-                    TRIGGER.isNot(Trigger.SCHEDULE),
-                    RECEIVER_MAY_BE_DOWN.is(false),
-                    Measures.callsInARowAtMost(SYNCHRONOUS_HOPS),
-                    anyOf(not(CALLS_FINANCE_OPERATIONS), Measures.peakPerHourAtMost(REAL_TIME_RECORDS)))
-            .saying("a synchronous call fits");
-
-    private static final Condition<Integration> ASYNCHRONOUS =
-            allOf(USER_WAITS.is(false), PROCESS_WAITS.is(false), MAY_BE_OLD);
-
-    private static final Condition<Integration> PUSH = allOf(
-            TRIGGER.isOneOf(Trigger.USER_ACTION, Trigger.EVENT, Trigger.SCHEDULE),
-            anyOf(
-                    DURABLE.is(true),
-                    Measures.atMost(
-                            "records an hour at the peak",
-                            "records",
-                            Measures::peakPerHour,
-                            RECEIVER_RECORDS_PER_HOUR.path(),
-                            integration -> Measures.of(RECEIVER_RECORDS_PER_HOUR, RECEIVER, integration),
-                            IntegrationFacts.RECORDS_PER_DAY,
-                            IntegrationFacts.PEAK_FACTOR,
-                            IntegrationFacts.ACTIVE_HOURS,
-                            RECEIVER_RECORDS_PER_HOUR)));
-
-    private static final Condition<Integration> PULL = anyOf(
-            TRIGGER.is(Trigger.REQUEST),
+    private static final Map<Pattern, Condition<Integration>> FITS = Map.of(
+            Pattern.REAL_TIME_SYNC,
             allOf(
-                    TRIGGER.is(Trigger.SCHEDULE),
-                    FREQUENT_ENOUGH,
-                    EMPTY_POLL_SHARE.atMost(StandardParameters.EMPTY_POLL_SHARE)));
-
-    private static final Condition<Integration> ONE_WAY =
-            allOf(MULTIPLE_OWNERS.is(false), DIRECTION.is(Direction.ONE_WAY));
-
-    private static final Condition<Integration> BIDIRECTIONAL = allOf(
-            MULTIPLE_OWNERS.is(true),
-            DIRECTION.is(Direction.BIDIRECTIONAL),
-            CONFLICT_RULE.is(true),
+                            anyOf(USER_WAITS.is(true), PROCESS_WAITS.is(true)),
+                            Measures.ANSWERS_IN_TIME,
+                            BYTES.atMost(SMALL_PAYLOAD),
+                            ROWS.atMost(SMALL_ROWS),
+                            TRIGGER.isNot(Trigger.SCHEDULE),
+                            RECEIVER_MAY_BE_DOWN.is(false),
+                            Measures.CALLS_IN_A_ROW.atMost(SYNCHRONOUS_HOPS),
+                            anyOf(not(CALLS_FINANCE_OPERATIONS), Measures.PEAK_PER_HOUR.atMost(REAL_TIME_RECORDS)))
+                    .saying("a synchronous call fits"),
+            Pattern.ASYNCHRONOUS,
+            allOf(USER_WAITS.is(false), PROCESS_WAITS.is(false), MAY_BE_OLD),
+            Pattern.PUSH,
+            allOf(
+                    TRIGGER.isOneOf(Trigger.USER_ACTION, Trigger.EVENT, Trigger.SCHEDULE),
+                    anyOf(DURABLE.is(true), Measures.PEAK_PER_HOUR.atMost(RECEIVER))),
+            Pattern.PULL,
             anyOf(
-                    ENDPOINT.isNot(EndpointKind.DUAL_WRITE),
+                    TRIGGER.is(Trigger.REQUEST),
                     allOf(
-                            Measures.atMost(ROWS, ROWS_BOUND, "rows", "dual-write.transaction-records"),
-                            Measures.atMost(INITIAL_ROWS, INITIAL_ROWS_BOUND, "rows", "dual-write.initial-rows"))));
-
-    private static final Condition<Integration> BATCHING = allOf(MAY_BE_OLD, FREQUENT_ENOUGH);
+                            TRIGGER.is(Trigger.SCHEDULE),
+                            FREQUENT_ENOUGH,
+                            EMPTY_POLL_SHARE.atMost(StandardParameters.EMPTY_POLL_SHARE))),
+            Pattern.ONE_WAY_SYNC,
+            allOf(MULTIPLE_OWNERS.is(false), DIRECTION.is(Direction.ONE_WAY)),
+            Pattern.BIDIRECTIONAL_SYNC,
+            allOf(
+                    MULTIPLE_OWNERS.is(true),
+                    DIRECTION.is(Direction.BIDIRECTIONAL),
+                    CONFLICT_RULE.is(true),
+                    anyOf(
+                            ENDPOINT.isNot(EndpointKind.DUAL_WRITE),
+                            allOf(
+                                    IN_A_TRANSACTION.atMostLimit("dual-write.transaction-records"),
+                                    AT_FIRST.atMostLimit("dual-write.initial-rows")))),
+            Pattern.AGGREGATION,
+            TOTALS_SUFFICE.is(true),
+            Pattern.EMBEDDING,
+            VIEW_ONLY.is(true),
+            Pattern.BATCHING,
+            allOf(MAY_BE_OLD, FREQUENT_ENOUGH));
 
     private PatternFit() {}
 
     static Condition<Integration> of(Pattern pattern) {
-        return switch (pattern) {
-            case REAL_TIME_SYNC -> REAL_TIME;
-            case ASYNCHRONOUS -> ASYNCHRONOUS;
-            case PUSH -> PUSH;
-            case PULL -> PULL;
-            case ONE_WAY_SYNC -> ONE_WAY;
-            case BIDIRECTIONAL_SYNC -> BIDIRECTIONAL;
-            case AGGREGATION -> TOTALS_SUFFICE.is(true);
-            case EMBEDDING -> VIEW_ONLY.is(true);
-            case BATCHING -> BATCHING;
-        };
+        return Objects.requireNonNull(FITS.get(pattern));
     }
 
     /** The parameters that the conditions read. */

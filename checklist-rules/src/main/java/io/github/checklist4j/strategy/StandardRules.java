@@ -43,7 +43,7 @@ final class StandardRules {
         return Stream.of(
                         CallAntiPatterns.RULES,
                         StyleAntiPatterns.RULES,
-                        VolumeAntiPatterns.rules(),
+                        VolumeAntiPatterns.RULES,
                         DeliveryAntiPatterns.RULES,
                         OperationAntiPatterns.RULES,
                         List.<Rule<?>>of(VolumeAntiPatterns.singleAccount(Around::utilisationOf)),

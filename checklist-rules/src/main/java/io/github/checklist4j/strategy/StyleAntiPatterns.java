@@ -41,7 +41,7 @@ final class StyleAntiPatterns {
                                             ROWS.atMost(SMALL_ROWS),
                                             anyOf(
                                                     not(PatternFit.CALLS_FINANCE_OPERATIONS),
-                                                    Measures.peakPerHourAtMost(REAL_TIME_RECORDS))))
+                                                    Measures.PEAK_PER_HOUR.atMost(REAL_TIME_RECORDS))))
                             .saying("no synchronous calls for a large volume"))
                     .because(
                             "a synchronous call fits small payloads only, and the task lets it pass only where it fits"

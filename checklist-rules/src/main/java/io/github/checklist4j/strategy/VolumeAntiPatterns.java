@@ -1,9 +1,6 @@
 package io.github.checklist4j.strategy;
 
-import static io.github.checklist4j.keys.IntegrationFacts.ACTIVE_HOURS;
 import static io.github.checklist4j.keys.IntegrationFacts.ENDPOINT;
-import static io.github.checklist4j.keys.IntegrationFacts.INITIAL_ROWS;
-import static io.github.checklist4j.keys.IntegrationFacts.PEAK_FACTOR;
 import static io.github.checklist4j.keys.ProjectFacts.IDENTITIES;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.rules.Conditions.allOf;
@@ -29,30 +26,47 @@ import java.util.function.Function;
 
 /** More at once than the receiver is made for. */
 final class VolumeAntiPatterns {
-    private static final Bound USERS = Bound.of(Identity.class, "users");
+    private static final Quantity<Identity> USERS =
+            new Quantity<>("users", "", VolumeAntiPatterns::users, List.of(IdentityFacts.USERS.path()));
+    private static final Bound NUMBER_OF_USERS = Bound.of(Identity.class, "users");
     private static final String ONE_USER = "one user calls where nobody says how many share the work";
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
     private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
+
+    static final List<Rule<?>> RULES = List.of(
+            spike(Around::utilisation),
+            antiPattern("migration-by-dual-write", "pattern.capacity-matched")
+                    .forEach(INTEGRATIONS)
+                    .require(anyOf(
+                                    ENDPOINT.isNot(EndpointKind.DUAL_WRITE),
+                                    PatternFit.AT_FIRST.atMostLimit("dual-write.initial-rows"))
+                            .saying("no migration by dual-write"))
+                    .because(
+                            "the first load is larger than the documented bound of a run; the task judges finance and operations apps by these bounds"
+                                    + " (Finance and operations apps, dual-write initial sync guidance, 2020-10)")
+                    .remedy("load the data by an import before the maps are switched on"),
+            antiPattern("data-event-flood", "pattern.capacity-matched")
+                    .forEach(INTEGRATIONS)
+                    .require(anyOf(
+                                    ENDPOINT.isNot(EndpointKind.FINANCE_OPERATIONS_DATA_EVENT),
+                                    allOf(
+                                            Measures.PEAK_PER_5_MINUTES.atMostLimit("data-events.burst"),
+                                            Measures.RECORDS_PER_HOUR.atMostLimit("data-events.hour")))
+                            .saying("no data events beyond their bounds"))
+                    .because(
+                            "the environment gets slower beyond the documented bounds; the task judges finance and operations apps by these bounds"
+                                    + " (Finance and operations apps, data events, 2022-05)")
+                    .remedy("export the data in batches, or subscribe to fewer tables"));
+
+    private VolumeAntiPatterns() {}
 
     static Rule<Integration> spike(Function<Subject<Integration>, Interval> utilisation) {
         return antiPattern("spike", "pattern.capacity-matched")
                 .uses(Policies.withCapacity(SPIKE_SHARE, SPIKE_UTILISATION))
                 .forEach(INTEGRATIONS)
                 .require(anyOf(
-                                Measures.atMost(
-                                        "share of the day in the busiest 5 minutes",
-                                        "",
-                                        Measures::peakShare,
-                                        SPIKE_SHARE.name(),
-                                        integration -> Interval.exactly(integration.parameter(SPIKE_SHARE)),
-                                        PEAK_FACTOR,
-                                        ACTIVE_HOURS),
-                                Measures.atMost(
-                                        "utilisation",
-                                        "",
-                                        utilisation,
-                                        SPIKE_UTILISATION.name(),
-                                        integration -> Interval.exactly(integration.parameter(SPIKE_UTILISATION))))
+                                Measures.PEAK_SHARE.atMost(SPIKE_SHARE),
+                                new Quantity<>("utilisation", "", utilisation, List.of()).atMost(SPIKE_UTILISATION))
                         .saying("no spike that a steady trickle would avoid"))
                 .because(
                         "spread over the day the same records would need a fraction of the limit; the utilisation itself is judged by the task"
@@ -61,50 +75,20 @@ final class VolumeAntiPatterns {
                 .asAdvice();
     }
 
-    static final Rule<Integration> MIGRATION_BY_DUAL_WRITE = antiPattern(
-                    "migration-by-dual-write", "pattern.capacity-matched")
-            .forEach(INTEGRATIONS)
-            .require(anyOf(
-                            ENDPOINT.isNot(EndpointKind.DUAL_WRITE),
-                            Measures.atMost(
-                                    INITIAL_ROWS, PatternFit.INITIAL_ROWS_BOUND, "rows", "dual-write.initial-rows"))
-                    .saying("no migration by dual-write"))
-            .because(
-                    "the first load is larger than the documented bound of a run; the task judges finance and operations apps by these bounds"
-                            + " (Finance and operations apps, dual-write initial sync guidance, 2020-10)")
-            .remedy("load the data by an import before the maps are switched on");
-
-    static final Rule<Integration> DATA_EVENT_FLOOD = antiPattern("data-event-flood", "pattern.capacity-matched")
-            .forEach(INTEGRATIONS)
-            .require(anyOf(
-                            ENDPOINT.isNot(EndpointKind.FINANCE_OPERATIONS_DATA_EVENT),
-                            allOf(
-                                    Measures.peakPer5MinutesAtMost("data-events.burst"),
-                                    Measures.recordsPerHourAtMost("data-events.hour")))
-                    .saying("no data events beyond their bounds"))
-            .because(
-                    "the environment gets slower beyond the documented bounds; the task judges finance and operations apps by these bounds"
-                            + " (Finance and operations apps, data events, 2022-05)")
-            .remedy("export the data in batches, or subscribe to fewer tables");
-
     static Rule<Identity> singleAccount(Function<Subject<Identity>, Interval> utilisation) {
         return antiPattern("single-account", "pattern.capacity-matched")
                 .uses(Policies.withCapacity())
                 .forEach(IDENTITIES)
                 .require(anyOf(
-                                not(Measures.atMost(
-                                        "users",
-                                        "",
-                                        VolumeAntiPatterns::users,
-                                        "1",
-                                        identity -> ONE,
-                                        IdentityFacts.USERS)),
-                                Measures.atMost(
-                                        "utilisation",
-                                        "%",
-                                        identity -> utilisation.apply(identity).times(HUNDRED.low()),
-                                        "100",
-                                        identity -> HUNDRED))
+                                not(USERS.atMost("1", identity -> ONE)),
+                                new Quantity<Identity>(
+                                                "utilisation",
+                                                "%",
+                                                identity -> utilisation
+                                                        .apply(identity)
+                                                        .times(HUNDRED.low()),
+                                                List.of())
+                                        .atMost("100", identity -> HUNDRED))
                         .saying("no single account for more than its limits allow"))
                 .because(
                         "the limits count each user by itself, so several users would share the load; the utilisation itself is judged by the task"
@@ -113,17 +97,11 @@ final class VolumeAntiPatterns {
                 .asAdvice();
     }
 
-    private VolumeAntiPatterns() {}
-
-    static List<Rule<?>> rules() {
-        return List.of(spike(Around::utilisation), MIGRATION_BY_DUAL_WRITE, DATA_EVENT_FLOOD);
-    }
-
     /** One user calls where nobody says how many share the work. */
     private static Interval users(Subject<Identity> identity) {
         Range<BigDecimal> users = IdentityFacts.USERS.of(identity);
         Path path = Path.of("identities", identity.value().id()).then("users");
         BigDecimal one = users == null ? identity.assumptions().of(null, path, BigDecimal.ONE, ONE_USER) : null;
-        return one == null ? USERS.of(users, path) : ONE;
+        return one == null ? NUMBER_OF_USERS.of(users, path) : ONE;
     }
 }
