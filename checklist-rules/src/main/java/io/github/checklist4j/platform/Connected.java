@@ -3,21 +3,21 @@ package io.github.checklist4j.platform;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How many systems do not stand alone: those that an integration connects, and those that are not meant to stand alone although none does.
  */
 final class Connected {
-    private final Set<String> connected = new HashSet<>();
-    private Facts ends = Facts.NONE;
+    private final Map<String, Facts> ends = new LinkedHashMap<>();
     private Facts openEnds = Facts.NONE;
 
     private Connected(@Nullable List<Integration> integrations) {
@@ -34,42 +34,34 @@ final class Connected {
     private void add(@Nullable String system, Path end) {
         if (system == null) {
             openEnds = openEnds.and(Facts.of(end));
-        } else if (!system.isEmpty() && connected.add(system)) {
-            ends = ends.and(Facts.of(end));
+        } else if (!system.isEmpty()) {
+            ends.putIfAbsent(system, Facts.of(end));
         }
     }
 
     /** The number of the systems; while nobody listed them, at least those that an integration names. */
     static Interval systems(Project project) {
-        Connected ends = new Connected(project.integrations());
+        Connected connected = new Connected(project.integrations());
+        Facts named = connected.ends.values().stream().reduce(Facts.NONE, Facts::and);
         if (project.systems() == null) {
-            BigDecimal named = BigDecimal.valueOf(ends.connected.size());
-            return Interval.between(named, null, null, ends.ends, Facts.of("systems"));
+            BigDecimal least = BigDecimal.valueOf(connected.ends.size());
+            return Interval.between(least, null, null, named, Facts.of("systems"));
         }
-        int sure = 0;
-        int possible = 0;
-        boolean endsMatter = false;
-        Facts facts = Facts.NONE;
-        Facts open = Facts.NONE;
-        for (ConnectedSystem system : project.systems()) {
-            Path standalone = Path.of("systems", system.id()).then("standalone");
-            if (ends.connected.contains(system.id())) {
-                sure++;
-            } else if (system.standalone() == null) {
-                possible++;
-                open = open.and(Facts.of(standalone));
-            } else {
-                sure += system.standalone() ? 0 : 1;
-                possible += system.standalone() && !ends.openEnds.isEmpty() ? 1 : 0;
-                endsMatter |= system.standalone();
-                facts = facts.and(Facts.of(standalone));
-            }
+        Interval systems =
+                Interval.sum(project.systems().stream().map(connected::counted).toList());
+        return systems.restingOn(named.and(systems.facts()), systems.open());
+    }
+
+    private Interval counted(ConnectedSystem system) {
+        Facts end = ends.get(system.id());
+        if (end != null) {
+            return Interval.exactly(BigDecimal.ONE, end);
         }
-        return Interval.between(
-                BigDecimal.valueOf(sure),
-                null,
-                BigDecimal.valueOf(sure + possible),
-                ends.ends.and(facts),
-                endsMatter ? open.and(ends.openEnds) : open);
+        Answer meant = Answer.of(
+                        system.standalone(), Path.of("systems", system.id()).then("standalone"))
+                .not();
+        return meant.isNo() && !openEnds.isEmpty()
+                ? Interval.between(BigDecimal.ZERO, null, BigDecimal.ONE, meant.facts(), openEnds)
+                : Interval.counting(meant);
     }
 }

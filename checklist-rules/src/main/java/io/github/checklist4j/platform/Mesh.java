@@ -10,9 +10,11 @@ import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.knowledge.Sides;
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ public record Mesh(Interval systems, Interval pairs) {
         List<Integration> integrations = project.integrations();
         Interval pairs = integrations == null ? Interval.of(null, Path.of("integrations")) : pairs(integrations);
         BigDecimal most = systems.high();
-        return new Mesh(systems, most == null ? pairs : capped(pairs, possible(most)));
+        return new Mesh(systems, most == null ? pairs : pairs.min(Interval.exactly(possible(most))));
     }
 
     /**
@@ -65,73 +67,47 @@ public record Mesh(Interval systems, Interval pairs) {
     }
 
     private static Interval pairs(List<Integration> integrations) {
-        Set<Set<String>> sure = new LinkedHashSet<>();
-        integrations.forEach(integration -> {
-            if (integration.via() != null && integration.via().stream().allMatch(String::isEmpty)) {
-                sure.add(ends(integration));
-            }
-        });
-        sure.removeIf(ends -> ends.size() < 2);
-        Set<Object> possible = new LinkedHashSet<>(sure);
-        Facts open = Facts.NONE;
-        Facts facts = Facts.NONE;
+        Map<Object, List<Answer>> links = new LinkedHashMap<>();
+        Facts stated = Facts.NONE;
         for (Integration integration : integrations) {
-            facts = facts.and(ends(integration, true));
-            Object pair = pairOrItself(integration);
-            if (mayLink(integration) && !sure.contains(pair)) {
-                possible.add(pair);
-                open = open.and(ends(integration, false));
-            }
+            links.computeIfAbsent(pairOrItself(integration), first -> new ArrayList<>())
+                    .add(isLink(integration));
+            stated = stated.and(facts(integration, true));
         }
-        return Interval.between(
-                BigDecimal.valueOf(sure.size()), null, BigDecimal.valueOf(possible.size()), facts, open);
-    }
-
-    private static boolean mayLink(Integration integration) {
-        boolean mayBeDirect =
-                integration.via() == null || integration.via().stream().allMatch(String::isEmpty);
-        boolean known = integration.source() != null && integration.target() != null;
-        boolean endsNowhere = "".equals(integration.source()) || "".equals(integration.target());
-        return mayBeDirect && !endsNowhere && !(known && ends(integration).size() < 2);
+        Interval pairs = Interval.sum(links.values().stream()
+                .map(each -> Interval.counting(Answer.any(each)))
+                .toList());
+        return pairs.restingOn(stated, pairs.open());
     }
 
     /** The pair that a link joins, or, where its ends are unknown, a pair of its own. */
     private static Object pairOrItself(Integration integration) {
-        Set<String> ends = ends(integration);
-        return ends.size() == 2 ? ends : integration.id();
+        boolean known = integration.source() != null && integration.target() != null;
+        return known ? new HashSet<>(List.of(integration.source(), integration.target())) : integration.id();
     }
 
-    private static Set<String> ends(Integration integration) {
-        Set<String> ends = new LinkedHashSet<>();
-        addKnown(ends, integration.source());
-        addKnown(ends, integration.target());
-        return ends;
-    }
-
-    private static void addKnown(Set<String> ends, @Nullable String id) {
-        if (id != null && !id.isEmpty()) {
-            ends.add(id);
+    private static Answer isLink(Integration integration) {
+        String source = integration.source();
+        boolean passes =
+                integration.via() != null && !integration.via().stream().allMatch(String::isEmpty);
+        if (passes || "".equals(source) || "".equals(integration.target()) || isSame(source, integration.target())) {
+            return Answer.of(false);
         }
+        Facts open = facts(integration, false);
+        return open.isEmpty() ? Answer.of(true) : Answer.unknown(open);
+    }
+
+    private static boolean isSame(@Nullable String source, @Nullable String target) {
+        return source != null && source.equals(target);
     }
 
     /** The facts that tell which pair is linked: those that are stated, or those that are open. */
-    private static Facts ends(Integration integration, boolean stated) {
+    private static Facts facts(Integration integration, boolean stated) {
         Path path = Way.at(integration);
         Facts facts = Facts.NONE;
         facts = stated == (integration.source() != null) ? facts.and(Facts.of(path.then("source"))) : facts;
         facts = stated == (integration.target() != null) ? facts.and(Facts.of(path.then("target"))) : facts;
         return stated == (integration.via() != null) ? facts.and(Facts.of(path.then("via"))) : facts;
-    }
-
-    /** There are no more linked pairs than pairs. */
-    private static Interval capped(Interval pairs, BigDecimal most) {
-        BigDecimal high = pairs.high();
-        return Interval.between(
-                pairs.low(),
-                null,
-                high == null ? most.max(pairs.low()) : high.min(most).max(pairs.low()),
-                pairs.facts(),
-                pairs.open());
     }
 
     private static BigDecimal possible(BigDecimal count) {
