@@ -15,7 +15,9 @@ import io.github.checklist4j.capacity.Utilisation;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MeasuredLimit;
+import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.knowledge.Answer;
@@ -55,59 +57,38 @@ final class CapacityRules {
             CapacityRules::users,
             User::path);
 
-    private static final List<String> READ = ReadFacts.of(
-            "integrations",
+    private static final List<String> READ = ReadFacts.all(
+            ReadFacts.within(
+                    "/integrations",
+                    "source",
+                    "target",
+                    "via",
+                    "endpoint",
+                    "identity",
+                    "trigger",
+                    "style",
+                    "direction",
+                    "payload.bytes",
+                    "payload.rows",
+                    "design.offPeak",
+                    "design.priorityMapped",
+                    "timeliness.latencyP95",
+                    "delivery.rereadsLargeMessages",
+                    "delivery.retry",
+                    "delivery.lossTolerated",
+                    "delivery.honoursRetryAfter",
+                    "delivery.receiverMayBeDown"),
+            ReadFacts.below("/integrations[].volume", Volume.class),
+            ReadFacts.below("/integrations[].processing", Processing.class),
+            ReadFacts.within("/systems", "kind", "hosting"),
+            ReadFacts.within("/identities", "kind", "users", "servers"),
+            ReadFacts.within("/platform.components", "product", "units", "filters", "storageBytes"),
             List.of(
-                    IntegrationFacts.SOURCE,
-                    IntegrationFacts.TARGET,
-                    IntegrationFacts.VIA,
-                    IntegrationFacts.ENDPOINT,
-                    IntegrationFacts.IDENTITY,
-                    IntegrationFacts.TRIGGER,
-                    IntegrationFacts.STYLE,
-                    IntegrationFacts.RECORDS_PER_DAY,
-                    IntegrationFacts.ACTIVE_HOURS,
-                    IntegrationFacts.PEAK_FACTOR,
-                    IntegrationFacts.GROWTH_PER_MONTH,
-                    IntegrationFacts.INITIAL_ROWS,
-                    IntegrationFacts.INITIAL_WINDOW,
-                    IntegrationFacts.BYTES,
-                    IntegrationFacts.ROWS,
-                    IntegrationFacts.BATCH_SIZE,
-                    IntegrationFacts.VEHICLE,
-                    IntegrationFacts.PER_RECORD,
-                    IntegrationFacts.PER_REQUEST,
-                    IntegrationFacts.MAX_IN_FLIGHT,
-                    IntegrationFacts.RETRY_SHARE,
-                    IntegrationFacts.OPERATIONS_PER_RECORD,
-                    IntegrationFacts.ACTIONS_PER_RECORD,
-                    IntegrationFacts.RECEIVER_RECORDS_PER_HOUR,
-                    IntegrationFacts.OUTAGE,
-                    IntegrationFacts.OFF_PEAK,
-                    IntegrationFacts.PRIORITY_MAPPED,
-                    IntegrationFacts.DIRECTION,
-                    IntegrationFacts.LATENCY_P95,
-                    IntegrationFacts.REREADS_LARGE_MESSAGES,
-                    IntegrationFacts.RETRY,
-                    IntegrationFacts.LOSS_TOLERATED,
-                    IntegrationFacts.HONOURS_RETRY_AFTER,
-                    IntegrationFacts.RECEIVER_MAY_BE_DOWN),
-            "systems",
-            "systems[].kind",
-            "systems[].hosting",
-            "identities[].kind",
-            "identities[].users",
-            "identities[].servers",
-            "platform.components[].product",
-            "platform.components[].units",
-            "platform.components[].filters",
-            "platform.components[].storageBytes",
-            "platform.tenant.dynamicsEnterpriseLicences",
-            "platform.tenant.powerAppsLicences",
-            "platform.tenant.powerAutomateLicences",
-            "measuredLimits",
-            "measuredLimits[].value",
-            "tests[].kind");
+                    "/platform.tenant.dynamicsEnterpriseLicences",
+                    "/platform.tenant.powerAppsLicences",
+                    "/platform.tenant.powerAutomateLicences"),
+            ReadFacts.within("/measuredLimits", "value"),
+            ReadFacts.within("/tests", "kind"));
 
     static final List<Rule<?>> RULES = List.of(
             rule(TASK, "limits")

@@ -16,10 +16,11 @@ import io.github.checklist4j.cost.CostReview;
 import io.github.checklist4j.cost.Crossing;
 import io.github.checklist4j.cost.LineProjection;
 import io.github.checklist4j.cost.UnitCost;
+import io.github.checklist4j.facts.CostLine;
+import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Money;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.keys.CostLineFacts;
 import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Interval;
@@ -44,43 +45,20 @@ final class CostRules {
     private static final String WITHIN = "the likely total is within the budget, where one is stated";
     private static final String HIGHEST = "the high total is within the budget, too";
     private static final List<String> READ = List.of("costs.budget", "costs.lines", "costs.horizonMonths");
-    private static final List<String> READ_BY_CHECKS = ReadFacts.of(
-            "costs.lines",
-            List.of(
-                    CostLineFacts.GROUP,
-                    CostLineFacts.KIND,
-                    CostLineFacts.LIFECYCLE,
-                    CostLineFacts.COMPONENT,
-                    CostLineFacts.SYSTEM,
-                    CostLineFacts.DRIVER,
-                    CostLineFacts.DRIVEN_BY,
-                    CostLineFacts.AMOUNT_PER_MONTH,
-                    CostLineFacts.QUANTITY,
-                    CostLineFacts.UNIT_PRICE,
-                    CostLineFacts.PACK_SIZE,
-                    CostLineFacts.ALLOWANCE,
-                    CostLineFacts.INFLOW,
-                    CostLineFacts.PURGE,
-                    CostLineFacts.GROWTH_PER_MONTH,
-                    CostLineFacts.BASIS,
-                    CostLineFacts.CURRENCY,
-                    CostLineFacts.DATE,
-                    CostLineFacts.OWNER),
-            "costs.currency",
-            "costs.rates",
-            "costs.rates[].from",
-            "costs.rates[].rate",
-            "costs.rates[].asOf",
-            "costs.horizonMonths",
-            "costs.estimatedOn",
-            "integrations[].source",
-            "integrations[].target",
-            "integrations[].direction",
-            "integrations[].volume.recordsPerDay",
-            "integrations[].volume.growthPerMonth",
-            "integrations[].processing.retryShare",
-            "systems[].store",
-            "asOf");
+    private static final List<String> READ_BY_CHECKS = ReadFacts.all(
+            ReadFacts.below("/costs.lines[]", CostLine.class),
+            ReadFacts.below("/costs.rates[]", Costs.Rate.class),
+            List.of("/costs.currency", "/costs.rates", "/costs.horizonMonths", "/costs.estimatedOn", "/asOf"),
+            ReadFacts.within(
+                    "/integrations",
+                    "source",
+                    "target",
+                    "direction",
+                    "volume.recordsPerDay",
+                    "volume.growthPerMonth",
+                    "processing.retryShare"),
+            ReadFacts.within("/systems", "store"));
+
     private static final Path BUDGET = Path.of("costs.budget");
     private static final Derived<CostReview> REVIEW = Derived.of(
             project -> CostReview.of(project.value(), project.asOf(), Policies.cost(project), project.assumptions()));

@@ -1,6 +1,6 @@
 package io.github.checklist4j.strategy;
 
-import io.github.checklist4j.rules.Fact;
+import io.github.checklist4j.internal.RecordShape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,11 +16,11 @@ final class ReadFacts {
 
     private ReadFacts() {}
 
-    /** Facts of the elements of a list, and paths from the project down. */
-    static List<String> of(String list, List<? extends Fact<?, ?>> facts, String... others) {
-        return Stream.concat(
-                        facts.stream().map(fact -> "/" + list + "[]." + fact.path()),
-                        Arrays.stream(others).map(path -> "/" + path))
+    /** All facts that stand below a path; a name only describes. */
+    static List<String> below(String path, Class<? extends Record> type) {
+        return RecordShape.of(type).components().stream()
+                .filter(fact -> !fact.id() && !fact.name().equals("name"))
+                .map(fact -> path + "." + fact.name())
                 .toList();
     }
 
