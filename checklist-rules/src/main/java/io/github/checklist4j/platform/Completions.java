@@ -2,20 +2,20 @@ package io.github.checklist4j.platform;
 
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
-import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Scenario;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ final class Completions {
     private final Map<Set<Effect>, Integer> known = new LinkedHashMap<>();
     private final boolean systemsOpen;
     private final boolean componentsOpen;
-    private final Counts counts;
+    private final List<Counts> possible;
 
     private Completions(@Nullable List<ConnectedSystem> systems, @Nullable List<Component> components) {
         systemsOpen = systems == null;
@@ -41,7 +41,7 @@ final class Completions {
             components.stream().map(Counted::of).forEach(counted::add);
         }
         counted.forEach(each -> known.merge(each.effects(), 1, Integer::sum));
-        counts = Counts.of(known, systemsOpen, componentsOpen);
+        possible = Counts.possible(known, systemsOpen, componentsOpen);
     }
 
     static Completions of(Project project) {
@@ -50,12 +50,11 @@ final class Completions {
 
     /** What a reading of the scenario can turn out to be. */
     <R> Set<R> outcomes(Function<Scenario, R> reading) {
-        Set<R> outcomes = new LinkedHashSet<>();
-        counts.any((c, p, sides) -> {
-            outcomes.add(reading.apply(Counts.after(c, p, sides, Effect.NONE)));
-            return false;
-        });
-        return outcomes;
+        return outcomes(possible.stream(), reading);
+    }
+
+    private static <R> Set<R> outcomes(Stream<Counts> counts, Function<Scenario, R> reading) {
+        return counts.map(Counts::scenario).map(reading).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The stated facts that the scenario rests on. */
@@ -70,61 +69,35 @@ final class Completions {
 
     /** The facts that can change a reading of the scenario. */
     Facts open(Function<Scenario, ?> reading) {
-        Facts open = Facts.NONE;
-        if (systemsOpen && systemsMatter(reading)) {
-            open = open.and(Facts.of(SYSTEMS));
-        }
-        if (componentsOpen && componentsMatter(reading)) {
-            open = open.and(Facts.of(Components.LIST));
-        }
-        Map<Set<Effect>, BiPredicate<Effect, Effect>> tests = new LinkedHashMap<>();
+        Facts open = systemsOpen && systemsMatter(reading) ? Facts.of(SYSTEMS) : Facts.NONE;
+        open = componentsOpen && componentsMatter(reading) ? open.and(Facts.of(Components.LIST)) : open;
+        Map<List<Set<Effect>>, Boolean> asked = new HashMap<>();
         for (Counted each : counted) {
-            Set<Effect> effects = each.effects();
-            if (effects.size() > 1) {
-                open = open.and(open(each, tests.computeIfAbsent(effects, sort -> difference(sort, reading))));
-            }
+            Set<Effect> sort = each.effects();
+            open = open.and(each.open(
+                    effects -> asked.computeIfAbsent(List.of(sort, effects), first -> differ(sort, effects, reading))));
         }
         return open;
     }
 
-    private static Facts open(Counted each, BiPredicate<Effect, Effect> matters) {
-        boolean sort = each.special() == null
-                && each.places().stream()
-                        .anyMatch(place -> matters.test(
-                                each.effect().apply(false, place), each.effect().apply(true, place)));
-        boolean place = each.hosting() == null
-                && each.sorts().stream()
-                        .anyMatch(special -> matters.test(
-                                each.effect().apply(special, Hosting.CLOUD),
-                                each.effect().apply(special, Hosting.ON_PREMISES)));
-        Facts open = sort ? Facts.of(each.sortFact()) : Facts.NONE;
-        return place ? open.and(Facts.of(each.hostingFact())) : open;
-    }
-
-    /** Whether it makes a difference which of two effects one of a sort has, the others being whatever they can be. */
-    private BiPredicate<Effect, Effect> difference(Set<Effect> sort, Function<Scenario, ?> reading) {
+    /** Whether it makes a difference which of some effects one of a sort has, the others being whatever they can be. */
+    private boolean differ(Set<Effect> sort, Set<Effect> effects, Function<Scenario, ?> reading) {
         Map<Set<Effect>, Integer> others = new LinkedHashMap<>(known);
         others.merge(sort, -1, Integer::sum);
-        Counts rest = Counts.of(others, systemsOpen, componentsOpen);
-        Map<List<Effect>, Boolean> seen = new LinkedHashMap<>();
-        return (one, other) -> seen.computeIfAbsent(
-                List.of(one, other),
-                pair -> rest.any((c, p, sides) -> !reading.apply(Counts.after(c, p, sides, one))
-                        .equals(reading.apply(Counts.after(c, p, sides, other)))));
+        return effects.size() > 1
+                && Counts.possible(others, systemsOpen, componentsOpen).stream()
+                        .anyMatch(counts -> outcomes(effects.stream().map(counts::and), reading)
+                                        .size()
+                                > 1);
     }
 
     private boolean systemsMatter(Function<Scenario, ?> reading) {
-        return counts.middleware().stream().anyMatch(sides -> {
-            Set<Object> outcomes = new HashSet<>();
-            return counts.any((c, p, ignored) -> {
-                outcomes.add(reading.apply(Counts.after(c, p, sides, Effect.NONE)));
-                return outcomes.size() > 1;
-            });
-        });
+        return possible.stream().collect(Collectors.groupingBy(Counts::middleware)).values().stream()
+                .anyMatch(sameSides -> outcomes(sameSides.stream(), reading).size() > 1);
     }
 
     private boolean componentsMatter(Function<Scenario, ?> reading) {
-        return counts.any((c, p, sides) -> !reading.apply(Counts.after(c, p, sides, Effect.NONE))
-                .equals(reading.apply(Counts.after(c, p, 0, Effect.NONE))));
+        return possible.stream().anyMatch(counts -> !reading.apply(counts.scenario())
+                .equals(reading.apply(new Counts(counts.cloud(), counts.onPremises(), 0).scenario())));
     }
 }

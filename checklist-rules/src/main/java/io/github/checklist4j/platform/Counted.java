@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,44 +43,41 @@ record Counted(
 
     /** What it can turn out to add. */
     Set<Effect> effects() {
+        return effects(special, hosting);
+    }
+
+    private Set<Effect> effects(@Nullable Boolean sort, @Nullable Hosting place) {
         Set<Effect> effects = EnumSet.noneOf(Effect.class);
-        for (Boolean sort : sorts()) {
-            for (Hosting place : places()) {
-                effects.add(effect.apply(sort, place));
+        for (Boolean each : sort == null ? List.of(false, true) : List.of(sort)) {
+            for (Hosting where : place == null ? List.of(Hosting.values()) : List.of(place)) {
+                effects.add(effect.apply(each, where));
             }
         }
         return effects;
     }
 
-    Path sortFact() {
-        return path.then(sort);
-    }
-
-    Path hostingFact() {
-        return path.then("hosting");
-    }
-
     /** The stated facts without which it could add something else. */
     Facts facts() {
-        Facts facts = Facts.NONE;
-        if (special != null
-                && new Counted(path, sort, null, hosting, effect).effects().size() > 1) {
-            facts = Facts.of(sortFact());
-        }
-        return hosting != null
-                        && new Counted(path, sort, special, null, effect)
-                                        .effects()
-                                        .size()
-                                > 1
-                ? facts.and(Facts.of(hostingFact()))
-                : facts;
+        return facts(
+                special != null && effects(null, hosting).size() > 1,
+                hosting != null && effects(special, null).size() > 1);
     }
 
-    List<Boolean> sorts() {
-        return special == null ? List.of(false, true) : List.of(special);
+    /** The facts that nobody stated and that make a difference, by what of several effects does. */
+    Facts open(Predicate<Set<Effect>> matters) {
+        return facts(
+                special == null
+                        && Stream.of(Hosting.values())
+                                .filter(place -> hosting == null || place == hosting)
+                                .anyMatch(place -> matters.test(effects(null, place))),
+                hosting == null
+                        && Stream.of(false, true)
+                                .filter(sort -> special == null || sort.equals(special))
+                                .anyMatch(sort -> matters.test(effects(sort, null))));
     }
 
-    List<Hosting> places() {
-        return hosting == null ? List.of(Hosting.values()) : List.of(hosting);
+    private Facts facts(boolean ofSort, boolean ofHosting) {
+        Facts facts = ofSort ? Facts.of(path.then(sort)) : Facts.NONE;
+        return ofHosting ? facts.and(Facts.of(path.then("hosting"))) : facts;
     }
 }

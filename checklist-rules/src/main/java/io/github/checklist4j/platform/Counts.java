@@ -1,59 +1,76 @@
 package io.github.checklist4j.platform;
 
 import io.github.checklist4j.facts.Scenario;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /**
- * Everything that the counts can turn out to be. The pairs of system counts fill the six-sided figure between the bounds of each count
- * and of their sum: every open system adds a segment or a triangle to it, and sums of those leave no holes.
+ * What the scenario table counts.
  *
- * @param cloud the bounds of the systems in the cloud
- * @param onPremises the bounds of the systems on premises
- * @param sum the bounds of both together
+ * @param cloud the systems in the cloud
+ * @param onPremises the systems on premises
  * @param middleware the sides that have middleware: 1 for the cloud, 2 for the premises, 3 for both
  */
-record Counts(Bounds cloud, Bounds onPremises, Bounds sum, Set<Integer> middleware) {
-    private static final int IN_CLOUD = 1;
-    private static final int ON_PREMISES = 2;
+record Counts(int cloud, int onPremises, int middleware) {
+    static final int IN_CLOUD = 1;
+    static final int ON_PREMISES = 2;
 
     /** The table tells no more systems apart than this. */
     private static final int ENOUGH = 4;
 
-    record Bounds(int low, int high) {}
-
-    /** Receives one possibility; says whether that is enough. */
-    interface Visitor {
-        boolean visit(int cloud, int onPremises, int middleware);
+    /** The counts after one more system or component. */
+    Counts and(Effect effect) {
+        return new Counts(cloud + effect.cloud, onPremises + effect.onPremises, middleware | effect.middleware);
     }
 
-    static Counts of(Map<Set<Effect>, Integer> known, boolean systemsOpen, boolean componentsOpen) {
+    Scenario scenario() {
+        return ScenarioTable.scenario(cloud, onPremises, (middleware & IN_CLOUD) != 0, (middleware & ON_PREMISES) != 0);
+    }
+
+    /**
+     * Everything that the counts can turn out to be, as far as the table tells it apart. The pairs of system counts fill the six-sided figure
+     * between the bounds of each count and of their sum: every open system adds a segment or a triangle to it, and sums of those leave no holes.
+     *
+     * @param known how many there are of what may have these effects
+     * @param systemsOpen whether nobody listed the systems
+     * @param componentsOpen whether nobody listed the components
+     */
+    static List<Counts> possible(Map<Set<Effect>, Integer> known, boolean systemsOpen, boolean componentsOpen) {
+        Bounds cloud = systemsOpen ? new Bounds(0, ENOUGH) : Bounds.of(known, effect -> effect.cloud);
+        Bounds onPremises = systemsOpen ? new Bounds(0, ENOUGH) : Bounds.of(known, effect -> effect.onPremises);
+        Bounds sum =
+                systemsOpen ? new Bounds(0, 2 * ENOUGH) : Bounds.of(known, effect -> effect.cloud + effect.onPremises);
         Set<Integer> sides = componentsOpen ? Set.of(0, 1, 2, 3) : sides(known);
-        if (systemsOpen) {
-            return new Counts(
-                    new Bounds(0, ENOUGH), new Bounds(0, ENOUGH), new Bounds(0, 2 * ENOUGH), new TreeSet<>(sides));
+        List<Counts> possible = new ArrayList<>();
+        for (int c = cloud.low; c <= cloud.high; c++) {
+            int low = Math.max(onPremises.low, sum.low - c);
+            int high = Math.min(onPremises.high, sum.high - c);
+            for (int p : telling(c, low, high)) {
+                for (int side : new TreeSet<>(sides)) {
+                    possible.add(new Counts(c, p, side));
+                }
+            }
         }
-        return new Counts(
-                bounds(known, EnumSet.of(Effect.CLOUD_SYSTEM)),
-                bounds(known, EnumSet.of(Effect.ON_PREMISES_SYSTEM)),
-                bounds(known, EnumSet.of(Effect.CLOUD_SYSTEM, Effect.ON_PREMISES_SYSTEM)),
-                new TreeSet<>(sides));
+        return possible;
     }
 
-    /** How many surely add one of these effects, and how many may. */
-    private static Bounds bounds(Map<Set<Effect>, Integer> known, Set<Effect> counted) {
-        int low = 0;
-        int high = 0;
-        for (Map.Entry<Set<Effect>, Integer> entry : known.entrySet()) {
-            Set<Effect> shared = EnumSet.copyOf(entry.getKey());
-            shared.retainAll(counted);
-            low += counted.containsAll(entry.getKey()) ? entry.getValue() : 0;
-            high += shared.isEmpty() ? 0 : entry.getValue();
+    private record Bounds(int low, int high) {
+        /** How much all surely add, and how much they may. */
+        static Bounds of(Map<Set<Effect>, Integer> known, ToIntFunction<Effect> count) {
+            int low = 0;
+            int high = 0;
+            for (Map.Entry<Set<Effect>, Integer> entry : known.entrySet()) {
+                Set<Effect> effects = entry.getKey();
+                low += entry.getValue() * effects.stream().mapToInt(count).min().orElse(0);
+                high += entry.getValue()
+                        * effects.stream().mapToInt(count).max().orElse(0);
+            }
+            return new Bounds(low, high);
         }
-        return new Bounds(low, high);
     }
 
     private static Set<Integer> sides(Map<Set<Effect>, Integer> known) {
@@ -61,56 +78,16 @@ record Counts(Bounds cloud, Bounds onPremises, Bounds sum, Set<Integer> middlewa
         for (Map.Entry<Set<Effect>, Integer> entry : known.entrySet()) {
             // a third of the same sort adds nothing that two did not
             for (int i = 0; i < Math.min(2, entry.getValue()); i++) {
-                sides = joined(sides, entry.getKey());
+                Set<Integer> more = new TreeSet<>();
+                sides.forEach(side -> entry.getKey().forEach(effect -> more.add(side | effect.middleware)));
+                sides = more;
             }
         }
         return sides;
     }
 
-    private static Set<Integer> joined(Set<Integer> sides, Set<Effect> effects) {
-        Set<Integer> more = new LinkedHashSet<>();
-        for (int side : sides) {
-            effects.forEach(effect -> more.add(side | side(effect)));
-        }
-        return more;
-    }
-
-    private static int side(Effect effect) {
-        return switch (effect) {
-            case CLOUD_MIDDLEWARE -> IN_CLOUD;
-            case ON_PREMISES_MIDDLEWARE -> ON_PREMISES;
-            case NONE, CLOUD_SYSTEM, ON_PREMISES_SYSTEM -> 0;
-        };
-    }
-
-    /** The scenario after one more system or component. */
-    static Scenario after(int cloud, int onPremises, int middleware, Effect effect) {
-        int sides = middleware | side(effect);
-        return ScenarioTable.scenario(
-                cloud + (effect == Effect.CLOUD_SYSTEM ? 1 : 0),
-                onPremises + (effect == Effect.ON_PREMISES_SYSTEM ? 1 : 0),
-                (sides & IN_CLOUD) != 0,
-                (sides & ON_PREMISES) != 0);
-    }
-
-    /** Whether a visitor has enough of one of the possibilities; between those that it sees the table does not change. */
-    boolean any(Visitor visitor) {
-        for (int c = cloud.low; c <= cloud.high; c++) {
-            for (int p : telling(c)) {
-                for (int sides : middleware) {
-                    if (visitor.visit(c, p, sides)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
     /** The counts on premises beside which the table can change, for a count in the cloud. */
-    private Set<Integer> telling(int c) {
-        int low = Math.max(onPremises.low, sum.low - c);
-        int high = Math.min(onPremises.high, sum.high - c);
+    private static Set<Integer> telling(int c, int low, int high) {
         Set<Integer> telling = new TreeSet<>();
         if (low <= high) {
             telling.add(low);

@@ -4,11 +4,21 @@ import io.github.checklist4j.facts.Hosting;
 
 /** What a system or a component adds to the counts of the scenario table. */
 enum Effect {
-    NONE,
-    CLOUD_SYSTEM,
-    ON_PREMISES_SYSTEM,
-    CLOUD_MIDDLEWARE,
-    ON_PREMISES_MIDDLEWARE;
+    NONE(0, 0, 0),
+    CLOUD_SYSTEM(1, 0, 0),
+    ON_PREMISES_SYSTEM(0, 1, 0),
+    CLOUD_MIDDLEWARE(0, 0, Counts.IN_CLOUD),
+    ON_PREMISES_MIDDLEWARE(0, 0, Counts.ON_PREMISES);
+
+    final int cloud;
+    final int onPremises;
+    final int middleware;
+
+    Effect(int cloud, int onPremises, int middleware) {
+        this.cloud = cloud;
+        this.onPremises = onPremises;
+        this.middleware = middleware;
+    }
 
     /** A Dynamics 365 app in the cloud does not count, one on premises does. */
     static Effect ofSystem(boolean app, Hosting hosting) {
