@@ -1,7 +1,6 @@
 package io.github.checklist4j.platform;
 
 import io.github.checklist4j.facts.Component;
-import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Range;
@@ -34,13 +33,9 @@ public final class ChannelQuality {
      */
     public static Answer of(
             Quality quality, Integration integration, Ways ways, Capabilities capabilities, Assumptions assumptions) {
-        Delivery delivery = integration.delivery();
         Way way = ways.of(integration);
-        Path fact = way.at(fact(quality));
-        if (quality == Quality.RETRY && delivery != null && delivery.retry() != null) {
-            return Answer.is(delivery.retry(), Delivery.Retry.NONE, fact).not();
-        }
-        Answer stated = Answer.of(delivery == null ? null : stated(quality, delivery), fact);
+        Path fact = way.at(quality.fact());
+        Answer stated = quality.stated(integration);
         List<Stop> via = way.via();
         if (!stated.isUnknown() || via == null || via.isEmpty()) {
             return stated;
@@ -91,31 +86,5 @@ public final class ChannelQuality {
     public static Optional<QualityMark> mark(Stop stop, Quality quality, Capabilities capabilities) {
         String product = stop.component() == null ? null : stop.component().product();
         return Optional.ofNullable(product).flatMap(capabilities::find).flatMap(found -> found.mark(quality));
-    }
-
-    private static @Nullable Boolean stated(Quality quality, Delivery delivery) {
-        return switch (quality) {
-            case DURABLE_STORE -> delivery.durable();
-            case RETRY -> null; // stated as a way to try again
-            case DEAD_LETTER -> delivery.deadLetter();
-            case DUPLICATE_DETECTION -> delivery.idempotent();
-            case ORDERING -> delivery.orderingProvided();
-        };
-    }
-
-    /**
-     * The fact by which a project says so itself.
-     *
-     * @param quality the quality
-     * @return its path within the integration
-     */
-    public static String fact(Quality quality) {
-        return switch (quality) {
-            case DURABLE_STORE -> "delivery.durable";
-            case RETRY -> "delivery.retry";
-            case DEAD_LETTER -> "delivery.deadLetter";
-            case DUPLICATE_DETECTION -> "delivery.idempotent";
-            case ORDERING -> "delivery.orderingProvided";
-        };
     }
 }

@@ -46,9 +46,8 @@ public final class LinkTests {
      */
     public static Answer looselyCoupled(Integration integration, Ways ways, Answer scaleBadly) {
         Way way = ways.of(integration);
-        Design design = integration.design();
         Answer synchronous = Answer.is(integration.style(), MessageStyle.SYNCHRONOUS, way.at("style"));
-        Answer custom = Answer.of(design == null ? null : design.custom(), way.at("design.custom"));
+        Answer custom = Way.is(integration, "design.custom", Integration::design, Design::custom);
         Answer tight = Answer.all(List.of(synchronous, custom, way.pointToPoint()));
         return tight.and(scaleBadly).not();
     }

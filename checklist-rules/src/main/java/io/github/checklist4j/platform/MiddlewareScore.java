@@ -41,7 +41,7 @@ public record MiddlewareScore(List<ScorePoint> points, int low, int high, List<C
      * @return the score
      */
     public static MiddlewareScore of(Project project, PlatformPolicy policy) {
-        List<ScorePoint> points = ScorePoints.of(project, policy);
+        List<ScorePoint> points = ScorePoint.of(project, policy);
         int low = count(points, Verdict.SATISFIED);
         int high = low + count(points, Verdict.UNKNOWN);
         List<Choice> asked = IntStream.rangeClosed(low, high)

@@ -9,6 +9,7 @@ import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,19 @@ public record Way(
      */
     public static Path at(Integration integration) {
         return Path.of("integrations", integration.id());
+    }
+
+    /** A fact of an integration that is a yes or no itself. */
+    static <R> Answer is(
+            Integration integration,
+            String path,
+            Function<Integration, @Nullable R> part,
+            Function<R, @Nullable Boolean> fact) {
+        return Answer.of(within(part.apply(integration), fact), at(integration).then(path));
+    }
+
+    static <R, T> @Nullable T within(@Nullable R part, Function<R, @Nullable T> fact) {
+        return part == null ? null : fact.apply(part);
     }
 
     /**

@@ -123,7 +123,7 @@ final class MessagingRules {
         return judged(
                 "the channel provides " + words,
                 ReadFacts.all(
-                        List.of(ChannelQuality.fact(quality), "via", "processing.maxInFlight"),
+                        List.of(quality.fact(), "via", "processing.maxInFlight"),
                         ReadFacts.within("/platform.components", "product")),
                 subject -> ChannelQuality.of(
                         quality,
