@@ -7,6 +7,7 @@ import static io.github.checklist4j.rules.Conditions.judged;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Pattern;
@@ -16,7 +17,6 @@ import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Subject;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether the patterns that an integration was given fit its facts. */
@@ -61,10 +61,7 @@ final class ChosenPatterns {
     }
 
     private static String remedy(Subject<Integration> integration) {
-        String fitting = Stream.of(Pattern.values())
-                .filter(pattern -> PatternFit.of(pattern).judge(integration).isYes())
-                .map(Pattern::name)
-                .collect(Collectors.joining(", "));
+        String fitting = PatternFit.all(integration, Verdict.SATISFIED);
         return fitting.isEmpty()
                 ? "choose a pattern that fits; none does for certain"
                 : "choose a pattern that fits: " + fitting;

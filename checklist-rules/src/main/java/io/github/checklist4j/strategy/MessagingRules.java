@@ -13,25 +13,20 @@ import static io.github.checklist4j.rules.Conditions.given;
 import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.strategy.StandardRules.rule;
 
-import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Delivery.Guarantee;
 import io.github.checklist4j.facts.Delivery.Retry;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Pattern;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.platform.ChannelQuality;
 import io.github.checklist4j.platform.Quality;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** {@code pattern.messaging-reliable}: asynchronous with everything that makes it reliable, or synchronous where that fits. */
@@ -86,7 +81,10 @@ final class MessagingRules {
                     .require(PatternFit.of(Pattern.REAL_TIME_SYNC))
                     .because("a caller that waits is stopped by every link of the chain")
                     .remedy("exchange the data asynchronously, or make the call small, quick and needed")
-                    .shows(MessagingRules::fits),
+                    .shows(Overview.of("patterns that fit", "integration", INTEGRATIONS)
+                            .shows("chosen", MessagingRules::chosen)
+                            .shows("fits", each -> orNone(PatternFit.all(each, Verdict.SATISFIED)))
+                            .shows("cannot be told", each -> orNone(PatternFit.all(each, Verdict.UNKNOWN)))),
             rule(TASK, "synchronous-availability")
                     .uses(StandardParameters.MONTH_MINUTES)
                     .forEach(INTEGRATIONS)
@@ -133,28 +131,12 @@ final class MessagingRules {
                         subject.assumptions()));
     }
 
-    private static Table fits(Subject<Project> subject) {
-        List<List<String>> rows = Overview.elements(INTEGRATIONS, subject).stream()
-                .map(MessagingRules::row)
-                .toList();
-        return Table.ofTexts("patterns that fit", List.of("integration", "chosen", "fits", "cannot be told"), rows);
-    }
-
-    private static List<String> row(Subject<Integration> integration) {
-        Map<Verdict, List<Pattern>> fits = new EnumMap<>(Verdict.class);
-        for (Pattern pattern : Pattern.values()) {
-            Verdict verdict = PatternFit.of(pattern).verdict(integration);
-            fits.computeIfAbsent(verdict, first -> new ArrayList<>()).add(pattern);
-        }
+    private static String chosen(Subject<Integration> integration) {
         List<Pattern> chosen = integration.value().patterns();
-        return List.of(
-                integration.value().id(),
-                chosen == null ? "?" : words(chosen),
-                words(fits.getOrDefault(Verdict.SATISFIED, List.of())),
-                words(fits.getOrDefault(Verdict.UNKNOWN, List.of())));
+        return chosen == null ? "?" : orNone(chosen.stream().map(Pattern::name).collect(Collectors.joining(", ")));
     }
 
-    private static String words(List<Pattern> patterns) {
-        return patterns.isEmpty() ? "-" : patterns.stream().map(Pattern::name).collect(Collectors.joining(", "));
+    private static String orNone(String patterns) {
+        return patterns.isEmpty() ? "-" : patterns;
     }
 }

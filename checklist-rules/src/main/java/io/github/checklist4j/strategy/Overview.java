@@ -7,7 +7,6 @@ import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.ListFact;
 import io.github.checklist4j.rules.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -21,14 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the element
  * @param title what it is called
  * @param list what has a row each
- * @param heads the columns behind the first
+ * @param heads the columns
  * @param cells what they show
  */
 record Overview<E>(
         String title, ListFact<Project, E> list, List<String> heads, List<Function<Subject<E>, Table.Cell>> cells)
         implements Function<Subject<Project>, Table> {
     static <E> Overview<E> of(String title, ListFact<Project, E> list) {
-        return new Overview<>(title, list, List.of(), List.of());
+        return of(title, list.path(), list);
+    }
+
+    static <E> Overview<E> of(String title, String head, ListFact<Project, E> list) {
+        return new Overview<>(title, list, List.of(), List.of()).shows(head, element -> key(list, element));
     }
 
     /** Adds a column that says whether a condition holds. */
@@ -47,14 +50,13 @@ record Overview<E>(
 
     @Override
     public Table apply(Subject<Project> project) {
-        List<List<Table.Cell>> rows = new ArrayList<>();
-        for (Subject<E> element : elements(list, project)) {
-            Table.Cell first = new Table.Cell(key(list, element), null);
-            rows.add(Stream.concat(Stream.of(first), cells.stream().map(cell -> cell.apply(element)))
-                    .toList());
-        }
         return new Table(
-                title, Stream.concat(Stream.of(list.path()), heads.stream()).toList(), rows);
+                title,
+                heads,
+                elements(list, project).stream()
+                        .map(element ->
+                                cells.stream().map(cell -> cell.apply(element)).toList())
+                        .toList());
     }
 
     /** A table that sets the elements of two lists against each other. */

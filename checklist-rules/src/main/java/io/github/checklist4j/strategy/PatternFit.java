@@ -28,6 +28,7 @@ import static io.github.checklist4j.strategy.StandardParameters.SMALL_ROWS;
 import static io.github.checklist4j.strategy.StandardParameters.SYNCHRONOUS_HOPS;
 import static io.github.checklist4j.strategy.StandardParameters.USER_LATENCY;
 
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Integration.Direction;
@@ -39,9 +40,12 @@ import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Parameter;
+import io.github.checklist4j.rules.Subject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which integration pattern fits the facts: a condition for each. */
 final class PatternFit {
@@ -122,6 +126,14 @@ final class PatternFit {
 
     static Condition<Integration> of(Pattern pattern) {
         return Objects.requireNonNull(FITS.get(pattern));
+    }
+
+    /** The patterns of which it is known, or unknown, that they fit. */
+    static String all(Subject<Integration> integration, Verdict verdict) {
+        return Stream.of(Pattern.values())
+                .filter(pattern -> of(pattern).verdict(integration) == verdict)
+                .map(Pattern::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** The parameters that the conditions read. */

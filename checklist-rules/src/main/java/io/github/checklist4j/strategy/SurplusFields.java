@@ -9,11 +9,11 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Payload;
 import io.github.checklist4j.facts.Payload.Classification;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.keys.FieldFacts;
 import io.github.checklist4j.keys.IntegrationFacts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.rules.Subject;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,25 +58,17 @@ final class SurplusFields {
                         field.path(),
                         FieldFacts.CLASSIFICATION.of(field),
                         why,
-                        product(FieldFacts.BYTES.of(field), IntegrationFacts.RECORDS_PER_DAY.of(integration)));
+                        product(
+                                Interval.of(FieldFacts.BYTES.of(field), Path.of("bytes")),
+                                Interval.of(IntegrationFacts.RECORDS_PER_DAY.of(integration), Path.of("records"))));
     }
 
     private static boolean holds(Verdict verdict) {
         return verdict == SATISFIED;
     }
 
-    private static String product(@Nullable Range<BigDecimal> bytes, @Nullable Range<BigDecimal> records) {
-        if (bytes == null || records == null) {
-            return "?";
-        }
-        String low = text(bytes.low().multiply(records.low()));
-        return bytes.hasOneValue() && records.hasOneValue()
-                ? low
-                : low + "–" + text(bytes.high().multiply(records.high()));
-    }
-
-    private static String text(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    private static String product(Interval bytes, Interval records) {
+        return bytes.isBounded() && records.isBounded() ? bytes.times(records).shown() : "?";
     }
 
     private record Surplus(String path, @Nullable Classification classification, String why, String bytesPerDay) {

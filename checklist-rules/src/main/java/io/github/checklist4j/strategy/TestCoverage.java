@@ -88,7 +88,7 @@ final class TestCoverage {
                 .filter(test -> concerns.verdict(test) == Verdict.SATISFIED)
                 .toList();
         String counting = tests.stream()
-                .filter(test -> counts(requirement.verdict(test)))
+                .filter(test -> requirement.verdict(test) == Verdict.SATISFIED)
                 .map(test -> Overview.key(TESTS, test))
                 .collect(Collectors.joining(", "));
         if (!counting.isEmpty()) {
@@ -100,10 +100,6 @@ final class TestCoverage {
         return tests.stream()
                 .map(test -> "not " + Overview.key(TESTS, test) + ": " + reason(requirement.judge(test)))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static boolean counts(Verdict verdict) {
-        return verdict == Verdict.SATISFIED || verdict == Verdict.NOT_APPLICABLE;
     }
 
     /** The conditions at the ends of the tree that keep it from being satisfied. */
