@@ -17,7 +17,6 @@ import io.github.checklist4j.cost.Crossing;
 import io.github.checklist4j.cost.LineProjection;
 import io.github.checklist4j.cost.UnitCost;
 import io.github.checklist4j.facts.CostLine;
-import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.FactTree;
 import io.github.checklist4j.facts.Money;
 import io.github.checklist4j.facts.Project;
@@ -47,8 +46,8 @@ final class CostRules {
     private static final List<String> READ = List.of("costs.budget", "costs.lines", "costs.horizonMonths");
     private static final List<String> READ_BY_CHECKS = ReadFacts.all(
             ReadFacts.below("/costs.lines[]", CostLine.class),
-            ReadFacts.below("/costs.rates[]", Costs.Rate.class),
-            List.of("/costs.currency", "/costs.rates", "/costs.horizonMonths", "/costs.estimatedOn", "/asOf"),
+            ReadFacts.within("/costs.rates", "rate", "asOf"),
+            List.of("/costs.currency", "/costs.horizonMonths", "/costs.estimatedOn", "/asOf"),
             ReadFacts.within(
                     "/integrations",
                     "source",

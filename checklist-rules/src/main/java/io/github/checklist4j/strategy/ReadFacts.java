@@ -1,6 +1,6 @@
 package io.github.checklist4j.strategy;
 
-import io.github.checklist4j.internal.RecordShape;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,11 +16,12 @@ final class ReadFacts {
 
     private ReadFacts() {}
 
-    /** All facts that stand below a path; a name only describes. */
+    /** All facts of a record; what it is called only describes it. */
     static List<String> below(String path, Class<? extends Record> type) {
-        return RecordShape.of(type).components().stream()
-                .filter(fact -> !fact.id() && !fact.name().equals("name"))
-                .map(fact -> path + "." + fact.name())
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(fact -> !fact.equals("id") && !fact.equals("name"))
+                .map(fact -> path + "." + fact)
                 .toList();
     }
 
