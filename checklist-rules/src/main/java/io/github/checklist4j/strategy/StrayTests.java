@@ -15,6 +15,7 @@ import io.github.checklist4j.strategy.Trials.Planned;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,86 +29,73 @@ final class StrayTests {
     private final Answer ruledOut;
     private final List<Stray> left = new ArrayList<>();
     private final List<Facts> tooSmall = new ArrayList<>(); // the peaks of all but so many of the first
+    private final List<Facts> tooSeldom = new ArrayList<>(); // the frequencies of so many of the first
     private final boolean often;
 
-    /** A test that is not ruled out, and the most frequent up to it. */
+    /** A test that is not ruled out. */
     private record Stray(
-            Planned planned, Interval peak, @Nullable Duration frequency, int mostFrequent, Facts frequencies) {}
+            Planned planned, Interval peak, @Nullable Duration frequency) {
+        static Stray of(Planned planned) {
+            Subject<PlannedTest> test = planned.test();
+            return new Stray(planned, IntegrationTestRules.peak(test), TestFacts.FREQUENCY.of(test));
+        }
+
+        boolean reaches(BigDecimal needed) {
+            return peak.high() == null || peak.high().compareTo(needed) >= 0;
+        }
+
+        boolean isAsFrequentAs(@Nullable Duration planned) {
+            return frequency == null || planned == null || frequency.compareTo(planned) <= 0;
+        }
+
+        Facts statedFrequency() {
+            return frequency == null ? Facts.NONE : Facts.of(frequencyPath());
+        }
+
+        String frequencyPath() {
+            return planned.test().path(TestFacts.FREQUENCY.path());
+        }
+    }
 
     StrayTests(List<Planned> strays, Condition<PlannedTest> fits, boolean often) {
         this.often = often;
         List<Answer> unfit = new ArrayList<>();
-        List<Planned> fit = new ArrayList<>();
         for (Planned each : strays) {
             Answer answer = fits.judge(each.test());
             if (answer.isNo()) {
                 unfit.add(answer);
             } else {
-                fit.add(each);
+                left.add(Stray.of(each));
             }
         }
         ruledOut = Answer.any(unfit);
-        fit.sort(Comparator.comparing(
-                (Planned each) -> IntegrationTestRules.peak(each.test()).high(),
-                Comparator.nullsFirst(Comparator.reverseOrder())));
-        fit.forEach(this::add);
-        Facts peaks = Facts.NONE;
-        tooSmall.add(peaks);
+        left.sort(Comparator.comparing(each -> each.peak().high(), Comparator.nullsFirst(Comparator.reverseOrder())));
+        tooSeldom.add(Facts.NONE);
+        left.forEach(each -> tooSeldom.add(each.statedFrequency().and(tooSeldom.get(tooSeldom.size() - 1))));
+        tooSmall.add(Facts.NONE);
         for (int i = left.size() - 1; i >= 0; i--) {
-            peaks = left.get(i).peak().facts().and(peaks);
-            tooSmall.add(0, peaks);
+            tooSmall.add(0, left.get(i).peak().facts().and(tooSmall.get(0)));
         }
-    }
-
-    private void add(Planned planned) {
-        Stray before = left.isEmpty() ? null : left.get(left.size() - 1);
-        Duration frequency = TestFacts.FREQUENCY.of(planned.test());
-        Facts stated = frequency == null ? Facts.NONE : Facts.of(planned.test().path(TestFacts.FREQUENCY.path()));
-        left.add(new Stray(
-                planned,
-                IntegrationTestRules.peak(planned.test()),
-                frequency,
-                before == null
-                                || isBefore(
-                                        frequency,
-                                        left.get(before.mostFrequent()).frequency())
-                        ? left.size()
-                        : before.mostFrequent(),
-                before == null ? stated : stated.and(before.frequencies())));
-    }
-
-    private static boolean isBefore(@Nullable Duration one, @Nullable Duration other) {
-        return one != null && other != null && one.compareTo(other) < 0;
     }
 
     /** Those that may try an integration, a few at the most. */
     List<Planned> possible(Subject<Integration> integration, int most) {
         Duration planned = IntegrationFacts.FREQUENCY.of(integration);
-        int large = largeEnough(integration);
-        List<Planned> possible = new ArrayList<>();
-        for (int i = 0; i < large && possible.size() < most; i++) {
-            if (!often || !isBefore(planned, left.get(i).frequency())) {
-                possible.add(left.get(i).planned());
-            }
-        }
-        possible.sort(Planned.IN_ORDER);
-        return possible;
+        return left.subList(0, largeEnough(integration)).stream()
+                .filter(stray -> !often || stray.isAsFrequentAs(planned))
+                .limit(most)
+                .map(Stray::planned)
+                .sorted(Planned.IN_ORDER)
+                .toList();
     }
 
     private int largeEnough(Subject<Integration> integration) {
         BigDecimal needed = Peaks.of(integration).low();
-        int from = 0;
-        int to = left.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            BigDecimal most = left.get(middle).peak().high();
-            if (most == null || most.compareTo(needed) >= 0) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
+        int large = 0;
+        while (large < left.size() && left.get(large).reaches(needed)) {
+            large++;
         }
-        return from;
+        return large;
     }
 
     /** Why none of them can try an integration. */
@@ -125,17 +113,16 @@ final class StrayTests {
                             left.size() - large)));
         }
         if (large > 0) {
-            Stray last = left.get(large - 1);
-            Facts facts = last.frequencies().and(Facts.of(integration.path(IntegrationFacts.FREQUENCY.path())));
-            causes.add(
-                    Answer.of(false, facts, () -> ofMany(compared(left.get(last.mostFrequent()), integration), large)));
+            Stray mostFrequent = Collections.min(left.subList(0, large), Comparator.comparing(Stray::frequency));
+            Facts facts = tooSeldom.get(large).and(Facts.of(integration.path(IntegrationFacts.FREQUENCY.path())));
+            causes.add(Answer.of(false, facts, () -> ofMany(compared(mostFrequent, integration), large)));
         }
         return Answer.any(causes);
     }
 
     private static Comparison compared(Stray mostFrequent, Subject<Integration> integration) {
         return EndToEndTestRules.frequencyCompared(
-                mostFrequent.planned().test().path(TestFacts.FREQUENCY.path()),
+                mostFrequent.frequencyPath(),
                 Objects.requireNonNull(mostFrequent.frequency()),
                 integration.path(IntegrationFacts.FREQUENCY.path()),
                 Objects.requireNonNull(IntegrationFacts.FREQUENCY.of(integration)));
