@@ -53,7 +53,7 @@ public record CompositeAvailability(
      * @param integration the integration
      * @param ways the ways of the project that it belongs to
      * @param capabilities what is published about products, for components whose availability the project does not state
-     * @param policy what a month is
+     * @param monthMinutes the minutes of a month; a month of 30 days has 43,200
      * @param assumptions what absent facts are taken for
      * @return the figure
      */
@@ -61,7 +61,7 @@ public record CompositeAvailability(
             Integration integration,
             Ways ways,
             Capabilities capabilities,
-            AvailabilityPolicy policy,
+            BigDecimal monthMinutes,
             Assumptions assumptions) {
         Way way = ways.of(integration);
         Map<Stop, Link> links = new HashMap<>();
@@ -87,7 +87,7 @@ public record CompositeAvailability(
                 besides.stream().map(link).toList(),
                 rest.stream().map(stop -> leftOut(link.apply(stop), first)).toList(),
                 share,
-                Shares.complement(share).times(policy.monthMinutes()));
+                Shares.complement(share).times(monthMinutes));
     }
 
     /** With a second way that nobody knows the share is at best that of the source, which both ways have. */

@@ -1,26 +1,23 @@
 package io.github.checklist4j.limits;
 
 import io.github.checklist4j.facts.MeasuredLimit;
-import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The published figures by id. Immutable; an override gives a new one. */
 public final class Limits {
+    private static final Limits STANDARD =
+            of(DataFile.read(Limits.class, "limits.json", LimitFile.class).limits());
     private static final Path MEASURED = Path.of("measuredLimits");
     private static final Bound VALUES = Bound.of(MeasuredLimit.class, "value");
 
@@ -36,7 +33,7 @@ public final class Limits {
      * @return the same limits each time
      */
     public static Limits standard() {
-        return Standard.LIMITS;
+        return STANDARD;
     }
 
     /**
@@ -46,9 +43,7 @@ public final class Limits {
      * @return the limits
      */
     public static Limits of(Collection<Limit> limits) {
-        Map<String, Limit> byId = new LinkedHashMap<>();
-        limits.forEach(limit -> byId.put(limit.id(), limit));
-        return new Limits(byId);
+        return new Limits(Map.of()).with(limits);
     }
 
     /**
@@ -156,20 +151,5 @@ public final class Limits {
      */
     public List<Limit> all() {
         return List.copyOf(byId.values());
-    }
-
-    /** Read on first use, once. */
-    private static final class Standard {
-        private static final Limits LIMITS = read();
-
-        private static Limits read() {
-            try (InputStream file = Limits.class.getResourceAsStream("limits.json")) {
-                return of(ChecklistJson.standard()
-                        .read(Objects.requireNonNull(file, "limits.json"), LimitFile.class)
-                        .limits());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -1,19 +1,18 @@
 package io.github.checklist4j.platform;
 
-import io.github.checklist4j.json.ChecklistJson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.checklist4j.limits.DataFile;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What is published about products, by id. Immutable; a replacement gives a new one. */
 public final class Capabilities {
+    private static final Capabilities STANDARD =
+            of(DataFile.read(Capabilities.class, "capabilities.json", CapabilityFile.class));
+
     private final Map<String, ProductCapability> products;
     private final List<ProductPair> pairs;
 
@@ -28,7 +27,7 @@ public final class Capabilities {
      * @return the capabilities
      */
     public static Capabilities standard() {
-        return Standard.CAPABILITIES;
+        return STANDARD;
     }
 
     /**
@@ -81,19 +80,5 @@ public final class Capabilities {
      */
     public List<ProductCapability> all() {
         return List.copyOf(products.values());
-    }
-
-    /** Read on first use, once. */
-    private static final class Standard {
-        private static final Capabilities CAPABILITIES = read();
-
-        private static Capabilities read() {
-            try (InputStream file = Capabilities.class.getResourceAsStream("capabilities.json")) {
-                return of(ChecklistJson.standard()
-                        .read(Objects.requireNonNull(file, "capabilities.json"), CapabilityFile.class));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

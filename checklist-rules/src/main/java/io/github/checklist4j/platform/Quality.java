@@ -20,6 +20,8 @@ public enum Quality {
     ORDERING("delivery.orderingProvided", Delivery::orderingProvided);
 
     private final String fact;
+
+    @SuppressWarnings("ImmutableEnumChecker") // all of them only read
     private final Function<Delivery, @Nullable Boolean> stated;
 
     Quality(String fact, Function<Delivery, @Nullable Boolean> stated) {

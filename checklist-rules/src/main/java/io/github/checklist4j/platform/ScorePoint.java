@@ -62,6 +62,7 @@ public record ScorePoint(Criterion criterion, Answer answer) {
                 Way.within(Way.within(project.platform(), Platform::decision), Decision::centralAuditDemanded),
                 Path.of("platform.decision.centralAuditDemanded")));
 
+        @SuppressWarnings("ImmutableEnumChecker") // all of them only read
         private final BiFunction<Project, PlatformPolicy, Answer> met;
 
         Criterion(BiFunction<Project, PlatformPolicy, Answer> met) {

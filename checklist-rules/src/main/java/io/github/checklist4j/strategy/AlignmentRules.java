@@ -76,7 +76,7 @@ final class AlignmentRules {
                                     ReadFacts.within("systems", "standalone"),
                                     ReadFacts.within("integrations", "source", "target", "via")),
                             project -> Mesh.of(project.value()).acceptable(Policies.platform(project))))
-                    .uses(Policies.ofPlatform())
+                    .uses(Policies.PLATFORM)
                     .because("with every system linked to every other a change to one is a change to all")
                     .remedy("lead the links over a hub or a broker"),
             rule(TASK, "tight-link")
@@ -90,7 +90,7 @@ final class AlignmentRules {
                     .asAdvice(),
             rule(TASK, "direct-links")
                     .when(INTEGRATIONS.isNotEmpty())
-                    .uses(Policies.ofPlatform())
+                    .uses(Policies.PLATFORM)
                     .require(judged(
                             "few integrations run from point to point where several systems on both sides have no middleware",
                             ReadFacts.all(ReadFacts.within("integrations", "via"), ReadFacts.SCENARIO),

@@ -92,7 +92,7 @@ final class CapacityRules {
 
     static final List<Rule<?>> RULES = List.of(
             rule(TASK, "limits")
-                    .uses(Policies.ofCapacity())
+                    .uses(Policies.CAPACITY)
                     .cites(Limits.standard().all().stream().map(Limit::id).toArray(String[]::new))
                     .shows(CapacityRules::table)
                     .showsAll(CapacityRules::closest)

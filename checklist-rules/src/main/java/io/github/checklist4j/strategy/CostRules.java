@@ -63,13 +63,13 @@ final class CostRules {
             project -> CostReview.of(project.value(), project.asOf(), Policies.cost(project), project.assumptions()));
 
     static final Rule<Project> WITHIN_BUDGET = rule(TASK, "budget")
-            .uses(Policies.ofCost())
+            .uses(Policies.COST)
             .require(judged(WITHIN, READ, CostRules::budget))
             .because("money that is not there cannot be spent")
             .remedy("lower the cost, raise the budget, or shorten the horizon that it is for");
 
     static final Rule<Project> HIGHEST_WITHIN_BUDGET = rule(TASK, "budget-highest")
-            .uses(Policies.ofCost())
+            .uses(Policies.COST)
             .require(judged(HIGHEST, READ, CostRules::highest))
             .because("an estimate that may come out higher asks for a reserve")
             .remedy("keep a reserve, or narrow the estimate by measuring")
@@ -91,7 +91,7 @@ final class CostRules {
                 CostFinding::path);
         String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Rule<CostFinding> rule = rule(TASK, word)
-                .uses(Policies.ofCost())
+                .uses(Policies.COST)
                 .because(kind.because())
                 .remedy(kind.remedy())
                 .forEach(places)

@@ -75,7 +75,7 @@ final class MessagingRules {
                     .because("an older state that arrives later overwrites the newer one")
                     .remedy("use sessions or a partition key, or let the receiver read the latest state"),
             rule(TASK, "synchronous")
-                    .uses(PatternFit.parameters())
+                    .uses(PatternFit.PARAMETERS)
                     .forEach(INTEGRATIONS)
                     .when(STYLE.is(MessageStyle.SYNCHRONOUS))
                     .require(PatternFit.of(Pattern.REAL_TIME_SYNC))
@@ -100,7 +100,7 @@ final class MessagingRules {
                     .because("a call that fails half-way leaves both sides with different data")
                     .remedy("retry what failed for the moment, compensate what failed for good"),
             rule(TASK, "patterns")
-                    .uses(PatternFit.parameters())
+                    .uses(PatternFit.PARAMETERS)
                     .forEach(INTEGRATIONS)
                     .require(ChosenPatterns.FIT)
                     .because("a pattern that does not fit what is exchanged is paid for every day")

@@ -61,7 +61,7 @@ final class MiddlewareRules {
                     .because("a decision that nobody follows hides the real one")
                     .remedy("change the decision or the integrations until they agree"),
             rule(TASK, "score")
-                    .uses(Policies.ofPlatform())
+                    .uses(Policies.PLATFORM)
                     .require(judged(
                             "the choice does not fall below what the score asks for, or the rationale accepts that",
                             ReadFacts.all(

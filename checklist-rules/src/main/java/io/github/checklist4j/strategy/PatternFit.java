@@ -58,7 +58,8 @@ final class PatternFit {
     private static final Quantity<Integration> RECEIVER =
             Quantity.of(RECEIVER_RECORDS_PER_HOUR, Bound.of(Processing.class, "receiverRecordsPerHour"), "records");
 
-    private static final Parameter<?>[] PARAMETERS = {
+    /** The parameters that the conditions read. */
+    static final Parameter<?>[] PARAMETERS = {
         SMALL_PAYLOAD,
         SMALL_ROWS,
         USER_LATENCY,
@@ -134,10 +135,5 @@ final class PatternFit {
                 .filter(pattern -> of(pattern).verdict(integration) == verdict)
                 .map(Pattern::name)
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The parameters that the conditions read. */
-    static Parameter<?>[] parameters() {
-        return PARAMETERS.clone();
     }
 }

@@ -2,7 +2,6 @@ package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.strategy.StandardParameters.*;
 
-import io.github.checklist4j.availability.AvailabilityPolicy;
 import io.github.checklist4j.capacity.CapacityPolicy;
 import io.github.checklist4j.cost.CostPolicy;
 import io.github.checklist4j.platform.PlatformPolicy;
@@ -12,13 +11,13 @@ import java.util.stream.Stream;
 
 /** The parameters of a rule, as the computations take them. Beside each policy stand the parameters that a rule declares for it. */
 final class Policies {
-    private static final Parameter<?>[] PLATFORM = {
+    static final Parameter<?>[] PLATFORM = {
         POINT_TO_POINT_SHARE, MESH_SYSTEMS, MESH_SHARE, SCORE_SYSTEMS, MESSAGING_SCORE, MIDDLEWARE_SCORE
     };
-    private static final Parameter<?>[] CAPACITY = {
+    static final Parameter<?>[] CAPACITY = {
         HEADROOM, HORIZON, SEARCH_MONTHS, BAND_GREEN, BAND_WATCH, LONGEST_CALL, REAL_TIME_RECORDS, BATCH_RECORDS
     };
-    private static final Parameter<?>[] COST = {
+    static final Parameter<?>[] COST = {
         COST_HORIZON,
         COST_HORIZON_RECOMMENDED,
         ESTIMATE_AGE,
@@ -34,10 +33,6 @@ final class Policies {
 
     private Policies() {}
 
-    static Parameter<?>[] ofPlatform() {
-        return PLATFORM.clone();
-    }
-
     static PlatformPolicy platform(Subject<?> subject) {
         return new PlatformPolicy(
                 subject.parameter(POINT_TO_POINT_SHARE),
@@ -46,14 +41,6 @@ final class Policies {
                 subject.parameter(SCORE_SYSTEMS),
                 subject.parameter(MESSAGING_SCORE),
                 subject.parameter(MIDDLEWARE_SCORE));
-    }
-
-    static AvailabilityPolicy availability(Subject<?> subject) {
-        return new AvailabilityPolicy(subject.parameter(MONTH_MINUTES));
-    }
-
-    static Parameter<?>[] ofCapacity() {
-        return CAPACITY.clone();
     }
 
     /** Those of capacity, and some more. */
@@ -80,10 +67,6 @@ final class Policies {
     /** What the parameters are: those of a rule that is being judged, or of an assessor. */
     interface Values {
         <T extends Comparable<T>> T of(Parameter<T> parameter);
-    }
-
-    static Parameter<?>[] ofCost() {
-        return COST.clone();
     }
 
     static CostPolicy cost(Subject<?> subject) {

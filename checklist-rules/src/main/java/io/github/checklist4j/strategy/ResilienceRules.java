@@ -106,7 +106,7 @@ final class ResilienceRules {
                 integration.value(),
                 integration.get(Around.WAYS),
                 integration.capabilities(),
-                Policies.availability(integration),
+                integration.parameter(StandardParameters.MONTH_MINUTES),
                 integration.assumptions());
     }
 

@@ -1,20 +1,17 @@
 package io.github.checklist4j.strategy;
 
 import io.github.checklist4j.describe.Id;
-import io.github.checklist4j.json.ChecklistJson;
+import io.github.checklist4j.limits.DataFile;
 import io.github.checklist4j.rules.Parameter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** The parameters of the standard rules. What each means, its range and its source stand in the data file {@code parameters.json}. */
 public final class StandardParameters {
-    private static final List<Entry> ENTRIES = read();
+    private static final List<Entry> ENTRIES = DataFile.read(StandardParameters.class, "parameters.json", File.class)
+            .parameters();
 
     /** The share of a limit that may be used at the evaluation date. */
     public static final Parameter<BigDecimal> HEADROOM = decimal("headroom");
@@ -130,9 +127,7 @@ public final class StandardParameters {
     private StandardParameters() {}
 
     private static Parameter<BigDecimal> decimal(String name) {
-        Entry entry = entry(name);
-        return Parameter.decimal(
-                name, entry.value(), entry.min(), entry.max(), entry.unit(), entry.description(), entry.source());
+        return parameter(name, BigDecimal::new);
     }
 
     private static Parameter<Integer> whole(String name) {
@@ -160,16 +155,6 @@ public final class StandardParameters {
                 .filter(entry -> entry.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("parameters.json has no " + name));
-    }
-
-    private static List<Entry> read() {
-        try (InputStream file = StandardParameters.class.getResourceAsStream("parameters.json")) {
-            return ChecklistJson.standard()
-                    .read(Objects.requireNonNull(file, "parameters.json"), File.class)
-                    .parameters();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -77,7 +77,7 @@ final class VolumeAntiPatterns {
 
     static Rule<Identity> singleAccount(Function<Subject<Identity>, Interval> utilisation) {
         return antiPattern("single-account", "pattern.capacity-matched")
-                .uses(Policies.withCapacity())
+                .uses(Policies.CAPACITY)
                 .forEach(IDENTITIES)
                 .require(anyOf(
                                 not(USERS.atMost("1", identity -> ONE)),

@@ -10,7 +10,6 @@ import static io.github.checklist4j.availability.Facts.system;
 import static io.github.checklist4j.facts.MessageStyle.ASYNCHRONOUS;
 import static io.github.checklist4j.facts.MessageStyle.SYNCHRONOUS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.checklist4j.assessment.Assumption;
 import io.github.checklist4j.assessment.Verdict;
@@ -396,11 +395,6 @@ class CompositeAvailabilityTest {
                                 SYSTEMS, one, integration(SYNCHRONOUS, "a", "a").build()))
                         .chain())
                 .hasSize(3);
-    }
-
-    @Test
-    void a_month_has_minutes() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new AvailabilityPolicy(BigDecimal.ZERO));
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.List;
 
 /** Facts for the tests of this room: one integration from sales to erp. */
 final class Facts {
-    static final AvailabilityPolicy POLICY = new AvailabilityPolicy(new BigDecimal("43200"));
+    static final BigDecimal MONTH = new BigDecimal("43200");
 
     private Facts() {}
 
@@ -30,7 +30,7 @@ final class Facts {
 
     static CompositeAvailability composite(Project project, Assumptions assumptions) {
         Integration only = project.integrations().get(0);
-        return CompositeAvailability.of(only, Ways.of(project), Capabilities.standard(), POLICY, assumptions);
+        return CompositeAvailability.of(only, Ways.of(project), Capabilities.standard(), MONTH, assumptions);
     }
 
     static Project project(List<ConnectedSystem> systems, List<Component> components, Integration integration) {

@@ -71,7 +71,7 @@ record FitSample(Map<String, Object> facts) {
     Judged fit(Pattern pattern) {
         return judge(rule("fit")
                 .decides("t")
-                .uses(PatternFit.parameters())
+                .uses(PatternFit.PARAMETERS)
                 .forEach(INTEGRATIONS)
                 .require(PatternFit.of(pattern)));
     }
