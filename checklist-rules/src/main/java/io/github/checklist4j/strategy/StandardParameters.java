@@ -127,7 +127,9 @@ public final class StandardParameters {
     private StandardParameters() {}
 
     private static Parameter<BigDecimal> decimal(String name) {
-        return parameter(name, BigDecimal::new);
+        Entry entry = entry(name);
+        return Parameter.decimal(
+                name, entry.value(), entry.min(), entry.max(), entry.unit(), entry.description(), entry.source());
     }
 
     private static Parameter<Integer> whole(String name) {
