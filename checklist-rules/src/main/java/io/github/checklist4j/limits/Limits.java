@@ -114,24 +114,19 @@ public final class Limits {
      * @throws IllegalArgumentException if there is none of that id
      */
     public Interval value(String id, @Nullable List<MeasuredLimit> measured, Assumptions assumptions) {
-        if (measured == null) {
-            return assumptions.of(
-                                    null,
-                                    MEASURED,
-                                    true,
-                                    "none",
-                                    "what is published holds where nothing else was measured")
-                            == null
-                    ? VALUES.of(null, MEASURED)
-                    : Interval.exactly(get(id).value());
+        if (measured == null
+                && assumptions.of(
+                                null, MEASURED, true, "none", "what is published holds where nothing else was measured")
+                        == null) {
+            return VALUES.of(null, MEASURED);
         }
         Path path = Path.of("measuredLimits", id).then("value");
-        return measured.stream()
-                .filter(own -> own.limit().equals(id))
-                .findFirst()
-                .map(own ->
-                        own.value() == null ? VALUES.of(null, path) : Interval.exactly(get(id).value(), Facts.of(path)))
-                .orElseGet(() -> Interval.exactly(get(id).value()));
+        for (MeasuredLimit own : measured == null ? List.<MeasuredLimit>of() : measured) {
+            if (own.limit().equals(id)) {
+                return own.value() == null ? VALUES.of(null, path) : Interval.exactly(get(id).value(), Facts.of(path));
+            }
+        }
+        return Interval.exactly(get(id).value());
     }
 
     /**

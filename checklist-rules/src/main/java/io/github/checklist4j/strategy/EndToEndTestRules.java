@@ -12,17 +12,22 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Pattern;
 import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
+import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.keys.TestFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.OrderedFact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -114,25 +119,22 @@ final class EndToEndTestRules {
     }
 
     private static Answer isAsFrequent(Subject<PlannedTest> test, Subject<Integration> integration) {
-        Duration tested = TestFacts.FREQUENCY.of(test);
-        Duration planned = IntegrationFacts.FREQUENCY.of(integration);
-        String ofTest = test.path(TestFacts.FREQUENCY.path());
-        String ofIntegration = integration.path(IntegrationFacts.FREQUENCY.path());
-        if (tested != null && tested.isZero()) {
-            return Answer.of(true, Facts.of(List.of(ofTest))); // as it happens
-        }
-        if (tested == null || planned == null) {
-            List<String> open = new ArrayList<>(tested == null ? List.of(ofTest) : List.of());
-            open.addAll(planned == null ? List.of(ofIntegration) : List.of());
-            return Answer.unknown(Facts.of(open));
-        }
-        return Answer.of(
-                tested.compareTo(planned) <= 0,
-                Facts.of(List.of(ofTest, ofIntegration)),
-                () -> frequencyCompared(ofTest, tested, ofIntegration, planned));
+        return time(TestFacts.FREQUENCY, test)
+                .atMost(time(IntegrationFacts.FREQUENCY, integration))
+                .shownAs(() -> frequencyCompared(test, integration));
     }
 
-    static Comparison frequencyCompared(String ofTest, Duration tested, String ofIntegration, Duration planned) {
-        return Comparison.of(Side.of(ofTest, tested), "at most", Side.of(ofIntegration, planned));
+    private static <S> Interval time(OrderedFact<S, Duration> fact, Subject<S> subject) {
+        Duration time = fact.of(subject);
+        return Interval.millis(time == null ? null : Range.exact(time), Path.of(subject.path(fact.path())));
+    }
+
+    /** Of two frequencies that are stated. */
+    static Comparison frequencyCompared(Subject<PlannedTest> test, Subject<Integration> integration) {
+        return Comparison.of(side(TestFacts.FREQUENCY, test), "at most", side(IntegrationFacts.FREQUENCY, integration));
+    }
+
+    private static <S> Side side(OrderedFact<S, Duration> fact, Subject<S> subject) {
+        return Side.of(subject.path(fact.path()), Objects.requireNonNull(fact.of(subject)));
     }
 }

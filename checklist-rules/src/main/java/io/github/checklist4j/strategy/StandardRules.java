@@ -41,12 +41,9 @@ final class StandardRules {
      */
     static List<Rule<?>> antiPatterns() {
         return Stream.of(
-                        CallAntiPatterns.RULES,
-                        StyleAntiPatterns.RULES,
-                        VolumeAntiPatterns.RULES,
-                        DeliveryAntiPatterns.RULES,
+                        CapacityAntiPatterns.RULES,
+                        MessagingAntiPatterns.RULES,
                         OperationAntiPatterns.RULES,
-                        List.<Rule<?>>of(VolumeAntiPatterns.singleAccount(Around::utilisationOf)),
                         TestAntiPatterns.RULES)
                 .flatMap(List::stream)
                 .toList();

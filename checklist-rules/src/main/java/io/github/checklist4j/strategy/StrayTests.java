@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +48,7 @@ final class StrayTests {
         }
 
         Facts statedFrequency() {
-            return frequency == null ? Facts.NONE : Facts.of(frequencyPath());
-        }
-
-        String frequencyPath() {
-            return planned.test().path(TestFacts.FREQUENCY.path());
+            return frequency == null ? Facts.NONE : Facts.of(planned.test().path(TestFacts.FREQUENCY.path()));
         }
     }
 
@@ -115,17 +110,15 @@ final class StrayTests {
         if (large > 0) {
             Stray mostFrequent = Collections.min(left.subList(0, large), Comparator.comparing(Stray::frequency));
             Facts facts = tooSeldom.get(large).and(Facts.of(integration.path(IntegrationFacts.FREQUENCY.path())));
-            causes.add(Answer.of(false, facts, () -> ofMany(compared(mostFrequent, integration), large)));
+            causes.add(Answer.of(
+                    false,
+                    facts,
+                    () -> ofMany(
+                            EndToEndTestRules.frequencyCompared(
+                                    mostFrequent.planned().test(), integration),
+                            large)));
         }
         return Answer.any(causes);
-    }
-
-    private static Comparison compared(Stray mostFrequent, Subject<Integration> integration) {
-        return EndToEndTestRules.frequencyCompared(
-                mostFrequent.frequencyPath(),
-                Objects.requireNonNull(mostFrequent.frequency()),
-                integration.path(IntegrationFacts.FREQUENCY.path()),
-                Objects.requireNonNull(IntegrationFacts.FREQUENCY.of(integration)));
     }
 
     private static Comparison ofMany(Comparison nearest, int tests) {

@@ -98,8 +98,8 @@ record FitSample(Map<String, Object> facts) {
         Stream.concat(
                         StandardRules.antiPatterns().stream(),
                         Stream.of(
-                                VolumeAntiPatterns.spike(integration -> utilisation()),
-                                VolumeAntiPatterns.singleAccount(identity -> utilisation())))
+                                CapacityAntiPatterns.spike(integration -> utilisation()),
+                                CapacityAntiPatterns.singleAccount(identity -> utilisation())))
                 .forEach(rule -> rules.put(rule.id().replace("anti-pattern.", ""), rule));
         return rules;
     }
