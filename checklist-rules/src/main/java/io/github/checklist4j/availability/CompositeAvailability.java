@@ -12,7 +12,7 @@ import io.github.checklist4j.platform.Ways;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,19 +75,23 @@ public record CompositeAvailability(
         if (stated == null) {
             share = perhapsHigher(share, way, link);
         }
-        Set<Stop> counted = new LinkedHashSet<>(first.longest());
-        Set<Stop> besides = new LinkedHashSet<>(second.longest());
-        besides.removeAll(counted);
-        Set<Stop> rest = new LinkedHashSet<>(way.stops());
-        rest.removeAll(counted);
-        rest.removeAll(besides);
+        Set<Stop> told = new HashSet<>();
+        List<Link> chain = others(first.longest(), told, link);
+        List<Link> fallback = others(second.longest(), told, link);
         return new CompositeAvailability(
                 integration.id(),
-                counted.stream().map(link).toList(),
-                besides.stream().map(link).toList(),
-                rest.stream().map(stop -> leftOut(link.apply(stop), first)).toList(),
+                chain,
+                fallback,
+                others(way.stops(), told, link).stream()
+                        .map(each -> leftOut(each, first))
+                        .toList(),
                 share,
                 Shares.complement(share).times(monthMinutes));
+    }
+
+    /** The links of those places that were not told yet. */
+    private static List<Link> others(List<Stop> stops, Set<Stop> told, Function<Stop, Link> link) {
+        return stops.stream().filter(told::add).map(link).toList();
     }
 
     /** With a second way that nobody knows the share is at best that of the source, which both ways have. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Arithmetic with shares of time, from 0 to 1. Each share enters a formula once, so the bounds of the result are exact. */
 final class Shares {
@@ -33,22 +34,19 @@ final class Shares {
 
     private static Interval either(List<Stop> first, List<Stop> second, Function<Stop, Interval> share) {
         if (first.equals(second)) {
-            return serial(new LinkedHashSet<>(first), share);
+            return serial(first.stream().distinct(), share);
         }
-        Set<Stop> both = new LinkedHashSet<>(first);
-        both.retainAll(new LinkedHashSet<>(second));
-        Set<Stop> restOfFirst = new LinkedHashSet<>(first);
-        restOfFirst.removeAll(both);
-        Set<Stop> restOfSecond = new LinkedHashSet<>(second);
-        restOfSecond.removeAll(both);
-        Interval alternatives = restOfFirst.isEmpty() || restOfSecond.isEmpty()
-                ? ALWAYS
-                : complement(complement(serial(restOfFirst, share)).times(complement(serial(restOfSecond, share))));
-        return serial(both, share).times(alternatives);
+        Set<Stop> one = new LinkedHashSet<>(first);
+        Set<Stop> other = new LinkedHashSet<>(second);
+        Interval shared = serial(one.stream().filter(other::contains), share);
+        return one.containsAll(other) || other.containsAll(one)
+                ? shared
+                : shared.times(complement(complement(serial(one.stream().filter(stop -> !other.contains(stop)), share))
+                        .times(complement(serial(other.stream().filter(stop -> !one.contains(stop)), share)))));
     }
 
-    private static Interval serial(Set<Stop> stops, Function<Stop, Interval> share) {
-        return stops.stream().map(share).reduce(ALWAYS, Interval::times);
+    private static Interval serial(Stream<Stop> stops, Function<Stop, Interval> share) {
+        return stops.map(share).reduce(ALWAYS, Interval::times);
     }
 
     static Interval complement(Interval share) {

@@ -1,7 +1,6 @@
 package io.github.checklist4j.platform;
 
 import io.github.checklist4j.facts.Capability;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +19,4 @@ public record CapabilityMark(
         Basis basis,
         @Nullable String note,
         String source,
-        String sourceDate) {
-    /** Refuses a missing part. */
-    public CapabilityMark {
-        Objects.requireNonNull(capability, "capability");
-        Objects.requireNonNull(mark, "mark");
-        Objects.requireNonNull(basis, "basis");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(sourceDate, "sourceDate");
-    }
-}
+        String sourceDate) {}

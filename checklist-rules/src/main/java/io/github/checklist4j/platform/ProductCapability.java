@@ -3,7 +3,6 @@ package io.github.checklist4j.platform;
 import io.github.checklist4j.describe.Id;
 import io.github.checklist4j.facts.Capability;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,8 +23,6 @@ public record ProductCapability(
         List<PublishedAvailability> availability) {
     /** Copies the lists: the record never changes. */
     public ProductCapability {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(name, "name");
         qualities = List.copyOf(qualities);
         observability = List.copyOf(observability);
         availability = List.copyOf(availability);

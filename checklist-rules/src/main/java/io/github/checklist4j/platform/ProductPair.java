@@ -3,7 +3,6 @@ package io.github.checklist4j.platform;
 import io.github.checklist4j.describe.Id;
 import io.github.checklist4j.facts.Capability;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,7 +16,6 @@ import java.util.Optional;
 public record ProductPair(@Id String id, List<String> one, List<String> other, List<CapabilityMark> observability) {
     /** Copies the lists: the record never changes. */
     public ProductPair {
-        Objects.requireNonNull(id, "id");
         one = List.copyOf(one);
         other = List.copyOf(other);
         observability = List.copyOf(observability);

@@ -2,7 +2,6 @@ package io.github.checklist4j.platform;
 
 import io.github.checklist4j.describe.Within;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +22,11 @@ public record PublishedAvailability(
         String source,
         String sourceDate) {
     /**
-     * Refuses a missing part.
+     * Refuses a share that there is not.
      *
      * @throws IllegalArgumentException if the figure is not from 0 to 100
      */
     public PublishedAvailability {
-        Objects.requireNonNull(condition, "condition");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(sourceDate, "sourceDate");
         if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
             throw new IllegalArgumentException("an availability is from 0 to 100 %, not " + percent);
         }

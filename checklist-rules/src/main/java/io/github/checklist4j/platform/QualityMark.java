@@ -1,6 +1,5 @@
 package io.github.checklist4j.platform;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +20,4 @@ public record QualityMark(
         @Nullable String note,
         @Nullable Integer atOnce,
         String source,
-        String sourceDate) {
-    /** Refuses a missing part. */
-    public QualityMark {
-        Objects.requireNonNull(quality, "quality");
-        Objects.requireNonNull(mark, "mark");
-        Objects.requireNonNull(basis, "basis");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(sourceDate, "sourceDate");
-    }
-}
+        String sourceDate) {}

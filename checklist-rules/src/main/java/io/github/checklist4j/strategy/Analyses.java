@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +61,7 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
     }
 
     /** All of a project, each looked at once however many integrations there are. */
-    private record All(
-            Map<String, List<One>> named, List<One> unnamed, Facts yetToBe, Set<String> mayCover, boolean anything) {
+    private record All(Map<String, List<One>> named, List<One> unnamed, Facts yetToBe) {
         static @Nullable All of(Subject<Project> project) {
             List<Subject<ImpactAnalysis>> analyses = IMPACT_ANALYSES.elements(project);
             if (analyses == null) {
@@ -79,9 +79,7 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
                     (of == null ? unnamed : named.computeIfAbsent(of, first -> new ArrayList<>())).add(one);
                 }
             }
-            Set<String> mayCover = new LinkedHashSet<>();
-            unnamed.stream().filter(one -> one.covers != null).forEach(one -> mayCover.addAll(one.covers));
-            return new All(named, unnamed, yetToBe, mayCover, unnamed.stream().anyMatch(one -> one.covers == null));
+            return new All(named, unnamed, yetToBe);
         }
 
         /** That the others are of other integrations: of very many, the first. */
@@ -103,22 +101,17 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
             Set<String> certain = new LinkedHashSet<>();
             own.stream().filter(One::isCertain).forEach(one -> certain.addAll(one.covers));
             Set<String> possible = new LinkedHashSet<>(certain);
-            boolean any = anything;
+            Stream.concat(own.stream(), unnamed.stream())
+                    .filter(one -> one.covers != null)
+                    .forEach(one -> possible.addAll(one.covers));
             Facts read = yetToBe.and(ofOthers(own));
             Facts open = Facts.NONE;
-            for (One one : own) {
-                read = read.and(one.read);
-                any |= one.covers == null;
-                possible.addAll(one.covers == null ? Set.of() : one.covers);
-                open = one.adds(certain) ? open.and(one.open) : open;
-            }
-            if (!certain.containsAll(mayCover)) {
-                possible.addAll(mayCover);
-            }
-            for (One one : unnamed.subList(0, Math.min(unnamed.size(), Facts.MOST_NAMED))) {
+            for (One one : Stream.concat(own.stream(), unnamed.stream().limit(Facts.MOST_NAMED))
+                    .toList()) {
                 read = read.and(one.read);
                 open = one.adds(certain) ? open.and(one.open) : open;
             }
+            boolean any = Stream.concat(own.stream(), unnamed.stream()).anyMatch(one -> one.covers == null);
             return new Analyses(
                     certain, any ? null : possible, read.isEmpty() ? Facts.of(IMPACT_ANALYSES.path()) : read, open);
         }

@@ -164,13 +164,11 @@ final class CostRules {
                 BUDGET.toString(),
                 check.budget().amount().toPlainString(),
                 check.budget().currency());
+        Side seen = new Side(what, total.shown(BigDecimal::toPlainString), currency);
+        Side bound = new Side(BUDGET.toString(), check.bound().shown(BigDecimal::toPlainString), currency);
         return currency.isEmpty() || currency.equals(stated.unit())
-                ? Comparison.of(new Side(what, total.shown(BigDecimal::toPlainString), currency), "at most", stated)
-                : Comparison.of(
-                        new Side(what, total.shown(BigDecimal::toPlainString), currency),
-                        "at most",
-                        new Side(BUDGET.toString(), check.bound().shown(BigDecimal::toPlainString), currency),
-                        stated);
+                ? Comparison.of(seen, "at most", stated)
+                : Comparison.of(seen, "at most", bound, stated);
     }
 
     /** What will have been paid by the end of each month, against the budget where one is stated. */

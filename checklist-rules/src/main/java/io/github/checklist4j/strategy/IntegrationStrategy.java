@@ -17,6 +17,8 @@ import io.github.checklist4j.rules.Parameters;
  * }</pre>
  */
 public final class IntegrationStrategy {
+    private static final Assessor ASSESSOR = Assessor.of(IntegrationStrategyChecklist.checklist(), StandardRules.all());
+
     private IntegrationStrategy() {}
 
     /**
@@ -47,7 +49,7 @@ public final class IntegrationStrategy {
      * @return the assessor
      */
     public static Assessor assessor() {
-        return Standard.ASSESSOR;
+        return ASSESSOR;
     }
 
     /**
@@ -64,11 +66,5 @@ public final class IntegrationStrategy {
                 return parameters.value(CapacityRules.TASK, parameter);
             }
         });
-    }
-
-    /** Made on first use, once: the rules are immutable, and the data files are read only then. */
-    private static final class Standard {
-        private static final Assessor ASSESSOR =
-                Assessor.of(IntegrationStrategyChecklist.checklist(), StandardRules.all());
     }
 }

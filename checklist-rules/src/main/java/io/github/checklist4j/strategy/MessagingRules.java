@@ -26,7 +26,6 @@ import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** {@code pattern.messaging-reliable}: asynchronous with everything that makes it reliable, or synchronous where that fits. */
@@ -117,9 +116,8 @@ final class MessagingRules {
     }
 
     private static Condition<Integration> quality(Quality quality) {
-        String words = quality.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return judged(
-                "the channel provides " + words,
+                "the channel provides " + IntegrationTestRules.words(quality),
                 ReadFacts.all(
                         List.of(quality.fact(), "via", "processing.maxInFlight"),
                         ReadFacts.within("/platform.components", "product")),

@@ -20,7 +20,6 @@ import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +95,7 @@ final class MiddlewareRules {
     private static Table points(Subject<Project> subject) {
         List<List<String>> rows = subject.get(SCORE).points().stream()
                 .map(point -> List.of(
-                        point.criterion().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        word(point.answer()),
-                        because(point.answer())))
+                        IntegrationTestRules.words(point.criterion()), word(point.answer()), because(point.answer())))
                 .toList();
         return Table.ofTexts("what speaks for middleware", List.of("criterion", "met", "because of"), rows);
     }
