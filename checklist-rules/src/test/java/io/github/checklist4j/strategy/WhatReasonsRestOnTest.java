@@ -23,7 +23,7 @@ class WhatReasonsRestOnTest {
     @Test
     void a_component_is_looked_at_because_an_integration_passes_it() {
         Found found = found(
-                ResilienceRules.CONTROLLED,
+                rule("platform.resilience-adequate.controls"),
                 "'platform': {'components': [{'id': 'bus', 'securityControls': []}],"
                         + " 'requirements': {'securityControls': ['audit']}},"
                         + "'integrations': [{'id': 'orders', 'via': ['bus']}]");
@@ -41,7 +41,7 @@ class WhatReasonsRestOnTest {
     @Test
     void where_nobody_knows_who_agreed_it_matters_who_is_listed() {
         Found found = found(
-                BenefitRules.AGREED,
+                rule("goals.benefits-documented.agreed"),
                 "'goals': [{'id': 'fast'}], 'stakeholders': [{'id': 'admin', 'role': 'DEVELOPER'}]");
         assertThat(found.answer().facts().paths()).containsExactly("stakeholders[admin].role", "stakeholders");
     }
