@@ -115,18 +115,18 @@ class StandardRulesTest {
                 pattern.capacity-matched: anti-pattern.chatty-calls (advice)
                 pattern.capacity-matched: anti-pattern.batch-in-plug-in (advice)
                 pattern.capacity-matched: anti-pattern.export-by-business-event (advice)
-                pattern.messaging-reliable: anti-pattern.synchronous-volume
-                pattern.messaging-reliable: anti-pattern.real-time-without-need
-                pattern.messaging-reliable: anti-pattern.long-budget (advice)
                 pattern.capacity-matched: anti-pattern.spike (advice)
                 pattern.capacity-matched: anti-pattern.migration-by-dual-write
                 pattern.capacity-matched: anti-pattern.data-event-flood
+                pattern.capacity-matched: anti-pattern.single-account (advice)
+                pattern.messaging-reliable: anti-pattern.synchronous-volume
+                pattern.messaging-reliable: anti-pattern.real-time-without-need
+                pattern.messaging-reliable: anti-pattern.long-budget (advice)
                 pattern.messaging-reliable: anti-pattern.retry-against-throttling
                 pattern.messaging-reliable: anti-pattern.webhook-must-not-lose
                 platform.alm-enabled: anti-pattern.secrets-in-code (advice)
                 platform.observability-ready: anti-pattern.telemetry-flood (advice)
                 platform.observability-ready: anti-pattern.monitor-on-path (advice)
-                pattern.capacity-matched: anti-pattern.single-account (advice)
                 governance.integration-tests-planned: anti-pattern.test-as-administrator (advice)
                 governance.integration-tests-planned: anti-pattern.test-below-peak (advice)
                 """.split("\n"));
