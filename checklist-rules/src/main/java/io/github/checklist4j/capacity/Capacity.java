@@ -123,11 +123,7 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
 
     /** What keeps open whether something ends in Dataverse, where the limits of who calls count. */
     private static Facts whetherInDataverse(Scene alone) {
-        return DataverseCallers.ending(alone).stream().map(Capacity::doubts).reduce(Facts.NONE, Facts::and);
-    }
-
-    private static Facts doubts(Member member) {
-        return member.doubts().stream().map(doubt -> Facts.of(doubt.path())).reduce(Facts.NONE, Facts::and);
+        return DataverseCallers.ending(alone).stream().map(Member::doubts).reduce(Facts.NONE, Facts::and);
     }
 
     /**
@@ -143,7 +139,7 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
             Project project, Limits limits, CapacityPolicy policy, Assumptions assumptions) {
         IdentityHashMap<Integration, Facts> inDataverse = new IdentityHashMap<>();
         for (Member member : DataverseCallers.ending(Scene.of(project, limits, policy, assumptions))) {
-            inDataverse.merge(member.load().integration(), doubts(member), Facts::and);
+            inDataverse.merge(member.load().integration(), member.doubts(), Facts::and);
         }
         return integration -> integration.endpoint() == null
                 ? Facts.of(Path.of("integrations", integration.id()).then("endpoint"))

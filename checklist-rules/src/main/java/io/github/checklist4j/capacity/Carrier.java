@@ -1,6 +1,7 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
@@ -9,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * A component that carries the messages of some integrations, as the families of limits see it.
@@ -38,19 +38,15 @@ record Carrier(Scene scene, Component component, Path path, Group group, List<Me
         return new Carrier(scene, component, path, group.doubted(path.then("product")), measures);
     }
 
-    /** The same with some of the integrations alone. */
-    Carrier only(Predicate<Load> which) {
-        List<Member> some = group.members().stream()
-                .filter(member -> which.test(member.load()))
-                .toList();
-        return new Carrier(scene, component, path, Group.of(component.id(), some, Others.NONE), measures);
-    }
-
-    /** The same, but of nobody is known that it takes part. */
-    Carrier doubted(Function<Load, Path> missing) {
-        List<Member> some = group.members().stream()
-                .map(member -> member.doubted(missing.apply(member.load())))
-                .toList();
+    /** The same with those of the integrations alone of which something holds, or may do so. */
+    Carrier only(Function<Load, Answer> which) {
+        List<Member> some = new ArrayList<>();
+        for (Member member : group.members()) {
+            Answer answer = which.apply(member.load());
+            if (!answer.isNo()) {
+                some.add(member.doubted(answer.open()));
+            }
+        }
         return new Carrier(scene, component, path, Group.of(component.id(), some, Others.NONE), measures);
     }
 

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether it is known which limits apply at all: the integrations, what they call, what they go through, and of a broker that is called,
@@ -33,7 +32,7 @@ final class Coverage {
         List<Check> checks = new ArrayList<>();
         if (scene.project().integrations() == null) {
             Path path = Path.of("integrations");
-            checks.add(unknown("capacity.integrations", path, "the integrations are listed", path));
+            checks.add(unknown("capacity.integrations", path, "the integrations are listed", Facts.of(path)));
         }
         boolean judged =
                 !scene.knowsComponents() || scene.components().values().stream().anyMatch(Products::isJudged);
@@ -51,13 +50,13 @@ final class Coverage {
                         "capacity.dataverse",
                         member.load().path(),
                         "it is known whether its work ends in Dataverse",
-                        member.doubts().get(0).path()));
+                        Facts.of(member.doubts().paths(1))));
             }
         }
         for (Component component : scene.components().values()) {
             if (component.product() == null && (anyWay || used.contains(component.id()))) {
                 Path path = Path.of("platform.components", component.id());
-                checks.add(unknown("capacity.product", path, "the product is known", path.then("product")));
+                checks.add(unknown("capacity.product", path, "the product is known", Facts.of(path.then("product"))));
             }
         }
         return checks;
@@ -71,14 +70,14 @@ final class Coverage {
                     "capacity.endpoint",
                     load.path(),
                     "the interface that is called is known",
-                    load.path().then("endpoint")));
+                    Facts.of(load.path().then("endpoint"))));
         }
         if (via == null ? judged : !via.isEmpty() && !scene.knowsComponents()) {
             checks.add(unknown(
                     "capacity.via",
                     load.path(),
                     "the components on the way are known",
-                    via == null ? load.path().then("via") : Path.of("platform.components")));
+                    Facts.of(via == null ? load.path().then("via") : Path.of("platform.components"))));
         }
         List<String> broker = endpoint == null ? null : BROKERS.get(endpoint);
         if (broker != null && (scene.knowsComponents() || (via != null && via.isEmpty()))) {
@@ -94,7 +93,7 @@ final class Coverage {
     /** While the way is unknown, it matters only if some component could be the one that is called. */
     private static Answer namable(Scene scene, Load load, List<String> broker) {
         boolean possible = scene.components().values().stream()
-                .anyMatch(component -> !Boolean.FALSE.equals(is(component, broker)));
+                .anyMatch(component -> !Products.isOneOf(component, broker).isNo());
         return possible
                 ? Answer.unknown(load.path().then("via"))
                 : Answer.of(
@@ -123,9 +122,7 @@ final class Coverage {
         for (String id : via) {
             Component component = scene.components().get(id);
             if (component != null) {
-                named.add(Answer.of(
-                        is(component, broker),
-                        Path.of("platform.components", id).then("product")));
+                named.add(Products.isOneOf(component, broker));
             }
         }
         return Answer.any(named)
@@ -135,12 +132,7 @@ final class Coverage {
                         Side.of("a component of " + String.join(" or ", broker))));
     }
 
-    private static @Nullable Boolean is(Component component, List<String> broker) {
-        String product = component.product();
-        return product == null ? null : broker.stream().anyMatch(product::startsWith);
-    }
-
-    private static Check unknown(String id, Path subject, String expected, Path missing) {
+    private static Check unknown(String id, Path subject, String expected, Facts missing) {
         return Check.of(id, subject, expected, Answer.unknown(missing));
     }
 }

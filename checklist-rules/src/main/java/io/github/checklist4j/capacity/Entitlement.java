@@ -9,6 +9,7 @@ import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Identity.Kind;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Tenant;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,52 +62,49 @@ final class Entitlement {
 
     /** What counts for a record. A flow counts its actions; one that is an operation in Dataverse counts once, not twice. */
     private static Interval operations(Scene scene, Load load, At at) {
-        return at.of(load.operations()).max(at.of(load.actions()).times(throughFlow(scene, load)));
+        return at.of(load.operations()).max(at.of(load.actions()).times(Fact.weight(goesThroughFlow(scene, load))));
     }
 
-    /** 1 where the records go through a flow, 0 where they do not, between the two where nobody knows. */
-    private static Interval throughFlow(Scene scene, Load load) {
+    private static Answer goesThroughFlow(Scene scene, Load load) {
         List<String> via = load.integration().via();
-        if (load.integration().endpoint() == EndpointKind.FLOW) {
-            return Interval.exactly(BigDecimal.ONE);
+        List<Answer> flows = new ArrayList<>();
+        flows.add(Answer.of(load.integration().endpoint() == EndpointKind.FLOW));
+        if (via == null) {
+            flows.add(Answer.unknown(load.path().then("via")));
+        } else if (!via.isEmpty() && !scene.knowsComponents()) {
+            flows.add(Answer.unknown(Path.of("platform.components")));
         }
-        Path missing = via == null ? load.path().then("via") : null;
         for (String id : via == null ? List.<String>of() : via) {
             Component component = scene.components().get(id);
-            String product = component == null ? null : component.product();
-            if (product != null && product.startsWith("power-automate")) {
-                return Interval.exactly(BigDecimal.ONE);
-            }
-            if (product == null && scene.knowsComponents()) {
-                missing = Path.of("platform.components", id).then("product");
-            } else if (product == null) {
-                missing = Path.of("platform.components");
+            if (component != null) {
+                flows.add(Products.isOneOf(component, List.of("power-automate")));
             }
         }
-        return missing == null ? Interval.ZERO : Fact.maybe(missing).value();
+        return Answer.any(flows);
     }
 
+    /** Those that call as an application user, or may do so: all of them share the pool. */
     private static List<Member> pooled(Scene scene, List<Member> members) {
-        List<Member> pooled = new ArrayList<>();
-        for (Member member : members) {
-            String id = member.load().integration().identity();
-            Identity identity = scene.identity(id);
-            Kind kind = identity == null ? null : identity.kind();
-            if (kind == Kind.APPLICATION_USER) {
-                pooled.add(member);
-            } else if (id == null) {
-                pooled.add(member.doubted(member.load().path().then("identity")));
-            } else if (kind == null && !id.isEmpty()) {
-                pooled.add(member.doubted(kind(identity, id)));
-            }
-        }
-        return pooled;
+        return members.stream()
+                .flatMap(member -> {
+                    Answer pools = isApplicationUser(scene, member.load());
+                    return pools.isNo() ? Stream.empty() : Stream.of(member.doubted(pools.open()));
+                })
+                .toList();
     }
 
-    private static Path kind(@Nullable Identity identity, String id) {
-        return identity == null
-                ? Path.of("identities")
-                : Path.of("identities", id).then("kind");
+    private static Answer isApplicationUser(Scene scene, Load load) {
+        String id = load.integration().identity();
+        Identity identity = scene.identity(id);
+        if (identity != null) {
+            return Answer.is(
+                    identity.kind(),
+                    Kind.APPLICATION_USER,
+                    Path.of("identities", identity.id()).then("kind"));
+        }
+        return id == null || !id.isEmpty()
+                ? Answer.unknown(id == null ? load.path().then("identity") : Path.of("identities"))
+                : Answer.of(false);
     }
 
     private static Measure pool(Scene scene, Group group, Use use) {

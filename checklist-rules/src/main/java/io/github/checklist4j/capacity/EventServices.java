@@ -1,11 +1,10 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.facts.Component;
-import io.github.checklist4j.knowledge.Path;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Azure Event Grid topics and Event Hubs namespaces. */
 final class EventServices {
@@ -20,21 +19,13 @@ final class EventServices {
         grid.each("event-grid.event", Uses.MESSAGE);
         grid.all("event-grid.events", Uses.MESSAGES_PER_SECOND);
         grid.all("event-grid.bytes", Uses.BYTES_PER_SECOND);
-        grid.only(load -> Boolean.FALSE.equals(isQueued(grid, load))).each("event-grid.answer", HANDLER);
-        grid.only(load -> isQueued(grid, load) == null)
-                .doubted(
-                        load -> Path.of("platform.components", next(grid, load)).then("product"))
-                .each("event-grid.answer", HANDLER);
+        grid.only(load -> isQueued(grid, load).not()).each("event-grid.answer", HANDLER);
     }
 
-    /** Whether a queue takes the events, which answers at once; {@code null} where nobody knows what takes them. */
-    private static @Nullable Boolean isQueued(Carrier grid, Load load) {
+    /** Whether a queue takes the events, which answers at once. */
+    private static Answer isQueued(Carrier grid, Load load) {
         Component next = grid.scene().components().get(next(grid, load));
-        if (next == null) {
-            return false;
-        }
-        String product = next.product();
-        return product == null ? null : QUEUES.stream().anyMatch(product::startsWith);
+        return next == null ? Answer.of(false) : Products.isOneOf(next, QUEUES);
     }
 
     /** The component behind the grid; empty where the handler itself is the receiver. */

@@ -1,6 +1,7 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
@@ -60,12 +61,11 @@ record Fact(Path owner, Path path, Interval value, Bound bound, boolean time) {
         return new Fact(owner, path, value, MAYBE, false);
     }
 
-    /** A yes or no that weighs a load: 0 or 1, nobody knows which; a change takes it for no. */
-    static Fact maybe(Path path) {
-        return between(
-                Interval.between(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, Facts.NONE, Facts.of(path)),
-                path,
-                path);
+    /** What weighs a load: 1 where something holds, 0 where it does not. A change takes what nobody knows for no. */
+    static Interval weight(Answer answer) {
+        return answer.isUnknown()
+                ? Interval.between(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, Facts.NONE, answer.open())
+                : Interval.exactly(answer.isYes() ? BigDecimal.ONE : BigDecimal.ZERO);
     }
 
     static Fact exactly(BigDecimal value, Path owner, String name) {

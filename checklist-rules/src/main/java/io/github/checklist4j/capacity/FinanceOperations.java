@@ -17,7 +17,6 @@ import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;
-import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.knowledge.Sides;
@@ -174,18 +173,10 @@ final class FinanceOperations {
 
     /** Whether one side is no finance and operations app on premises. */
     private static Answer isInTheCloud(Scene scene, @Nullable String id, Path fact) {
-        if (id == null) {
-            return Answer.unknown(fact);
-        }
-        ConnectedSystem system = scene.system(id);
-        if (system == null) {
-            return id.isEmpty() ? Answer.of(true, Facts.of(fact)) : Answer.unknown(Path.of("systems"));
-        }
-        Path path = Path.of("systems", id);
-        return Answer.is(system.kind(), ConnectedSystem.Kind.FINANCE_AND_OPERATIONS, path.then("kind"))
-                .and(Answer.is(system.hosting(), Hosting.ON_PREMISES, path.then("hosting")))
-                .not()
-                .because(Answer.is(id, id, fact));
+        Answer is = scene.isOf(id, fact, ConnectedSystem::kind, "kind", ConnectedSystem.Kind.FINANCE_AND_OPERATIONS)
+                .and(scene.isOf(id, fact, ConnectedSystem::hosting, "hosting", Hosting.ON_PREMISES))
+                .not();
+        return scene.system(id) == null ? is : is.because(Answer.is(id, id, fact));
     }
 
     /** A priority for the caller; above what is taken in real time a load test, and hours off the peak. */

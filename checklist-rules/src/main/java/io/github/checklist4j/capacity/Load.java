@@ -3,17 +3,20 @@ package io.github.checklist4j.capacity;
 import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.ZERO;
 
+import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Payload;
 import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.ProcessingBuilder;
 import io.github.checklist4j.facts.Timeliness;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Set;
 
 /**
  * What one integration asks of others: the formulas over its facts, each a number of months after the evaluation date. Facts are named as
@@ -35,8 +38,7 @@ record Load(
         Fact actions,
         Fact bytes,
         Fact rows,
-        Fact latency,
-        Powers powers) {
+        Fact latency) {
     static final MathContext PRECISION = MathContext.DECIMAL128;
     static final BigDecimal SECOND = BigDecimal.valueOf(1000);
     private static final BigDecimal FIVE_MINUTES_AN_HOUR = BigDecimal.valueOf(12);
@@ -55,7 +57,7 @@ record Load(
     private static final Processing NO_PROCESSING = ProcessingBuilder.builder().build();
     private static final Payload NO_PAYLOAD = new Payload(null, null, null);
 
-    static Load of(Integration integration, Powers powers) {
+    static Load of(Integration integration) {
         Path path = Path.of("integrations", integration.id());
         Volume volume = integration.volume() == null ? NO_VOLUME : integration.volume();
         Processing processing = integration.processing() == null ? NO_PROCESSING : integration.processing();
@@ -77,8 +79,7 @@ record Load(
                 Fact.of(processing.actionsPerRecord(), ACTIONS, path, "processing.actionsPerRecord", ZERO),
                 Fact.of(payload.bytes(), BYTES, path, "payload.bytes"),
                 Fact.of(payload.rows(), ROWS, path, "payload.rows"),
-                Fact.millis(timeliness == null ? null : timeliness.latencyP95(), path, "timeliness.latencyP95"),
-                powers);
+                Fact.millis(timeliness == null ? null : timeliness.latencyP95(), path, "timeliness.latencyP95"));
     }
 
     /** A single call carries one record, whether or not somebody wrote that down. */
@@ -89,10 +90,19 @@ record Load(
                 : Fact.of(processing.batchSize(), BATCH, path, "processing.batchSize");
     }
 
+    /** Whether it calls one of some interfaces. */
+    Answer calls(Set<EndpointKind> endpoints) {
+        EndpointKind endpoint = integration.endpoint();
+        return endpoint == null ? Answer.unknown(path.then("endpoint")) : Answer.of(endpoints.contains(endpoint));
+    }
+
     /** N (1+g)^m */
     Interval recordsPerDay(At at, int month) {
         Interval today = at.of(records);
-        return month == 0 ? today : today.times(at.of(growth).each(rate -> powers.of(rate, month)));
+        return month == 0
+                ? today
+                : today.times(
+                        at.of(growth).each(rate -> rate.add(ONE, PRECISION).pow(month, PRECISION)));
     }
 
     /** Records in an average active hour. */

@@ -1,37 +1,35 @@
 package io.github.checklist4j.capacity;
 
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An integration that takes from a limit, or may do so.
  *
  * @param load what it asks
- * @param doubts facts that are 0 or 1: whether it takes part at all; empty if that is certain
+ * @param doubts the facts that are missing to know whether it takes part at all; none if that is certain
  * @param sure whether it is known to call what the limit is about, whoever calls
  */
-record Member(Load load, List<Fact> doubts, boolean sure) {
+record Member(Load load, Facts doubts, boolean sure) {
     static Member certain(Load load) {
-        return new Member(load, List.of(), true);
+        return new Member(load, Facts.NONE, true);
     }
 
-    /** One of which facts are missing that say whether it calls what the limit is about. */
-    static Member perhaps(Load load, List<Path> missing) {
-        return new Member(load, missing.stream().map(Fact::maybe).toList(), false);
+    /** The integration as far as an answer lets it call what the limit is about. */
+    static Stream<Member> of(Load load, Answer calls) {
+        return calls.isNo() ? Stream.empty() : Stream.of(new Member(load, calls.open(), calls.isYes()));
     }
 
-    /** One of which a fact is missing that says whether it calls what the limit is about. */
-    static Member perhaps(Load load, Path missing) {
-        return perhaps(load, List.of(missing));
+    /** The same, but facts are missing that say whether it takes part. */
+    Member doubted(Facts missing) {
+        return new Member(load, doubts.and(missing), sure);
     }
 
-    /** The same, but a fact is missing that says whether it takes part. */
-    Member doubted(Path path) {
-        List<Fact> more = new ArrayList<>(doubts);
-        more.add(Fact.maybe(path));
-        return new Member(load, List.copyOf(more), sure);
+    Member doubted(Path missing) {
+        return doubted(Facts.of(missing));
     }
 
     /** Whether both are the same integration, doubted or not. */
@@ -45,9 +43,6 @@ record Member(Load load, List<Fact> doubts, boolean sure) {
         if (from != to) {
             uses = uses.max(formula.of(load, at, to));
         }
-        for (Fact doubt : doubts) {
-            uses = uses.times(at.of(doubt));
-        }
-        return uses;
+        return doubts.isEmpty() ? uses : uses.times(Fact.weight(Answer.unknown(doubts)));
     }
 }

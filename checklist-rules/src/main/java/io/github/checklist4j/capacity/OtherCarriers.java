@@ -4,6 +4,7 @@ import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Integration;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
@@ -12,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Azure Functions, API Management, Data Factory, the on-premises data gateway and connectors that somebody built. */
 final class OtherCarriers {
@@ -49,16 +49,9 @@ final class OtherCarriers {
     static void functions(Carrier functions) {
         functions.each("functions.http-reply", Uses.WAIT);
         functions.each("functions.request", Uses.MESSAGE);
-        Carrier last = functions.only(load -> isLast(functions, load));
-        last.only(load -> endpoint(load) != null && !CALLING.contains(endpoint(load)))
+        functions
+                .only(load -> isLast(functions, load) ? load.calls(CALLING).not() : Answer.of(false))
                 .each("functions.outbound-idle", SILENT);
-        last.only(load -> endpoint(load) == null)
-                .doubted(load -> load.path().then("endpoint"))
-                .each("functions.outbound-idle", SILENT);
-    }
-
-    private static @Nullable EndpointKind endpoint(Load load) {
-        return load.integration().endpoint();
     }
 
     /** Whether nothing stands between a component and the interface that is called. */
@@ -87,32 +80,18 @@ final class OtherCarriers {
 
     /** What goes to the premises is written, what comes from there is read: a read may be larger. */
     static void dataGateway(Carrier gateway) {
-        Scene scene = gateway.scene();
-        for (Member member : gateway.group().members()) {
-            Integration integration = member.load().integration();
-            Carrier one = gateway.only(load -> load.path() == member.load().path());
-            Path missing = missing(scene, integration, member.load().path());
-            if (missing != null) {
-                one.doubted(load -> missing).each("data-gateway.write", Uses.MESSAGE);
-            } else if (isOnPremises(scene, integration.target())
-                    || integration.direction() == Integration.Direction.BIDIRECTIONAL) {
-                one.each("data-gateway.write", Uses.MESSAGE);
-            }
-            one.each("data-gateway.read", Uses.MESSAGE);
-        }
+        gateway.only(load -> writes(gateway.scene(), load)).each("data-gateway.write", Uses.MESSAGE);
+        gateway.each("data-gateway.read", Uses.MESSAGE);
     }
 
-    private static boolean isOnPremises(Scene scene, @Nullable String id) {
-        ConnectedSystem system = scene.system(id);
-        return system != null && system.hosting() == Hosting.ON_PREMISES;
-    }
-
-    /** The first fact that is missing to know whether it writes, or {@code null} if that is known. */
-    private static @Nullable Path missing(Scene scene, Integration integration, Path path) {
-        ConnectedSystem system = scene.system(integration.target());
-        boolean inTheCloud = system != null && system.hosting() == Hosting.CLOUD;
-        return inTheCloud && integration.direction() == null
-                ? path.then("direction")
-                : scene.missing(integration.target(), path.then("target"), ConnectedSystem::hosting, "hosting");
+    private static Answer writes(Scene scene, Load load) {
+        Integration integration = load.integration();
+        Path target = load.path().then("target");
+        return Answer.any(List.of(
+                scene.isOf(integration.target(), target, ConnectedSystem::hosting, "hosting", Hosting.ON_PREMISES),
+                Answer.is(
+                        integration.direction(),
+                        Integration.Direction.BIDIRECTIONAL,
+                        load.path().then("direction"))));
     }
 }

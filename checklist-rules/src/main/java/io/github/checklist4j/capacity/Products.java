@@ -1,6 +1,8 @@
 package io.github.checklist4j.capacity;
 
 import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +77,13 @@ final class Products {
     /** Whether a product names a family of which this is a tier. */
     private static boolean isTier(String tier, String family) {
         return FAMILIES.contains(family) && tier.startsWith(family + "-");
+    }
+
+    /** Whether a component is a product of some families. */
+    static Answer isOneOf(Component component, List<String> families) {
+        String product = component.product();
+        Boolean isOne = product == null ? null : families.stream().anyMatch(product::startsWith);
+        return Answer.of(isOne, Path.of("platform.components", component.id()).then("product"));
     }
 
     /** Whether a component has limits, or may have them because its product is not known. */

@@ -8,6 +8,7 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MeasuredLimit;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
@@ -53,7 +54,6 @@ record Scene(
         List<MeasuredLimit> measured = project.measuredLimits() == null ? List.of() : project.measuredLimits();
         List<Component> components =
                 project.platform() == null ? null : project.platform().components();
-        Powers powers = new Powers();
         List<Integration> integrations = project.integrations() == null ? List.of() : project.integrations();
         return new Scene(
                 project,
@@ -61,7 +61,7 @@ record Scene(
                 new ConcurrentHashMap<>(),
                 policy,
                 assumptions,
-                integrations.stream().map(each -> Load.of(each, powers)).toList(),
+                integrations.stream().map(Load::of).toList(),
                 byId(project.identities(), Identity::id),
                 byId(project.systems(), ConnectedSystem::id),
                 byId(components, Component::id));
@@ -69,7 +69,7 @@ record Scene(
 
     /** The same with one integration alone; all else is known already. */
     Scene with(Integration integration) {
-        List<Load> alone = List.of(Load.of(integration, new Powers()));
+        List<Load> alone = List.of(Load.of(integration));
         return new Scene(project, limits, values, policy, assumptions, alone, identities, systems, components);
     }
 
@@ -108,17 +108,17 @@ record Scene(
                 .orElseThrow();
     }
 
-    /** What keeps open which system it is, or a fact of it; {@code null} if it is known, or there is none. */
-    @Nullable
-    Path missing(@Nullable String id, Path reference, Function<ConnectedSystem, @Nullable Object> fact, String name) {
-        if (id == null) {
-            return reference;
+    /** Whether a fact of a system has a value; nobody has none. */
+    <T> Answer isOf(
+            @Nullable String id, Path reference, Function<ConnectedSystem, @Nullable T> fact, String name, T value) {
+        ConnectedSystem system = system(id);
+        if (system != null) {
+            return Answer.is(
+                    fact.apply(system), value, Path.of("systems", system.id()).then(name));
         }
-        ConnectedSystem system = systems.get(id);
-        if (system == null) {
-            return id.isEmpty() ? null : Path.of("systems");
-        }
-        return fact.apply(system) == null ? Path.of("systems", id).then(name) : null;
+        return id == null || !id.isEmpty()
+                ? Answer.unknown(id == null ? reference : Path.of("systems"))
+                : Answer.of(false);
     }
 
     /** Whether the project measured or set a limit itself. */
@@ -135,16 +135,14 @@ record Scene(
 
     /** The integrations that call one of some interfaces; one whose interface is unknown may do so. */
     List<Member> calling(Set<EndpointKind> endpoints) {
-        List<Member> members = new ArrayList<>();
-        for (Load load : loads) {
-            EndpointKind endpoint = load.integration().endpoint();
-            if (endpoint == null) {
-                members.add(Member.perhaps(load, load.path().then("endpoint")));
-            } else if (endpoints.contains(endpoint)) {
-                members.add(Member.certain(load));
-            }
-        }
-        return members;
+        return members(load -> load.calls(endpoints));
+    }
+
+    /** The integrations that call what a limit is about, or may do so. */
+    List<Member> members(Function<Load, Answer> calls) {
+        return loads.stream()
+                .flatMap(load -> Member.of(load, calls.apply(load)))
+                .toList();
     }
 
     /** Whether somebody wrote the components down. */

@@ -14,13 +14,14 @@ import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Processing.Vehicle;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.internal.Quotient;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;
-import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** Azure Service Bus: operations of a namespace, sizes of messages, and what piles up while the receiver is down. */
 final class ServiceBus {
@@ -80,15 +81,12 @@ final class ServiceBus {
 
     private static void message(Carrier bus, String message, String batch) {
         bus.each(message, Uses.MESSAGE);
-        bus.only(load -> sends(load) && RequestSizes.vehicle(load) == Vehicle.BATCH)
-                .each(batch, BATCH);
-        bus.only(load -> sends(load) && RequestSizes.vehicle(load) == null)
-                .doubted(load -> load.path().then("processing.vehicle"))
+        bus.only(load -> load.calls(Set.of(EndpointKind.SERVICE_BUS)).isYes() ? isBatch(load) : Answer.of(false))
                 .each(batch, BATCH);
     }
 
-    private static boolean sends(Load load) {
-        return load.integration().endpoint() == EndpointKind.SERVICE_BUS;
+    private static Answer isBatch(Load load) {
+        return Answer.is(RequestSizes.vehicle(load), Vehicle.BATCH, load.path().then("processing.vehicle"));
     }
 
     /** As much as was configured, and no more than there is. */
@@ -134,9 +132,9 @@ final class ServiceBus {
         Duration outage = processing == null ? null : processing.outage();
         Boolean down = delivery == null ? null : delivery.receiverMayBeDown();
         Path path = load.path().then("delivery.receiverMayBeDown");
-        Interval may = down == null ? Fact.maybe(path).value() : Interval.exactly(down ? ONE : ZERO, Facts.of(path));
+        Answer may = Answer.of(down, path);
         return Fact.millis(outage == null ? null : Range.exact(outage), load.path(), "processing.outage")
                 .value()
-                .times(may);
+                .times(Fact.weight(may).restingOn(may.facts(), may.open()));
     }
 }

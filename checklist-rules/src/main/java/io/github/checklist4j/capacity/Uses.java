@@ -10,6 +10,7 @@ import static io.github.checklist4j.capacity.Knob.MORE_ROWS;
 import static io.github.checklist4j.capacity.Knob.SMALLER_MESSAGE;
 
 import io.github.checklist4j.facts.MessageStyle;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 
@@ -79,8 +80,7 @@ final class Uses {
     /** Only a synchronous caller waits. */
     private static Interval waits(Load load) {
         MessageStyle style = load.integration().style();
-        return style == null
-                ? Fact.maybe(load.path().then("style")).value()
-                : Interval.exactly(style == MessageStyle.SYNCHRONOUS ? BigDecimal.ONE : BigDecimal.ZERO);
+        return Fact.weight(
+                Answer.is(style, MessageStyle.SYNCHRONOUS, load.path().then("style")));
     }
 }

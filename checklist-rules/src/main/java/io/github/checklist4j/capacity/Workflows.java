@@ -7,11 +7,12 @@ import static io.github.checklist4j.capacity.Knob.MORE_IN_A_REQUEST;
 import static io.github.checklist4j.capacity.Knob.MORE_ROWS;
 import static io.github.checklist4j.capacity.Knob.SMALLER_MESSAGE;
 
-import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Processing.Vehicle;
-import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -45,7 +46,7 @@ final class Workflows {
     /** What is handed over as one package is never looped over. */
     static final Use LOOP = Use.fitting(
             "records in one loop",
-            (load, at, month) -> at.of(load.batch()).times(loops(load)),
+            (load, at, month) -> at.of(load.batch()).times(Fact.weight(loops(load))),
             "hand over fewer records at a time, or all of them as one package",
             LESS_IN_A_REQUEST);
 
@@ -91,33 +92,32 @@ final class Workflows {
     }
 
     static void loop(Carrier carrier, String limit) {
-        carrier.only(load -> !Interval.ZERO.equals(loops(load))).each(limit, LOOP);
+        carrier.only(load -> Answer.of(!loops(load).isNo())).each(limit, LOOP);
     }
 
-    private static Interval loops(Load load) {
-        EndpointKind endpoint = load.integration().endpoint();
+    private static Answer loops(Load load) {
         Vehicle vehicle = RequestSizes.vehicle(load);
-        if (vehicle == Vehicle.PACKAGE || (endpoint != null && PACKAGES.contains(endpoint))) {
-            return Interval.ZERO;
-        }
-        return vehicle != null && endpoint != null
-                ? Interval.exactly(BigDecimal.ONE)
-                : Fact.maybe(load.path().then(vehicle == null ? "processing.vehicle" : "endpoint"))
-                        .value();
+        Path path = load.path().then("processing.vehicle");
+        Answer isPackage = Answer.is(vehicle, Vehicle.PACKAGE, path);
+        return Answer.any(List.of(isPackage, load.calls(PACKAGES))).not();
     }
 
     /** A workflow that calls Dataverse, or OData of a finance and operations app, goes through the connector. */
     private static void connectors(Carrier flow) {
-        flow.only(load -> load.integration().endpoint() == EndpointKind.FINANCE_OPERATIONS_ODATA)
+        flow.only(load -> isKnown(load.calls(Set.of(EndpointKind.FINANCE_OPERATIONS_ODATA))))
                 .all("connector.finance-operations", CALLS_A_MINUTE);
-        flow.only(load -> callsDataverse(flow.scene(), load)).all("connector.dataverse", CALLS_IN_5_MINUTES);
+        flow.only(load -> isKnown(callsDataverse(flow.scene(), load))).all("connector.dataverse", CALLS_IN_5_MINUTES);
     }
 
-    private static boolean callsDataverse(Scene scene, Load load) {
-        EndpointKind endpoint = load.integration().endpoint();
-        ConnectedSystem target = scene.system(load.integration().target());
-        boolean byWorkflow = endpoint == EndpointKind.FLOW || endpoint == EndpointKind.LOGIC_APP;
-        return endpoint == EndpointKind.DATAVERSE_WEB_API
-                || (byWorkflow && target != null && target.kind() == ConnectedSystem.Kind.DATAVERSE);
+    private static Answer isKnown(Answer answer) {
+        return Answer.of(answer.isYes());
+    }
+
+    private static Answer callsDataverse(Scene scene, Load load) {
+        Answer target = DataverseCallers.isDataverse(
+                scene, load.integration().target(), load.path().then("target"));
+        return Answer.any(List.of(
+                load.calls(Set.of(EndpointKind.DATAVERSE_WEB_API)),
+                load.calls(Set.of(EndpointKind.FLOW, EndpointKind.LOGIC_APP)).and(target)));
     }
 }
