@@ -14,42 +14,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * The integrations that take from the same limit: added up before anything is judged.
  *
- * @param key what they share, or {@code null} if the fact that says so is missing
+ * @param key what they share, or {@code null} if there is one alone: for itself, or because the fact is missing that says what it shares
  * @param members the integrations that belong to it
  * @param others those that may belong to it, because nobody says to which group they do
- * @param self the only member as one of those, if that is what it is
  * @param byPath the members by their paths
  */
-record Group(
-        @Nullable Object key,
-        List<Member> members,
-        Others others,
-        @Nullable Member self,
-        Map<Path, Member> byPath) {
-    private static Group of(@Nullable Object key, List<Member> members, Others others, @Nullable Member self) {
+record Group(@Nullable Object key, List<Member> members, Others others, Map<Path, Member> byPath) {
+    static Group of(@Nullable Object key, List<Member> members, Others others) {
         Map<Path, Member> byPath = new HashMap<>();
         members.forEach(member -> byPath.put(member.load().path(), member));
-        return new Group(key, List.copyOf(members), others, self, byPath);
-    }
-
-    static Group of(Object key, List<Member> members, Others others) {
-        return of(key, members, others, null);
+        return new Group(key, List.copyOf(members), others, byPath);
     }
 
     /** One integration for itself. */
     static Group of(Member member) {
-        return new Group(
-                null, List.of(member), Others.NONE, null, Map.of(member.load().path(), member));
+        return of(null, List.of(member), Others.NONE);
     }
 
     /** The same, but of nobody is known that it takes part. */
     Group doubted(Path path) {
-        return of(key, members.stream().map(member -> member.doubted(path)).toList(), others, self);
+        return of(key, members.stream().map(member -> member.doubted(path)).toList(), others);
+    }
+
+    boolean has(Member member) {
+        return byPath.containsKey(member.load().path());
     }
 
     /** The ids of the integrations, in the order of the facts; of those that may belong to it, the first ones. */
     List<String> integrations() {
-        return Stream.concat(members.stream(), others.first(self).stream())
+        return Stream.concat(members.stream(), others.first(this).stream())
                 .map(member -> member.load().integration().id())
                 .toList();
     }
@@ -70,7 +63,7 @@ record Group(
         for (Member member : members) {
             sum = sum.plus(member.uses(formula, At.STATED, from, to));
         }
-        return sum.plus(others.uses(formula, from, to, self));
+        return sum.plus(others.uses(formula, from, to, this));
     }
 
     /**
@@ -92,15 +85,12 @@ record Group(
                 known.computeIfAbsent(shared, absent -> new ArrayList<>()).add(member);
             }
         }
-        List<Member> doubted = unknown.stream()
+        Others others = new Others(unknown.stream()
                 .map(member -> member.doubted(member.load().path().then(factName)))
-                .toList();
-        Others others = new Others(doubted);
+                .toList());
         List<Group> groups = new ArrayList<>();
         known.forEach((shared, certain) -> groups.add(of(shared, certain, others)));
-        for (int i = 0; i < unknown.size(); i++) {
-            groups.add(of(null, List.of(unknown.get(i)), others, doubted.get(i)));
-        }
+        unknown.forEach(member -> groups.add(of(null, List.of(member), others)));
         return groups;
     }
 }

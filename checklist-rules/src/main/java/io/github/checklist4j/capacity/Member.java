@@ -32,11 +32,6 @@ record Member(Load load, Facts doubts, boolean sure) {
         return doubted(Facts.of(missing));
     }
 
-    /** Whether both are the same integration, doubted or not. */
-    boolean isOf(Member other) {
-        return load.path() == other.load.path();
-    }
-
     /** How much it takes in the fuller one of two months. A use grows or shrinks all the time, so no month between them is fuller. */
     Interval uses(Formula formula, At at, int from, int to) {
         Interval uses = formula.of(load, at, from);

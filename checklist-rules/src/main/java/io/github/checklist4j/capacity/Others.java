@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The integrations of which nobody says to which group they belong, so that each of them may take part in every one. All groups share them
@@ -23,10 +22,10 @@ final class Others {
         this.members = List.copyOf(members);
     }
 
-    /** The first of them but for one. */
-    List<Member> first(@Nullable Member self) {
+    /** The first of them that are not members of a group anyway. */
+    List<Member> first(Group group) {
         return members.stream()
-                .filter(member -> self == null || !member.isOf(self))
+                .filter(member -> !group.has(member))
                 .limit(Facts.MOST_NAMED)
                 .toList();
     }
@@ -35,53 +34,44 @@ final class Others {
         return members.stream().anyMatch(Member::sure);
     }
 
-    /** What all of them but one may take. It may be that none of them takes part, so the low bound is nothing. */
-    Interval uses(Formula formula, int from, int to, @Nullable Member self) {
-        if (members.size() == (self == null ? 0 : 1)) {
+    /** What those may take that are not members of a group anyway. It may be that none of them takes part, so the low bound is nothing. */
+    Interval uses(Formula formula, int from, int to, Group group) {
+        boolean withOwn = group.key() == null; // its only member is one of these
+        if (members.size() <= (withOwn ? 1 : 0)) {
             return Interval.ZERO;
         }
         Sum sum = sums.computeIfAbsent(new Use(formula, from, to), this::sum);
-        BigDecimal own = self == null
-                ? BigDecimal.ZERO
-                : self.uses(formula, At.STATED, from, to).high();
-        boolean endless = sum.endless() > (own == null ? 1 : 0);
-        BigDecimal high = own == null ? sum.high() : sum.high().subtract(own);
-        Facts open = Facts.NONE;
-        int named = 0;
-        for (Taker taker : sum.takers()) {
-            if (named < Facts.MOST_NAMED && (self == null || !taker.member().isOf(self))) {
-                open = open.and(taker.open());
-                named++;
-            }
-        }
-        return Interval.between(BigDecimal.ZERO, BigDecimal.ZERO, endless ? null : high, Facts.NONE, open)
-                .outOf(sum.loosest());
+        BigDecimal all = sum.all().high();
+        BigDecimal own = withOwn
+                ? group.members().get(0).uses(formula, At.STATED, from, to).high()
+                : BigDecimal.ZERO;
+        Facts open = sum.takers().stream()
+                .filter(taker -> !group.has(taker.member()))
+                .limit(Facts.MOST_NAMED)
+                .map(Taker::open)
+                .reduce(Facts.NONE, Facts::and);
+        BigDecimal high = all == null || own == null ? null : all.subtract(own);
+        return Interval.between(BigDecimal.ZERO, BigDecimal.ZERO, high, Facts.NONE, open)
+                .outOf(sum.all());
     }
 
     private Sum sum(Use use) {
-        BigDecimal high = BigDecimal.ZERO;
-        int endless = 0;
+        Interval all = Interval.ZERO;
         List<Taker> takers = new ArrayList<>();
-        Interval loosest = Interval.ZERO;
         for (Member member : members) {
             Interval taken = member.uses(use.formula(), At.STATED, use.from(), use.to());
-            if (taken.high() == null) {
-                endless++;
-            } else {
-                high = high.add(taken.high());
-                loosest = taken.isBounded() ? loosest : taken;
-            }
+            all = all.plus(taken);
             if (takers.size() <= Facts.MOST_NAMED && !taken.isExact()) {
                 takers.add(new Taker(member, taken.open()));
             }
         }
-        return new Sum(high, endless, takers, loosest);
+        return new Sum(all, takers);
     }
 
     private record Use(Formula formula, int from, int to) {}
 
     private record Taker(Member member, Facts open) {}
 
-    /** The sum of those that are bounded, how many are not, the first that are open, and one that rests on what nobody stated. */
-    private record Sum(BigDecimal high, int endless, List<Taker> takers, Interval loosest) {}
+    /** What all of them may take, and the first that are open. */
+    private record Sum(Interval all, List<Taker> takers) {}
 }
