@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest changes that bring a measure within its bound, computed from what is stated. */
-record Changes(Measure measure, CapacityPolicy policy, Neighbours neighbours) {
+record Changes(Measure measure, Scene scene, Neighbours neighbours) {
     List<Change> all() {
         List<String> unsaid = measure.unsaid();
         if (!unsaid.isEmpty()) {
             String text = "say " + String.join(", ", unsaid) + " first: without it no change can be computed";
             return List.of(Change.of(new Suggestion(unsaid.get(0), "", "", text)));
         }
-        List<Lever> levers = measure.levers().stream()
+        List<Lever> levers = measure.levers(scene).stream()
                 .filter(lever -> lever.fact().value().likely() != null && lever.canMove(current(lever)))
                 .toList();
         List<Change> alone = new ArrayList<>();
@@ -56,7 +56,7 @@ record Changes(Measure measure, CapacityPolicy policy, Neighbours neighbours) {
 
     /** The nearest value that does, if one does. */
     private Optional<BigDecimal> nearest(Lever lever, At at) {
-        if (!measure.holds(at.with(lever.fact(), lever.furthest()), policy)) {
+        if (!measure.holds(at.with(lever.fact(), lever.furthest()), scene.policy())) {
             return Optional.empty();
         }
         BigDecimal failing = current(lever);
@@ -64,7 +64,7 @@ record Changes(Measure measure, CapacityPolicy policy, Neighbours neighbours) {
         BigDecimal step = BigDecimal.ONE.movePointLeft(lever.scale());
         while (failing.subtract(good).abs().compareTo(step) > 0) {
             BigDecimal middle = lever.between(failing, good);
-            if (measure.holds(at.with(lever.fact(), middle), policy)) {
+            if (measure.holds(at.with(lever.fact(), middle), scene.policy())) {
                 good = middle;
             } else {
                 failing = middle;
@@ -98,14 +98,14 @@ record Changes(Measure measure, CapacityPolicy policy, Neighbours neighbours) {
 
     /** How much is used where it is too much, beside the most that may be. */
     private @Nullable String use(At at) {
-        int month = measure.failingMonth(at, policy);
+        int month = measure.failingMonth(at, scene.policy());
         BigDecimal used = month < 0 ? null : measure.stated(at, month, month);
         BigDecimal allowed = measure.allowed(at).likely();
         if (used == null || allowed == null) {
             return null;
         }
         boolean below = measure.use().keep() == Use.Keep.BELOW;
-        Interval most = Interval.exactly(month == 0 ? allowed.multiply(measure.share(policy)) : allowed);
+        Interval most = Interval.exactly(month == 0 ? allowed.multiply(measure.share(scene.policy())) : allowed);
         Interval is = Interval.exactly(used);
         return measure.use().words() + (month == 0 ? " are " : " in month " + month + " are ") + Sides.text(is, most)
                 + ", and " + (below ? "less than " : "") + Sides.text(most, is) + " may be";
@@ -121,8 +121,8 @@ record Changes(Measure measure, CapacityPolicy policy, Neighbours neighbours) {
                 .filter(other -> !other.equals(measure)
                         && (heldBefore || other.subject().equals(measure.subject()))
                         && other.unsaid().isEmpty()
-                        && other.holds(At.STATED, policy) == heldBefore
-                        && !other.holds(at, policy))
+                        && other.holds(At.STATED, scene.policy()) == heldBefore
+                        && !other.holds(at, scene.policy()))
                 .map(other -> other.use().words() + " of " + other.subject())
                 .distinct()
                 .collect(Collectors.joining(", "));

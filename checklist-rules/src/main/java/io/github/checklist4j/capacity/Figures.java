@@ -1,6 +1,5 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -15,14 +14,5 @@ final class Figures {
         BigDecimal shown = value.setScale(Math.min(Math.max(value.scale(), 0), PLACES), RoundingMode.HALF_EVEN)
                 .stripTrailingZeros();
         return shown.toPlainString();
-    }
-
-    /** The bounds that somebody stated; what only keeps typing errors out is none. */
-    static String shown(Interval value) {
-        String low = plain(value.low());
-        if (value.isExact()) {
-            return low;
-        }
-        return value.high() == null || value.likely() == null ? low + " or more" : low + "–" + plain(value.high());
     }
 }

@@ -20,6 +20,11 @@ record Lever(Fact fact, boolean upwards, BigDecimal furthest, int scale, String 
         return new Lever(fact, upwards, upwards ? fact.bound().max() : least, scale, noun, "");
     }
 
+    /** Less of it in tenths, down to one. */
+    static Lever toOne(Fact fact, String noun) {
+        return new Lever(fact, false, fact.bound().min().max(BigDecimal.ONE), 1, noun, "");
+    }
+
     /** Whether it stands on this side of the furthest value. */
     boolean canMove(BigDecimal from) {
         return upwards ? from.compareTo(furthest) < 0 : from.compareTo(furthest) > 0;

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param group who uses it
  * @param allowance how much may be used
  * @param beside levers that do not stand at an integration
- * @param batch how far a batch may grow, or {@code null}
  * @param sums what was added up already
  */
 record Measure(
@@ -42,7 +41,6 @@ record Measure(
         Group group,
         Function<At, Interval> allowance,
         List<Lever> beside,
-        @Nullable Function<Load, Lever> batch,
         Map<Span, Interval> sums) {
     /** The levers of so many integrations are looked at, those of the largest first. */
     private static final int LARGEST = 3;
@@ -59,7 +57,6 @@ record Measure(
                 group,
                 allowed,
                 List.of(),
-                null,
                 new ConcurrentHashMap<>());
     }
 
@@ -67,7 +64,7 @@ record Measure(
     static Measure of(
             String id, String bound, Path subject, Use use, Group group, Function<At, Interval> allowed, String unit) {
         return new Measure(
-                id, bound, subject, use, unit, List.of(), group, allowed, List.of(), null, new ConcurrentHashMap<>());
+                id, bound, subject, use, unit, List.of(), group, allowed, List.of(), new ConcurrentHashMap<>());
     }
 
     /** The same of which one of several limits counts, the strictest of them first: which one a fact says that is missing. */
@@ -88,12 +85,9 @@ record Measure(
     }
 
     private static Interval either(List<Measure> same, Path missing, At at) {
-        Interval least = same.get(0).allowed(at);
-        Interval most = least;
-        for (Measure measure : same) {
-            least = least.min(measure.allowed(at));
-            most = most.max(measure.allowed(at));
-        }
+        List<Interval> all = same.stream().map(measure -> measure.allowed(at)).toList();
+        Interval least = all.stream().reduce(all.get(0), Interval::min);
+        Interval most = all.stream().reduce(all.get(0), Interval::max);
         return Interval.between(
                         least.low(),
                         least.likely(),
@@ -105,18 +99,12 @@ record Measure(
 
     /** The same under another name, held against a fact. */
     Measure named(String other, Path fact, String otherUnit) {
-        return new Measure(
-                other, fact.toString(), subject, use, otherUnit, limits, group, allowance, beside, batch, sums);
+        return new Measure(other, fact.toString(), subject, use, otherUnit, limits, group, allowance, beside, sums);
     }
 
     /** The same with levers that do not stand at an integration. */
     Measure with(List<Lever> more) {
-        return new Measure(id, bound, subject, use, unit, limits, group, allowance, more, batch, sums);
-    }
-
-    /** The same that knows how far a batch may grow. */
-    Measure withBatches(Function<Load, Lever> most) {
-        return new Measure(id, bound, subject, use, unit, limits, group, allowance, beside, most, sums);
+        return new Measure(id, bound, subject, use, unit, limits, group, allowance, more, sums);
     }
 
     Interval allowed(At at) {
@@ -226,7 +214,7 @@ record Measure(
     }
 
     /** What somebody could change: at the largest of its integrations first, in the order in which it is most promising. */
-    List<Lever> levers() {
+    List<Lever> levers(Scene scene) {
         List<Member> largest = new ArrayList<>(group.members());
         if (largest.size() > LARGEST) {
             largest.sort(Comparator.comparing((Member member) -> likely(member)).reversed());
@@ -235,15 +223,11 @@ record Measure(
         for (Knob knob : use.knobs()) {
             largest.stream()
                     .limit(LARGEST)
-                    .map(member -> lever(knob, member.load()))
+                    .map(member -> knob.of(scene, member.load()))
                     .forEach(all::add);
         }
         all.addAll(beside);
         return all;
-    }
-
-    private Lever lever(Knob knob, Load load) {
-        return batch != null && knob.equals(Knob.MORE_IN_A_REQUEST) ? batch.apply(load) : knob.of(load);
     }
 
     private BigDecimal likely(Member member) {

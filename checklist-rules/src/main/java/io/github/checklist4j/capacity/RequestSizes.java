@@ -89,6 +89,12 @@ final class RequestSizes {
                 ? load.batch().bound().max()
                 : scene.value(limit.id()).low().setScale(0, RoundingMode.FLOOR).max(BigDecimal.ONE);
         boolean single = vehicle(load) == Vehicle.SINGLE;
-        return Knob.MORE_IN_A_REQUEST.of(load, most, single ? ", in a batch instead of single calls," : "");
+        return new Lever(
+                load.batch(),
+                true,
+                most,
+                0,
+                "records in a request",
+                single ? ", in a batch instead of single calls," : "");
     }
 }

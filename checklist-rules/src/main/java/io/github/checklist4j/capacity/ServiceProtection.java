@@ -4,10 +4,10 @@ import static io.github.checklist4j.capacity.Knob.FASTER_RECORD;
 import static io.github.checklist4j.capacity.Knob.FASTER_REQUEST;
 import static io.github.checklist4j.capacity.Knob.FEWER_AT_ONCE;
 import static io.github.checklist4j.capacity.Knob.FEWER_RECORDS;
+import static io.github.checklist4j.capacity.Knob.LARGER_BATCH;
 import static io.github.checklist4j.capacity.Knob.LOWER_PEAK;
 import static io.github.checklist4j.capacity.Knob.MORE_AT_ONCE;
 import static io.github.checklist4j.capacity.Knob.MORE_HOURS;
-import static io.github.checklist4j.capacity.Knob.MORE_IN_A_REQUEST;
 
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
@@ -34,12 +34,12 @@ final class ServiceProtection {
             "requests per 5 minutes",
             Load::requestsIn5Minutes,
             "put more records into a request, spread them over more hours, or let more users share the work",
-            MORE_IN_A_REQUEST);
+            LARGER_BATCH);
     private static final Use SECONDS = Use.busiest(
             "seconds of execution per 5 minutes",
             Load::secondsIn5Minutes,
             "make a record cheaper for the server, spread the records over more hours, or let more users share the work",
-            MORE_IN_A_REQUEST,
+            LARGER_BATCH,
             FASTER_RECORD,
             FASTER_REQUEST);
     private static final Use IN_FLIGHT = Use.growing(
@@ -104,8 +104,7 @@ final class ServiceProtection {
                         caller.group(),
                         at -> scene.value(limit).times(at.of(caller.servers())).times(at.of(caller.users())),
                         List.of(scene.limit(limit)))
-                .with(caller.moreUsers())
-                .withBatches(load -> RequestSizes.larger(scene, load));
+                .with(caller.moreUsers());
     }
 
     /** The first load at the most that the limits allow to one caller, against the window that the project states. */
@@ -129,7 +128,7 @@ final class ServiceProtection {
                     "hours of the first load",
                     (same, at, month) -> hours(scene, caller, same, rows, at),
                     "give the first load a longer window, more records in a request, or more users",
-                    MORE_IN_A_REQUEST,
+                    LARGER_BATCH,
                     MORE_AT_ONCE,
                     FASTER_RECORD,
                     FASTER_REQUEST);
@@ -140,8 +139,7 @@ final class ServiceProtection {
                             at -> at.of(window).dividedBy(Load.SECOND.multiply(SECONDS_AN_HOUR)),
                             List.of(scene.limit(TIME), scene.limit(REQUESTS)))
                     .named("first-load.window", window.path(), "hours")
-                    .with(levers(caller, window))
-                    .withBatches(each -> RequestSizes.larger(scene, each)));
+                    .with(levers(caller, window)));
         }
     }
 

@@ -208,16 +208,16 @@ public final class Utilisation {
         if (allowed.low().signum() > 0) {
             return used.dividedBy(allowed);
         }
-        boolean nothing = allowed.isExact();
-        BigDecimal low = nothing && used.low().signum() > 0 ? BEYOND_MEASURE : leastRatio();
-        return Interval.between(
-                low, null, null, used.facts().and(allowed.facts()), used.open().and(allowed.open()));
-    }
-
-    private BigDecimal leastRatio() {
-        return allowed.high() == null || allowed.high().signum() == 0
+        BigDecimal most = allowed.high();
+        BigDecimal least = most == null || used.low().signum() == 0
                 ? BigDecimal.ZERO
-                : used.low().divide(allowed.high(), Load.PRECISION);
+                : most.signum() == 0 ? BEYOND_MEASURE : used.low().divide(most, Load.PRECISION);
+        return Interval.between(
+                least,
+                null,
+                null,
+                used.facts().and(allowed.facts()),
+                used.open().and(allowed.open()));
     }
 
     /**
@@ -343,7 +343,7 @@ public final class Utilisation {
     }
 
     private List<Change> changes() {
-        return verdict() == Verdict.NOT_SATISFIED ? new Changes(measure, scene.policy(), neighbours).all() : List.of();
+        return verdict() == Verdict.NOT_SATISFIED ? new Changes(measure, scene, neighbours).all() : List.of();
     }
 
     /**
