@@ -1,6 +1,5 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
@@ -12,13 +11,10 @@ import io.github.checklist4j.limits.Limits;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * How the volumes of a project fit the limits of what it calls and of what carries its messages.
@@ -144,32 +140,6 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
         return integration -> integration.endpoint() == null
                 ? Facts.of(Path.of("integrations", integration.id()).then("endpoint"))
                 : inDataverse.getOrDefault(integration, Facts.NONE);
-    }
-
-    /**
-     * The verdict on everything.
-     *
-     * @return NOT_APPLICABLE if there is nothing to judge
-     */
-    public Verdict verdict() {
-        return Stream.concat(
-                        utilisations.stream().map(Utilisation::verdict),
-                        checks.stream().map(Check::verdict))
-                .reduce(Verdict.NOT_APPLICABLE, Verdict::and);
-    }
-
-    /**
-     * The facts that would decide it.
-     *
-     * @return their paths; empty unless the verdict is UNKNOWN
-     */
-    public List<String> missing() {
-        Set<String> missing = new LinkedHashSet<>();
-        if (verdict() == Verdict.UNKNOWN) {
-            utilisations.forEach(utilisation -> missing.addAll(utilisation.missing()));
-            checks.forEach(check -> missing.addAll(check.missing()));
-        }
-        return List.copyOf(missing);
     }
 
     /**

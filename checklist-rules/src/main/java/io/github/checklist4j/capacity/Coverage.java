@@ -32,7 +32,7 @@ final class Coverage {
         List<Check> checks = new ArrayList<>();
         if (scene.project().integrations() == null) {
             Path path = Path.of("integrations");
-            checks.add(unknown("capacity.integrations", path, "the integrations are listed", Facts.of(path)));
+            checks.add(Check.unknown("capacity.integrations", path, Facts.of(path)));
         }
         boolean judged =
                 !scene.knowsComponents() || scene.components().values().stream().anyMatch(Products::isJudged);
@@ -46,17 +46,16 @@ final class Coverage {
         }
         for (Member member : DataverseCallers.ending(scene)) {
             if (!member.sure() && member.load().integration().endpoint() != null) {
-                checks.add(unknown(
+                checks.add(Check.unknown(
                         "capacity.dataverse",
                         member.load().path(),
-                        "it is known whether its work ends in Dataverse",
                         Facts.of(member.doubts().paths(1))));
             }
         }
         for (Component component : scene.components().values()) {
             if (component.product() == null && (anyWay || used.contains(component.id()))) {
                 Path path = Path.of("platform.components", component.id());
-                checks.add(unknown("capacity.product", path, "the product is known", Facts.of(path.then("product"))));
+                checks.add(Check.unknown("capacity.product", path, Facts.of(path.then("product"))));
             }
         }
         return checks;
@@ -66,17 +65,13 @@ final class Coverage {
         EndpointKind endpoint = load.integration().endpoint();
         List<String> via = load.integration().via();
         if (endpoint == null) {
-            checks.add(unknown(
-                    "capacity.endpoint",
-                    load.path(),
-                    "the interface that is called is known",
-                    Facts.of(load.path().then("endpoint"))));
+            checks.add(Check.unknown(
+                    "capacity.endpoint", load.path(), Facts.of(load.path().then("endpoint"))));
         }
         if (via == null ? judged : !via.isEmpty() && !scene.knowsComponents()) {
-            checks.add(unknown(
+            checks.add(Check.unknown(
                     "capacity.via",
                     load.path(),
-                    "the components on the way are known",
                     Facts.of(via == null ? load.path().then("via") : Path.of("platform.components"))));
         }
         List<String> broker = endpoint == null ? null : BROKERS.get(endpoint);
@@ -84,7 +79,6 @@ final class Coverage {
             checks.add(Check.of(
                     "capacity.tier",
                     load,
-                    "the component that is called is one of those on the way",
                     (via == null ? namable(scene, load, broker) : named(scene, load, via, broker))
                             .otherwise("name the component that is called among those on the way")));
         }
@@ -130,9 +124,5 @@ final class Coverage {
                         Side.of(way.toString(), via.isEmpty() ? "none" : String.join(", ", via)),
                         "contains",
                         Side.of("a component of " + String.join(" or ", broker))));
-    }
-
-    private static Check unknown(String id, Path subject, String expected, Facts missing) {
-        return Check.of(id, subject, expected, Answer.unknown(missing));
     }
 }

@@ -3,11 +3,11 @@ package io.github.checklist4j.capacity;
 import static io.github.checklist4j.facts.EndpointKind.DATAVERSE_PLUG_IN;
 import static io.github.checklist4j.facts.EndpointKind.DATAVERSE_SERVICE_BUS_STEP;
 import static io.github.checklist4j.facts.EndpointKind.WEBHOOK;
+import static io.github.checklist4j.facts.MessageStyle.ASYNCHRONOUS;
+import static io.github.checklist4j.facts.MessageStyle.SYNCHRONOUS;
 
-import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.EndpointKind;
-import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
@@ -40,24 +40,9 @@ final class DataverseOutbound {
         List<Check> checks = new ArrayList<>();
         for (Load load : scene.loads()) {
             EndpointKind endpoint = load.integration().endpoint();
-            Delivery delivery = load.integration().delivery();
             if (endpoint == WEBHOOK) {
                 checks.add(payload(scene, load, "webhook.payload"));
-                checks.add(
-                        Check.of(
-                                "webhook.loss",
-                                load,
-                                "what a webhook carries may be lost",
-                                Answer.of(
-                                                delivery == null ? null : delivery.lossTolerated(),
-                                                load.path().then("delivery.lossTolerated"))
-                                        .suggesting(() -> List.of(new Suggestion(
-                                                load.path().then("endpoint").toString(),
-                                                WEBHOOK.name(),
-                                                DATAVERSE_SERVICE_BUS_STEP.name(),
-                                                "post to a queue")))
-                                        .otherwise(
-                                                "post to a queue instead: a webhook tries once more, and only after some errors")));
+                checks.add(mayBeLost(load));
             } else if (endpoint == DATAVERSE_SERVICE_BUS_STEP) {
                 checks.add(payload(scene, load, "bus-step.payload"));
                 checks.add(asynchronous(load));
@@ -80,24 +65,29 @@ final class DataverseOutbound {
         return Check.of(
                 limit,
                 load,
-                "a message fits, or the receiver reads the row again",
                 fits.or(rereads).otherwise("send less in a message, or let the receiver read the row again by its id"),
                 scene.limit(limit));
     }
 
+    private static Check mayBeLost(Load load) {
+        Delivery delivery = load.integration().delivery();
+        Answer tolerated = Answer.of(
+                delivery == null ? null : delivery.lossTolerated(), load.path().then("delivery.lossTolerated"));
+        Path endpoint = load.path().then("endpoint");
+        return Check.of(
+                "webhook.loss",
+                load,
+                Check.changed(tolerated, endpoint, WEBHOOK, DATAVERSE_SERVICE_BUS_STEP, "post to a queue")
+                        .otherwise("post to a queue instead: a webhook tries once more, and only after some errors"));
+    }
+
     private static Check asynchronous(Load load) {
-        MessageStyle style = load.integration().style();
-        Path path = load.path().then("style");
+        String text = "register the step to run asynchronously";
+        Path style = load.path().then("style");
+        Answer answer = Answer.is(load.integration().style(), ASYNCHRONOUS, style);
         return Check.of(
                 "bus-step.asynchronous",
                 load,
-                "a step that posts to a bus is asynchronous",
-                Answer.is(style, MessageStyle.ASYNCHRONOUS, path)
-                        .suggesting(() -> List.of(new Suggestion(
-                                path.toString(),
-                                MessageStyle.SYNCHRONOUS.name(),
-                                MessageStyle.ASYNCHRONOUS.name(),
-                                "register the step to run asynchronously")))
-                        .otherwise("register the step to run asynchronously"));
+                Check.changed(answer, style, SYNCHRONOUS, ASYNCHRONOUS, text).otherwise(text));
     }
 }

@@ -9,7 +9,6 @@ import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_PACKAG
 import static io.github.checklist4j.facts.EndpointKind.FINANCE_OPERATIONS_RECURRING;
 import static io.github.checklist4j.facts.EndpointKind.VIRTUAL_TABLE;
 
-import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Design;
 import io.github.checklist4j.facts.EndpointKind;
@@ -161,13 +160,12 @@ final class FinanceOperations {
         return Check.of(
                 "finance-operations.on-premises",
                 load,
-                "a finance and operations app on premises is reached by the package API alone",
-                target.and(source)
-                        .suggesting(() -> List.of(new Suggestion(
-                                load.path().then("endpoint").toString(),
-                                endpoint.name(),
-                                FINANCE_OPERATIONS_PACKAGE_API.name(),
-                                "hand the data over as packages")))
+                Check.changed(
+                                target.and(source),
+                                load.path().then("endpoint"),
+                                endpoint,
+                                FINANCE_OPERATIONS_PACKAGE_API,
+                                "hand the data over as packages")
                         .otherwise("use the data management package API"));
     }
 
@@ -187,7 +185,6 @@ final class FinanceOperations {
         checks.add(Check.of(
                 "finance-operations.priority-mapped",
                 load,
-                "the caller has a throttling priority",
                 Check.wanted(
                                 design == null ? null : design.priorityMapped(),
                                 path.then("priorityMapped"),
@@ -196,7 +193,6 @@ final class FinanceOperations {
         checks.add(Check.of(
                 "finance-operations.off-peak",
                 load,
-                "a volume above what is taken in real time runs off the peak hours",
                 isSmall.or(Check.wanted(
                                 design == null ? null : design.offPeak(),
                                 path.then("offPeak"),
@@ -205,14 +201,13 @@ final class FinanceOperations {
         checks.add(Check.of(
                 "finance-operations.load-test",
                 load,
-                "a volume above what is taken in real time is load tested",
-                isSmall.or(tests.of(load.integration().id()))
-                        .suggesting(() -> List.of(new Suggestion(
-                                "tests",
+                Check.changed(
+                                isSmall.or(tests.of(load.integration().id())),
+                                Path.of("tests"),
                                 "",
                                 "",
                                 "plan a performance test that runs "
-                                        + load.integration().id())))
+                                        + load.integration().id())
                         .otherwise("run it in a performance test before the users do")));
     }
 

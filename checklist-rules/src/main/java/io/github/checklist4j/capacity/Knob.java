@@ -1,7 +1,5 @@
 package io.github.checklist4j.capacity;
 
-
-
 /** What somebody could change about an integration, and in which direction that helps. */
 @FunctionalInterface
 interface Knob {

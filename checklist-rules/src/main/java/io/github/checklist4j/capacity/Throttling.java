@@ -1,12 +1,10 @@
 package io.github.checklist4j.capacity;
 
-import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.facts.Delivery;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Integration.Trigger;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -21,37 +19,33 @@ final class Throttling {
     private Throttling() {}
 
     static List<Check> checks(Scene scene) {
-        List<Check> checks = new ArrayList<>();
-        for (Load load : scene.loads()) {
-            EndpointKind endpoint = load.integration().endpoint();
-            if (endpoint != null && THROTTLED.contains(endpoint)) {
-                checks.add(
-                        Check.of(
-                                "client.retry-after",
-                                load,
-                                "a client that no user drives retries, and waits as long as the endpoint asks",
-                                userDrives(load)
-                                        .or(retries(load))
-                                        .otherwise(
-                                                "retry after a growing time, and no sooner than the Retry-After of the endpoint says")));
-            }
-        }
-        return checks;
+        return scene.loads().stream()
+                .filter(load -> load.calls(THROTTLED).isYes())
+                .map(Throttling::check)
+                .toList();
+    }
+
+    private static Check check(Load load) {
+        return Check.of(
+                "client.retry-after",
+                load,
+                userDrives(load)
+                        .or(retries(load))
+                        .otherwise(
+                                "retry after a growing time, and no sooner than the Retry-After of the endpoint says"));
     }
 
     private static Answer userDrives(Load load) {
-        Trigger trigger = load.integration().trigger();
-        return Answer.is(trigger, Trigger.USER_ACTION, load.path().then("trigger"));
+        return Answer.is(
+                load.integration().trigger(), Trigger.USER_ACTION, load.path().then("trigger"));
     }
 
     private static Answer retries(Load load) {
         Delivery delivery = load.integration().delivery();
         Delivery.Retry retry = delivery == null ? null : delivery.retry();
         Path path = load.path().then("delivery.retry");
-        return Answer.is(retry, Delivery.Retry.NONE, path)
-                .not()
-                .suggesting(() -> List.of(new Suggestion(
-                        path.toString(), "NONE", Delivery.Retry.BACK_OFF.name(), "try again after a growing time")))
+        Answer any = Answer.is(retry, Delivery.Retry.NONE, path).not();
+        return Check.changed(any, path, Delivery.Retry.NONE, Delivery.Retry.BACK_OFF, "try again after a growing time")
                 .and(Check.wanted(
                         delivery == null ? null : delivery.honoursRetryAfter(),
                         load.path().then("delivery.honoursRetryAfter"),

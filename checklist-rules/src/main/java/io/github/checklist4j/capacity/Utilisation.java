@@ -209,11 +209,12 @@ public final class Utilisation {
             return used.dividedBy(allowed);
         }
         BigDecimal most = allowed.high();
-        BigDecimal least = most == null || used.low().signum() == 0
+        boolean beyond = allowed.isNothing() && used.low().signum() > 0;
+        BigDecimal least = most == null || most.signum() == 0
                 ? BigDecimal.ZERO
-                : most.signum() == 0 ? BEYOND_MEASURE : used.low().divide(most, Load.PRECISION);
+                : used.low().divide(most, Load.PRECISION);
         return Interval.between(
-                least,
+                beyond ? BEYOND_MEASURE : least,
                 null,
                 null,
                 used.facts().and(allowed.facts()),

@@ -20,19 +20,23 @@ class BrokersTest {
     @Test
     void the_component_on_the_way_has_to_be_the_one_that_is_called() {
         assertThat(tier(List.of("bus"), component("bus", "service-bus-standard"))
+                        .answer()
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
-        assertThat(tier(List.of("bus"), component("bus", "event-grid")).verdict())
+        assertThat(tier(List.of("bus"), component("bus", "event-grid")).answer().verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(tier(List.of("bus"), component("bus", null)).missing()).containsExactly(BUS_PRODUCT);
+        assertThat(tier(List.of("bus"), component("bus", null)).answer().open().paths())
+                .containsExactly(BUS_PRODUCT);
     }
 
     @Test
     void one_that_is_not_on_the_way_does_not_count() {
         assertThat(tier(List.of("api"), component("api", "api-management"), component("bus", "service-bus-standard"))
+                        .answer()
                         .verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(tier(List.of("api"), component("api", "api-management"), component("bus", null))
+                        .answer()
                         .verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
     }
@@ -40,10 +44,13 @@ class BrokersTest {
     @Test
     void an_unknown_way_may_lead_through_any_component_that_may_be_the_broker() {
         assertThat(tier(null, component("api", "api-management"), component("bus", "service-bus-standard"))
-                        .missing())
+                        .answer()
+                        .open()
+                        .paths())
                 .containsExactly(VIA);
-        assertThat(tier(null, component("bus", null)).missing()).containsExactly(VIA);
-        assertThat(tier(null, component("api", "api-management")).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(tier(null, component("bus", null)).answer().open().paths()).containsExactly(VIA);
+        assertThat(tier(null, component("api", "api-management")).answer().verdict())
+                .isEqualTo(Verdict.NOT_SATISFIED);
     }
 
     @Test
@@ -51,7 +58,7 @@ class BrokersTest {
         assertThat(checks(project(List.of("bus"), null), "capacity.tier")).isEmpty();
         assertThat(checks(project(List.of("bus"), null), "capacity.via"))
                 .singleElement()
-                .satisfies(check -> assertThat(check.missing()).containsExactly("platform.components"));
+                .satisfies(check -> assertThat(check.answer().open().paths()).containsExactly("platform.components"));
         assertThat(checks(project(null, null), "capacity.tier")).isEmpty();
     }
 
@@ -72,7 +79,7 @@ class BrokersTest {
         assertThat(checks(project(List.of(), unused), "capacity.product")).isEmpty();
         assertThat(checks(project(List.of("bus"), unused), "capacity.product"))
                 .singleElement()
-                .satisfies(check -> assertThat(check.missing()).containsExactly(BUS_PRODUCT));
+                .satisfies(check -> assertThat(check.answer().open().paths()).containsExactly(BUS_PRODUCT));
     }
 
     @Test

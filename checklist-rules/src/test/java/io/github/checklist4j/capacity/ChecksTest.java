@@ -39,22 +39,28 @@ class ChecksTest {
                                 .trigger(trigger),
                         null,
                         "client.retry-after")
+                .answer()
                 .verdict();
     }
 
     @Test
     void a_webhook_may_strip_a_large_message_only_if_the_receiver_reads_the_row_again() {
         assertThat(payload(EndpointKind.WEBHOOK, 256_000, null, "webhook.payload")
+                        .answer()
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(payload(EndpointKind.WEBHOOK, 256_001, true, "webhook.payload")
+                        .answer()
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(payload(EndpointKind.WEBHOOK, 256_001, false, "webhook.payload")
+                        .answer()
                         .verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(payload(EndpointKind.WEBHOOK, 256_001, null, "webhook.payload")
-                        .missing())
+                        .answer()
+                        .open()
+                        .paths())
                 .containsExactly(PATH + "delivery.rereadsLargeMessages");
     }
 
@@ -63,15 +69,19 @@ class ChecksTest {
         IntegrationBuilder webhook = integration(EndpointKind.WEBHOOK)
                 .payload(new Payload(Flow.between(256_000, 256_001), null, null))
                 .delivery(DeliveryBuilder.builder().rereadsLargeMessages(false).build());
-        assertThat(check(webhook, null, "webhook.payload").missing()).containsExactly(PATH + "payload.bytes");
+        assertThat(check(webhook, null, "webhook.payload").answer().open().paths())
+                .containsExactly(PATH + "payload.bytes");
     }
 
     @Test
     void a_step_to_a_bus_takes_less() {
         EndpointKind step = EndpointKind.DATAVERSE_SERVICE_BUS_STEP;
-        assertThat(payload(step, 192_000, null, "bus-step.payload").verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(payload(step, 192_001, false, "bus-step.payload").verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(payload(step, 192_000, null, "bus-step.payload").answer().verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(payload(step, 192_001, false, "bus-step.payload").answer().verdict())
+                .isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(check(integration(step).style(MessageStyle.SYNCHRONOUS), null, "bus-step.asynchronous")
+                        .answer()
                         .verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
     }
@@ -97,6 +107,7 @@ class ChecksTest {
     private static Verdict loss(Boolean tolerated) {
         Delivery delivery = DeliveryBuilder.builder().lossTolerated(tolerated).build();
         return check(integration(EndpointKind.WEBHOOK).delivery(delivery), null, "webhook.loss")
+                .answer()
                 .verdict();
     }
 
@@ -104,9 +115,10 @@ class ChecksTest {
     void a_caller_of_finance_and_operations_has_a_priority() {
         IntegrationBuilder integration = integration(EndpointKind.FINANCE_OPERATIONS_ODATA);
         String id = "finance-operations.priority-mapped";
-        assertThat(check(integration, null, id).missing()).containsExactly(PATH + "design.priorityMapped");
+        assertThat(check(integration, null, id).answer().open().paths())
+                .containsExactly(PATH + "design.priorityMapped");
         integration.design(DesignBuilder.builder().priorityMapped(true).build());
-        assertThat(check(integration, null, id).verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(check(integration, null, id).answer().verdict()).isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
@@ -118,14 +130,22 @@ class ChecksTest {
                 .kind(PlannedTest.Kind.PERFORMANCE)
                 .integrations(List.of("x"))
                 .build();
-        assertThat(check(integration, List.of(), "finance-operations.off-peak").verdict())
+        assertThat(check(integration, List.of(), "finance-operations.off-peak")
+                        .answer()
+                        .verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(check(integration, List.of(), "finance-operations.load-test").verdict())
+        assertThat(check(integration, List.of(), "finance-operations.load-test")
+                        .answer()
+                        .verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(check(integration, List.of(test), "finance-operations.load-test")
+                        .answer()
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
-        assertThat(check(integration, null, "finance-operations.load-test").missing())
+        assertThat(check(integration, null, "finance-operations.load-test")
+                        .answer()
+                        .open()
+                        .paths())
                 .containsExactly("tests");
     }
 
@@ -134,15 +154,20 @@ class ChecksTest {
         Flow small = Flow.example().withRecords(Flow.exact(16_666));
         IntegrationBuilder integration =
                 small.integration("x").endpoint(EndpointKind.FINANCE_OPERATIONS_CUSTOM_SERVICE);
-        assertThat(check(integration, null, "finance-operations.off-peak").verdict())
+        assertThat(check(integration, null, "finance-operations.off-peak")
+                        .answer()
+                        .verdict())
                 .isEqualTo(Verdict.SATISFIED);
-        assertThat(check(integration, null, "finance-operations.load-test").verdict())
+        assertThat(check(integration, null, "finance-operations.load-test")
+                        .answer()
+                        .verdict())
                 .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void whoever_calls_a_broker_says_which_one() {
         assertThat(check(integration(EndpointKind.SERVICE_BUS), null, "capacity.tier")
+                        .answer()
                         .verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
     }

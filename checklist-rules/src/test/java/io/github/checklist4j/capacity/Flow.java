@@ -13,12 +13,14 @@ import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Tenant;
 import io.github.checklist4j.facts.Volume;
+import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The worked example of the reference, for tests to vary: 400,000 records a day into Dataverse. */
 record Flow(
@@ -129,6 +131,17 @@ record Flow(
 
     static Capacity capacity(Project project) {
         return Capacity.of(project, Limits.standard(), POLICY);
+    }
+
+    /** What is open of everything; nothing where something fails. */
+    static List<String> missing(Capacity capacity) {
+        return Answer.all(Stream.concat(
+                                capacity.utilisations().stream()
+                                        .map(each -> each.now().and(each.later())),
+                                capacity.checks().stream().map(Check::answer))
+                        .toList())
+                .open()
+                .paths();
     }
 
     Utilisation utilisation(String id) {

@@ -142,8 +142,8 @@ class OpenFactsTest {
     @Test
     void of_a_figure_are_missing_of_the_whole() {
         Flow steady = Flow.example().withBatch(null).withGrowth(Flow.exact(0));
-        assertThat(steady.capacity().missing()).contains(PATH + "processing.batchSize");
-        assertThat(steady.withRecords(Flow.exact(900_000)).capacity().missing())
+        assertThat(Flow.missing(steady.capacity())).contains(PATH + "processing.batchSize");
+        assertThat(Flow.missing(steady.withRecords(Flow.exact(900_000)).capacity()))
                 .as("it fails whatever is open")
                 .isEmpty();
     }
@@ -335,8 +335,7 @@ class OpenFactsTest {
         Integration bare =
                 flow.integration("orders-to-erp").endpoint(null).via(null).build();
         Capacity capacity = Flow.capacity(flow.project(bare).platform(null).build());
-        assertThat(capacity.verdict()).isEqualTo(Verdict.UNKNOWN);
-        assertThat(capacity.missing()).contains(PATH + "endpoint", PATH + "via");
+        assertThat(Flow.missing(capacity)).contains(PATH + "endpoint", PATH + "via");
     }
 
     @Test
@@ -349,20 +348,16 @@ class OpenFactsTest {
                         .build())
                 .platform(new Platform(List.of(bus), null, null, null, null))
                 .build();
-        assertThat(Flow.capacity(project).missing()).containsExactly("platform.components[bus].product");
+        assertThat(Flow.missing(Flow.capacity(project))).containsExactly("platform.components[bus].product");
     }
 
     @Test
-    void is_not_applicable_without_integrations_and_unknown_without_the_list() {
-        assertThat(Flow.capacity(ProjectBuilder.builder()
-                                .id("p")
-                                .integrations(List.of())
-                                .build())
-                        .verdict())
-                .isEqualTo(Verdict.NOT_APPLICABLE);
+    void is_nothing_without_integrations_and_unknown_without_the_list() {
+        assertThat(Flow.capacity(
+                        ProjectBuilder.builder().id("p").integrations(List.of()).build()))
+                .isEqualTo(new Capacity(List.of(), List.of()));
         Capacity unknown = Flow.capacity(ProjectBuilder.builder().id("p").build());
-        assertThat(unknown.verdict()).isEqualTo(Verdict.UNKNOWN);
-        assertThat(unknown.missing()).containsExactly("integrations");
+        assertThat(Flow.missing(unknown)).containsExactly("integrations");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.capacity.Capacity;
+import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.capacity.CapacityPolicy;
+import io.github.checklist4j.capacity.Utilisation;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.rules.Parameters;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,9 @@ class CapacityPolicyOfParametersTest {
         Assessor assessor = IntegrationStrategy.assessor();
         Project project = Examples.read("case-study-first");
         CapacityPolicy policy = IntegrationStrategy.capacityPolicy(assessor.parameters());
-        assertThat(Capacity.of(project, assessor.data().limits(), policy).verdict())
+        assertThat(Capacity.of(project, assessor.data().limits(), policy).utilisations().stream()
+                        .map(Utilisation::verdict)
+                        .reduce(Verdict.NOT_APPLICABLE, Verdict::and))
                 .isEqualTo(assessor.assess(project)
                         .rule("pattern.capacity-matched.limits")
                         .map(rule -> assessor.assess(project).findings().stream()
