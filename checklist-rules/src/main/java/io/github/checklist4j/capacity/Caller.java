@@ -11,6 +11,8 @@ import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Caller(
         Path subject, @Nullable Identity identity, @Nullable Path missing, Fact users, Fact servers, Group group) {
-    private static final Bound USERS = Bound.of(Identity.class, "users");
-    private static final Bound SERVERS = Bound.of(Identity.class, "servers");
+    private static final Share USERS =
+            new Share("users", Identity::users, "one user calls where nobody says how many share the work");
+    private static final Share SERVERS =
+            new Share("servers", Identity::servers, "one web server counts unless more were measured");
 
     /** The callers among some integrations, each with everything that it calls for. */
     static List<Caller> of(Scene scene, List<Member> members) {
@@ -56,7 +60,9 @@ record Caller(
         String id = first.integration().identity();
         Identity identity = scene.identity(id);
         if (identity != null) {
-            return known(scene, identity, group);
+            Path path = Path.of("identities", identity.id());
+            return new Caller(
+                    path, identity, null, USERS.of(scene, identity, path), SERVERS.of(scene, identity, path), group);
         }
         if (id != null && !id.isEmpty()) {
             return unknown(Most.ANY, Path.of("identities", id), Path.of("identities"), group);
@@ -65,67 +71,58 @@ record Caller(
         return new Caller(first.path(), null, null, one, one, group);
     }
 
-    private static Caller known(Scene scene, Identity identity, Group group) {
-        Path path = Path.of("identities", identity.id());
-        return new Caller(
-                path,
-                identity,
-                null,
-                Fact.of(users(scene, identity), USERS, path, "users"),
-                Fact.of(servers(scene, identity), SERVERS, path, "servers"),
-                group);
-    }
-
     /** It is one of those that are written down, or nobody; if none are written down, it may be any. */
     private static Caller unknown(Most most, Path subject, Path missing, Group group) {
         return new Caller(
                 subject,
                 null,
                 missing,
-                upTo(USERS, most.users(), most.facts(), subject, missing),
-                upTo(SERVERS, most.servers(), most.facts(), subject, missing),
+                USERS.upTo(most.users(), most.facts(), subject, missing),
+                SERVERS.upTo(most.servers(), most.facts(), subject, missing),
                 group);
     }
 
-    private static Fact upTo(Bound bound, BigDecimal most, Facts facts, Path subject, Path missing) {
-        Interval number = Interval.between(ONE, null, most, facts, Facts.of(missing));
-        boolean any = most.compareTo(bound.max()) >= 0;
-        return Fact.between(any ? number.outOf(Interval.unstated(missing, ONE, null, most)) : number, subject, missing);
-    }
-
     /** The most users and servers that an identity has of which nobody says which one it is. */
-    private record Most(BigDecimal users, BigDecimal servers, Facts facts) {
-        static final Most ANY = new Most(USERS.max(), SERVERS.max(), Facts.NONE);
+    private record Most(Interval users, Interval servers, Facts facts) {
+        static final Most ANY =
+                new Most(Interval.exactly(USERS.bound.max()), Interval.exactly(SERVERS.bound.max()), Facts.NONE);
 
         static Most of(Scene scene) {
             if (scene.project().identities() == null) {
                 return ANY;
             }
-            BigDecimal users = ONE;
-            BigDecimal servers = ONE;
+            Interval users = Interval.exactly(ONE);
+            Interval servers = users;
             Facts facts = Facts.NONE;
             for (Identity identity : scene.identities().values()) {
-                users = users.max(high(Caller.users(scene, identity), USERS));
-                servers = servers.max(high(Caller.servers(scene, identity), SERVERS));
                 Path path = Path.of("identities", identity.id());
-                facts = facts.and(Facts.of(path.then("users"))).and(Facts.of(path.then("servers")));
+                Fact ofUsers = USERS.of(scene, identity, path);
+                Fact ofServers = SERVERS.of(scene, identity, path);
+                users = users.max(ofUsers.value());
+                servers = servers.max(ofServers.value());
+                facts = facts.and(Facts.of(ofUsers.path())).and(Facts.of(ofServers.path()));
             }
             return new Most(users, servers, facts);
         }
+    }
 
-        private static BigDecimal high(@Nullable Range<BigDecimal> range, Bound bound) {
-            return range == null ? bound.max() : range.high();
+    /** How many share the work of an identity: one where nobody says how many. */
+    private record Share(String name, Function<Identity, @Nullable Range<BigDecimal>> stated, String why, Bound bound) {
+        Share(String name, Function<Identity, @Nullable Range<BigDecimal>> stated, String why) {
+            this(name, stated, why, Bound.of(Identity.class, name));
         }
-    }
 
-    private static @Nullable Range<BigDecimal> users(Scene scene, Identity identity) {
-        Path path = Path.of("identities", identity.id()).then("users");
-        return scene.assumed(identity.users(), path, ONE, "one user calls where nobody says how many share the work");
-    }
+        Fact of(Scene scene, Identity identity, Path owner) {
+            return Fact.of(scene.assumed(stated.apply(identity), owner.then(name), ONE, why), bound, owner, name);
+        }
 
-    private static @Nullable Range<BigDecimal> servers(Scene scene, Identity identity) {
-        Path path = Path.of("identities", identity.id()).then("servers");
-        return scene.assumed(identity.servers(), path, ONE, "one web server counts unless more were measured");
+        Fact upTo(Interval most, Facts facts, Path subject, Path missing) {
+            BigDecimal high = Objects.requireNonNull(most.high(), name);
+            Interval number = Interval.between(ONE, null, high, facts, Facts.of(missing));
+            boolean any = high.compareTo(bound.max()) >= 0;
+            return Fact.between(
+                    any ? number.outOf(Interval.unstated(missing, ONE, null, high)) : number, subject, missing);
+        }
     }
 
     /** More users; where nobody says who calls, that has to be said first. */
