@@ -174,7 +174,7 @@ final class FinanceOperations {
         Answer is = scene.isOf(id, fact, ConnectedSystem::kind, "kind", ConnectedSystem.Kind.FINANCE_AND_OPERATIONS)
                 .and(scene.isOf(id, fact, ConnectedSystem::hosting, "hosting", Hosting.ON_PREMISES))
                 .not();
-        return scene.system(id) == null ? is : is.because(Answer.is(id, id, fact));
+        return id == null || scene.system(id) == null ? is : is.because(Answer.is(id, id, fact));
     }
 
     /** A priority for the caller; above what is taken in real time a load test, and hours off the peak. */
