@@ -3,8 +3,8 @@ package io.github.checklist4j.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assess.Assessor;
-import io.github.checklist4j.capacity.Capacity;
 import io.github.checklist4j.assessment.Verdict;
+import io.github.checklist4j.capacity.Capacity;
 import io.github.checklist4j.capacity.CapacityPolicy;
 import io.github.checklist4j.capacity.Utilisation;
 import io.github.checklist4j.facts.Project;
