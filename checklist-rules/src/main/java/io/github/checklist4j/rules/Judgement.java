@@ -15,28 +15,21 @@ final class Judgement<S> implements Walk.Visitor<S> {
     private final Condition<S> requirement;
     private final Evaluation evaluation;
     private final Subject<Project> root;
-    private final boolean brief;
     private final Scope scope;
     private final List<Found> found = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
     private Verdict verdict = Verdict.NOT_APPLICABLE;
 
-    /**
-     * Looks at nothing yet.
-     *
-     * @param brief whether the verdict will do, with nothing found
-     */
+    /** Looks at nothing yet. */
     Judgement(
             Rule<S> rule,
             @Nullable Condition<S> guard,
             Condition<S> requirement,
-            Evaluation evaluation,
-            boolean brief) {
+            Evaluation evaluation) {
         this.rule = rule;
         this.guard = guard;
         this.requirement = requirement;
         this.evaluation = evaluation;
-        this.brief = brief;
         this.root = evaluation.root();
         this.scope = evaluation.enter(rule);
     }
@@ -51,9 +44,6 @@ final class Judgement<S> implements Walk.Visitor<S> {
 
     @Override
     public void subject(Subject<S> subject, Facts named) {
-        if (brief && verdict == Verdict.NOT_SATISFIED) {
-            return;
-        }
         scope.begin();
         Answer answer = null;
         String path = "";
@@ -102,10 +92,6 @@ final class Judgement<S> implements Walk.Visitor<S> {
 
     /** Writes out what was found here and now: who wrote the condition may have written what it says, too. */
     private void find(String path, Answer answer) {
-        if (brief) {
-            verdict = verdict.and(verdict(answer));
-            return;
-        }
         Found what;
         try {
             what = Found.of(rule.id(), path, answer);
@@ -118,10 +104,6 @@ final class Judgement<S> implements Walk.Visitor<S> {
     }
 
     /** Who says UNKNOWN and names nothing that is missing has failed. */
-    private static Verdict verdict(Answer answer) {
-        return answer.verdict() == Verdict.UNKNOWN && answer.open().isEmpty() ? Verdict.ERROR : answer.verdict();
-    }
-
     private static void keepsItsPromise(Found found) {
         if (found.verdict() == Verdict.UNKNOWN && found.missing().isEmpty()) {
             throw new IllegalStateException("the condition says UNKNOWN, but names no missing fact");

@@ -1,7 +1,6 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.assessment.Evidence;
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.checklist.Severity;
 import io.github.checklist4j.facts.Project;
 import java.util.ArrayList;
@@ -321,23 +320,9 @@ public final class Rule<S> {
      * @throws IllegalStateException if the rule names no task or requires nothing
      */
     public RuleResult judge(Evaluation evaluation) {
-        Judgement<S> judgement = new Judgement<>(this, guard, requirement(), evaluation, false);
+        Judgement<S> judgement = new Judgement<>(this, guard, requirement(), evaluation);
         judgement.over(walk);
         return judgement.result();
-    }
-
-    /**
-     * The verdict alone, for who asks often: nothing is written out of what was found, and no subject is looked at once one is known not to
-     * satisfy the rule. So a condition that fails to say what it found is no ERROR here, where it is one of {@link #judge}.
-     *
-     * @param evaluation the look at the project
-     * @return the conjunction over the subjects
-     * @throws IllegalStateException if the rule names no task or requires nothing
-     */
-    public Verdict verdict(Evaluation evaluation) {
-        Judgement<S> judgement = new Judgement<>(this, guard, requirement(), evaluation, true);
-        judgement.over(walk);
-        return judgement.result().verdict();
     }
 
     /**

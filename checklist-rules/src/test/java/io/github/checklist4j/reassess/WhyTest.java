@@ -30,7 +30,6 @@ import io.github.checklist4j.review.VerdictChange;
 import io.github.checklist4j.review.VerdictChange.Cause;
 import io.github.checklist4j.review.VerdictChange.Kind;
 import io.github.checklist4j.rules.Condition;
-import io.github.checklist4j.rules.Evaluation;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import io.github.checklist4j.strategy.IntegrationStrategy;
@@ -251,19 +250,6 @@ class WhyTest {
             assertThat(verdicts(mixture.with(Set.of()))).isEqualTo(verdicts(before));
             assertThat(verdicts(mixture.with(Set.copyOf(mixture.changes())))).isEqualTo(verdicts(after));
         });
-    }
-
-    @Test
-    void a_verdict_alone_is_the_verdict_of_the_whole_judgement() {
-        ProjectGenerator generator = ProjectGenerator.of(STANDARD);
-        LongStream.range(0, PROJECTS).mapToObj(generator::any).forEach(project -> STANDARD.rules()
-                .forEach(rule -> assertThat(rule.verdict(look(project)))
-                        .as("%s of %s", rule, project.id())
-                        .isEqualTo(rule.judge(look(project)).verdict())));
-    }
-
-    private static Evaluation look(Project project) {
-        return Evaluation.of(project, null, STANDARD.parameters(), STANDARD.data());
     }
 
     private static List<Verdict> verdicts(Project project) {
