@@ -35,22 +35,12 @@ public record Basis(List<Ground> grounds, @Nullable String remedy) {
      * @return all of them
      */
     public Facts facts() {
-        Facts all = Facts.NONE;
-        for (Ground ground : grounds) {
-            all = all.and(ground.all());
-        }
-        return all;
+        return Facts.all(grounds, Ground::all);
     }
 
     /** The same, told as one. */
     Basis told(Supplier<Comparison> words) {
-        Facts facts = Facts.NONE;
-        Facts which = Facts.NONE;
-        for (Ground ground : grounds) {
-            facts = facts.and(ground.facts());
-            which = which.and(ground.which());
-        }
-        return new Basis(List.of(new Ground(facts, which, words, false)), remedy);
+        return new Basis(List.of(Ground.together(grounds, words, false)), remedy);
     }
 
     Basis and(Basis other) {

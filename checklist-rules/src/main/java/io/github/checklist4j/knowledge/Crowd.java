@@ -46,20 +46,13 @@ final class Crowd {
     }
 
     private static Ground together(List<Ground> crowd) {
-        Facts facts = Facts.NONE;
-        Facts which = Facts.NONE;
-        List<Comparison> said = new ArrayList<>(crowd.size());
-        for (Ground ground : crowd) {
-            facts = facts.and(ground.facts());
-            which = which.and(ground.which());
-            said.add(ground.comparison());
-        }
+        List<Comparison> said = crowd.stream().map(Ground::comparison).toList();
         Comparison first = said.get(0);
         Comparison words = Comparison.of(
                 side(said, Comparison::seen, "other in all "),
                 first.relation(),
                 side(said, Comparison::expected, "any of "));
-        return new Ground(facts, which, () -> words, crowd.get(0).given());
+        return Ground.together(crowd, () -> words, crowd.get(0).given());
     }
 
     private static Side side(List<Comparison> said, Function<Comparison, Side> which, String many) {

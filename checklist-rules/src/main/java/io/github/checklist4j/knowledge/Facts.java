@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Facts by their paths, in the order in which they were read. Joined in constant time; written out when somebody looks. */
@@ -62,9 +63,21 @@ public final class Facts {
      * @return the facts
      */
     public static Facts of(Collection<String> paths) {
+        return all(paths, Facts::of);
+    }
+
+    /**
+     * The facts of each of several.
+     *
+     * @param each what has facts
+     * @param facts its facts
+     * @param <E> the type of each
+     * @return all of them
+     */
+    public static <E> Facts all(Iterable<E> each, Function<? super E, Facts> facts) {
         Facts all = NONE;
-        for (String each : paths) {
-            all = all.and(of(each));
+        for (E one : each) {
+            all = all.and(facts.apply(one));
         }
         return all;
     }

@@ -30,6 +30,11 @@ public record Ground(Facts facts, Facts which, @Nullable Supplier<Comparison> wo
         this(facts, Facts.NONE, words, false);
     }
 
+    /** Several as one. */
+    static Ground together(List<Ground> grounds, Supplier<Comparison> words, boolean given) {
+        return new Ground(Facts.all(grounds, Ground::facts), Facts.all(grounds, Ground::which), words, given);
+    }
+
     /** The same facts, where the contrary was expected. */
     Ground negated() {
         Supplier<Comparison> said = words;

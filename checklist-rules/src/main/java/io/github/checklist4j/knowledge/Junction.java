@@ -50,13 +50,7 @@ final class Junction extends Answer {
 
     @Override
     public Facts open() {
-        Facts open = Facts.NONE;
-        if (isUnknown()) {
-            for (Answer part : parts) {
-                open = open.and(part.open());
-            }
-        }
-        return open;
+        return isUnknown() ? Facts.all(parts, Answer::open) : Facts.NONE;
     }
 
     @Override

@@ -42,11 +42,7 @@ record Covered<S, E, T>(ListFact<S, E> list, Fact<E, T> fact, List<T> values) im
         List<Subject<E>> open =
                 elements.stream().filter(element -> fact.of(element) == null).toList();
         if (!absent.isEmpty() && open.size() >= absent.size()) {
-            Facts missing = Facts.NONE;
-            for (Subject<E> element : open) {
-                missing = missing.and(Facts.of(fact.missing(element)));
-            }
-            return Answer.unknown(missing);
+            return Answer.unknown(Facts.all(open, element -> Facts.of(fact.missing(element))));
         }
         return Answer.of(
                 absent.isEmpty(),

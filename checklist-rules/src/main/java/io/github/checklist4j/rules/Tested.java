@@ -27,11 +27,7 @@ record Tested<S>(String text, List<Fact<S, ?>> facts, Subject<S> subject) implem
 
     @Override
     public Ground ground() {
-        Facts read = Facts.NONE;
-        for (Fact<S, ?> fact : facts) {
-            read = read.and(Facts.of(fact.stated(subject)));
-        }
-        return new Ground(read, this::comparison);
+        return new Ground(Facts.all(facts, fact -> Facts.of(fact.stated(subject))), this::comparison);
     }
 
     private Comparison comparison() {
@@ -48,10 +44,7 @@ record Tested<S>(String text, List<Fact<S, ?>> facts, Subject<S> subject) implem
 
     @Override
     public Facts open() {
-        Facts open = Facts.NONE;
-        for (Fact<S, ?> fact : facts) {
-            open = open.and(fact.of(subject) == null ? Facts.of(fact.missing(subject)) : Facts.NONE);
-        }
-        return open;
+        return Facts.all(
+                facts, fact -> fact.of(subject) == null ? Facts.of(fact.missing(subject)) : Facts.NONE);
     }
 }
