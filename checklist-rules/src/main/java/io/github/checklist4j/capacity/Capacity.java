@@ -119,7 +119,7 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
 
     /** What keeps open whether something ends in Dataverse, where the limits of who calls count. */
     private static Facts whetherInDataverse(Scene alone) {
-        return DataverseCallers.ending(alone).stream().map(Member::doubts).reduce(Facts.NONE, Facts::and);
+        return Facts.all(DataverseCallers.ending(alone), Member::doubts);
     }
 
     /**

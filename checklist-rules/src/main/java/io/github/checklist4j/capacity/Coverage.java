@@ -104,9 +104,9 @@ final class Coverage {
     }
 
     private static Facts products(Scene scene) {
-        return scene.components().keySet().stream()
-                .map(id -> Facts.of(Path.of("platform.components", id).then("product")))
-                .reduce(Facts.NONE, Facts::and);
+        return Facts.all(
+                scene.components().keySet(),
+                id -> Facts.of(Path.of("platform.components", id).then("product")));
     }
 
     private static Answer named(Scene scene, Load load, List<String> via, List<String> broker) {

@@ -14,11 +14,7 @@ final class Met {
     private Met() {}
 
     static Facts by(Scene scene, Group group) {
-        Facts facts = Facts.NONE;
-        for (Member member : group.members()) {
-            facts = facts.and(by(scene, member.load()));
-        }
-        return facts;
+        return Facts.all(group.members(), member -> by(scene, member.load()));
     }
 
     static Facts by(Scene scene, Load load) {

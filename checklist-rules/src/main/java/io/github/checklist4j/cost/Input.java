@@ -34,10 +34,7 @@ record Input(Path path, Interval value, boolean isKnown) {
 
     /** Those that nobody stated. */
     static Facts unknown(Collection<Input> inputs) {
-        return inputs.stream()
-                .filter(input -> !input.isKnown())
-                .map(input -> Facts.of(input.path()))
-                .reduce(Facts.NONE, Facts::and);
+        return Facts.all(inputs, input -> input.isKnown() ? Facts.NONE : Facts.of(input.path()));
     }
 
     /** The numbers alone. */

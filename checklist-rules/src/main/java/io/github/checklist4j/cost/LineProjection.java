@@ -81,10 +81,7 @@ public final class LineProjection {
         Interval inflow = line.inflow().bare();
         Interval purge = line.purge().bare();
         Interval allowance = line.allowance().bare();
-        Facts facts = line.ofUnits().stream()
-                .map(input -> input.value().facts())
-                .reduce(Facts.NONE, Facts::and)
-                .and(line.whichFormula());
+        Facts facts = Facts.all(line.ofUnits(), input -> input.value().facts()).and(line.whichFormula());
         Facts lifecycle = Facts.of(line.path().then("lifecycle"));
         Facts first = open(false);
         Facts later = open(true);
@@ -120,10 +117,9 @@ public final class LineProjection {
     private Facts open(boolean later) {
         boolean grows =
                 later && !(line.kind() == Kind.STOCK && line.inflow().value().isNothing());
-        return line.ofUnits().stream()
-                .filter(input -> grows || !input.equals(line.growth()))
-                .map(input -> input.value().open())
-                .reduce(Facts.NONE, Facts::and);
+        return Facts.all(
+                line.ofUnits(),
+                input -> grows || !input.equals(line.growth()) ? input.value().open() : Facts.NONE);
     }
 
     /** What arises once arises in the first month; what may arise once may be nothing afterwards. */

@@ -42,7 +42,7 @@ final class Connected {
     /** The number of the systems; while nobody listed them, at least those that an integration names. */
     static Interval systems(Project project) {
         Connected connected = new Connected(project.integrations());
-        Facts named = connected.ends.values().stream().reduce(Facts.NONE, Facts::and);
+        Facts named = Facts.all(connected.ends.values(), end -> end);
         if (project.systems() == null) {
             BigDecimal least = BigDecimal.valueOf(connected.ends.size());
             return Interval.between(least, null, null, named, Facts.of("systems"));

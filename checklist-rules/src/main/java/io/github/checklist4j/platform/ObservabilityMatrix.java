@@ -82,8 +82,7 @@ public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Ans
                 rows.add(row(component, carries, expected, observability, fewer));
             }
         }
-        return new ObservabilityMatrix(
-                expected, rows, Answer.all(rows.stream().map(Row::answer).toList()));
+        return new ObservabilityMatrix(expected, rows, Answer.all(rows, Row::answer));
     }
 
     private static @Nullable List<Capability> expected(@Nullable Platform platform) {
@@ -96,7 +95,7 @@ public record ObservabilityMatrix(List<Capability> expected, List<Row> rows, Ans
         List<Cell> cells = expected.stream()
                 .map(capability -> new Cell(capability, observability.provides(component, capability)))
                 .toList();
-        Answer all = Answer.all(cells.stream().map(Cell::provided).toList());
+        Answer all = Answer.all(cells, Cell::provided);
         all = fewer.isUnknown() ? all.or(fewer) : all;
         return new Row(component.id(), carries, cells, carries.isYes() ? all.because(carries) : carries.implies(all));
     }

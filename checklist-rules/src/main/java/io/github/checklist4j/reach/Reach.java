@@ -104,11 +104,9 @@ public final class Reach {
      */
     public Facts feedsTo(String process) {
         List<String> path = pathTo(process);
-        Facts feeds = Facts.NONE;
-        for (String id : path.subList(0, path.size() - 1)) {
-            feeds = feeds.and(Facts.of(Path.of("processes", id).then("feeds")));
-        }
-        return feeds;
+        return Facts.all(
+                path.subList(0, path.size() - 1),
+                id -> Facts.of(Path.of("processes", id).then("feeds")));
     }
 
     /**

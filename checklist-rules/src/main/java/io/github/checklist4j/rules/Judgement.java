@@ -21,11 +21,7 @@ final class Judgement<S> implements Walk.Visitor<S> {
     private Verdict verdict = Verdict.NOT_APPLICABLE;
 
     /** Looks at nothing yet. */
-    Judgement(
-            Rule<S> rule,
-            @Nullable Condition<S> guard,
-            Condition<S> requirement,
-            Evaluation evaluation) {
+    Judgement(Rule<S> rule, @Nullable Condition<S> guard, Condition<S> requirement, Evaluation evaluation) {
         this.rule = rule;
         this.guard = guard;
         this.requirement = requirement;

@@ -44,7 +44,6 @@ record Tested<S>(String text, List<Fact<S, ?>> facts, Subject<S> subject) implem
 
     @Override
     public Facts open() {
-        return Facts.all(
-                facts, fact -> fact.of(subject) == null ? Facts.of(fact.missing(subject)) : Facts.NONE);
+        return Facts.all(facts, fact -> fact.of(subject) == null ? Facts.of(fact.missing(subject)) : Facts.NONE);
     }
 }

@@ -42,8 +42,7 @@ final class ChosenPatterns {
         if (chosen == null) {
             return Answer.unknown(path);
         }
-        Answer fit = Answer.all(
-                chosen.stream().map(pattern -> fit(pattern, path, integration)).toList());
+        Answer fit = Answer.all(chosen, pattern -> fit(pattern, path, integration));
         return fit.isNo() ? fit.otherwise(remedy(integration)) : fit;
     }
 

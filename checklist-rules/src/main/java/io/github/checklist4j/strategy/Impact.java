@@ -104,14 +104,14 @@ record Impact(Answer answer, List<Hole> uncovered, boolean more) {
         Side seen = Side.of("not covered", some(holes.stream().map(Hole::process), beyond.hasMore()));
         Side covered = Side.of("covered", covered(analyses.certain()));
         Facts touches = Facts.of(integration.path(TOUCHES.path()));
-        Answer answer = Answer.all(holes.stream()
-                .map(hole -> Answer.of(
+        Answer answer = Answer.all(
+                holes,
+                hole -> Answer.of(
                         false,
                         touches.and(beyond.feedsTo(hole.process)).and(analyses.read()),
                         () -> !hole.equals(holes.get(0)) || holes.size() == 1
                                 ? Comparison.of(hole.seen(), "one of", covered)
-                                : Comparison.of(hole.seen(), "one of", covered, seen))) // all of them are named once
-                .toList());
+                                : Comparison.of(hole.seen(), "one of", covered, seen))); // all of them are named once
         return new Impact(answer, holes, beyond.hasMore());
     }
 

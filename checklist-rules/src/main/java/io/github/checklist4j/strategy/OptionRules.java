@@ -102,8 +102,7 @@ final class OptionRules {
                     Facts.of(path),
                     () -> Comparison.of(Side.of(path, "none"), "hold", Side.of(comparison.path("choice"), "?")));
         }
-        Answer any = Answer.any(
-                options.stream().map(option -> names(option, choice, chosen)).toList());
+        Answer any = Answer.any(options, option -> names(option, choice, chosen));
         return any.isNo() ? any.shownAs(() -> strange(comparison, Objects.requireNonNull(choice), options)) : any;
     }
 

@@ -158,15 +158,15 @@ final class ResilienceRules {
             return Answer.unknown(
                     (offered == null ? own : Facts.NONE).and(required == null ? Facts.of(CONTROLS) : Facts.NONE));
         }
-        return Answer.all(required.stream()
-                .map(control -> Answer.of(
+        return Answer.all(
+                required,
+                control -> Answer.of(
                         offered != null && offered.contains(control),
                         own.and(Facts.of(CONTROLS)),
                         () -> Comparison.of(
                                 Side.of(subject.path("securityControls"), String.join(", ", offered)),
                                 "contains",
-                                Side.of(CONTROLS, control))))
-                .toList());
+                                Side.of(CONTROLS, control))));
     }
 
     private static Table chains(Subject<Project> subject) {

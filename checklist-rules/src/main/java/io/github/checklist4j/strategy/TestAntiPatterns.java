@@ -58,10 +58,7 @@ final class TestAntiPatterns {
         List<Subject<Integration>> run = TestFacts.INTEGRATIONS.elements(test);
         return run == null
                 ? Answer.unknown(Facts.of(TestFacts.INTEGRATIONS.missing(test)))
-                : Answer.all(run.stream()
-                                .map(each ->
-                                        IntegrationTestRules.reachesPeak(each).judge(test))
-                                .toList())
+                : Answer.all(run, each -> IntegrationTestRules.reachesPeak(each).judge(test))
                         .because(runs(test));
     }
 

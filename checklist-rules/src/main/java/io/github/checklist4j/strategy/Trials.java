@@ -110,11 +110,8 @@ record Trials(
         if (possible.isEmpty()) {
             return of.impossible(integration);
         }
-        Facts open = Facts.NONE;
-        for (Planned planned : possible) {
-            open = open.and(tries(integration, planned).open());
-        }
-        return Answer.unknown(open);
+        return Answer.unknown(
+                Facts.all(possible, planned -> tries(integration, planned).open()));
     }
 
     /**
