@@ -86,17 +86,21 @@ public final class LineProjection {
         Facts first = open(false);
         Facts later = open(true);
         List<Interval> units = new ArrayList<>(months);
-        for (Interval factor : factors(line.growth(), months)) {
+        boolean isFixed = line.kind() == Kind.FIXED;
+        for (Interval factor : factors(line.growth(), isFixed ? 1 : months)) {
             Interval used = kept;
             if (line.kind() == Kind.STOCK) {
                 kept = kept.plus(inflow.times(factor, MathContext.UNLIMITED)).minus(purge);
                 used = kept;
-            } else if (line.kind() != Kind.FIXED) {
+            } else if (!isFixed) {
                 used = kept.times(factor, MathContext.UNLIMITED);
             }
             boolean isFirst = units.isEmpty();
             Interval paid = used.minus(allowance).restingOn(facts, isFirst ? first : later);
             units.add(isFirst ? paid : afterTheFirst(paid, lifecycle));
+        }
+        while (units.size() < months) { // a fixed line costs the same in each
+            units.add(afterTheFirst(units.get(0), lifecycle));
         }
         return units;
     }

@@ -57,7 +57,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AheadTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     private static final Assessor STANDARD = IntegrationStrategy.assessor();
-    private static final long PROJECTS = Long.getLong("laws.projects", 60) / 4; // each is assessed on many days
+    private static final long PROJECTS = Long.getLong("laws.projects", 60) / 6; // each is assessed on many days
     private static final Checklist SMALL = new Checklist(
             "c",
             "Checklist",

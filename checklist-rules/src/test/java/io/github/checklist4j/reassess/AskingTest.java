@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** How many answers it takes until all is decided. Somebody knows everything about a project and answers one question at a time. */
 class AskingTest {
     private static final Assessor STANDARD = IntegrationStrategy.assessor();
-    private static final long PROJECTS = Long.getLong("laws.projects", 60) / 7; // each is assessed after every answer
+    private static final long PROJECTS = Long.getLong("laws.projects", 60) / 10; // each is assessed after every answer
 
     /** Which open fact to ask for, {@code null} for none. */
     private interface Order extends Function<Assessment, List<String>> {}
