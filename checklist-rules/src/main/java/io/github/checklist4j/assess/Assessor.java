@@ -409,7 +409,7 @@ public final class Assessor {
      *
      * @param project the facts
      * @param today the evaluation date where the project states none, or {@code null} for an unknown one
-     * @return what rules are asked with, for example {@link Rule#verdict}
+     * @return what rules are asked with, for example {@link Rule#judge}
      */
     public Evaluation evaluation(Project project, @Nullable LocalDate today) {
         return Evaluation.of(project, today, parameters, data, strict ? Assumptions.none() : Assumptions.allowed());
