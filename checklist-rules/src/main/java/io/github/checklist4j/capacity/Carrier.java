@@ -40,13 +40,9 @@ record Carrier(Scene scene, Component component, Path path, Group group, List<Me
 
     /** The same with those of the integrations alone of which something holds, or may do so. */
     Carrier only(Function<Load, Answer> which) {
-        List<Member> some = new ArrayList<>();
-        for (Member member : group.members()) {
-            Answer answer = which.apply(member.load());
-            if (!answer.isNo()) {
-                some.add(member.doubted(answer.open()));
-            }
-        }
+        List<Member> some = group.members().stream()
+                .flatMap(member -> member.asFarAs(which.apply(member.load())))
+                .toList();
         return new Carrier(scene, component, path, Group.of(component.id(), some, Others.NONE), measures);
     }
 

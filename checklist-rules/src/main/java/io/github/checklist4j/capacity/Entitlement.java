@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,10 +85,7 @@ final class Entitlement {
     /** Those that call as an application user, or may do so: all of them share the pool. */
     private static List<Member> pooled(Scene scene, List<Member> members) {
         return members.stream()
-                .flatMap(member -> {
-                    Answer pools = isApplicationUser(scene, member.load());
-                    return pools.isNo() ? Stream.empty() : Stream.of(member.doubted(pools.open()));
-                })
+                .flatMap(member -> member.asFarAs(isApplicationUser(scene, member.load())))
                 .toList();
     }
 
@@ -102,9 +98,7 @@ final class Entitlement {
                     Kind.APPLICATION_USER,
                     Path.of("identities", identity.id()).then("kind"));
         }
-        return id == null || !id.isEmpty()
-                ? Answer.unknown(id == null ? load.path().then("identity") : Path.of("identities"))
-                : Answer.of(false);
+        return Scene.ofNobodyListed(id, load.path().then("identity"), "identities");
     }
 
     private static Measure pool(Scene scene, Group group, Use use) {

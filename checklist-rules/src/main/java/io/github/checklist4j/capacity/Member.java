@@ -23,6 +23,11 @@ record Member(Load load, Facts doubts, boolean sure) {
         return calls.isNo() ? Stream.empty() : Stream.of(new Member(load, calls.open(), calls.isYes()));
     }
 
+    /** The same as far as an answer lets it take part. */
+    Stream<Member> asFarAs(Answer takesPart) {
+        return takesPart.isNo() ? Stream.empty() : Stream.of(doubted(takesPart.open()));
+    }
+
     /** The same, but facts are missing that say whether it takes part. */
     Member doubted(Facts missing) {
         return new Member(load, doubts.and(missing), sure);

@@ -116,9 +116,12 @@ record Scene(
             return Answer.is(
                     fact.apply(system), value, Path.of("systems", system.id()).then(name));
         }
-        return id == null || !id.isEmpty()
-                ? Answer.unknown(id == null ? reference : Path.of("systems"))
-                : Answer.of(false);
+        return ofNobodyListed(id, reference, "systems");
+    }
+
+    /** Of one who is not listed nobody knows anything; nobody is nothing. */
+    static Answer ofNobodyListed(@Nullable String id, Path reference, String list) {
+        return id == null || !id.isEmpty() ? Answer.unknown(id == null ? reference : Path.of(list)) : Answer.of(false);
     }
 
     /** Whether the project measured or set a limit itself. */

@@ -174,7 +174,9 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
      */
     public static <E> Answer all(Collection<E> each, Function<? super E, Answer> question) {
         List<Answer> answers = new ArrayList<>(each.size());
-        each.forEach(one -> answers.add(question.apply(one)));
+        for (E one : each) { // no lambda: conditions may stand in conditions many hundred deep
+            answers.add(question.apply(one));
+        }
         return all(answers);
     }
 
@@ -197,6 +199,11 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
      * @return the disjunction; NOT_SATISFIED of none
      */
     public static <E> Answer any(Collection<E> each, Function<? super E, Answer> question) {
+        return upToYes(each, question, Answer::any);
+    }
+
+    private static <E> Answer upToYes(
+            Collection<E> each, Function<? super E, Answer> question, Function<List<Answer>, Answer> withoutYes) {
         List<Answer> answers = new ArrayList<>(each.size());
         for (E one : each) {
             Answer answer = question.apply(one);
@@ -205,7 +212,7 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
             }
             answers.add(answer);
         }
-        return any(answers);
+        return withoutYes.apply(answers);
     }
 
     /**
@@ -218,6 +225,18 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
     public static Answer oneOf(Collection<Answer> answers) {
         Answer any = any(answers);
         return any.isUnknown() ? Alternatives.of(any, answers) : any;
+    }
+
+    /**
+     * Whether something holds of one of a few alternatives, as {@link #oneOf(Collection)} says it; the first of which it does is enough.
+     *
+     * @param each what is asked about, the first one first
+     * @param question asks about one
+     * @param <E> the type of each
+     * @return the disjunction; NOT_SATISFIED of none
+     */
+    public static <E> Answer oneOf(Collection<E> each, Function<? super E, Answer> question) {
+        return upToYes(each, question, Answer::oneOf);
     }
 
     /**

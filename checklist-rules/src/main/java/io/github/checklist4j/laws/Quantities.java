@@ -90,6 +90,6 @@ record Quantities(RandomGenerator random, Vocabulary vocabulary, double vaguenes
     }
 
     <T> T oneOf(List<T> choices) {
-        return choices.get(random.nextInt(choices.size()));
+        return Words.oneOf(choices, random);
     }
 }

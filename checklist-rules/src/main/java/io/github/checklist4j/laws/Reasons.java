@@ -38,15 +38,18 @@ final class Reasons {
     /** What a rule found, and one of its reasons. */
     private record Claim(Rule<?> rule, String subject, Basis basis) {
         boolean isMade(Project project, Assessor assessor) {
-            return found(project, assessor).anyMatch(found -> found.verdict() == Verdict.NOT_SATISFIED);
+            return violations(project, assessor).findAny().isPresent();
         }
 
         /** Whether it is made for a reason that needs nothing but some facts. */
         boolean isMadeBy(List<String> facts, Project project, Assessor assessor) {
-            return found(project, assessor)
-                    .filter(found -> found.verdict() == Verdict.NOT_SATISFIED)
+            return violations(project, assessor)
                     .flatMap(found -> found.answer().smallest().stream())
                     .anyMatch(reason -> facts.containsAll(reason.facts().paths()));
+        }
+
+        private Stream<Found> violations(Project project, Assessor assessor) {
+            return found(project, assessor).filter(found -> found.verdict() == Verdict.NOT_SATISFIED);
         }
 
         Stream<Found> found(Project project, Assessor assessor) {

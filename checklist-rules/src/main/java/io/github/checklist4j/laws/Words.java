@@ -55,7 +55,7 @@ enum Words {
         return oneOf(this == ODD && random.nextInt(5) == 0 ? ODDITIES : words, random);
     }
 
-    private static <T> T oneOf(List<T> choices, RandomGenerator random) {
+    static <T> T oneOf(List<T> choices, RandomGenerator random) {
         return choices.get(random.nextInt(choices.size()));
     }
 }

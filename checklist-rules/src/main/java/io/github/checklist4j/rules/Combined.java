@@ -4,6 +4,7 @@ import io.github.checklist4j.knowledge.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions that have to hold together, or of which one has to. */
@@ -41,7 +42,8 @@ final class Combined<S> extends Worded<S> {
 
     @Override
     public Answer judge(Subject<S> subject) {
-        return quantifier.over(parts, part -> Contained.judge(part, subject), Answer::oneOf);
+        Function<Condition<S>, Answer> judge = part -> Contained.judge(part, subject);
+        return quantifier == Quantifier.EVERY ? Answer.all(parts, judge) : Answer.oneOf(parts, judge);
     }
 
     @Override

@@ -129,8 +129,7 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
             List<Subject<T>> candidates = target.elements(subject.root());
             return candidates == null
                     ? null
-                    : subject.once(
-                            this, () -> Quantifier.SOME.over(candidates, each -> Contained.judge(condition, each)));
+                    : subject.once(this, () -> Answer.any(candidates, each -> Contained.judge(condition, each)));
         }
 
         @Override

@@ -25,7 +25,7 @@ import java.util.Locale;
 final class IntegrationTestRules {
     private static final String TASK = "governance.integration-tests-planned";
     private static final Bound PEAK = Bound.of(PlannedTest.class, "peakRecordsPer5Minutes");
-    private static final List<String> PEAK_READS = ReadFacts.all(
+    static final List<String> PEAK_READS = ReadFacts.all(
             List.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()),
             ReadFacts.within("/integrations", ReadFacts.PEAK.toArray(String[]::new)));
     private static final String UNIT = "records/5 minutes";

@@ -40,10 +40,7 @@ final class TestAntiPatterns {
                                     not(TestFacts.KIND.isOneOf(Kind.PERFORMANCE, Kind.END_TO_END)),
                                     judged(
                                             "it reaches the peak of each integration that it runs",
-                                            ReadFacts.all(
-                                                    List.of("integrations", "peakRecordsPer5Minutes"),
-                                                    ReadFacts.within(
-                                                            "/integrations", ReadFacts.PEAK.toArray(String[]::new))),
+                                            ReadFacts.all(List.of("integrations"), IntegrationTestRules.PEAK_READS),
                                             TestAntiPatterns::reachesEachPeak))
                             .saying("no load test below the planned peak"))
                     .because(
