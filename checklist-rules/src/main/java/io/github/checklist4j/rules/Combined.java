@@ -4,27 +4,24 @@ import io.github.checklist4j.knowledge.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Conditions that have to hold together, or of which one has to. */
-final class Combined<S> extends Worded<S> {
-    private final List<Condition<S>> parts;
-    private final Quantifier quantifier;
+/** Conditions made of other conditions. */
+final class Combined {
+    private Combined() {}
 
-    Combined(List<? extends Condition<S>> parts, Quantifier quantifier) {
-        this.parts = List.copyOf(parts);
-        this.quantifier = quantifier;
+    /** All have to hold, or one has to. */
+    static <S> Condition<S> of(List<? extends Condition<S>> all, Quantifier quantifier) {
+        List<Condition<S>> parts = List.copyOf(all);
+        boolean decidesAtOnce = quantifier == Quantifier.EVERY && !parts.isEmpty();
+        return Judged.<S>of(
+                        () -> words(parts, quantifier),
+                        () -> Paths.union(parts),
+                        subject -> quantifier.ofParts(parts, part -> Contained.judge(part, subject)))
+                .turning(() -> of(turned(parts), quantifier))
+                .looking(decidesAtOnce ? Wanted.by(parts.get(0)) : null);
     }
 
-    /** The first part of a conjunction, or {@code null}. */
-    @Nullable
-    Condition<S> firstOfAll() {
-        return quantifier == Quantifier.EVERY && !parts.isEmpty() ? parts.get(0) : null;
-    }
-
-    @Override
-    String words() {
+    private static <S> String words(List<Condition<S>> parts, Quantifier quantifier) {
         if (parts.isEmpty()) {
             return quantifier.words("always", "never");
         }
@@ -35,21 +32,26 @@ final class Combined<S> extends Worded<S> {
         return words.toString();
     }
 
-    @Override
-    public List<String> reads() {
-        return Paths.union(parts);
-    }
-
-    @Override
-    public Answer judge(Subject<S> subject) {
-        Function<Condition<S>, Answer> judge = part -> Contained.judge(part, subject);
-        return quantifier == Quantifier.EVERY ? Answer.all(parts, judge) : Answer.oneOf(parts, judge);
-    }
-
-    @Override
-    public Condition<S> reversed() {
+    private static <S> List<Condition<S>> turned(List<Condition<S>> parts) {
         List<Condition<S>> turned = new ArrayList<>();
         parts.forEach(part -> turned.add(0, part.reversed()));
-        return new Combined<>(turned, quantifier);
+        return turned;
+    }
+
+    /** A condition in words of its own; its reasons stay those of its parts. */
+    static <S> Condition<S> saying(String text, Condition<S> condition) {
+        return Judged.of(() -> text, condition::reads, condition::judge)
+                .turning(() -> saying(text, condition.reversed()))
+                .looking(Wanted.by(condition));
+    }
+
+    /** A condition that says what helps where it fails. */
+    static <S> Condition<S> otherwise(String remedy, Condition<S> condition) {
+        return Judged.<S>of(condition::text, condition::reads, subject -> {
+                    Answer answer = condition.judge(subject);
+                    return answer.isNo() ? answer.otherwise(remedy) : answer;
+                })
+                .turning(() -> otherwise(remedy, condition.reversed()))
+                .looking(Wanted.by(condition));
     }
 }

@@ -67,7 +67,7 @@ public interface Condition<S> {
      * @return a copy
      */
     default Condition<S> saying(String text) {
-        return new Retold<>(this, Objects.requireNonNull(text, "text"), null);
+        return Combined.saying(Objects.requireNonNull(text, "text"), this);
     }
 
     /**
@@ -77,6 +77,6 @@ public interface Condition<S> {
      * @return a copy
      */
     default Condition<S> otherwise(String remedy) {
-        return new Retold<>(this, null, Objects.requireNonNull(remedy, "remedy"));
+        return Combined.otherwise(Objects.requireNonNull(remedy, "remedy"), this);
     }
 }

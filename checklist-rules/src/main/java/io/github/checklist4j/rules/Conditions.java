@@ -24,7 +24,7 @@ public final class Conditions {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is copied, never written
     public static <S> Condition<S> allOf(Condition<S>... parts) {
-        return new Combined<>(List.of(parts), Quantifier.EVERY);
+        return Combined.of(List.of(parts), Quantifier.EVERY);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class Conditions {
      * @return the conjunction
      */
     public static <S> Condition<S> allOf(List<? extends Condition<S>> parts) {
-        return new Combined<>(parts, Quantifier.EVERY);
+        return Combined.of(parts, Quantifier.EVERY);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Conditions {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is copied, never written
     public static <S> Condition<S> anyOf(Condition<S>... parts) {
-        return new Combined<>(List.of(parts), Quantifier.SOME);
+        return Combined.of(List.of(parts), Quantifier.SOME);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Conditions {
      * @return the disjunction
      */
     public static <S> Condition<S> anyOf(List<? extends Condition<S>> parts) {
-        return new Combined<>(parts, Quantifier.SOME);
+        return Combined.of(parts, Quantifier.SOME);
     }
 
     /**
@@ -70,7 +70,10 @@ public final class Conditions {
      * @return the negation; see {@link io.github.checklist4j.assessment.Verdict#not}
      */
     public static <S> Condition<S> not(Condition<S> condition) {
-        return new Negated<>(condition);
+        return Judged.<S>of(() -> "not " + condition.text(), condition::reads, subject -> Contained.judge(
+                                condition, subject)
+                        .not())
+                .turning(() -> not(condition.reversed()));
     }
 
     /**
@@ -83,7 +86,14 @@ public final class Conditions {
      * @return the condition
      */
     public static <S> Condition<S> given(Condition<S> guard, Condition<S> requirement) {
-        return new Given<>(guard, requirement);
+        return Judged.<S>of(
+                        () -> requirement.text() + ", given " + guard.text(),
+                        () -> Paths.union(List.of(guard, requirement)),
+                        subject -> {
+                            Answer given = Contained.judge(guard, subject);
+                            return given.isNo() ? given.not() : given.implies(Contained.judge(requirement, subject));
+                        })
+                .turning(() -> given(guard.reversed(), requirement.reversed()));
     }
 
     /**
@@ -176,7 +186,8 @@ public final class Conditions {
      * @return the condition
      */
     public static <S> Condition<S> judged(String text, List<String> reads, Function<Subject<S>, Answer> judge) {
-        return new Judged<>(text, reads, judge);
+        List<String> paths = List.copyOf(reads);
+        return Judged.of(() -> text, () -> paths, judge);
     }
 
     /**
@@ -211,7 +222,7 @@ public final class Conditions {
             Function<Subject<T>, String> id,
             Function<String, Condition<R>> names) {
         String path = list.path() + "[]." + ids.path();
-        return new Judged<>("is named in " + path, List.of(Fact.FROM_PROJECT + path), subject -> {
+        return judged("is named in " + path, List.of(Fact.FROM_PROJECT + path), subject -> {
             Index<R> index = subject.index(list, ids);
             String wanted = id.apply(subject);
             return index == null
@@ -240,7 +251,7 @@ public final class Conditions {
             Function<Subject<S>, Condition<E>> relation,
             Function<Subject<S>, Condition<E>> requirement,
             Fact<E, ?>... reads) {
-        return new Related<>(text, list, relation, requirement, List.of(reads));
+        return new Related<>(text, list, relation, requirement, List.of(reads)).condition();
     }
 
     /**
@@ -262,7 +273,7 @@ public final class Conditions {
             String limit,
             Function<Subject<S>, Interval> bound,
             Fact<S, ?>... reads) {
-        return new Judged<>(quantity + " is at most " + limit, Paths.of(List.of(reads)), subject -> {
+        return judged(quantity + " is at most " + limit, Paths.of(List.of(reads)), subject -> {
             Interval has = value.apply(subject);
             Interval may = bound.apply(subject);
             Answer answer = has.atMost(may);

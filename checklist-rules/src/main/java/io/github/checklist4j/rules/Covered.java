@@ -19,19 +19,15 @@ import java.util.stream.Collectors;
  * @param fact what an element has
  * @param values the values
  */
-record Covered<S, E, T>(ListFact<S, E> list, Fact<E, T> fact, List<T> values) implements Condition<S> {
-    @Override
-    public String text() {
-        return list.path() + " cover each " + fact.path() + " of " + words(values);
+record Covered<S, E, T>(ListFact<S, E> list, Fact<E, T> fact, List<T> values) {
+    Condition<S> condition() {
+        return Judged.of(
+                () -> list.path() + " cover each " + fact.path() + " of " + words(values),
+                () -> list.reads(List.of(fact.path())),
+                this::judge);
     }
 
-    @Override
-    public List<String> reads() {
-        return list.reads(List.of(fact.path()));
-    }
-
-    @Override
-    public Answer judge(Subject<S> subject) {
+    private Answer judge(Subject<S> subject) {
         List<Subject<E>> elements = list.elements(subject);
         if (elements == null) {
             return Answer.unknown(Facts.of(list.missing(subject)));
@@ -77,10 +73,5 @@ record Covered<S, E, T>(ListFact<S, E> list, Fact<E, T> fact, List<T> values) im
 
     private static String words(List<?> values) {
         return values.stream().map(Texts::of).collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public String toString() {
-        return text();
     }
 }

@@ -14,13 +14,17 @@ import java.util.function.Supplier;
  */
 record Expectation<S>(String relation, Supplier<String> words, Function<Subject<S>, Side> side) {
     /** Expects a value. */
-    static <S> Expectation<S> of(String relation, Supplier<String> words) {
-        return new Expectation<>(relation, words, subject -> Side.of(words.get()));
+    static <S> Expectation<S> of(String relation, Object value) {
+        return of(relation, () -> Texts.of(value));
     }
 
     /** Expects what a relation says by itself. */
     static <S> Expectation<S> of(String relation) {
         return of(relation, () -> "");
+    }
+
+    private static <S> Expectation<S> of(String relation, Supplier<String> words) {
+        return new Expectation<>(relation, words, subject -> Side.of(words.get()));
     }
 
     /** Expects a relation to a parameter. */
@@ -29,6 +33,13 @@ record Expectation<S>(String relation, Supplier<String> words, Function<Subject<
                 relation,
                 parameter::name,
                 subject -> new Side(parameter.name(), Texts.of(subject.parameter(parameter)), parameter.unit()));
+    }
+
+    /** What a fact in a unit is held against; a bare number is meant in that unit. */
+    Side side(Subject<S> subject, String unit) {
+        Side expected = side.apply(subject);
+        boolean bare = expected.what().isEmpty() && !expected.value().isEmpty();
+        return bare ? new Side("", expected.value(), unit) : expected;
     }
 
     String text() {

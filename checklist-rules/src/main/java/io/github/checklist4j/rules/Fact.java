@@ -1,5 +1,6 @@
 package io.github.checklist4j.rules;
 
+import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.ExtensionKey;
@@ -373,11 +374,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition
      */
     public final Condition<S> is(T expected) {
-        return new Comparison<>(
-                this,
-                Expectation.of("is", () -> Texts.of(expected)),
-                Wanted.of(this, expected),
-                (subject, value) -> Same.of(value, expected));
+        return looking(expected, Expectation.of("is", expected), (subject, value) -> Compared.same(value, expected));
     }
 
     /**
@@ -387,9 +384,8 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition
      */
     public final Condition<S> isNot(T excluded) {
-        return comparing(
-                Expectation.of("is not", () -> Texts.of(excluded)),
-                (subject, value) -> Same.of(value, excluded).not());
+        return comparing(Expectation.of("is not", excluded), (subject, value) -> Compared.same(value, excluded)
+                .not());
     }
 
     /**
@@ -403,10 +399,10 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     public final Condition<S> isOneOf(T... expected) {
         List<T> values = List.of(expected);
         String words = Stream.of(expected).map(Object::toString).collect(Collectors.joining(", "));
-        return comparing(Expectation.of("is one of", () -> words), (subject, value) -> {
+        return comparing(Expectation.of("is one of", words), (subject, value) -> {
             Verdict any = Verdict.NOT_SATISFIED;
             for (T candidate : values) {
-                any = any.or(Same.of(value, candidate));
+                any = any.or(Compared.same(value, candidate));
             }
             return any;
         });
@@ -428,7 +424,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the condition: UNKNOWN while either is absent
      */
     public final Condition<S> isSameAs(Fact<S, T> other) {
-        return new TwoFacts<>(this, "is the same as", other, subject -> Same.of(of(subject), other.of(subject)));
+        return compared("is the same as", other, subject -> Compared.same(of(subject), other.of(subject)));
     }
 
     /** The path as a reader of a condition sees it. */
@@ -469,7 +465,31 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
 
     /** A condition on this fact alone. */
     final Condition<S> comparing(Expectation<S> expectation, BiFunction<Subject<S>, T, Verdict> comparison) {
-        return new Comparison<>(this, expectation, null, comparison);
+        return looking(null, expectation, comparison);
+    }
+
+    /** A condition on this fact alone that looks for one value. */
+    final Condition<S> looking(
+            @Nullable Object value, Expectation<S> expectation, BiFunction<Subject<S>, T, Verdict> comparison) {
+        Judged<S> compared = Tested.compared(
+                () -> path + " " + expectation.text(),
+                List.of(this),
+                subject -> {
+                    T seen = of(subject);
+                    return seen == null ? Verdict.UNKNOWN : comparison.apply(subject, seen);
+                },
+                subject ->
+                        Comparison.of(seen(subject), expectation.relation(), expectation.side(subject, unit(subject))));
+        return value == null ? compared : compared.looking(Wanted.of(this, value));
+    }
+
+    /** A condition on this fact and another one. */
+    final Condition<S> compared(String relation, Fact<S, ?> other, Function<Subject<S>, Verdict> comparison) {
+        return Tested.compared(
+                () -> path + " " + relation + " " + other.name(),
+                List.of(this, other),
+                comparison,
+                subject -> Comparison.of(seen(subject), relation, other.seen(subject)));
     }
 
     @Override

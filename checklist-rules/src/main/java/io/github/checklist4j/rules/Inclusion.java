@@ -18,28 +18,17 @@ import java.util.stream.Stream;
  * @param allowed the other
  * @param within the ids of the other
  */
-record Inclusion<S, E>(ReferencesFact<S, E> list, ReferencesFact<Project, E> allowed, Derived<Set<String>> within)
-        implements Condition<S> {
+record Inclusion<S, E>(ReferencesFact<S, E> list, ReferencesFact<Project, E> allowed, Derived<Set<String>> within) {
     static <S, E> Condition<S> of(ReferencesFact<S, E> list, ReferencesFact<Project, E> allowed) {
-        return new Inclusion<>(
-                list,
-                allowed,
-                Derived.of(project ->
-                        new HashSet<>(Objects.requireNonNull(allowed.ids().of(project)))));
+        Derived<Set<String>> within = Derived.of(
+                project -> new HashSet<>(Objects.requireNonNull(allowed.ids().of(project))));
+        return Conditions.judged(
+                "each of " + list.path() + " is one of " + allowed.path(),
+                List.of(list.path(), Fact.FROM_PROJECT + allowed.path()),
+                new Inclusion<>(list, allowed, within)::judge);
     }
 
-    @Override
-    public String text() {
-        return "each of " + list.path() + " is one of " + allowed.path();
-    }
-
-    @Override
-    public List<String> reads() {
-        return List.of(list.path(), Fact.FROM_PROJECT + allowed.path());
-    }
-
-    @Override
-    public Answer judge(Subject<S> subject) {
+    private Answer judge(Subject<S> subject) {
         List<String> ids = list.ids().of(subject);
         List<String> possible = list.possibleIds(subject);
         boolean known = allowed.ids().of(subject.root()) != null;
@@ -73,10 +62,5 @@ record Inclusion<S, E>(ReferencesFact<S, E> list, ReferencesFact<Project, E> all
                                 ? allowed.missing(subject.root()).stream()
                                 : Stream.of())
                 .toList();
-    }
-
-    @Override
-    public String toString() {
-        return text();
     }
 }

@@ -3,26 +3,78 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.knowledge.Answer;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A condition that a computation of its own judges.
- *
- * @param text what it says
- * @param reads the paths of the facts that it reads
- * @param answer judges a subject
- */
-record Judged<S>(String text, List<String> reads, Function<Subject<S>, Answer> answer) implements Condition<S> {
-    Judged {
-        reads = List.copyOf(reads);
+/** A condition made of what it says, what it reads and how it judges: all that facts and {@link Conditions} put together are such. */
+final class Judged<S> implements Condition<S> {
+    private final Supplier<String> words;
+    private final Supplier<List<String>> reads;
+    private final Function<Subject<S>, Answer> judge;
+    private final @Nullable Supplier<Condition<S>> reversed;
+    private final @Nullable Wanted<S> wanted;
+    private @Nullable String text; // once somebody has asked; two threads may both put the same words together
+
+    private Judged(
+            Supplier<String> words,
+            Supplier<List<String>> reads,
+            Function<Subject<S>, Answer> judge,
+            @Nullable Supplier<Condition<S>> reversed,
+            @Nullable Wanted<S> wanted) {
+        this.words = words;
+        this.reads = reads;
+        this.judge = judge;
+        this.reversed = reversed;
+        this.wanted = wanted;
+    }
+
+    static <S> Judged<S> of(Supplier<String> words, Supplier<List<String>> reads, Function<Subject<S>, Answer> judge) {
+        return new Judged<>(words, reads, judge, null, null);
+    }
+
+    /** The same, made of other conditions: this is how it is with their operands the other way round. */
+    Judged<S> turning(Supplier<Condition<S>> turned) {
+        return new Judged<>(words, reads, judge, turned, wanted);
+    }
+
+    /** The same, known to look for one value first. */
+    Judged<S> looking(@Nullable Wanted<S> what) {
+        return new Judged<>(words, reads, judge, reversed, what);
+    }
+
+    /** What it looks for first, or {@code null} if it is not of the kind that looks for one value. */
+    @Nullable
+    Wanted<S> wanted() {
+        return wanted;
+    }
+
+    @Override
+    public String text() {
+        String known = text;
+        if (known == null) {
+            known = words.get();
+            text = known;
+        }
+        return known;
+    }
+
+    @Override
+    public List<String> reads() {
+        return reads.get();
     }
 
     @Override
     public Answer judge(Subject<S> subject) {
-        return answer.apply(subject);
+        return judge.apply(subject);
+    }
+
+    @Override
+    public Condition<S> reversed() {
+        return reversed == null ? this : reversed.get();
     }
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

@@ -174,11 +174,8 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      * @return the condition
      */
     public final Condition<S> contains(E element) {
-        return new Comparison<>(
-                this,
-                Expectation.of("contains", () -> Texts.of(element)),
-                Wanted.of(this, element),
-                (subject, list) -> Verdict.of(list.contains(element)));
+        return looking(
+                element, Expectation.of("contains", element), (subject, list) -> Verdict.of(list.contains(element)));
     }
 
     /**
@@ -193,7 +190,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is copied, never written
     public final <T> Condition<S> covers(Fact<E, T> fact, T... values) {
-        return new Covered<>(this, fact, List.of(values));
+        return new Covered<>(this, fact, List.of(values)).condition();
     }
 
     /**
@@ -203,7 +200,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      * @return the condition
      */
     public final Condition<S> every(Condition<E> condition) {
-        return new Quantified<>(this, condition, Quantifier.EVERY);
+        return Quantified.of(this, condition, Quantifier.EVERY);
     }
 
     /**
@@ -213,7 +210,7 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
      * @return the condition
      */
     public final Condition<S> some(Condition<E> condition) {
-        return new Quantified<>(this, condition, Quantifier.SOME);
+        return Quantified.of(this, condition, Quantifier.SOME);
     }
 
     /** What an element is called within its list. */

@@ -1,6 +1,5 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class OrderedFact<S, T extends Comparable<? super T>> extends Fact<S, T> implements Ranged<S, T> {
     OrderedFact(String path, Reader<S, T> reader) {
         super(path, reader);
-    }
-
-    /**
-     * Whether the value reaches a bound.
-     *
-     * @param bound the bound, inclusive
-     * @return the condition
-     */
-    public Condition<S> atLeast(T bound) {
-        return comparing(
-                Expectation.of("is at least", () -> Texts.of(bound)),
-                (subject, value) -> Verdict.of(value.compareTo(bound) >= 0));
-    }
-
-    /**
-     * Whether the value stays within a bound.
-     *
-     * @param bound the bound, inclusive
-     * @return the condition
-     */
-    public Condition<S> atMost(T bound) {
-        return comparing(
-                Expectation.of("is at most", () -> Texts.of(bound)),
-                (subject, value) -> Verdict.of(value.compareTo(bound) <= 0));
     }
 
     @Override

@@ -6,30 +6,24 @@ import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import java.util.List;
 
-/** A condition on each element of a list, or on one of them. */
-final class Quantified<S, E> extends Worded<S> {
-    private final ListFact<S, E> list;
-    private final Condition<E> condition;
-    private final Quantifier quantifier;
-
-    Quantified(ListFact<S, E> list, Condition<E> condition, Quantifier quantifier) {
-        this.list = list;
-        this.condition = condition;
-        this.quantifier = quantifier;
+/**
+ * A condition on each element of a list, or on one of them.
+ *
+ * @param list the list
+ * @param condition the condition on an element
+ * @param quantifier on how many of them
+ */
+record Quantified<S, E>(ListFact<S, E> list, Condition<E> condition, Quantifier quantifier) {
+    static <S, E> Condition<S> of(ListFact<S, E> list, Condition<E> condition, Quantifier quantifier) {
+        Quantified<S, E> all = new Quantified<>(list, condition, quantifier);
+        return Judged.<S>of(
+                        () -> all.each() + " of " + list.path() + ": " + condition.text(),
+                        () -> list.reads(condition.reads()),
+                        all::judge)
+                .turning(() -> of(list, condition.reversed(), quantifier));
     }
 
-    @Override
-    String words() {
-        return each() + " of " + list.path() + ": " + condition.text();
-    }
-
-    @Override
-    public List<String> reads() {
-        return list.reads(condition.reads());
-    }
-
-    @Override
-    public Answer judge(Subject<S> subject) {
+    private Answer judge(Subject<S> subject) {
         List<Subject<E>> elements = list.elements(subject);
         if (elements == null) {
             return ofUnknownList(subject);
@@ -58,10 +52,5 @@ final class Quantified<S, E> extends Worded<S> {
 
     private Answer over(List<Subject<E>> elements) {
         return quantifier.over(elements, element -> Contained.judge(condition, element));
-    }
-
-    @Override
-    public Condition<S> reversed() {
-        return new Quantified<>(list, condition.reversed(), quantifier);
     }
 }

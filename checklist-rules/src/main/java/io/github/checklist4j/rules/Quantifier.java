@@ -15,6 +15,11 @@ enum Quantifier {
         return this == EVERY ? ofEvery : ofSome;
     }
 
+    /** Of conditions that are put together; those that are ruled out are told where the rest is open. */
+    <T> Answer ofParts(List<T> all, Function<T, Answer> judge) {
+        return this == EVERY ? Answer.all(all, judge) : Answer.oneOf(all, judge);
+    }
+
     <T> Answer over(List<T> all, Function<T, Answer> judge) {
         return this == EVERY ? Answer.all(all, judge) : Answer.any(all, judge);
     }

@@ -53,7 +53,8 @@ public final class QuantityFact<S> extends RangeFact<S, BigDecimal> {
      */
     public Condition<S> atLeast(Parameter<BigDecimal> bound) {
         return comparing(
-                Expectation.of("is at least", bound), (subject, range) -> reaches(range, subject.parameter(bound)));
+                Expectation.of("is at least", bound),
+                (subject, range) -> Compared.atMost(Range.exact(subject.parameter(bound)), range));
     }
 
     /**
@@ -64,6 +65,7 @@ public final class QuantityFact<S> extends RangeFact<S, BigDecimal> {
      */
     public Condition<S> atMost(Parameter<BigDecimal> bound) {
         return comparing(
-                Expectation.of("is at most", bound), (subject, range) -> staysWithin(range, subject.parameter(bound)));
+                Expectation.of("is at most", bound),
+                (subject, range) -> Compared.atMost(range, Range.exact(subject.parameter(bound))));
     }
 }

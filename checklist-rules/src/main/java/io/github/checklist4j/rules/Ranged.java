@@ -1,6 +1,5 @@
 package io.github.checklist4j.rules;
 
-import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +20,45 @@ public sealed interface Ranged<S, T extends Comparable<? super T>> permits Order
     Range<T> rangeOf(Subject<S> subject);
 
     /**
+     * Whether the value, or the whole range, reaches a bound.
+     *
+     * @param bound the bound, inclusive
+     * @return the condition: UNKNOWN for a range that the bound lies within
+     */
+    default Condition<S> atLeast(T bound) {
+        Range<T> least = Range.exact(bound);
+        return fact(this)
+                .comparing(
+                        Expectation.of("is at least", bound),
+                        (subject, value) -> Compared.atMost(least, rangeOf(subject)));
+    }
+
+    /**
+     * Whether the value, or the whole range, stays within a bound.
+     *
+     * @param bound the bound, inclusive
+     * @return the condition: UNKNOWN for a range that the bound lies within
+     */
+    default Condition<S> atMost(T bound) {
+        Range<T> most = Range.exact(bound);
+        return fact(this)
+                .comparing(
+                        Expectation.of("is at most", bound),
+                        (subject, value) -> Compared.atMost(rangeOf(subject), most));
+    }
+
+    /**
      * The fact is at most as large as another one.
      *
      * @param other the other fact
      * @return the condition: UNKNOWN while the two overlap
      */
     default Condition<S> atMost(Ranged<S, T> other) {
-        return new TwoFacts<>(
-                fact(this), "is at most", fact(other), subject -> order(rangeOf(subject), other.rangeOf(subject)));
+        return fact(this)
+                .compared(
+                        "is at most",
+                        fact(other),
+                        subject -> Compared.atMost(rangeOf(subject), other.rangeOf(subject)));
     }
 
     /**
@@ -38,18 +68,11 @@ public sealed interface Ranged<S, T extends Comparable<? super T>> permits Order
      * @return the condition: UNKNOWN while the two overlap
      */
     default Condition<S> atLeast(Ranged<S, T> other) {
-        return new TwoFacts<>(
-                fact(this), "is at least", fact(other), subject -> order(other.rangeOf(subject), rangeOf(subject)));
-    }
-
-    private static <T extends Comparable<? super T>> Verdict order(@Nullable Range<T> small, @Nullable Range<T> large) {
-        if (small == null || large == null) {
-            return Verdict.UNKNOWN;
-        }
-        if (small.high().compareTo(large.low()) <= 0) {
-            return Verdict.SATISFIED;
-        }
-        return small.low().compareTo(large.high()) > 0 ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
+        return fact(this)
+                .compared(
+                        "is at least",
+                        fact(other),
+                        subject -> Compared.atMost(other.rangeOf(subject), rangeOf(subject)));
     }
 
     @SuppressWarnings("unchecked") // both that are permitted are facts of the same record

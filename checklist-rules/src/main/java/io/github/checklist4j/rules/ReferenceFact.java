@@ -82,65 +82,39 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
      * @return the condition: NOT_SATISFIED if there is known to be no such record
      */
     public Condition<S> has(Condition<T> condition) {
-        return new Followed(condition);
+        Object question = new Object(); // the same for all subjects
+        return Judged.<S>of(
+                        () -> path() + " has " + condition.text(),
+                        () -> Paths.following(path(), target.path(), condition.reads()),
+                        subject -> follow(subject, condition, question))
+                .turning(() -> has(condition.reversed()));
     }
 
-    private final class Followed implements Condition<S> {
-        private final Condition<T> condition;
-
-        Followed(Condition<T> condition) {
-            this.condition = condition;
+    private Answer follow(Subject<S> subject, Condition<T> condition, Object question) {
+        Subject<T> followed = follow(subject);
+        if (followed != null) {
+            Answer stated = id.isStated().judge(subject);
+            Answer has = Contained.judge(condition, followed);
+            return stated.isYes() ? has.because(stated) : stated.and(has);
         }
-
-        @Override
-        public String text() {
-            return path() + " has " + condition.text();
+        String wanted = id.of(subject);
+        if (wanted != null && wanted.isEmpty()) {
+            return Answer.of(
+                    false,
+                    Facts.of(id.stated(subject)),
+                    () -> Comparison.of(Side.of(subject.path(path()), Texts.of("")), "has", Side.of(condition.text())));
         }
+        Answer any = wanted == null ? ofAny(subject, condition, question) : null;
+        return any != null && any.isNo()
+                ? any.pickedBy(Facts.of(target.path()))
+                : Answer.unknown(Facts.of(missing(subject)));
+    }
 
-        @Override
-        public List<String> reads() {
-            return Paths.following(path(), target.path(), condition.reads());
-        }
-
-        @Override
-        public Answer judge(Subject<S> subject) {
-            Subject<T> followed = follow(subject);
-            if (followed != null) {
-                Answer stated = id.isStated().judge(subject);
-                Answer has = Contained.judge(condition, followed);
-                return stated.isYes() ? has.because(stated) : stated.and(has);
-            }
-            String wanted = id.of(subject);
-            if (wanted != null && wanted.isEmpty()) {
-                return Answer.of(
-                        false,
-                        Facts.of(id.stated(subject)),
-                        () -> Comparison.of(
-                                Side.of(subject.path(path()), Texts.of("")), "has", Side.of(condition.text())));
-            }
-            Answer any = wanted == null ? ofAny(subject) : null;
-            return any != null && any.isNo()
-                    ? any.pickedBy(Facts.of(target.path()))
-                    : Answer.unknown(Facts.of(missing(subject)));
-        }
-
-        /** Nobody knows which record is meant; if none of those that there are will do, nobody needs to know. */
-        private @Nullable Answer ofAny(Subject<S> subject) {
-            List<Subject<T>> candidates = target.elements(subject.root());
-            return candidates == null
-                    ? null
-                    : subject.once(this, () -> Answer.any(candidates, each -> Contained.judge(condition, each)));
-        }
-
-        @Override
-        public Condition<S> reversed() {
-            return new Followed(condition.reversed());
-        }
-
-        /** Known to be none, or unknown where no record that it can name would do. */
-        @Override
-        public String toString() {
-            return text();
-        }
+    /** Nobody knows which record is meant; if none of those that there are will do, nobody needs to know. */
+    private @Nullable Answer ofAny(Subject<S> subject, Condition<T> condition, Object question) {
+        List<Subject<T>> candidates = target.elements(subject.root());
+        return candidates == null
+                ? null
+                : subject.once(question, () -> Answer.any(candidates, each -> Contained.judge(condition, each)));
     }
 }

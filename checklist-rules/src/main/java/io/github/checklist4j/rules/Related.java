@@ -22,15 +22,14 @@ record Related<S, E>(
         ListFact<Project, E> list,
         Function<Subject<S>, Condition<E>> relation,
         Function<Subject<S>, Condition<E>> requirement,
-        List<Fact<E, ?>> facts)
-        implements Condition<S> {
-    @Override
-    public List<String> reads() {
-        return Paths.within(Fact.FROM_PROJECT + list.path(), Paths.of(facts));
+        List<Fact<E, ?>> facts) {
+    Condition<S> condition() {
+        return Judged.<S>of(
+                        () -> text, () -> Paths.within(Fact.FROM_PROJECT + list.path(), Paths.of(facts)), this::judge)
+                .turning(() -> reversed().condition());
     }
 
-    @Override
-    public Answer judge(Subject<S> subject) {
+    private Answer judge(Subject<S> subject) {
         Condition<E> related = relation.apply(subject);
         List<Subject<E>> elements = Index.candidates(list, related, subject.root());
         if (elements == null) {
@@ -56,18 +55,12 @@ record Related<S, E>(
         return Answer.any(answers);
     }
 
-    @Override
-    public Condition<S> reversed() {
+    private Related<S, E> reversed() {
         return new Related<>(
                 text,
                 list,
                 subject -> relation.apply(subject).reversed(),
                 subject -> requirement.apply(subject).reversed(),
                 facts);
-    }
-
-    @Override
-    public String toString() {
-        return text;
     }
 }

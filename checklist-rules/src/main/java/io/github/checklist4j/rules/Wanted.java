@@ -12,14 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Wanted<S>(Fact<S, ?> fact, Object value) {
     /** What a condition looks for, or {@code null} if it is not of the kind that looks for one value. */
     static <S> @Nullable Wanted<S> by(Condition<S> condition) {
-        if (condition instanceof Combined<S> combined) {
-            Condition<S> first = combined.firstOfAll();
-            return first == null ? null : by(first);
-        }
-        if (condition instanceof Retold<S> retold) {
-            return by(retold.condition());
-        }
-        return condition instanceof Comparison<S, ?> comparison ? comparison.wanted() : null;
+        return condition instanceof Judged<S> judged ? judged.wanted() : null;
     }
 
     /** The same, unless two values of the kind can be equal without being the same, as 1.0 and 1.00 are. */

@@ -5,11 +5,12 @@ import io.github.checklist4j.facts.Range;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Whether two values are the same. Two ranges are for certain only where each is exact, and for certain not where they lie apart. */
-final class Same {
-    private Same() {}
+/** How two values compare. */
+final class Compared {
+    private Compared() {}
 
-    static Verdict of(@Nullable Object a, @Nullable Object b) {
+    /** Whether they are the same: two ranges for certain only where each is exact, and for certain not where they lie apart. */
+    static Verdict same(@Nullable Object a, @Nullable Object b) {
         if (a == null || b == null) {
             return Verdict.UNKNOWN;
         }
@@ -28,5 +29,16 @@ final class Same {
     @SuppressWarnings("unchecked") // the two facts have the same type, so their bounds can be compared
     private static boolean isApart(Range<?> below, Range<?> above) {
         return ((Comparable<Object>) below.high()).compareTo(above.low()) < 0;
+    }
+
+    /** Whether all of one range is at most as large as all of another. */
+    static <T extends Comparable<? super T>> Verdict atMost(@Nullable Range<T> small, @Nullable Range<T> large) {
+        if (small == null || large == null) {
+            return Verdict.UNKNOWN;
+        }
+        if (small.high().compareTo(large.low()) <= 0) {
+            return Verdict.SATISFIED;
+        }
+        return small.low().compareTo(large.high()) > 0 ? Verdict.NOT_SATISFIED : Verdict.UNKNOWN;
     }
 }
