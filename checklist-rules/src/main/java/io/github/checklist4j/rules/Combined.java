@@ -13,12 +13,12 @@ final class Combined {
     static <S> Condition<S> of(List<? extends Condition<S>> all, Quantifier quantifier) {
         List<Condition<S>> parts = List.copyOf(all);
         boolean decidesAtOnce = quantifier == Quantifier.EVERY && !parts.isEmpty();
-        return Judged.<S>of(
-                        () -> words(parts, quantifier),
-                        () -> Paths.union(parts),
-                        subject -> quantifier.ofParts(parts, part -> Contained.judge(part, subject)))
-                .turning(() -> of(turned(parts), quantifier))
-                .looking(decidesAtOnce ? Wanted.by(parts.get(0)) : null);
+        return new Judged<>(
+                () -> words(parts, quantifier),
+                () -> Paths.union(parts),
+                subject -> quantifier.ofParts(parts, part -> Contained.judge(part, subject)),
+                () -> of(turned(parts), quantifier),
+                decidesAtOnce ? Wanted.by(parts.get(0)) : null);
     }
 
     private static <S> String words(List<Condition<S>> parts, Quantifier quantifier) {
@@ -40,18 +40,24 @@ final class Combined {
 
     /** A condition in words of its own; its reasons stay those of its parts. */
     static <S> Condition<S> saying(String text, Condition<S> condition) {
-        return Judged.of(() -> text, condition::reads, condition::judge)
-                .turning(() -> saying(text, condition.reversed()))
-                .looking(Wanted.by(condition));
+        return new Judged<>(
+                () -> text,
+                condition::reads,
+                condition::judge,
+                () -> saying(text, condition.reversed()),
+                Wanted.by(condition));
     }
 
     /** A condition that says what helps where it fails. */
     static <S> Condition<S> otherwise(String remedy, Condition<S> condition) {
-        return Judged.<S>of(condition::text, condition::reads, subject -> {
+        return new Judged<>(
+                condition::text,
+                condition::reads,
+                subject -> {
                     Answer answer = condition.judge(subject);
                     return answer.isNo() ? answer.otherwise(remedy) : answer;
-                })
-                .turning(() -> otherwise(remedy, condition.reversed()))
-                .looking(Wanted.by(condition));
+                },
+                () -> otherwise(remedy, condition.reversed()),
+                Wanted.by(condition));
     }
 }

@@ -70,10 +70,12 @@ public final class Conditions {
      * @return the negation; see {@link io.github.checklist4j.assessment.Verdict#not}
      */
     public static <S> Condition<S> not(Condition<S> condition) {
-        return Judged.<S>of(() -> "not " + condition.text(), condition::reads, subject -> Contained.judge(
-                                condition, subject)
-                        .not())
-                .turning(() -> not(condition.reversed()));
+        return new Judged<>(
+                () -> "not " + condition.text(),
+                condition::reads,
+                subject -> Contained.judge(condition, subject).not(),
+                () -> not(condition.reversed()),
+                null);
     }
 
     /**
@@ -86,14 +88,15 @@ public final class Conditions {
      * @return the condition
      */
     public static <S> Condition<S> given(Condition<S> guard, Condition<S> requirement) {
-        return Judged.<S>of(
-                        () -> requirement.text() + ", given " + guard.text(),
-                        () -> Paths.union(List.of(guard, requirement)),
-                        subject -> {
-                            Answer given = Contained.judge(guard, subject);
-                            return given.isNo() ? given.not() : given.implies(Contained.judge(requirement, subject));
-                        })
-                .turning(() -> given(guard.reversed(), requirement.reversed()));
+        return new Judged<>(
+                () -> requirement.text() + ", given " + guard.text(),
+                () -> Paths.union(List.of(guard, requirement)),
+                subject -> {
+                    Answer given = Contained.judge(guard, subject);
+                    return given.isNo() ? given.not() : given.implies(Contained.judge(requirement, subject));
+                },
+                () -> given(guard.reversed(), requirement.reversed()),
+                null);
     }
 
     /**
@@ -187,7 +190,7 @@ public final class Conditions {
      */
     public static <S> Condition<S> judged(String text, List<String> reads, Function<Subject<S>, Answer> judge) {
         List<String> paths = List.copyOf(reads);
-        return Judged.of(() -> text, () -> paths, judge);
+        return new Judged<>(() -> text, () -> paths, judge, null, null);
     }
 
     /**

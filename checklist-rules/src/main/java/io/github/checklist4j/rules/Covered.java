@@ -21,16 +21,18 @@ import java.util.stream.Collectors;
  */
 record Covered<S, E, T>(ListFact<S, E> list, Fact<E, T> fact, List<T> values) {
     Condition<S> condition() {
-        return Judged.of(
+        return new Judged<>(
                 () -> list.path() + " cover each " + fact.path() + " of " + words(values),
                 () -> list.reads(List.of(fact.path())),
-                this::judge);
+                this::judge,
+                null,
+                null);
     }
 
     private Answer judge(Subject<S> subject) {
         List<Subject<E>> elements = list.elements(subject);
         if (elements == null) {
-            return Answer.unknown(Facts.of(list.missing(subject)));
+            return Answer.unknown(list.missing(subject));
         }
         List<T> absent = values.stream()
                 .filter(value -> elements.stream().noneMatch(element -> value.equals(fact.of(element))))
@@ -38,7 +40,7 @@ record Covered<S, E, T>(ListFact<S, E> list, Fact<E, T> fact, List<T> values) {
         List<Subject<E>> open =
                 elements.stream().filter(element -> fact.of(element) == null).toList();
         if (!absent.isEmpty() && open.size() >= absent.size()) {
-            return Answer.unknown(Facts.all(open, element -> Facts.of(fact.missing(element))));
+            return Answer.unknown(Facts.all(open, fact::missing));
         }
         return Answer.of(
                 absent.isEmpty(),

@@ -8,6 +8,7 @@ import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.internal.RecordShape;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -361,10 +362,10 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * What keeps the value from being known.
      *
      * @param subject a record for which it is unknown
-     * @return the paths of the missing facts
+     * @return the missing facts
      */
-    public List<String> missing(Subject<S> subject) {
-        return subject.missing(path);
+    public Facts missing(Subject<S> subject) {
+        return Facts.of(where(subject));
     }
 
     /**
@@ -438,8 +439,9 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     }
 
     /** The facts of the file that its value rests on. */
-    List<String> stated(Subject<S> subject) {
-        return reader.stated(subject, path);
+    Facts stated(Subject<S> subject) {
+        String other = reader.elsewhere().apply(subject);
+        return Facts.of(other == null ? where(subject) : Path.of(other));
     }
 
     /** Where it stands; the text is put together when somebody looks. */
@@ -471,8 +473,9 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
     /** A condition on this fact alone that looks for one value. */
     final Condition<S> looking(
             @Nullable Object value, Expectation<S> expectation, BiFunction<Subject<S>, T, Verdict> comparison) {
-        Judged<S> compared = Tested.compared(
+        return Tested.compared(
                 () -> path + " " + expectation.text(),
+                value == null ? null : Wanted.of(this, value),
                 List.of(this),
                 subject -> {
                     T seen = of(subject);
@@ -480,13 +483,13 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
                 },
                 subject ->
                         Comparison.of(seen(subject), expectation.relation(), expectation.side(subject, unit(subject))));
-        return value == null ? compared : compared.looking(Wanted.of(this, value));
     }
 
     /** A condition on this fact and another one. */
     final Condition<S> compared(String relation, Fact<S, ?> other, Function<Subject<S>, Verdict> comparison) {
         return Tested.compared(
                 () -> path + " " + relation + " " + other.name(),
+                null,
                 List.of(this, other),
                 comparison,
                 subject -> Comparison.of(seen(subject), relation, other.seen(subject)));

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Whether one list of references stays within another, by ids: the records themselves may be unknown.
@@ -36,11 +35,11 @@ record Inclusion<S, E>(ReferencesFact<S, E> list, ReferencesFact<Project, E> all
             return seen(true, subject, List.of());
         }
         if (!known || possible == null) {
-            return Answer.unknown(Facts.of(missing(subject)));
+            return Answer.unknown(missing(subject));
         }
         Set<String> fine = subject.get(within);
         if (ids == null && !fine.containsAll(possible)) {
-            return Answer.unknown(Facts.of(missing(subject)));
+            return Answer.unknown(missing(subject));
         }
         List<String> strange =
                 possible.stream().filter(id -> !fine.contains(id)).toList();
@@ -55,12 +54,8 @@ record Inclusion<S, E>(ReferencesFact<S, E> list, ReferencesFact<Project, E> all
                 () -> Comparison.of(Side.of(path, Texts.of(strange)), "one of", allowed.seen(subject.root())));
     }
 
-    private List<String> missing(Subject<S> subject) {
-        return Stream.concat(
-                        list.ids().of(subject) == null ? list.missing(subject).stream() : Stream.of(),
-                        allowed.ids().of(subject.root()) == null
-                                ? allowed.missing(subject.root()).stream()
-                                : Stream.of())
-                .toList();
+    private Facts missing(Subject<S> subject) {
+        Facts ids = list.ids().of(subject) == null ? list.missing(subject) : Facts.NONE;
+        return allowed.ids().of(subject.root()) == null ? ids.and(allowed.missing(subject.root())) : ids;
     }
 }

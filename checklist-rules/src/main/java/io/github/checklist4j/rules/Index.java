@@ -57,10 +57,8 @@ final class Index<E> {
 
     /** What has to be known so that the index is complete: of very many, the first. */
     private Facts missing(Fact<E, ?> fact) {
-        return Facts.of(unknown.stream()
-                .limit(Facts.MOST_NAMED)
-                .flatMap(entry -> fact.missing(entry.element()).stream())
-                .toList());
+        return Facts.all(
+                unknown.subList(0, Math.min(Facts.MOST_NAMED, unknown.size())), entry -> fact.missing(entry.element()));
     }
 
     /** The elements that may have the value, in the order of the list: those that have it, and those of which nothing is known. */

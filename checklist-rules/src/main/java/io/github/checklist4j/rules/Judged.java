@@ -15,7 +15,16 @@ final class Judged<S> implements Condition<S> {
     private final @Nullable Wanted<S> wanted;
     private @Nullable String text; // once somebody has asked; two threads may both put the same words together
 
-    private Judged(
+    /**
+     * Made of all its parts.
+     *
+     * @param words puts together what it says
+     * @param reads gives the paths of the facts that it reads
+     * @param judge judges a subject
+     * @param reversed the same with its operands the other way round, or {@code null} if it is not made of other conditions
+     * @param wanted what it looks for first, or {@code null} if it is not of the kind that looks for one value
+     */
+    Judged(
             Supplier<String> words,
             Supplier<List<String>> reads,
             Function<Subject<S>, Answer> judge,
@@ -26,20 +35,6 @@ final class Judged<S> implements Condition<S> {
         this.judge = judge;
         this.reversed = reversed;
         this.wanted = wanted;
-    }
-
-    static <S> Judged<S> of(Supplier<String> words, Supplier<List<String>> reads, Function<Subject<S>, Answer> judge) {
-        return new Judged<>(words, reads, judge, null, null);
-    }
-
-    /** The same, made of other conditions: this is how it is with their operands the other way round. */
-    Judged<S> turning(Supplier<Condition<S>> turned) {
-        return new Judged<>(words, reads, judge, turned, wanted);
-    }
-
-    /** The same, known to look for one value first. */
-    Judged<S> looking(@Nullable Wanted<S> what) {
-        return new Judged<>(words, reads, judge, reversed, what);
     }
 
     /** What it looks for first, or {@code null} if it is not of the kind that looks for one value. */

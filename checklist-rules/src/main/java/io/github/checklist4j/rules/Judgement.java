@@ -81,9 +81,9 @@ final class Judgement<S> implements Walk.Visitor<S> {
     }
 
     @Override
-    public void unknown(String path, List<String> missing) {
+    public void unknown(String path, Facts missing) {
         scope.begin();
-        find(path, Answer.unknown(Facts.of(missing)));
+        find(path, Answer.unknown(missing));
     }
 
     /** Writes out what was found here and now: who wrote the condition may have written what it says, too. */

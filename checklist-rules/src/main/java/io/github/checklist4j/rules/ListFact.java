@@ -39,25 +39,17 @@ public sealed class ListFact<S, E> extends Fact<S, List<E>> permits ReferencesFa
     }
 
     @Override
-    public List<String> missing(Subject<S> subject) {
+    public Facts missing(Subject<S> subject) {
         return sources.isEmpty()
                 ? super.missing(subject)
-                : sources.stream()
-                        .filter(source -> source.of(subject) == null)
-                        .flatMap(source -> source.missing(subject).stream())
-                        .distinct()
-                        .toList();
+                : Facts.all(sources, each -> each.of(subject) == null ? each.missing(subject) : Facts.NONE);
     }
 
     @Override
-    List<String> stated(Subject<S> subject) {
+    Facts stated(Subject<S> subject) {
         return sources.isEmpty()
                 ? super.stated(subject)
-                : sources.stream()
-                        .filter(source -> source.of(subject) != null)
-                        .flatMap(source -> source.stated(subject).stream())
-                        .distinct()
-                        .toList();
+                : Facts.all(sources, each -> each.of(subject) == null ? Facts.NONE : each.stated(subject));
     }
 
     /** The paths of the facts behind the list. */

@@ -16,11 +16,12 @@ import java.util.List;
 record Quantified<S, E>(ListFact<S, E> list, Condition<E> condition, Quantifier quantifier) {
     static <S, E> Condition<S> of(ListFact<S, E> list, Condition<E> condition, Quantifier quantifier) {
         Quantified<S, E> all = new Quantified<>(list, condition, quantifier);
-        return Judged.<S>of(
-                        () -> all.each() + " of " + list.path() + ": " + condition.text(),
-                        () -> list.reads(condition.reads()),
-                        all::judge)
-                .turning(() -> of(list, condition.reversed(), quantifier));
+        return new Judged<>(
+                () -> all.each() + " of " + list.path() + ": " + condition.text(),
+                () -> list.reads(condition.reads()),
+                all::judge,
+                () -> of(list, condition.reversed(), quantifier),
+                null);
     }
 
     private Answer judge(Subject<S> subject) {
@@ -36,13 +37,13 @@ record Quantified<S, E>(ListFact<S, E> list, Condition<E> condition, Quantifier 
         List<Subject<E>> candidates = quantifier == Quantifier.EVERY ? null : list.candidates(subject);
         Answer any = candidates == null ? null : subject.once(this, () -> over(candidates));
         Facts among = Facts.of(Paths.within("", list.place()));
-        return any != null && any.isNo() ? any.pickedBy(among) : Answer.unknown(Facts.of(list.missing(subject)));
+        return any != null && any.isNo() ? any.pickedBy(among) : Answer.unknown(list.missing(subject));
     }
 
     private Answer ofNone(Subject<S> subject) {
         return Answer.of(
                 quantifier == Quantifier.EVERY,
-                Facts.of(list.stated(subject)),
+                list.stated(subject),
                 () -> Comparison.of(Side.of(subject.path(list.path()), "none"), each(), Side.of(condition.text())));
     }
 

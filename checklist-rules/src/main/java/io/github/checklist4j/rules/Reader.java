@@ -1,7 +1,6 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.facts.Project;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +38,5 @@ record Reader<S, T>(
     @Nullable
     T read(Subject<S> subject) {
         return ofRecord == null ? ofSubject.apply(subject) : ofRecord.apply(subject.value());
-    }
-
-    /** The fact of the file that the value rests on. */
-    List<String> stated(Subject<S> subject, String path) {
-        String other = elsewhere.apply(subject);
-        return List.of(other == null ? subject.path(path) : other);
     }
 }

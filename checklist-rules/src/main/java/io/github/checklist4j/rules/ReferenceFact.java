@@ -62,8 +62,8 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
     }
 
     @Override
-    public List<String> missing(Subject<S> subject) {
-        return id.of(subject) == null ? super.missing(subject) : List.of(target.path());
+    public Facts missing(Subject<S> subject) {
+        return id.of(subject) == null ? super.missing(subject) : Facts.of(target.path());
     }
 
     /**
@@ -83,11 +83,12 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
      */
     public Condition<S> has(Condition<T> condition) {
         Object question = new Object(); // the same for all subjects
-        return Judged.<S>of(
-                        () -> path() + " has " + condition.text(),
-                        () -> Paths.following(path(), target.path(), condition.reads()),
-                        subject -> follow(subject, condition, question))
-                .turning(() -> has(condition.reversed()));
+        return new Judged<>(
+                () -> path() + " has " + condition.text(),
+                () -> Paths.following(path(), target.path(), condition.reads()),
+                subject -> follow(subject, condition, question),
+                () -> has(condition.reversed()),
+                null);
     }
 
     private Answer follow(Subject<S> subject, Condition<T> condition, Object question) {
@@ -101,13 +102,11 @@ public final class ReferenceFact<S, T> extends Fact<S, T> {
         if (wanted != null && wanted.isEmpty()) {
             return Answer.of(
                     false,
-                    Facts.of(id.stated(subject)),
+                    id.stated(subject),
                     () -> Comparison.of(Side.of(subject.path(path()), Texts.of("")), "has", Side.of(condition.text())));
         }
         Answer any = wanted == null ? ofAny(subject, condition, question) : null;
-        return any != null && any.isNo()
-                ? any.pickedBy(Facts.of(target.path()))
-                : Answer.unknown(Facts.of(missing(subject)));
+        return any != null && any.isNo() ? any.pickedBy(Facts.of(target.path())) : Answer.unknown(missing(subject));
     }
 
     /** Nobody knows which record is meant; if none of those that there are will do, nobody needs to know. */

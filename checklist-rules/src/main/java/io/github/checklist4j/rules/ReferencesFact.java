@@ -119,7 +119,7 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
     }
 
     @Override
-    List<String> stated(Subject<S> subject) {
+    Facts stated(Subject<S> subject) {
         return ids.stated(subject);
     }
 
@@ -157,7 +157,7 @@ public final class ReferencesFact<S, E> extends ListFact<S, E> {
     }
 
     @Override
-    public List<String> missing(Subject<S> subject) {
-        return ids.of(subject) == null ? ids.missing(subject) : List.of(target.path());
+    public Facts missing(Subject<S> subject) {
+        return ids.of(subject) == null ? ids.missing(subject) : Facts.of(target.path());
     }
 }

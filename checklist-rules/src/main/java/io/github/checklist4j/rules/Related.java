@@ -3,7 +3,6 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
-import io.github.checklist4j.knowledge.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,16 +23,19 @@ record Related<S, E>(
         Function<Subject<S>, Condition<E>> requirement,
         List<Fact<E, ?>> facts) {
     Condition<S> condition() {
-        return Judged.<S>of(
-                        () -> text, () -> Paths.within(Fact.FROM_PROJECT + list.path(), Paths.of(facts)), this::judge)
-                .turning(() -> reversed().condition());
+        return new Judged<>(
+                () -> text,
+                () -> Paths.within(Fact.FROM_PROJECT + list.path(), Paths.of(facts)),
+                this::judge,
+                () -> reversed().condition(),
+                null);
     }
 
     private Answer judge(Subject<S> subject) {
         Condition<E> related = relation.apply(subject);
         List<Subject<E>> elements = Index.candidates(list, related, subject.root());
         if (elements == null) {
-            return Answer.unknown(Facts.of(list.missing(subject.root())));
+            return Answer.unknown(list.missing(subject.root()));
         }
         Condition<E> required = requirement.apply(subject);
         List<Answer> answers = new ArrayList<>(elements.size() + 1);

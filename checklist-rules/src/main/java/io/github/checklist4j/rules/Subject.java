@@ -221,10 +221,6 @@ public final class Subject<S> {
         return known != null && known.isEmpty();
     }
 
-    List<String> missing(String fact) {
-        return List.of(path(fact));
-    }
-
     @Override
     public String toString() {
         return path();

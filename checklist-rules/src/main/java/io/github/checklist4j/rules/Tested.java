@@ -15,39 +15,31 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a test of facts has seen.
+ * A test of facts.
  *
  * @param facts the facts that it reads
- * @param subject what is judged
  * @param ranges whether a range can leave it open, as an absent fact does
- * @param words how the facts compare
+ * @param verdict the test
+ * @param words how the facts of a subject compare
  */
-record Tested<S>(List<Fact<S, ?>> facts, Subject<S> subject, boolean ranges, Function<Subject<S>, Comparison> words)
-        implements Source {
+record Tested<S>(
+        List<Fact<S, ?>> facts,
+        boolean ranges,
+        Function<Subject<S>, Verdict> verdict,
+        Function<Subject<S>, Comparison> words) {
     /** A comparison of facts: UNKNOWN while one is absent, or a range is too wide. */
-    static <S> Judged<S> compared(
+    static <S> Condition<S> compared(
             Supplier<String> text,
+            @Nullable Wanted<S> wanted,
             List<Fact<S, ?>> facts,
-            Function<Subject<S>, Verdict> test,
+            Function<Subject<S>, Verdict> verdict,
             Function<Subject<S>, Comparison> words) {
-        return of(text, facts, test, true, words);
+        return new Tested<>(facts, true, verdict, words).condition(text, wanted);
     }
 
     /** A strict test, which sees no absent fact and takes a range as it is. */
-    static <S> Condition<S> by(String text, List<Fact<S, ?>> facts, Function<Subject<S>, Verdict> test) {
-        return of(() -> text, facts, test, false, subject -> seen(text, facts, subject));
-    }
-
-    private static <S> Judged<S> of(
-            Supplier<String> text,
-            List<Fact<S, ?>> facts,
-            Function<Subject<S>, Verdict> test,
-            boolean ranges,
-            Function<Subject<S>, Comparison> words) {
-        return Judged.of(
-                text,
-                () -> Paths.of(facts),
-                subject -> Answer.late(test.apply(subject), new Tested<>(facts, subject, ranges, words)));
+    static <S> Condition<S> by(String text, List<Fact<S, ?>> facts, Function<Subject<S>, Verdict> verdict) {
+        return new Tested<>(facts, false, verdict, subject -> seen(text, facts, subject)).condition(() -> text, null);
     }
 
     private static <S> Comparison seen(String text, List<Fact<S, ?>> facts, Subject<S> subject) {
@@ -62,14 +54,22 @@ record Tested<S>(List<Fact<S, ?>> facts, Subject<S> subject, boolean ranges, Fun
                 0);
     }
 
-    @Override
-    public Ground ground() {
-        return new Ground(Facts.all(facts, fact -> Facts.of(fact.stated(subject))), () -> words.apply(subject));
+    private Condition<S> condition(Supplier<String> text, @Nullable Wanted<S> wanted) {
+        return new Judged<>(text, () -> Paths.of(facts), this::answer, null, wanted);
     }
 
-    @Override
-    public Facts open() {
-        return Facts.all(facts, fact -> isOpen(fact.of(subject)) ? Facts.of(fact.missing(subject)) : Facts.NONE);
+    private Answer answer(Subject<S> subject) {
+        return Answer.late(verdict.apply(subject), new Source() {
+            @Override
+            public Ground ground() {
+                return new Ground(Facts.all(facts, fact -> fact.stated(subject)), () -> words.apply(subject));
+            }
+
+            @Override
+            public Facts open() {
+                return Facts.all(facts, fact -> isOpen(fact.of(subject)) ? fact.missing(subject) : Facts.NONE);
+            }
+        });
     }
 
     private boolean isOpen(@Nullable Object value) {

@@ -38,7 +38,7 @@ record Walk<S>(List<String> reads, String place, String home, BiConsumer<Subject
                     }
 
                     @Override
-                    public void unknown(String path, List<String> missing) {
+                    public void unknown(String path, Facts missing) {
                         visitor.unknown(path, missing);
                     }
                 }));
@@ -49,6 +49,6 @@ record Walk<S>(List<String> reads, String place, String home, BiConsumer<Subject
         /** One subject, and the facts that name it or what it stands in; none where it stands in the file itself. */
         void subject(Subject<S> subject, Facts named);
 
-        void unknown(String path, List<String> missing);
+        void unknown(String path, Facts missing);
     }
 }

@@ -35,9 +35,9 @@ record Approved<S, T>(Fact<S, T> fact, List<T> possible, Fact<S, List<T>> approv
     public Answer judge(Subject<S> subject) {
         @Nullable T value = fact.of(subject);
         @Nullable List<T> allowed = approved.of(subject);
-        Facts missing = value == null ? Facts.of(fact.missing(subject)) : Facts.NONE;
+        Facts missing = value == null ? fact.missing(subject) : Facts.NONE;
         if (allowed == null) {
-            return Answer.unknown(missing.and(Facts.of(approved.missing(subject))));
+            return Answer.unknown(missing.and(approved.missing(subject)));
         }
         long fitting = (value == null ? possible : List.of(value))
                 .stream().filter(allowed::contains).count();

@@ -24,7 +24,6 @@ import io.github.checklist4j.rules.OrderedFact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -81,11 +80,11 @@ final class EndToEndTestRules {
         List<Pattern> patternsNamed = TestFacts.PATTERNS.of(test);
         List<Subject<Integration>> run = TestFacts.INTEGRATIONS.elements(test);
         if (patternsNamed == null || run == null) {
-            return Answer.unknown(Facts.of(
-                    patternsNamed == null ? TestFacts.PATTERNS.missing(test) : TestFacts.INTEGRATIONS.missing(test)));
+            return Answer.unknown(
+                    patternsNamed == null ? TestFacts.PATTERNS.missing(test) : TestFacts.INTEGRATIONS.missing(test));
         }
         Set<Pattern> used = EnumSet.noneOf(Pattern.class);
-        List<String> open = new ArrayList<>();
+        Facts open = Facts.NONE;
         String named = test.path(TestFacts.PATTERNS.path());
         String runs =
                 test.value().integrations() == null ? INTEGRATIONS.path() : test.path(TestFacts.INTEGRATIONS.path());
@@ -94,7 +93,7 @@ final class EndToEndTestRules {
             facts = facts.and(Facts.of(each.path(IntegrationFacts.PATTERNS.path())));
             List<Pattern> patterns = IntegrationFacts.PATTERNS.of(each);
             used.addAll(patterns == null ? List.of() : patterns);
-            open.addAll(patterns == null ? IntegrationFacts.PATTERNS.missing(each) : List.of());
+            open = patterns == null ? open.and(IntegrationFacts.PATTERNS.missing(each)) : open;
         }
         List<Pattern> strange = patternsNamed.stream()
                 .filter(pattern -> !used.contains(pattern))
@@ -106,7 +105,7 @@ final class EndToEndTestRules {
                         read,
                         () -> Comparison.of(
                                 Side.of(named, strange), "used by", Side.of("the integrations that it runs")))
-                : Answer.unknown(Facts.of(open));
+                : Answer.unknown(open);
     }
 
     /** Whether as little time lies between two exchanges of the test as between two of the integration. */

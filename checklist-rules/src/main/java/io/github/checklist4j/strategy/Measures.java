@@ -84,7 +84,7 @@ final class Measures {
         if (via == null) {
             @Nullable List<String> ids = VIA.ids().of(integration);
             BigDecimal most = ids == null ? null : BigDecimal.valueOf(ids.size() + 1L);
-            return Interval.between(BigDecimal.ONE, null, most, Facts.NONE, Facts.of(VIA.missing(integration)));
+            return Interval.between(BigDecimal.ONE, null, most, Facts.NONE, VIA.missing(integration));
         }
         for (Subject<Component> component : via) {
             calls = calls.plus(Interval.counting(IS_MIDDLEWARE.judge(component)));

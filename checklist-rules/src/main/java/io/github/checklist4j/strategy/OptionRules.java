@@ -92,7 +92,7 @@ final class OptionRules {
         String choice = OptionComparisonFacts.CHOICE.of(comparison);
         Facts chosen = Facts.of(comparison.path("choice"));
         if (options == null) {
-            Facts missing = Facts.of(OPTIONS.missing(comparison));
+            Facts missing = OPTIONS.missing(comparison);
             return Answer.unknown(choice == null ? chosen.and(missing) : missing);
         }
         if (options.isEmpty()) {

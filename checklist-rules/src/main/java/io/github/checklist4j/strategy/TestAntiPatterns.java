@@ -54,7 +54,7 @@ final class TestAntiPatterns {
     private static Answer reachesEachPeak(Subject<PlannedTest> test) {
         List<Subject<Integration>> run = TestFacts.INTEGRATIONS.elements(test);
         return run == null
-                ? Answer.unknown(Facts.of(TestFacts.INTEGRATIONS.missing(test)))
+                ? Answer.unknown(TestFacts.INTEGRATIONS.missing(test))
                 : Answer.all(run, each -> IntegrationTestRules.reachesPeak(each).judge(test))
                         .because(runs(test));
     }
