@@ -1,21 +1,28 @@
 package io.github.checklist4j.strategy;
 
+import static io.github.checklist4j.keys.IntegrationFacts.CONNECTIVITY;
+import static io.github.checklist4j.keys.IntegrationFacts.SOURCE;
+import static io.github.checklist4j.keys.IntegrationFacts.TARGET;
+import static io.github.checklist4j.keys.IntegrationFacts.VIA;
 import static io.github.checklist4j.keys.ProjectFacts.COMPONENTS;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.SYSTEMS;
+import static io.github.checklist4j.rules.Conditions.allOf;
+import static io.github.checklist4j.rules.Conditions.anyOf;
+import static io.github.checklist4j.rules.Conditions.given;
 import static io.github.checklist4j.rules.Conditions.judged;
-import static io.github.checklist4j.strategy.Overview.word;
 import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Table;
+import io.github.checklist4j.facts.Connectivity;
 import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.keys.ComponentFacts;
 import io.github.checklist4j.keys.SystemFacts;
 import io.github.checklist4j.platform.ComputedScenario;
-import io.github.checklist4j.platform.Crossing;
 import io.github.checklist4j.platform.ScenarioTable;
+import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.util.List;
@@ -23,6 +30,11 @@ import java.util.List;
 /** {@code platform.hosting-understood}: where everything runs, and how data crosses from the cloud to the premises. */
 final class HostingRules {
     private static final String TASK = "platform.hosting-understood";
+
+    /** Two places on the way run on different sides. */
+    static final Condition<Integration> CROSSES = allOf(runs(Hosting.CLOUD), runs(Hosting.ON_PREMISES));
+
+    static final Condition<Integration> BRIDGE_NAMED = CONNECTIVITY.isNot(Connectivity.NONE);
 
     static final List<Rule<?>> RULES = List.of(
             rule(TASK, "systems")
@@ -37,17 +49,15 @@ final class HostingRules {
                     .remedy("find out where the component runs"),
             rule(TASK, "crossings")
                     .forEach(INTEGRATIONS)
-                    .require(judged(
-                            "the way across the boundary is named",
-                            ReadFacts.all(
-                                    List.of("source", "target", "via", "connectivity"),
-                                    ReadFacts.within("/systems", "hosting"),
-                                    ReadFacts.within("/platform.components", "hosting")),
-                            subject -> crossing(subject).connected()))
+                    .when(CROSSES)
+                    .require(BRIDGE_NAMED)
                     .because(
                             "data does not cross the boundary by itself, and every bridge has limits and outages of its own")
                     .remedy("name the gateway, VPN, private link or relay that the integration uses")
-                    .shows(HostingRules::crossings),
+                    .shows(Overview.of("boundary between cloud and premises", "integration", INTEGRATIONS)
+                            .where(CROSSES)
+                            .says("crosses", CROSSES)
+                            .says("bridge named", given(CROSSES, BRIDGE_NAMED))),
             rule(TASK, "scenario")
                     .require(judged(
                             "the declared scenario is the one that the facts give",
@@ -59,8 +69,12 @@ final class HostingRules {
 
     private HostingRules() {}
 
-    private static Crossing crossing(Subject<Integration> subject) {
-        return Crossing.of(subject.value(), subject.get(Around.WAYS));
+    /** A place on the way runs on a side. */
+    private static Condition<Integration> runs(Hosting side) {
+        return anyOf(
+                SOURCE.has(SystemFacts.HOSTING.is(side)),
+                VIA.some(ComponentFacts.HOSTING.is(side)),
+                TARGET.has(SystemFacts.HOSTING.is(side)));
     }
 
     private static Table scenarioTable(Subject<Project> subject) {
@@ -69,19 +83,5 @@ final class HostingRules {
                 .map(scenario -> List.of(scenario.name(), ScenarioTable.implies(scenario)))
                 .toList();
         return Table.ofTexts("platform scenario by the facts", List.of("scenario", "what it asks for"), rows);
-    }
-
-    private static Table crossings(Subject<Project> subject) {
-        List<Integration> integrations = subject.project().integrations();
-        List<List<String>> rows = integrations == null
-                ? List.of()
-                : integrations.stream()
-                        .map(integration -> Crossing.of(integration, subject.get(Around.WAYS)))
-                        .filter(crossing -> !crossing.crosses().isNo())
-                        .map(crossing ->
-                                List.of(crossing.integration(), word(crossing.crosses()), word(crossing.connected())))
-                        .toList();
-        return Table.ofTexts(
-                "boundary between cloud and premises", List.of("integration", "crosses", "bridge named"), rows);
     }
 }

@@ -20,18 +20,28 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the element
  * @param title what it is called
  * @param list what has a row each
+ * @param rows those of them that are shown, or {@code null}: all
  * @param heads the columns
  * @param cells what they show
  */
 record Overview<E>(
-        String title, ListFact<Project, E> list, List<String> heads, List<Function<Subject<E>, Table.Cell>> cells)
+        String title,
+        ListFact<Project, E> list,
+        @Nullable Condition<E> rows,
+        List<String> heads,
+        List<Function<Subject<E>, Table.Cell>> cells)
         implements Function<Subject<Project>, Table> {
     static <E> Overview<E> of(String title, ListFact<Project, E> list) {
         return of(title, list.path(), list);
     }
 
     static <E> Overview<E> of(String title, String head, ListFact<Project, E> list) {
-        return new Overview<>(title, list, List.of(), List.of()).shows(head, element -> key(list, element));
+        return new Overview<>(title, list, null, List.of(), List.of()).shows(head, element -> key(list, element));
+    }
+
+    /** Leaves out the elements for which a condition is known not to hold. */
+    Overview<E> where(Condition<E> condition) {
+        return new Overview<>(title, list, condition, heads, cells);
     }
 
     /** Adds a column that says whether a condition holds. */
@@ -45,7 +55,7 @@ record Overview<E>(
     }
 
     private Overview<E> with(String head, Function<Subject<E>, Table.Cell> cell) {
-        return new Overview<>(title, list, and(heads, head), and(cells, cell));
+        return new Overview<>(title, list, rows, and(heads, head), and(cells, cell));
     }
 
     @Override
@@ -54,6 +64,7 @@ record Overview<E>(
                 title,
                 heads,
                 elements(list, project).stream()
+                        .filter(element -> rows == null || rows.verdict(element) != Verdict.NOT_SATISFIED)
                         .map(element ->
                                 cells.stream().map(cell -> cell.apply(element)).toList())
                         .toList());

@@ -19,23 +19,26 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Facts for the tests of this room. */
-final class PlatformFacts {
+/** Facts for the tests of what a platform does. */
+public final class PlatformFacts {
     static final PlatformPolicy POLICY = new PlatformPolicy(new BigDecimal("0.5"), 3, new BigDecimal("0.5"), 3, 2, 4);
 
-    static final Consumer<Answer> YES = answer -> assertThat(answer.verdict()).isEqualTo(Verdict.SATISFIED);
-    static final Consumer<Answer> NO = answer -> assertThat(answer.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+    public static final Consumer<Answer> YES =
+            answer -> assertThat(answer.verdict()).isEqualTo(Verdict.SATISFIED);
+    public static final Consumer<Answer> NO =
+            answer -> assertThat(answer.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
 
     private PlatformFacts() {}
 
-    static Consumer<Answer> open(String... facts) {
+    public static Consumer<Answer> open(String... facts) {
         return answer -> {
             assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
             assertThat(answer.open().paths()).containsExactlyInAnyOrder(facts);
         };
     }
 
-    static Project project(List<ConnectedSystem> systems, List<Component> components, List<Integration> integrations) {
+    public static Project project(
+            List<ConnectedSystem> systems, List<Component> components, List<Integration> integrations) {
         return ProjectBuilder.builder()
                 .id("p")
                 .systems(systems)
@@ -44,7 +47,7 @@ final class PlatformFacts {
                 .build();
     }
 
-    static ConnectedSystem system(String id, Kind kind, Hosting hosting) {
+    public static ConnectedSystem system(String id, Kind kind, Hosting hosting) {
         return ConnectedSystemBuilder.builder()
                 .id(id)
                 .kind(kind)
@@ -52,7 +55,7 @@ final class PlatformFacts {
                 .build();
     }
 
-    static Component component(String id, Component.Role role, Hosting hosting) {
+    public static Component component(String id, Component.Role role, Hosting hosting) {
         return ComponentBuilder.builder().id(id).role(role).hosting(hosting).build();
     }
 
@@ -64,7 +67,7 @@ final class PlatformFacts {
                 .build();
     }
 
-    static IntegrationBuilder integration(String id) {
+    public static IntegrationBuilder integration(String id) {
         return IntegrationBuilder.builder().id(id);
     }
 }

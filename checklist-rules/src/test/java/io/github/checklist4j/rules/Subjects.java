@@ -5,14 +5,14 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 
 /** Subjects for tests of single conditions. */
-final class Subjects {
+public final class Subjects {
     private Subjects() {}
 
     static Subject<Project> project() {
         return of(ProjectBuilder.builder().id("p").build());
     }
 
-    static Subject<Project> of(Project project, Parameter<?>... parameters) {
+    public static Subject<Project> of(Project project, Parameter<?>... parameters) {
         Rule<Project> rule = Rule.rule("test")
                 .decides("task")
                 .require(Fixed.of(Verdict.SATISFIED))
@@ -22,7 +22,7 @@ final class Subjects {
         return evaluation.root();
     }
 
-    static Evaluation evaluation(Project project) {
+    public static Evaluation evaluation(Project project) {
         return Evaluation.of(project, null, Parameters.defaults(), ReferenceData.standard());
     }
 }
