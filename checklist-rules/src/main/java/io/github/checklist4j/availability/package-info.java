@@ -1,5 +1,5 @@
 /**
- * How much of the time an integration is up, from the availability of its links, and how fast it recovers. Start at
+ * How much of the time an integration is up, from the availability of its links. Start at
  * {@link io.github.checklist4j.availability.CompositeAvailability}.
  */
 @NullMarked

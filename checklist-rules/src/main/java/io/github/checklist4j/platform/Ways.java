@@ -42,15 +42,6 @@ public final class Ways {
     }
 
     /**
-     * The project.
-     *
-     * @return the one that says what its ids stand for
-     */
-    public Project project() {
-        return project;
-    }
-
-    /**
      * The way of an integration of the project.
      *
      * @param integration the integration

@@ -89,7 +89,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the key
      */
     public static <S> QuantityFact<S> quantity(String path, Function<S, @Nullable Range<BigDecimal>> reader) {
-        return new QuantityFact<>(path, Reader.ofRecord(reader));
+        return new QuantityFact<>(path, Reader.ofRecord(reader), subject -> Units.of(subject.value(), path));
     }
 
     /**
@@ -204,7 +204,48 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the key
      */
     public static <S, T> Fact<S, T> ofProject(Fact<Project, T> fact) {
-        return new Fact<>(FROM_PROJECT + fact.path, Reader.ofSubject(subject -> fact.of(subject.root())));
+        return new Fact<>(FROM_PROJECT + fact.path, atRoot(fact));
+    }
+
+    /**
+     * A fact of the project that has an order, to hold a fact of a record within it against: {@code
+     * SystemFacts.RTO.atMost(Fact.ofProject(ProjectFacts.RTO))}.
+     *
+     * @param fact the fact of the project
+     * @param <S> the record
+     * @param <T> the value
+     * @return the key
+     */
+    public static <S, T extends Comparable<? super T>> OrderedFact<S, T> ofProject(OrderedFact<Project, T> fact) {
+        return new OrderedFact<>(FROM_PROJECT + fact.path(), atRoot(fact));
+    }
+
+    /**
+     * A quantity of the project, exact or a range, to hold a fact of a record within it against.
+     *
+     * @param fact the fact of the project
+     * @param <S> the record
+     * @param <T> what is measured
+     * @return the key
+     */
+    public static <S, T extends Comparable<? super T>> RangeFact<S, T> ofProject(RangeFact<Project, T> fact) {
+        return new RangeFact<>(FROM_PROJECT + fact.path(), atRoot(fact));
+    }
+
+    /**
+     * A number of the project, exact or a range, to hold a fact of a record within it against.
+     *
+     * @param fact the fact of the project
+     * @param <S> the record
+     * @return the key
+     */
+    public static <S> QuantityFact<S> ofProject(QuantityFact<Project> fact) {
+        return new QuantityFact<>(
+                FROM_PROJECT + fact.path(), atRoot(fact), subject -> fact.unit(subject.root()));
+    }
+
+    private static <S, T> Reader<S, T> atRoot(Fact<Project, T> fact) {
+        return Reader.ofSubject(subject -> fact.of(subject.root()));
     }
 
     /**
@@ -268,7 +309,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      */
     public static <S> QuantityFact<S> quantity(
             ExtensionKey<Range<BigDecimal>> key, Function<S, @Nullable Extensions> extensions) {
-        return new QuantityFact<>(below(key), Reader.ofRecord(within(key, extensions)), key.unit());
+        return new QuantityFact<>(below(key), Reader.ofRecord(within(key, extensions)), subject -> key.unit());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.checklist4j.rules;
 
 import io.github.checklist4j.facts.Range;
 import java.math.BigDecimal;
+import java.util.function.Function;
 
 /**
  * A number that is exact or a range, in the unit that the name of the fact says.
@@ -9,20 +10,16 @@ import java.math.BigDecimal;
  * @param <S> the record that the fact belongs to
  */
 public final class QuantityFact<S> extends RangeFact<S, BigDecimal> {
-    private final String unit;
+    private final Function<Subject<S>, String> unit;
 
-    QuantityFact(String path, Reader<S, Range<BigDecimal>> reader) {
-        this(path, reader, "");
-    }
-
-    QuantityFact(String path, Reader<S, Range<BigDecimal>> reader, String unit) {
+    QuantityFact(String path, Reader<S, Range<BigDecimal>> reader, Function<Subject<S>, String> unit) {
         super(path, reader);
         this.unit = unit;
     }
 
     @Override
     String unit(Subject<S> subject) {
-        return unit.isEmpty() ? Units.of(subject.value(), path()) : unit;
+        return unit.apply(subject);
     }
 
     /**

@@ -1,12 +1,17 @@
 package io.github.checklist4j.strategy;
 
+import static io.github.checklist4j.keys.IntegrationFacts.SOURCE;
+import static io.github.checklist4j.keys.IntegrationFacts.TARGET;
+import static io.github.checklist4j.keys.IntegrationFacts.VIA;
 import static io.github.checklist4j.keys.ProjectFacts.AVAILABILITY_PERCENT;
 import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.RPO;
 import static io.github.checklist4j.keys.ProjectFacts.RTO;
 import static io.github.checklist4j.keys.ProjectFacts.SECURITY_CONTROLS;
+import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.judged;
+import static io.github.checklist4j.rules.Conditions.not;
 import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Comparison;
@@ -14,21 +19,26 @@ import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.availability.CompositeAvailability;
 import io.github.checklist4j.availability.Link;
-import io.github.checklist4j.availability.Recovery;
 import io.github.checklist4j.facts.Component;
+import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.keys.IntegrationFacts;
+import io.github.checklist4j.keys.ComponentFacts;
+import io.github.checklist4j.keys.SystemFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.knowledge.Sides;
 import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Fact;
+import io.github.checklist4j.rules.OrderedFact;
+import io.github.checklist4j.rules.ReferenceFact;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -37,16 +47,23 @@ import java.util.stream.Collectors;
 final class ResilienceRules {
     private static final String TASK = "platform.resilience-adequate";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String TARGET = "platform.requirements.availabilityPercent";
+    private static final String AVAILABILITY_TARGET = "platform.requirements.availabilityPercent";
     private static final String CONTROLS = "platform.requirements.securityControls";
 
     static final Condition<Integration> MEETS_TARGET = judged(
             "the composite availability of the chain meets the target",
             ReadFacts.all(
-                    List.of("source", "target", "via", "fallback", "style", "delivery.durable", "/" + TARGET),
+                    List.of("source", "target", "via", "fallback", "style", "delivery.durable", "/" + AVAILABILITY_TARGET),
                     ReadFacts.within("/systems", "availabilityPercent"),
                     ReadFacts.within("/platform.components", "availabilityPercent", "product", "role", "hosting")),
             ResilienceRules::available);
+
+    /**
+     * Every link recovers as fast, and loses as little, as is required. Links behind a queue count too: what is delayed has to arrive in the
+     * end. Those of a second way do not.
+     */
+    static final Condition<Integration> RECOVERS = allOf(
+            endRecovers(SOURCE), VIA.every(recovers(ComponentFacts.RTO, ComponentFacts.RPO)), endRecovers(TARGET));
 
     private static final String AT_MOST = "at most ";
     private static final String UNKNOWN = "unknown";
@@ -75,23 +92,12 @@ final class ResilienceRules {
                     .shows(ResilienceRules::chains),
             rule(TASK, "recovery")
                     .forEach(INTEGRATIONS)
-                    .require(judged(
-                            "each link recovers within RTO and RPO",
-                            ReadFacts.all(
-                                    List.of(
-                                            "source",
-                                            "target",
-                                            "via",
-                                            "/platform.requirements.rto",
-                                            "/platform.requirements.rpo"),
-                                    ReadFacts.within("/systems", "rto", "rpo"),
-                                    ReadFacts.within("/platform.components", "rto", "rpo")),
-                            subject -> Recovery.of(subject.value(), subject.get(Around.WAYS))))
+                    .require(RECOVERS.saying("each link recovers within RTO and RPO"))
                     .because("the whole is back only when its slowest link is")
                     .remedy("improve the recovery of the link, or agree on another target"),
             rule(TASK, "controls")
                     .forEach(INTEGRATIONS)
-                    .forEach(IntegrationFacts.VIA)
+                    .forEach(VIA)
                     .require(judged(
                             "offers the security controls that are expected",
                             List.of("securityControls", "/" + CONTROLS),
@@ -100,6 +106,23 @@ final class ResilienceRules {
                     .remedy("enable the control, or replace the component"));
 
     private ResilienceRules() {}
+
+    /** Where nobody stands at an end, nobody has to recover. */
+    private static Condition<Integration> endRecovers(ReferenceFact<Integration, ConnectedSystem> end) {
+        return not(end.has(not(recovers(SystemFacts.RTO, SystemFacts.RPO))));
+    }
+
+    private static <S> Condition<S> recovers(OrderedFact<S, Duration> rto, OrderedFact<S, Duration> rpo) {
+        return allOf(within(rto, RTO), within(rpo, RPO));
+    }
+
+    /** What takes no time, or loses nothing, needs no target. */
+    private static <S> Condition<S> within(OrderedFact<S, Duration> stated, OrderedFact<Project, Duration> target) {
+        Condition<S> none = stated.is(Duration.ZERO);
+        Condition<S> enough = stated.atMost(Fact.ofProject(target));
+        return judged(
+                enough.text(), enough.reads(), link -> none.judge(link).isYes() ? none.judge(link) : enough.judge(link));
+    }
 
     private static CompositeAvailability availability(Subject<Integration> integration) {
         return CompositeAvailability.of(
@@ -113,7 +136,7 @@ final class ResilienceRules {
     private static Answer available(Subject<Integration> subject) {
         CompositeAvailability availability = availability(subject);
         Interval target = Interval.of(
-                        AVAILABILITY_PERCENT.of(subject.root()), Path.of(TARGET), BigDecimal.ZERO, HUNDRED)
+                        AVAILABILITY_PERCENT.of(subject.root()), Path.of(AVAILABILITY_TARGET), BigDecimal.ZERO, HUNDRED)
                 .dividedBy(HUNDRED);
         Answer answer = availability
                 .meets(target)
@@ -145,7 +168,7 @@ final class ResilienceRules {
         return Comparison.of(
                 new Side("composite availability", known || share.isExact() ? text : AT_MOST + text, "%"),
                 "at least",
-                new Side(TARGET, Sides.text(target, share), "%"),
+                new Side(AVAILABILITY_TARGET, Sides.text(target, share), "%"),
                 known ? new Side[] {downtime, weakest} : new Side[] {weakest});
     }
 

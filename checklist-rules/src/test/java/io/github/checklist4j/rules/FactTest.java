@@ -4,6 +4,7 @@ import static io.github.checklist4j.assessment.Verdict.ERROR;
 import static io.github.checklist4j.assessment.Verdict.NOT_SATISFIED;
 import static io.github.checklist4j.assessment.Verdict.SATISFIED;
 import static io.github.checklist4j.assessment.Verdict.UNKNOWN;
+import static io.github.checklist4j.keys.IntegrationFacts.FREQUENCY;
 import static io.github.checklist4j.keys.IntegrationFacts.LATENCY_P95;
 import static io.github.checklist4j.keys.IntegrationFacts.NAME;
 import static io.github.checklist4j.keys.IntegrationFacts.RECORDS_PER_DAY;
@@ -29,10 +30,12 @@ import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.facts.Requirements;
 import io.github.checklist4j.facts.Timeliness;
 import io.github.checklist4j.facts.TimelinessBuilder;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.keys.ComponentFacts;
+import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.keys.SystemFacts;
 import io.github.checklist4j.knowledge.Answer;
 import java.math.BigDecimal;
@@ -322,12 +325,73 @@ class FactTest {
         }
     }
 
-    @Test
-    void a_fact_of_the_project_keeps_its_own_path_wherever_it_is_read() {
-        Fact<Integration, LocalDate> scope = Fact.ofProject(SCOPE_CHANGED_ON);
-        Condition<Integration> condition = scope.is(LocalDate.EPOCH);
-        assertThat(checked(condition, integration(i -> i)).open().paths()).containsExactly("scopeChangedOn");
-        assertThat(condition.reads()).containsExactly("/scopeChangedOn");
+    @Nested
+    class A_fact_of_the_project {
+        private static final ExtensionKey<Range<Duration>> WINDOW = ExtensionKey.range("acme.window", Duration.class);
+
+        @Test
+        void keeps_its_own_path_wherever_it_is_read() {
+            Fact<Integration, LocalDate> scope = Fact.ofProject(SCOPE_CHANGED_ON);
+            Condition<Integration> condition = scope.is(LocalDate.EPOCH);
+            assertThat(checked(condition, integration(i -> i)).open().paths()).containsExactly("scopeChangedOn");
+            assertThat(condition.reads()).containsExactly("/scopeChangedOn");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"PT1H, SATISFIED", "PT1H0.001S, NOT_SATISFIED", ", UNKNOWN"})
+        void keeps_its_order(Duration frequency, Verdict verdict) {
+            Condition<Integration> often = FREQUENCY.atMost(Fact.ofProject(ProjectFacts.RTO));
+            Subject<Integration> subject =
+                    integration(i -> i.frequency(frequency), requiring(null, Duration.ofHours(1)));
+            assertThat(checked(often, subject).verdict()).isEqualTo(verdict);
+            assertThat(often.reads()).containsExactly("frequency", "/platform.requirements.rto");
+            assertThat(often.text()).isEqualTo("frequency is at most platform.requirements.rto");
+        }
+
+        @Test
+        void is_shown_with_its_value_and_its_own_path() {
+            Answer slow = checked(
+                    FREQUENCY.atMost(Fact.ofProject(ProjectFacts.RTO)),
+                    integration(i -> i.frequency(Duration.ofHours(2)), requiring(null, Duration.ofHours(1))));
+            assertThat(Seen.in(slow))
+                    .containsExactly("integrations[orders].frequency PT2H is at most platform.requirements.rto PT1H");
+            assertThat(Seen.facts(slow))
+                    .containsExactly(List.of("integrations[orders].frequency", "platform.requirements.rto"));
+        }
+
+        @Test
+        void keeps_its_range() {
+            Condition<Integration> within =
+                    FREQUENCY.atMost(Fact.ofProject(Fact.range(WINDOW, Project::extensions)));
+            assertThat(checked(within, during("PT1M")).verdict()).isEqualTo(SATISFIED);
+            assertThat(checked(within, during("PT2H")).verdict()).isEqualTo(NOT_SATISFIED);
+            assertThat(checked(within, during("PT30M")).open().paths()).containsExactly("extensions.acme.window");
+        }
+
+        @Test
+        void keeps_its_unit_and_takes_numbers_and_parameters() {
+            QuantityFact<Integration> share = Fact.ofProject(ProjectFacts.AVAILABILITY_PERCENT);
+            Subject<Integration> subject =
+                    integration(i -> i, requiring(Range.exact(new BigDecimal("99.5")), null));
+            assertThat(Seen.in(checked(share.atMost(99), subject)))
+                    .containsExactly("platform.requirements.availabilityPercent 99.5 % is at most 99 %");
+        }
+
+        private Subject<Integration> during(String frequency) {
+            Range<Duration> hour = Range.between(Duration.ofMinutes(2), Duration.ofHours(1));
+            return integration(
+                    i -> i.frequency(Duration.parse(frequency)),
+                    ProjectBuilder.builder()
+                            .id("p")
+                            .extensions(Extensions.none().with(WINDOW, hour)));
+        }
+
+        private ProjectBuilder requiring(Range<BigDecimal> availability, Duration rto) {
+            Requirements requirements = new Requirements(null, null, availability, rto, null);
+            return ProjectBuilder.builder()
+                    .id("p")
+                    .platform(new Platform(null, null, null, requirements, null));
+        }
     }
 
     @Test

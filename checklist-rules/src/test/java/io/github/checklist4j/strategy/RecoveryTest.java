@@ -1,6 +1,6 @@
-package io.github.checklist4j.availability;
+package io.github.checklist4j.strategy;
 
-import static io.github.checklist4j.availability.Facts.integration;
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assessment.Reason;
@@ -9,13 +9,12 @@ import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ComponentBuilder;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.ConnectedSystemBuilder;
-import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.facts.MessageStyle;
+import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Requirements;
 import io.github.checklist4j.knowledge.Answer;
-import io.github.checklist4j.platform.Ways;
+import io.github.checklist4j.rules.Subjects;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class RecoveryTest {
                 .flatExtracting(Reason::comparisons)
                 .extracting(each -> each.seen().what() + " " + each.seen().value() + ", " + each.relation() + " "
                         + each.expected().value())
-                .containsExactly("systems[erp].rto PT1H1S, at most PT1H", "systems[erp].rpo PT1H1S, at most PT1H");
+                .containsExactly("systems[erp].rto PT1H1S, is at most PT1H", "systems[erp].rpo PT1H1S, is at most PT1H");
     }
 
     @Test
@@ -63,26 +62,59 @@ class RecoveryTest {
 
     @Test
     void is_open_where_the_way_is_unknown() {
-        Integration bare = integration(MessageStyle.SYNCHRONOUS).via(null).build();
-        assertThat(recovery(bare, HOUR, HOUR, HOUR).open().paths()).containsExactly("integrations[orders].via");
+        assertThat(recovery(way().via(null), HOUR, Duration.ofHours(2), HOUR)
+                        .open()
+                        .paths())
+                .containsExactly("integrations[orders].via");
+        assertThat(recovery(way().target(null), HOUR, HOUR, Duration.ofHours(2))
+                        .open()
+                        .paths())
+                .containsExactly("integrations[orders].target");
+    }
+
+    @Test
+    void is_met_whoever_receives_where_all_systems_are_as_fast_as_required() {
+        assertThat(recovery(way().target(null), HOUR, HOUR, HOUR).isYes()).isTrue();
+    }
+
+    @Test
+    void asks_nothing_of_an_end_where_nobody_stands() {
+        assertThat(recovery(way().target(""), HOUR, HOUR, Duration.ofHours(2)).isYes())
+                .isTrue();
+        assertThat(recovery(way().source(""), HOUR, HOUR, HOUR).isYes()).isTrue();
+    }
+
+    @Test
+    void does_not_look_at_the_second_way() {
+        assertThat(recovery(way().via(List.of()).fallback(List.of("bus")), HOUR, Duration.ofHours(2), HOUR)
+                        .isYes())
+                .isTrue();
     }
 
     private static Answer recovery(Duration required, Duration bus, Duration erp) {
-        return recovery(integration(MessageStyle.ASYNCHRONOUS, "bus").build(), required, bus, erp);
+        return recovery(way(), required, bus, erp);
     }
 
-    private static Answer recovery(Integration integration, Duration required, Duration bus, Duration erp) {
+    private static IntegrationBuilder way() {
+        return IntegrationBuilder.builder()
+                .id("orders")
+                .source("sales")
+                .target("erp")
+                .via(List.of("bus"));
+    }
+
+    private static Answer recovery(IntegrationBuilder integration, Duration required, Duration bus, Duration erp) {
         Component component =
                 ComponentBuilder.builder().id("bus").rto(bus).rpo(bus).build();
         Requirements requirements = new Requirements(null, null, null, required, required);
-        return Recovery.of(
-                integration,
-                Ways.of(ProjectBuilder.builder()
+        return ResilienceRules.RECOVERS.judge(INTEGRATIONS
+                .elements(Subjects.of(ProjectBuilder.builder()
                         .id("p")
                         .systems(List.of(system("sales", Duration.ZERO), system("erp", erp)))
                         .platform(new Platform(List.of(component), null, null, requirements, null))
-                        .integrations(List.of(integration))
-                        .build()));
+                        .integrations(List.of(integration.build()))
+                        .build()))
+                .get(0));
     }
 
     private static ConnectedSystem system(String id, Duration time) {
