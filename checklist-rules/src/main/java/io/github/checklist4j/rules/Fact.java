@@ -240,8 +240,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the key
      */
     public static <S> QuantityFact<S> ofProject(QuantityFact<Project> fact) {
-        return new QuantityFact<>(
-                FROM_PROJECT + fact.path(), atRoot(fact), subject -> fact.unit(subject.root()));
+        return new QuantityFact<>(FROM_PROJECT + fact.path(), atRoot(fact), subject -> fact.unit(subject.root()));
     }
 
     private static <S, T> Reader<S, T> atRoot(Fact<Project, T> fact) {

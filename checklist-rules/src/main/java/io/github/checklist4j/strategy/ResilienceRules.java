@@ -53,7 +53,14 @@ final class ResilienceRules {
     static final Condition<Integration> MEETS_TARGET = judged(
             "the composite availability of the chain meets the target",
             ReadFacts.all(
-                    List.of("source", "target", "via", "fallback", "style", "delivery.durable", "/" + AVAILABILITY_TARGET),
+                    List.of(
+                            "source",
+                            "target",
+                            "via",
+                            "fallback",
+                            "style",
+                            "delivery.durable",
+                            "/" + AVAILABILITY_TARGET),
                     ReadFacts.within("/systems", "availabilityPercent"),
                     ReadFacts.within("/platform.components", "availabilityPercent", "product", "role", "hosting")),
             ResilienceRules::available);
@@ -121,7 +128,9 @@ final class ResilienceRules {
         Condition<S> none = stated.is(Duration.ZERO);
         Condition<S> enough = stated.atMost(Fact.ofProject(target));
         return judged(
-                enough.text(), enough.reads(), link -> none.judge(link).isYes() ? none.judge(link) : enough.judge(link));
+                enough.text(),
+                enough.reads(),
+                link -> none.judge(link).isYes() ? none.judge(link) : enough.judge(link));
     }
 
     private static CompositeAvailability availability(Subject<Integration> integration) {

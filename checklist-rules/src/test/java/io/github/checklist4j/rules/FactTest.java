@@ -361,8 +361,7 @@ class FactTest {
 
         @Test
         void keeps_its_range() {
-            Condition<Integration> within =
-                    FREQUENCY.atMost(Fact.ofProject(Fact.range(WINDOW, Project::extensions)));
+            Condition<Integration> within = FREQUENCY.atMost(Fact.ofProject(Fact.range(WINDOW, Project::extensions)));
             assertThat(checked(within, during("PT1M")).verdict()).isEqualTo(SATISFIED);
             assertThat(checked(within, during("PT2H")).verdict()).isEqualTo(NOT_SATISFIED);
             assertThat(checked(within, during("PT30M")).open().paths()).containsExactly("extensions.acme.window");
@@ -371,8 +370,7 @@ class FactTest {
         @Test
         void keeps_its_unit_and_takes_numbers_and_parameters() {
             QuantityFact<Integration> share = Fact.ofProject(ProjectFacts.AVAILABILITY_PERCENT);
-            Subject<Integration> subject =
-                    integration(i -> i, requiring(Range.exact(new BigDecimal("99.5")), null));
+            Subject<Integration> subject = integration(i -> i, requiring(Range.exact(new BigDecimal("99.5")), null));
             assertThat(Seen.in(checked(share.atMost(99), subject)))
                     .containsExactly("platform.requirements.availabilityPercent 99.5 % is at most 99 %");
         }
@@ -388,9 +386,7 @@ class FactTest {
 
         private ProjectBuilder requiring(Range<BigDecimal> availability, Duration rto) {
             Requirements requirements = new Requirements(null, null, availability, rto, null);
-            return ProjectBuilder.builder()
-                    .id("p")
-                    .platform(new Platform(null, null, null, requirements, null));
+            return ProjectBuilder.builder().id("p").platform(new Platform(null, null, null, requirements, null));
         }
     }
 

@@ -42,7 +42,7 @@ class MessagesThatLeadTest {
     @Test
     void a_time_is_told_as_the_file_states_it() {
         assertThat(chain("{'id': 'erp', 'rto': 'P3D', 'rpo': 'PT0S'}", "{'rto': 'P1D', 'rpo': 'PT1H'}"))
-                .contains("systems[erp].rto: P3D; expected at most P1D (platform.requirements.rto)");
+                .contains("systems[erp].rto: P3D; expected is at most P1D (platform.requirements.rto)");
     }
 
     @Test

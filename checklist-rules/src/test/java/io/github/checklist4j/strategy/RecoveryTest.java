@@ -35,7 +35,8 @@ class RecoveryTest {
                 .flatExtracting(Reason::comparisons)
                 .extracting(each -> each.seen().what() + " " + each.seen().value() + ", " + each.relation() + " "
                         + each.expected().value())
-                .containsExactly("systems[erp].rto PT1H1S, is at most PT1H", "systems[erp].rpo PT1H1S, is at most PT1H");
+                .containsExactly(
+                        "systems[erp].rto PT1H1S, is at most PT1H", "systems[erp].rpo PT1H1S, is at most PT1H");
     }
 
     @Test
