@@ -9,26 +9,14 @@ import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limits;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * How the volumes of a project fit the limits of what it calls and of what carries its messages.
- *
- * @param utilisations each limit with its use, family by family, in the order of the facts
- * @param checks what is judged beside them
- */
-public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
-    /** Copies the lists. */
-    public Capacity {
-        utilisations = List.copyOf(utilisations);
-        checks = List.copyOf(checks);
-    }
-
+/** How the volumes of a project fit the limits of what it calls and of what carries its messages. */
+public final class Capacity {
     private static final List<Function<Scene, List<Measure>>> MEASURES = List.of(
             ServiceProtection::measures,
             Entitlement::measures,
@@ -38,6 +26,20 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
             Products::measures);
     private static final List<Function<Scene, List<Check>>> CHECKS =
             List.of(Coverage::checks, Throttling::checks, FinanceOperations::checks, DataverseOutbound::checks);
+
+    private final Scene scene;
+    private final List<Utilisation> utilisations;
+    private final List<Check> checks;
+
+    private Capacity(Scene scene) {
+        List<Measure> measures = all(MEASURES, scene);
+        Neighbours neighbours = new Neighbours(measures);
+        this.scene = scene;
+        this.utilisations = measures.stream()
+                .map(measure -> new Utilisation(measure, scene, neighbours))
+                .toList();
+        this.checks = all(CHECKS, scene);
+    }
 
     /**
      * Computes it; an absent fact that has a documented meaning is taken for that.
@@ -63,14 +65,7 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
      * @throws IllegalArgumentException if a limit that is needed is not among the limits
      */
     public static Capacity of(Project project, Limits limits, CapacityPolicy policy, Assumptions assumptions) {
-        Scene scene = Scene.of(project, limits, policy, assumptions);
-        List<Measure> measures = all(MEASURES, scene);
-        Neighbours neighbours = new Neighbours(measures);
-        return new Capacity(
-                measures.stream()
-                        .map(measure -> new Utilisation(measure, scene, neighbours))
-                        .toList(),
-                all(CHECKS, scene));
+        return new Capacity(Scene.of(project, limits, policy, assumptions));
     }
 
     private static <T> List<T> all(List<Function<Scene, List<T>>> families, Scene scene) {
@@ -78,34 +73,42 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
     }
 
     /**
-     * How full the fullest published limit would be if one integration had all of them for itself. What the integrations have in common is
-     * looked up once.
+     * What is used.
      *
-     * @param project the project that they belong to; the limits that it measured take the place of the published ones
-     * @param limits the published limits
-     * @param policy what the organisation asks beyond them
-     * @param assumptions what absent facts are taken for, and where that is written down
-     * @return gives for an integration the ratio of use to limit, 0 if it touches none; may be used from a single thread
+     * @return each limit with its use, family by family, in the order of the facts
      */
-    public static Function<Integration, Interval> alone(
-            Project project, Limits limits, CapacityPolicy policy, Assumptions assumptions) {
-        Scene scene = Scene.of(project, limits, policy, assumptions);
-        return integration -> {
-            Scene alone = scene.with(integration);
-            Interval used = all(MEASURES, alone).stream()
-                    .filter(measure -> !measure.limits().isEmpty())
-                    .map(measure -> new Utilisation(measure, alone, new Neighbours(List.of())).ratio())
-                    .reduce(Interval.ZERO, Interval::max);
-            Facts facts = used.facts().and(Met.by(alone, alone.loads().get(0)));
-            return used.restingOn(facts, used.open()).orMore(whichLimits(alone, integration));
-        };
+    public List<Utilisation> utilisations() {
+        return utilisations;
+    }
+
+    /**
+     * What is judged beside limits.
+     *
+     * @return the checks, in the order of the facts
+     */
+    public List<Check> checks() {
+        return checks;
+    }
+
+    /**
+     * How full the fullest published limit would be if one integration had all of them for itself.
+     *
+     * @param integration an integration of the project
+     * @return the ratio of use to limit, 0 if it touches none
+     */
+    public Interval alone(Integration integration) {
+        Scene alone = scene.with(integration);
+        List<Utilisation> limited = all(MEASURES, alone).stream()
+                .filter(measure -> !measure.limits().isEmpty())
+                .map(measure -> new Utilisation(measure, alone, new Neighbours(List.of())))
+                .toList();
+        return Utilisation.fullest(limited).orMore(whichLimits(alone, integration));
     }
 
     /** What keeps open which limits an integration meets: any may be one of them. */
     private static Facts whichLimits(Scene alone, Integration integration) {
-        Path path = Path.of("integrations", integration.id());
-        Facts open = integration.endpoint() == null ? Facts.of(path.then("endpoint")) : Facts.NONE;
-        open = integration.via() == null ? open.and(Facts.of(path.then("via"))) : open;
+        Path via = Path.of("integrations", integration.id()).then("via");
+        Facts open = endpoint(integration).and(integration.via() == null ? Facts.of(via) : Facts.NONE);
         for (String id : integration.via() == null ? List.<String>of() : integration.via()) {
             Component component = alone.components().get(id);
             if (component == null && !id.isEmpty()) {
@@ -119,27 +122,25 @@ public record Capacity(List<Utilisation> utilisations, List<Check> checks) {
 
     /** What keeps open whether something ends in Dataverse, where the limits of who calls count. */
     private static Facts whetherInDataverse(Scene alone) {
-        return Facts.all(DataverseCallers.ending(alone), Member::doubts);
+        return Facts.all(
+                DataverseCallers.ending(alone), member -> member.takesPart().open());
+    }
+
+    private static Facts endpoint(Integration integration) {
+        return integration.endpoint() == null
+                ? Facts.of(Path.of("integrations", integration.id()).then("endpoint"))
+                : Facts.NONE;
     }
 
     /**
      * What keeps open whether an integration meets limits of who calls.
      *
-     * @param project the project
-     * @param limits the published limits
-     * @param policy what the organisation asks beyond them
-     * @param assumptions what absent facts are taken for
-     * @return gives for an integration the facts; may be used from a single thread
+     * @param integration an integration of the project
+     * @return the facts
      */
-    public static Function<Integration, Facts> whetherLimited(
-            Project project, Limits limits, CapacityPolicy policy, Assumptions assumptions) {
-        IdentityHashMap<Integration, Facts> inDataverse = new IdentityHashMap<>();
-        for (Member member : DataverseCallers.ending(Scene.of(project, limits, policy, assumptions))) {
-            inDataverse.merge(member.load().integration(), member.doubts(), Facts::and);
-        }
-        return integration -> integration.endpoint() == null
-                ? Facts.of(Path.of("integrations", integration.id()).then("endpoint"))
-                : inDataverse.getOrDefault(integration, Facts.NONE);
+    public Facts whetherLimited(Integration integration) {
+        Facts open = endpoint(integration);
+        return open.isEmpty() ? whetherInDataverse(scene.with(integration)) : open;
     }
 
     /**

@@ -25,7 +25,8 @@ record Carrier(Scene scene, Component component, Path path, Group group, List<Me
     private static final String ONE_UNIT = "one is bought where nobody says how many";
 
     static Carrier of(Scene scene, Component component, Group group) {
-        return new Carrier(scene, component, Path.of("platform.components", component.id()), group, new ArrayList<>());
+        Path path = Path.of("platform.components", component.id());
+        return new Carrier(scene, component, path, group.pickedBy(path.then("product")), new ArrayList<>());
     }
 
     /** The same before anything of it was measured. */

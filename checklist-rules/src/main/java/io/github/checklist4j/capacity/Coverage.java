@@ -49,7 +49,7 @@ final class Coverage {
                 checks.add(Check.unknown(
                         "capacity.dataverse",
                         member.load().path(),
-                        Facts.of(member.doubts().paths(1))));
+                        Facts.of(member.takesPart().open().paths(1))));
             }
         }
         for (Component component : scene.components().values()) {

@@ -29,7 +29,7 @@ final class DataverseCallers {
     static List<Member> calling(Scene scene) {
         return scene.loads().stream()
                 .flatMap(load -> load.integration().endpoint() == EndpointKind.DUAL_WRITE
-                        ? Member.of(load, endsThere(scene, load)).map(member -> new Member(load, member.doubts(), true))
+                        ? Member.by(load, "endpoint").asFarAs(endsThere(scene, load))
                         : Member.of(load, load.calls(API)))
                 .toList();
     }
@@ -43,10 +43,10 @@ final class DataverseCallers {
         Integration integration = load.integration();
         EndpointKind endpoint = integration.endpoint();
         if (endpoint != null && (isApi(load) || LIVE.contains(endpoint))) {
-            return Answer.of(isApi(load));
+            return load.calls(API);
         }
         Answer source = endpoint == EndpointKind.DUAL_WRITE // one side of it is always Dataverse
-                ? Answer.of(true)
+                ? load.calls(Set.of(EndpointKind.DUAL_WRITE))
                 : isDataverse(scene, integration.source(), load.path().then("source"));
         Answer ends = Answer.any(List.of(
                 isDataverse(scene, integration.target(), load.path().then("target")),

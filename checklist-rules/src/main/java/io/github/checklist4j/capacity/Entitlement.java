@@ -11,6 +11,7 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Tenant;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
@@ -67,7 +68,9 @@ final class Entitlement {
     private static Answer goesThroughFlow(Scene scene, Load load) {
         List<String> via = load.integration().via();
         List<Answer> flows = new ArrayList<>();
-        flows.add(Answer.of(load.integration().endpoint() == EndpointKind.FLOW));
+        flows.add(Answer.of(
+                load.integration().endpoint() == EndpointKind.FLOW,
+                Facts.of(load.path().then("endpoint"))));
         if (via == null) {
             flows.add(Answer.unknown(load.path().then("via")));
         } else if (!via.isEmpty() && !scene.knowsComponents()) {
@@ -76,7 +79,8 @@ final class Entitlement {
         for (String id : via == null ? List.<String>of() : via) {
             Component component = scene.components().get(id);
             if (component != null) {
-                flows.add(Products.isOneOf(component, List.of("power-automate")));
+                flows.add(Products.isOneOf(component, List.of("power-automate"))
+                        .pickedBy(Facts.of(load.path().then("via"))));
             }
         }
         return Answer.any(flows);
@@ -93,10 +97,9 @@ final class Entitlement {
         String id = load.integration().identity();
         Identity identity = scene.identity(id);
         if (identity != null) {
-            return Answer.is(
-                    identity.kind(),
-                    Kind.APPLICATION_USER,
-                    Path.of("identities", identity.id()).then("kind"));
+            Path kind = Path.of("identities", identity.id()).then("kind");
+            return Answer.is(identity.kind(), Kind.APPLICATION_USER, kind)
+                    .pickedBy(Facts.of(load.path().then("identity")));
         }
         return Scene.ofNobodyListed(id, load.path().then("identity"), "identities");
     }
@@ -148,7 +151,9 @@ final class Entitlement {
         measures.add(Measure.of(
                         caller.subject(),
                         use,
-                        kind == null ? caller.group().doubted(doubt) : caller.group(),
+                        kind == null
+                                ? caller.group().doubted(doubt)
+                                : caller.group().pickedBy(doubt),
                         at -> scene.value(limit).times(at.of(caller.users())),
                         List.of(scene.limit(limit)))
                 .with(caller.moreUsers()));

@@ -65,7 +65,7 @@ record Fact(Path owner, Path path, Interval value, Bound bound, boolean time) {
     static Interval weight(Answer answer) {
         return answer.isUnknown()
                 ? Interval.between(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, Facts.NONE, answer.open())
-                : Interval.exactly(answer.isYes() ? BigDecimal.ONE : BigDecimal.ZERO);
+                : answer.isYes() ? Interval.exactly(BigDecimal.ONE, answer.facts()) : Interval.ZERO;
     }
 
     static Fact exactly(BigDecimal value, Path owner, String name) {

@@ -105,7 +105,8 @@ final class FinanceOperations {
     }
 
     private static Measure peak(Load load, String id, String parameter, Use use, Interval most) {
-        return Measure.of(id, parameter, load.path(), use, Group.of(Member.certain(load)), at -> most, "records");
+        return Measure.of(
+                id, parameter, load.path(), use, Group.of(Member.by(load, "endpoint")), at -> most, "records");
     }
 
     private static Measure firstLoad(Scene scene, Load load) {

@@ -1,5 +1,6 @@
 package io.github.checklist4j.capacity;
 
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,21 @@ record Group(@Nullable Object key, List<Member> members, Others others, Map<Path
 
     /** The same, but of nobody is known that it takes part. */
     Group doubted(Path path) {
-        return of(key, members.stream().map(member -> member.doubted(path)).toList(), others);
+        return each(member -> member.doubted(path));
+    }
+
+    /** The same, but a fact says too that it is this limit that counts. */
+    Group pickedBy(Path fact) {
+        return each(member -> member.pickedBy(fact));
+    }
+
+    private Group each(UnaryOperator<Member> change) {
+        return of(key, members.stream().map(change).toList(), others);
+    }
+
+    /** The facts that say of whom it is certain that they take part. */
+    Facts which() {
+        return Facts.all(members, member -> member.takesPart().facts());
     }
 
     boolean has(Member member) {
@@ -82,7 +98,8 @@ record Group(@Nullable Object key, List<Member> members, Others others, Map<Path
                 unknown.add(member);
             } else {
                 Object shared = value.isEmpty() ? member.load().path() : value;
-                known.computeIfAbsent(shared, absent -> new ArrayList<>()).add(member);
+                known.computeIfAbsent(shared, absent -> new ArrayList<>())
+                        .add(member.pickedBy(member.load().path().then(factName)));
             }
         }
         Others others = new Others(unknown.stream()

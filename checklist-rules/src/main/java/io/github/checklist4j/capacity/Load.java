@@ -12,6 +12,7 @@ import io.github.checklist4j.facts.Timeliness;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
@@ -93,7 +94,8 @@ record Load(
     /** Whether it calls one of some interfaces. */
     Answer calls(Set<EndpointKind> endpoints) {
         EndpointKind endpoint = integration.endpoint();
-        return endpoint == null ? Answer.unknown(path.then("endpoint")) : Answer.of(endpoints.contains(endpoint));
+        Path fact = path.then("endpoint");
+        return endpoint == null ? Answer.unknown(fact) : Answer.of(endpoints.contains(endpoint), Facts.of(fact));
     }
 
     /** N (1+g)^m */

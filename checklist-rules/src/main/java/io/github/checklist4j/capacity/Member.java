@@ -10,31 +10,33 @@ import java.util.stream.Stream;
  * An integration that takes from a limit, or may do so.
  *
  * @param load what it asks
- * @param doubts the facts that are missing to know whether it takes part at all; none if that is certain
+ * @param takesPart whether it takes part, with the facts that say so; never a no
  * @param sure whether it is known to call what the limit is about, whoever calls
  */
-record Member(Load load, Facts doubts, boolean sure) {
-    static Member certain(Load load) {
-        return new Member(load, Facts.NONE, true);
+record Member(Load load, Answer takesPart, boolean sure) {
+    /** One that takes part because of a fact of its own. */
+    static Member by(Load load, String fact) {
+        return new Member(load, Answer.of(true, Facts.of(load.path().then(fact))), true);
     }
 
     /** The integration as far as an answer lets it call what the limit is about. */
     static Stream<Member> of(Load load, Answer calls) {
-        return calls.isNo() ? Stream.empty() : Stream.of(new Member(load, calls.open(), calls.isYes()));
+        return calls.isNo() ? Stream.empty() : Stream.of(new Member(load, calls, calls.isYes()));
     }
 
     /** The same as far as an answer lets it take part. */
-    Stream<Member> asFarAs(Answer takesPart) {
-        return takesPart.isNo() ? Stream.empty() : Stream.of(doubted(takesPart.open()));
+    Stream<Member> asFarAs(Answer also) {
+        return also.isNo() ? Stream.empty() : Stream.of(new Member(load, takesPart.and(also), sure));
     }
 
-    /** The same, but facts are missing that say whether it takes part. */
-    Member doubted(Facts missing) {
-        return new Member(load, doubts.and(missing), sure);
-    }
-
+    /** The same, but a fact is missing that says whether it takes part. */
     Member doubted(Path missing) {
-        return doubted(Facts.of(missing));
+        return new Member(load, takesPart.and(Answer.unknown(missing)), sure);
+    }
+
+    /** The same, but a fact says too that it is this limit that counts. */
+    Member pickedBy(Path fact) {
+        return new Member(load, takesPart.pickedBy(Facts.of(fact)), sure);
     }
 
     /** How much it takes in the fuller one of two months. A use grows or shrinks all the time, so no month between them is fuller. */
@@ -43,6 +45,6 @@ record Member(Load load, Facts doubts, boolean sure) {
         if (from != to) {
             uses = uses.max(formula.of(load, at, to));
         }
-        return doubts.isEmpty() ? uses : uses.times(Fact.weight(Answer.unknown(doubts)));
+        return takesPart.isYes() ? uses : uses.times(Fact.weight(takesPart));
     }
 }

@@ -6,6 +6,7 @@ import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Processing;
 import io.github.checklist4j.facts.Processing.Vehicle;
 import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,13 +37,13 @@ final class RequestSizes {
                 Interval.exactly(Interval.millis(scene.policy().longestCall()).movePointLeft(3));
         List<Measure> measures = new ArrayList<>();
         for (Load load : scene.loads()) {
-            Member member = Member.certain(load);
+            Member member = Member.by(load, "endpoint");
             Limit limit = limit(scene, load);
             if (limit != null) {
-                boolean certain = vehicle(load) != null || isDualWrite(load);
-                Group group =
-                        Group.of(certain ? member : member.doubted(load.path().then("processing.vehicle")));
-                measures.add(scene.measure(limit.id(), load.path(), RECORDS, group));
+                Path vehicle = load.path().then("processing.vehicle");
+                Member sent = vehicle(load) == null ? member.doubted(vehicle) : member.pickedBy(vehicle);
+                measures.add(
+                        scene.measure(limit.id(), load.path(), RECORDS, Group.of(isDualWrite(load) ? member : sent)));
             }
             if (DataverseCallers.isApi(load)) {
                 measures.add(Measure.of(

@@ -10,6 +10,7 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Assumptions;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.limits.Limit;
@@ -97,7 +98,7 @@ record Scene(
 
     /** The same by one integration for itself. */
     Measure measure(String limit, Load load, Use use) {
-        return measure(limit, load.path(), use, Group.of(Member.certain(load)));
+        return measure(limit, load.path(), use, Group.of(Member.by(load, "endpoint")));
     }
 
     /** The strictest of some limits. */
@@ -114,7 +115,10 @@ record Scene(
         ConnectedSystem system = system(id);
         if (system != null) {
             return Answer.is(
-                    fact.apply(system), value, Path.of("systems", system.id()).then(name));
+                            fact.apply(system),
+                            value,
+                            Path.of("systems", system.id()).then(name))
+                    .pickedBy(Facts.of(reference));
         }
         return ofNobodyListed(id, reference, "systems");
     }
@@ -160,10 +164,10 @@ record Scene(
         for (Load load : loads) {
             List<String> via = load.integration().via();
             if (via == null) {
-                unknown.add(Member.certain(load).doubted(load.path().then("via")));
+                unknown.add(new Member(load, Answer.unknown(load.path().then("via")), true));
             } else {
                 via.stream().distinct().forEach(id -> through.computeIfAbsent(id, first -> new ArrayList<>())
-                        .add(Member.certain(load)));
+                        .add(Member.by(load, "via")));
             }
         }
         Others others = new Others(unknown);

@@ -81,12 +81,15 @@ final class ServiceBus {
 
     private static void message(Carrier bus, String message, String batch) {
         bus.each(message, Uses.MESSAGE);
-        bus.only(load -> load.calls(Set.of(EndpointKind.SERVICE_BUS)).isYes() ? isBatch(load) : Answer.of(false))
-                .each(batch, BATCH);
+        bus.only(ServiceBus::isBatch).each(batch, BATCH);
     }
 
     private static Answer isBatch(Load load) {
-        return Answer.is(RequestSizes.vehicle(load), Vehicle.BATCH, load.path().then("processing.vehicle"));
+        Answer sends = load.calls(Set.of(EndpointKind.SERVICE_BUS));
+        return sends.isYes()
+                ? sends.and(Answer.is(
+                        RequestSizes.vehicle(load), Vehicle.BATCH, load.path().then("processing.vehicle")))
+                : Answer.of(false);
     }
 
     /** As much as was configured, and no more than there is. */

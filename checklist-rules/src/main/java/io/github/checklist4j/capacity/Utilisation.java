@@ -10,6 +10,7 @@ import io.github.checklist4j.limits.Limit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -193,7 +194,7 @@ public final class Utilisation {
      * @return what is called, under whose name, from where to where, and what is passed, as far as it is stated
      */
     public Facts which() {
-        return used.isNothing() ? Facts.NONE : Met.by(scene, measure.group());
+        return used.isNothing() ? Facts.NONE : measure.group().which();
     }
 
     /**
@@ -226,6 +227,21 @@ public final class Utilisation {
      *
      * @return the answer
      */
+    /**
+     * How full the fullest of some limits is.
+     *
+     * @param limited the limits
+     * @return the largest ratio, resting on what the fullest rests on; 0 of none
+     */
+    public static Interval fullest(Collection<Utilisation> limited) {
+        Interval ratio = limited.stream().map(Utilisation::ratio).reduce(Interval.ZERO, Interval::max);
+        Facts facts = limited.stream()
+                .max(Comparator.comparing(each -> each.ratio().low()))
+                .map(fullest -> fullest.facts().and(fullest.which()))
+                .orElse(Facts.NONE);
+        return ratio.restingOn(facts, ratio.open());
+    }
+
     Answer now() {
         return now;
     }

@@ -110,7 +110,7 @@ final class Workflows {
     }
 
     private static Answer isKnown(Answer answer) {
-        return Answer.of(answer.isYes());
+        return answer.isYes() ? answer : Answer.of(false);
     }
 
     private static Answer callsDataverse(Scene scene, Load load) {

@@ -11,11 +11,9 @@ import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.platform.Ways;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Subject;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,48 +26,35 @@ final class Around {
     static final Derived<Capacity> CAPACITY = Derived.of(project ->
             Capacity.of(project.value(), project.limits(), Policies.capacity(project), project.assumptions()));
 
-    private static final Derived<Function<Integration, Interval>> ALONE = Derived.of(project ->
-            Capacity.alone(project.value(), project.limits(), Policies.capacity(project), project.assumptions()));
-
     private static final Derived<Map<String, List<Utilisation>>> LIMITED =
             Derived.of(project -> project.get(CAPACITY).utilisations().stream()
                     .filter(each -> !each.limits().isEmpty())
                     .collect(Collectors.groupingBy(Utilisation::subject)));
 
     private static final Derived<Map<@Nullable String, Facts>> UNKNOWN_INTERFACES =
-            Derived.of(project -> unknownInterfaces(
-                    project.value(),
-                    Capacity.whetherLimited(
-                            project.value(), project.limits(), Policies.capacity(project), project.assumptions())));
+            Derived.of(project -> unknownInterfaces(project.value(), project.get(CAPACITY)));
 
     private Around() {}
 
     /** How much of its limits an integration uses by itself: 1 is all of the limit that is used most. */
     static Interval utilisation(Subject<Integration> integration) {
-        return integration.get(ALONE).apply(integration.value());
+        return integration.get(CAPACITY).alone(integration.value());
     }
 
     /** How much of its limits all integrations use together that call as one identity. */
     static Interval utilisationOf(Subject<Identity> identity) {
-        List<Utilisation> limited = identity.get(LIMITED).getOrDefault(identity.path(), List.of());
-        Interval known = limited.stream().map(Utilisation::ratio).reduce(Interval.ZERO, Interval::max);
-        Facts facts = limited.stream()
-                .max(Comparator.comparing(each -> each.ratio().low()))
-                .map(fullest -> fullest.facts().and(fullest.which()))
-                .orElse(Facts.NONE);
         Map<@Nullable String, Facts> open = identity.get(UNKNOWN_INTERFACES);
-        return known.restingOn(facts, known.open())
+        return Utilisation.fullest(identity.get(LIMITED).getOrDefault(identity.path(), List.of()))
                 .orMore(open.getOrDefault(identity.value().id(), Facts.NONE).and(open.getOrDefault(null, Facts.NONE)));
     }
 
     /** By what they call as: of what interface and as whom nobody says may use whatever has a limit. */
-    private static Map<@Nullable String, Facts> unknownInterfaces(
-            Project project, Function<Integration, Facts> limited) {
+    private static Map<@Nullable String, Facts> unknownInterfaces(Project project, Capacity capacity) {
         Map<@Nullable String, Facts> unknown = new HashMap<>();
         List<Integration> integrations = project.integrations();
         for (Integration each : integrations == null ? List.<Integration>of() : integrations) {
             Path path = Path.of("integrations", each.id());
-            unknown.merge(each.identity(), limited.apply(each), Facts::and);
+            unknown.merge(each.identity(), capacity.whetherLimited(each), Facts::and);
             if (each.identity() == null) {
                 unknown.merge(null, Facts.of(path.then("identity")), Facts::and);
             }

@@ -1,5 +1,7 @@
 package io.github.checklist4j.strategy;
 
+import static io.github.checklist4j.strategy.StandardParameters.HEADROOM;
+import static io.github.checklist4j.strategy.StandardParameters.HORIZON;
 import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Comparison;
@@ -31,6 +33,7 @@ import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.rules.Conditions;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ListFact;
+import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.math.BigDecimal;
@@ -161,6 +164,9 @@ final class CapacityRules {
         List<Answer> answers = new ArrayList<>();
         for (Utilisation each : user.utilisations()) {
             each.limits().forEach(limit -> subject.limit(limit.id()));
+            Stream.of(Policies.CAPACITY)
+                    .filter(parameter -> isBound(parameter, each))
+                    .forEach(subject::parameter);
             answers.add(answer(each));
         }
         for (Check each : user.checks()) {
@@ -168,6 +174,14 @@ final class CapacityRules {
             answers.add(each.answer());
         }
         return Answer.all(answers).suggesting(() -> suggestions(user));
+    }
+
+    /** Whether a use that is too large is so by a parameter. */
+    private static boolean isBound(Parameter<?> parameter, Utilisation use) {
+        return use.verdict() == Verdict.NOT_SATISFIED
+                && (parameter.name().equals(use.heldAgainst())
+                        || (parameter.equals(HORIZON) && use.grows())
+                        || (parameter.equals(HEADROOM) && use.headroom().compareTo(BigDecimal.ONE) < 0));
     }
 
     private static List<Suggestion> suggestions(User user) {

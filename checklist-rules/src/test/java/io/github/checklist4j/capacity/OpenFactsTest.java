@@ -353,9 +353,10 @@ class OpenFactsTest {
 
     @Test
     void is_nothing_without_integrations_and_unknown_without_the_list() {
-        assertThat(Flow.capacity(
-                        ProjectBuilder.builder().id("p").integrations(List.of()).build()))
-                .isEqualTo(new Capacity(List.of(), List.of()));
+        Capacity none = Flow.capacity(
+                ProjectBuilder.builder().id("p").integrations(List.of()).build());
+        assertThat(none.utilisations()).isEmpty();
+        assertThat(none.checks()).isEmpty();
         Capacity unknown = Flow.capacity(ProjectBuilder.builder().id("p").build());
         assertThat(Flow.missing(unknown)).containsExactly("integrations");
     }

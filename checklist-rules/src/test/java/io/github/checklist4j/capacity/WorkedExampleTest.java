@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Processing.Vehicle;
-import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.knowledge.Assumptions;
-import io.github.checklist4j.limits.Limits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -172,10 +169,7 @@ class WorkedExampleTest {
     }
 
     private static BigDecimal alone(Flow flow) {
-        Project project = flow.project();
-        return Capacity.alone(project, Limits.standard(), Flow.POLICY, Assumptions.allowed())
-                .apply(project.integrations().get(0))
-                .low();
+        return flow.capacity().alone(flow.project().integrations().get(0)).low();
     }
 
     private static BigDecimal percent(Utilisation utilisation) {

@@ -88,4 +88,17 @@ class ExampleProjectsTest {
         });
         assertThat(first.parameters()).anySatisfy(use -> assertThat(use.value()).isEqualTo("64000 bytes"));
     }
+
+    @Test
+    void a_limit_is_told_with_the_headroom_and_the_horizon_by_which_it_is_judged() {
+        assertThat(assess("case-study-first")
+                        .task("pattern.capacity-matched")
+                        .orElseThrow()
+                        .findings())
+                .filteredOn(finding -> finding.reasons().stream()
+                        .flatMap(reason -> reason.comparisons().stream())
+                        .anyMatch(comparison -> comparison.relation().startsWith("at most 80 % now")))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.parameters()).containsExactly("headroom", "horizon"));
+    }
 }

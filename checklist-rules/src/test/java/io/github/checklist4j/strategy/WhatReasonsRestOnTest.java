@@ -77,6 +77,36 @@ class WhatReasonsRestOnTest {
         assertThat(found.answer().facts().paths()).contains("platform.components[bus].product");
     }
 
+    @Test
+    void what_picks_another_limit_is_no_part_of_the_reason_why_one_is_passed() {
+        Found found = found(
+                rule("pattern.capacity-matched.limits"),
+                "'systems': [{'id': 'crm', 'kind': 'DATAVERSE'}, {'id': 'shop', 'kind': 'WEBSITE'}],"
+                        + "'identities': [{'id': 'app', 'kind': 'APPLICATION_USER'}],"
+                        + "'integrations': [{'id': 'orders', 'source': 'crm', 'target': 'shop', 'direction': 'ONE_WAY',"
+                        + " 'via': [], 'identity': 'app', 'endpoint': 'WEBHOOK', 'style': 'ASYNCHRONOUS',"
+                        + " 'timeliness': {'latencyP95': 'PT2M'}}]");
+        assertThat(found.answer().facts().paths())
+                .containsExactly("integrations[orders].timeliness.latencyP95", "integrations[orders].endpoint");
+    }
+
+    @Test
+    void of_dual_write_both_directions_end_in_dataverse() {
+        Found found = found(
+                rule("pattern.capacity-matched.limits"),
+                "'identities': [{'id': 'app', 'kind': 'PORTAL_LOGIN', 'users': 1}],"
+                        + "'integrations': [{'id': 'orders', 'endpoint': 'DUAL_WRITE', 'direction': 'BIDIRECTIONAL',"
+                        + " 'identity': 'app', 'volume': {'recordsPerDay': 100000},"
+                        + " 'processing': {'operationsPerRecord': 10}}]");
+        assertThat(found.answer().facts().paths())
+                .contains(
+                        "integrations[orders].endpoint",
+                        "integrations[orders].direction",
+                        "integrations[orders].identity",
+                        "identities[app].kind")
+                .doesNotContain("integrations[orders].via", "integrations[orders].style");
+    }
+
     private static Rule<?> rule(String id) {
         return IntegrationStrategy.assessor().rules().stream()
                 .filter(rule -> rule.id().equals(id))
