@@ -163,14 +163,18 @@ final class CapacityRules {
         User user = subject.value();
         List<Answer> answers = new ArrayList<>();
         for (Utilisation each : user.utilisations()) {
-            each.limits().forEach(limit -> subject.limit(limit.id()));
-            Stream.of(Policies.CAPACITY)
-                    .filter(parameter -> isBound(parameter, each))
-                    .forEach(subject::parameter);
+            if (each.verdict() == Verdict.NOT_SATISFIED) { // what is kept is not told beside what is passed
+                each.limits().forEach(limit -> subject.limit(limit.id()));
+                Stream.of(Policies.CAPACITY)
+                        .filter(parameter -> isBound(parameter, each))
+                        .forEach(subject::parameter);
+            }
             answers.add(answer(each));
         }
         for (Check each : user.checks()) {
-            each.limits().forEach(limit -> subject.limit(limit.id()));
+            if (each.answer().isNo()) {
+                each.limits().forEach(limit -> subject.limit(limit.id()));
+            }
             answers.add(each.answer());
         }
         return Answer.all(answers).suggesting(() -> suggestions(user));
@@ -178,10 +182,9 @@ final class CapacityRules {
 
     /** Whether a use that is too large is so by a parameter. */
     private static boolean isBound(Parameter<?> parameter, Utilisation use) {
-        return use.verdict() == Verdict.NOT_SATISFIED
-                && (parameter.name().equals(use.heldAgainst())
-                        || (parameter.equals(HORIZON) && use.grows())
-                        || (parameter.equals(HEADROOM) && use.headroom().compareTo(BigDecimal.ONE) < 0));
+        return parameter.name().equals(use.heldAgainst())
+                || (parameter.equals(HORIZON) && use.grows())
+                || (parameter.equals(HEADROOM) && use.headroom().compareTo(BigDecimal.ONE) < 0);
     }
 
     private static List<Suggestion> suggestions(User user) {

@@ -7,6 +7,7 @@ import static io.github.checklist4j.assessment.Verdict.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.assessment.Assessment;
+import io.github.checklist4j.assessment.Finding;
 import io.github.checklist4j.assessment.Notice;
 import io.github.checklist4j.assessment.TaskResult;
 import io.github.checklist4j.assessment.Verdict;
@@ -87,6 +88,17 @@ class ExampleProjectsTest {
             assertThat(limit.sourceDate()).isEqualTo("2026-01-09");
         });
         assertThat(first.parameters()).anySatisfy(use -> assertThat(use.value()).isEqualTo("64000 bytes"));
+    }
+
+    @Test
+    void a_limit_that_is_kept_is_not_told_beside_one_that_is_passed() {
+        assertThat(assess("case-study-first")
+                        .task("pattern.capacity-matched")
+                        .orElseThrow()
+                        .findings())
+                .filteredOn(finding -> finding.subjects().equals(List.of("integrations[visit-orders]")))
+                .flatMap(Finding::limits)
+                .containsExactly("plug-in.synchronous");
     }
 
     @Test
