@@ -2,10 +2,7 @@ package io.github.checklist4j.platform;
 
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Side;
-import io.github.checklist4j.assessment.Verdict;
-import io.github.checklist4j.facts.Decision;
 import io.github.checklist4j.facts.Decision.Choice;
-import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
@@ -17,15 +14,14 @@ import org.jspecify.annotations.Nullable;
  * How much speaks for middleware: one point for each criterion that is met. The criteria and what a score asks for are ours; the
  * publisher gives them in words.
  *
- * @param points the points, in the order of the criteria
+ * @param points whether each criterion is met, in their order
  * @param low the points that are surely given
  * @param high the points that may be given
  * @param asked what the score can turn out to ask for, in declaration order: the least that a choice has to be
  * @param policy how many points ask for what
  */
-public record MiddlewareScore(List<ScorePoint> points, int low, int high, List<Choice> asked, PlatformPolicy policy) {
+public record MiddlewareScore(List<Answer> points, int low, int high, List<Choice> asked, PlatformPolicy policy) {
     private static final Path CHOICE = Path.of("platform.decision.choice");
-    private static final Path ACCEPTED = Path.of("platform.decision.acceptedDeviation");
 
     /** Copies the lists: the record never changes. */
     public MiddlewareScore {
@@ -36,25 +32,18 @@ public record MiddlewareScore(List<ScorePoint> points, int low, int high, List<C
     /**
      * The score of a project.
      *
-     * @param project the project
-     * @param policy from how many systems on their number counts, and what the scores ask for
+     * @param points whether each criterion is met
+     * @param policy what the scores ask for
      * @return the score
      */
-    public static MiddlewareScore of(Project project, PlatformPolicy policy) {
-        List<ScorePoint> points = ScorePoint.of(project, policy);
-        int low = count(points, Verdict.SATISFIED);
-        int high = low + count(points, Verdict.UNKNOWN);
+    public static MiddlewareScore of(List<Answer> points, PlatformPolicy policy) {
+        int low = (int) points.stream().filter(Answer::isYes).count();
+        int high = low + (int) points.stream().filter(Answer::isUnknown).count();
         List<Choice> asked = IntStream.rangeClosed(low, high)
                 .mapToObj(score -> asked(score, policy))
                 .distinct()
                 .toList();
         return new MiddlewareScore(points, low, high, asked, policy);
-    }
-
-    private static int count(List<ScorePoint> points, Verdict verdict) {
-        return (int) points.stream()
-                .filter(point -> point.answer().verdict() == verdict)
-                .count();
     }
 
     private static Choice asked(int score, PlatformPolicy policy) {
@@ -65,19 +54,12 @@ public record MiddlewareScore(List<ScorePoint> points, int low, int high, List<C
     }
 
     /**
-     * Whether a decision does not fall below what the score asks for, or is accepted although it does. Choices rank in declaration
-     * order.
+     * Whether a choice does not fall below what the score asks for. Choices rank in declaration order.
      *
-     * @param decision the decision, or {@code null} if it is unknown
+     * @param choice the choice, or {@code null} if it is unknown
      * @return the answer
      */
-    public Answer reachedBy(@Nullable Decision decision) {
-        Answer reached = notBelow(decision == null ? null : decision.choice());
-        Boolean accepted = decision == null ? null : decision.acceptedDeviation();
-        return reached.isYes() ? reached : reached.or(Answer.of(accepted, ACCEPTED));
-    }
-
-    private Answer notBelow(@Nullable Choice choice) {
+    public Answer isReachedBy(@Nullable Choice choice) {
         Choice least = asked.get(0);
         Choice most = asked.get(asked.size() - 1);
         if ((choice == null ? Choice.DIRECT_CONNECTORS : choice).compareTo(most) >= 0) {
@@ -94,8 +76,8 @@ public record MiddlewareScore(List<ScorePoint> points, int low, int high, List<C
                             new Side("score", low == high ? "" + low : low + "–" + high, "points")));
         }
         Facts open = choice == null ? Facts.of(CHOICE) : Facts.NONE;
-        for (ScorePoint point : points) {
-            open = least == most ? open : open.and(point.answer().open());
+        for (Answer point : points) {
+            open = least == most ? open : open.and(point.open());
         }
         return Answer.unknown(open);
     }
@@ -105,9 +87,9 @@ public record MiddlewareScore(List<ScorePoint> points, int low, int high, List<C
         int enough = choice == Choice.MIDDLEWARE_AND_MESSAGING ? policy.middlewareScore() : policy.messagingScore();
         Facts facts = Facts.NONE;
         int taken = 0;
-        for (ScorePoint point : points) {
-            if (point.answer().isYes() && taken++ < enough) {
-                facts = facts.and(point.answer().facts());
+        for (Answer point : points) {
+            if (point.isYes() && taken++ < enough) {
+                facts = facts.and(point.facts());
             }
         }
         return facts;

@@ -3,8 +3,6 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
-import io.github.checklist4j.knowledge.Interval;
-import io.github.checklist4j.knowledge.Sides;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -255,35 +253,6 @@ public final class Conditions {
             Function<Subject<S>, Condition<E>> requirement,
             Fact<E, ?>... reads) {
         return new Related<>(text, list, relation, requirement, List.of(reads)).condition();
-    }
-
-    /**
-     * Whether one computed quantity stays within another, both perhaps known in part. UNKNOWN names what keeps either of them open.
-     *
-     * @param quantity what the quantity is called
-     * @param value computes it
-     * @param limit what the bound is called
-     * @param bound computes it
-     * @param reads the facts of the subject that the two are computed from
-     * @param <S> what is judged
-     * @return the condition
-     */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is copied, never written
-    public static <S> Condition<S> atMost(
-            String quantity,
-            Function<Subject<S>, Interval> value,
-            String limit,
-            Function<Subject<S>, Interval> bound,
-            Fact<S, ?>... reads) {
-        return judged(quantity + " is at most " + limit, Paths.of(List.of(reads)), subject -> {
-            Interval has = value.apply(subject);
-            Interval may = bound.apply(subject);
-            Answer answer = has.atMost(may);
-            return answer.isUnknown()
-                    ? answer
-                    : answer.shownAs(has, () -> Sides.of(quantity, has, "at most", limit, may, ""));
-        });
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.checklist4j.facts.ExtensionKey;
 import io.github.checklist4j.facts.Extensions;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.internal.Bounds;
 import io.github.checklist4j.internal.RecordShape;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
@@ -89,7 +90,10 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the key
      */
     public static <S> QuantityFact<S> quantity(String path, Function<S, @Nullable Range<BigDecimal>> reader) {
-        return new QuantityFact<>(path, Reader.ofRecord(reader), subject -> Units.of(subject.value(), path));
+        return new QuantityFact<>(
+                path,
+                Reader.ofRecord(reader),
+                subject -> Declared.of(subject.value().getClass(), path));
     }
 
     /**
@@ -240,7 +244,7 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      * @return the key
      */
     public static <S> QuantityFact<S> ofProject(QuantityFact<Project> fact) {
-        return new QuantityFact<>(FROM_PROJECT + fact.path(), atRoot(fact), subject -> fact.unit(subject.root()));
+        return new QuantityFact<>(FROM_PROJECT + fact.path(), atRoot(fact), subject -> fact.bounds(subject.root()));
     }
 
     private static <S, T> Reader<S, T> atRoot(Fact<Project, T> fact) {
@@ -308,7 +312,8 @@ public sealed class Fact<S, T> permits ListFact, OrderedFact, RangeFact, Referen
      */
     public static <S> QuantityFact<S> quantity(
             ExtensionKey<Range<BigDecimal>> key, Function<S, @Nullable Extensions> extensions) {
-        return new QuantityFact<>(below(key), Reader.ofRecord(within(key, extensions)), subject -> key.unit());
+        return new QuantityFact<>(
+                below(key), Reader.ofRecord(within(key, extensions)), subject -> Bounds.in(key.unit()));
     }
 
     /**

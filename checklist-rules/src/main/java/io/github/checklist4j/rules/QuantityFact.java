@@ -1,8 +1,11 @@
 package io.github.checklist4j.rules;
 
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.internal.Bounds;
+import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that is exact or a range, in the unit that the name of the fact says.
@@ -10,16 +13,38 @@ import java.util.function.Function;
  * @param <S> the record that the fact belongs to
  */
 public final class QuantityFact<S> extends RangeFact<S, BigDecimal> {
-    private final Function<Subject<S>, String> unit;
+    private final Function<Subject<S>, Bounds> declared;
+    private @Nullable Bounds bounds; // once somebody has asked; two threads may both look them up
 
-    QuantityFact(String path, Reader<S, Range<BigDecimal>> reader, Function<Subject<S>, String> unit) {
+    QuantityFact(String path, Reader<S, Range<BigDecimal>> reader, Function<Subject<S>, Bounds> declared) {
         super(path, reader);
-        this.unit = unit;
+        this.declared = declared;
     }
 
     @Override
     String unit(Subject<S> subject) {
-        return unit.apply(subject);
+        return bounds(subject).unit();
+    }
+
+    /** Those of its kind: the same for every subject. */
+    Bounds bounds(Subject<S> subject) {
+        Bounds known = bounds;
+        if (known == null) {
+            known = declared.apply(subject);
+            bounds = known;
+        }
+        return known;
+    }
+
+    /**
+     * The number as a quantity to compute with.
+     *
+     * @param subject the record
+     * @return the number as far as it is known; while it is unknown anything that its record allows
+     */
+    public Interval interval(Subject<S> subject) {
+        Bounds kind = bounds(subject);
+        return Interval.of(of(subject), where(subject), kind.min(), kind.max());
     }
 
     /**

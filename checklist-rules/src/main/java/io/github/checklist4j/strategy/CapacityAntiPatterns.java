@@ -24,13 +24,12 @@ import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Identity;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Processing.Vehicle;
-import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.keys.IdentityFacts;
 import io.github.checklist4j.keys.SystemFacts;
-import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Quantity;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.math.BigDecimal;
@@ -46,11 +45,10 @@ final class CapacityAntiPatterns {
             anyOf(between(Hosting.CLOUD, Hosting.ON_PREMISES), between(Hosting.ON_PREMISES, Hosting.CLOUD));
 
     private static final Quantity<Identity> USERS =
-            new Quantity<>("users", "", CapacityAntiPatterns::users, List.of(IdentityFacts.USERS.path()));
-    private static final Bound NUMBER_OF_USERS = Bound.of(Identity.class, "users");
+            Quantity.of("users", "", CapacityAntiPatterns::users, List.of(IdentityFacts.USERS.path()));
     private static final String ONE_USER = "one user calls where nobody says how many share the work";
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
-    private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static final List<Rule<?>> RULES = List.of(
             antiPattern("chatty-calls", "pattern.capacity-matched")
@@ -124,7 +122,8 @@ final class CapacityAntiPatterns {
                 .forEach(INTEGRATIONS)
                 .require(anyOf(
                                 Measures.PEAK_SHARE.atMost(SPIKE_SHARE),
-                                new Quantity<>("utilisation", "", utilisation, List.of()).atMost(SPIKE_UTILISATION))
+                                Quantity.of("utilisation", "", utilisation, List.of())
+                                        .atMost(SPIKE_UTILISATION))
                         .saying("no spike that a steady trickle would avoid"))
                 .because(
                         "spread over the day the same records would need a fraction of the limit; the utilisation itself is judged by the task"
@@ -138,15 +137,15 @@ final class CapacityAntiPatterns {
                 .uses(Policies.CAPACITY)
                 .forEach(IDENTITIES)
                 .require(anyOf(
-                                not(USERS.atMost("1", identity -> ONE)),
-                                new Quantity<Identity>(
+                                not(USERS.atMost(1)),
+                                Quantity.<Identity>of(
                                                 "utilisation",
                                                 "%",
                                                 identity -> utilisation
                                                         .apply(identity)
-                                                        .times(HUNDRED.low()),
+                                                        .times(HUNDRED),
                                                 List.of())
-                                        .atMost("100", identity -> HUNDRED))
+                                        .atMost(100))
                         .saying("no single account for more than its limits allow"))
                 .because(
                         "the limits count each user by itself, so several users would share the load; the utilisation itself is judged by the task"
@@ -157,9 +156,9 @@ final class CapacityAntiPatterns {
 
     /** One user calls where nobody says how many share the work. */
     private static Interval users(Subject<Identity> identity) {
-        Range<BigDecimal> users = IdentityFacts.USERS.of(identity);
         Path path = Path.of("identities", identity.value().id()).then("users");
-        BigDecimal one = users == null ? identity.assumptions().of(null, path, BigDecimal.ONE, ONE_USER) : null;
-        return one == null ? NUMBER_OF_USERS.of(users, path) : ONE;
+        boolean one = IdentityFacts.USERS.of(identity) == null
+                && identity.assumptions().of(null, path, BigDecimal.ONE, ONE_USER) != null;
+        return one ? ONE : IdentityFacts.USERS.interval(identity);
     }
 }

@@ -22,10 +22,10 @@ import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
-import io.github.checklist4j.platform.PeakVolume;
 import io.github.checklist4j.platform.Way;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Fact;
+import io.github.checklist4j.rules.Quantity;
 import io.github.checklist4j.rules.Subject;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -44,30 +44,38 @@ final class Measures {
             paths(LATENCY_P95, LATENCY_BUDGET, USER_WAITS, TRIGGER),
             Measures::answersInTime);
 
+    static final BigDecimal FIVE_MINUTES_AN_HOUR = BigDecimal.valueOf(12);
+
     /** The records of an hour, spread evenly over the active ones. */
-    static final Quantity<Integration> RECORDS_PER_HOUR = new Quantity<>(
+    static final Quantity<Integration> RECORDS_PER_HOUR = Quantity.of(
             "records an hour",
             "records",
-            integration -> PeakVolume.recordsPerHour(integration.value()),
+            integration -> RECORDS_PER_DAY.interval(integration).dividedBy(ACTIVE_HOURS.interval(integration)),
             paths(RECORDS_PER_DAY, ACTIVE_HOURS));
 
-    static final Quantity<Integration> PEAK_PER_5_MINUTES =
-            new Quantity<>("records in the busiest 5 minutes", "records", Peaks::of, ReadFacts.PEAK);
-
-    static final Quantity<Integration> PEAK_PER_HOUR = new Quantity<>(
+    /** Records an hour at the rate of the busiest five minutes: those of a day, spread over its active hours, times the peak factor. */
+    static final Quantity<Integration> PEAK_PER_HOUR = Quantity.of(
             "records an hour at the peak",
             "records",
-            integration -> PeakVolume.perHour(integration.value()),
+            integration -> RECORDS_PER_DAY
+                    .interval(integration)
+                    .times(PEAK_FACTOR.interval(integration))
+                    .dividedBy(ACTIVE_HOURS.interval(integration)),
             ReadFacts.PEAK);
 
+    static final Quantity<Integration> PEAK_PER_5_MINUTES =
+            Quantity.of("records in the busiest 5 minutes", "records", Peaks::of, ReadFacts.PEAK);
+
     /** The share of a day's records that the busiest five minutes take. */
-    static final Quantity<Integration> PEAK_SHARE = new Quantity<>(
+    static final Quantity<Integration> PEAK_SHARE = Quantity.of(
             "share of the day in the busiest 5 minutes",
             "",
-            integration -> PeakVolume.shareOfDay(integration.value()),
+            integration -> PEAK_FACTOR
+                    .interval(integration)
+                    .dividedBy(ACTIVE_HOURS.interval(integration).times(FIVE_MINUTES_AN_HOUR)),
             paths(PEAK_FACTOR, ACTIVE_HOURS));
 
-    static final Quantity<Integration> CALLS_IN_A_ROW = new Quantity<>(
+    static final Quantity<Integration> CALLS_IN_A_ROW = Quantity.of(
             "calls in a row",
             "",
             Measures::callsInARow,

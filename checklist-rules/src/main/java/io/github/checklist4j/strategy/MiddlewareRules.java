@@ -1,24 +1,41 @@
 package io.github.checklist4j.strategy;
 
+import static io.github.checklist4j.keys.IntegrationFacts.LOSS_TOLERATED;
+import static io.github.checklist4j.keys.IntegrationFacts.ONE_TO_MANY;
+import static io.github.checklist4j.keys.IntegrationFacts.ORDERING_NEEDED;
+import static io.github.checklist4j.keys.IntegrationFacts.RECEIVER_MAY_BE_DOWN;
+import static io.github.checklist4j.keys.IntegrationFacts.TRANSFORMS;
+import static io.github.checklist4j.keys.ProjectFacts.ACCEPTED_DEVIATION;
+import static io.github.checklist4j.keys.ProjectFacts.CENTRAL_AUDIT_DEMANDED;
 import static io.github.checklist4j.keys.ProjectFacts.CHOICE;
 import static io.github.checklist4j.keys.ProjectFacts.DECIDED_ON;
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.keys.ProjectFacts.OPTIONS_WEIGHED;
 import static io.github.checklist4j.keys.ProjectFacts.RATIONALE;
+import static io.github.checklist4j.keys.ProjectFacts.SYSTEMS;
+import static io.github.checklist4j.rules.Conditions.allOf;
+import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.judged;
+import static io.github.checklist4j.rules.Conditions.not;
 import static io.github.checklist4j.strategy.Overview.word;
 import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.facts.Decision;
+import io.github.checklist4j.facts.Hosting;
 import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.keys.SystemFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.platform.ActualUse;
+import io.github.checklist4j.platform.Mesh;
 import io.github.checklist4j.platform.MiddlewareScore;
+import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +43,38 @@ import org.jspecify.annotations.Nullable;
 /** {@code platform.middleware-decided}: a recorded decision that fits what the project needs and uses. */
 final class MiddlewareRules {
     private static final String TASK = "platform.middleware-decided";
-    private static final Derived<MiddlewareScore> SCORE =
-            Derived.of(project -> MiddlewareScore.of(project.value(), Policies.platform(project)));
+
+    /** What speaks for middleware, a point each; told by what speaks against it, so that each fact that suffices is found. */
+    static final List<Condition<Project>> CRITERIA = List.of(
+            judged(
+                    "several systems",
+                    ReadFacts.all(
+                            ReadFacts.within("systems", "standalone"),
+                            ReadFacts.within("integrations", "source", "target")),
+                    project -> Mesh.of(project.value())
+                            .systems()
+                            .atLeast(BigDecimal.valueOf(
+                                    Policies.platform(project).scoreSystems()))),
+            not(SYSTEMS.every(SystemFacts.HOSTING.isNot(Hosting.ON_PREMISES))).saying("on premises system"),
+            not(INTEGRATIONS.every(TRANSFORMS.is(false))).saying("transformation"),
+            not(INTEGRATIONS.every(ONE_TO_MANY.is(false))).saying("one to many"),
+            not(INTEGRATIONS.every(PatternFit.RECEIVER_KEEPS_UP)).saying("peak above receiver"),
+            not(INTEGRATIONS.every(RECEIVER_MAY_BE_DOWN.is(false))).saying("receiver may be down"),
+            not(INTEGRATIONS.every(allOf(ORDERING_NEEDED.is(false), LOSS_TOLERATED.is(true))))
+                    .saying("order or no loss"),
+            CENTRAL_AUDIT_DEMANDED.is(true).saying("central audit"));
+
+    private static final Derived<MiddlewareScore> SCORE = Derived.of(project -> MiddlewareScore.of(
+            CRITERIA.stream().map(criterion -> criterion.judge(project)).toList(), Policies.platform(project)));
+
+    static final Condition<Project> IS_ENOUGH = anyOf(
+                    judged(
+                            "the choice is what the score asks for, or more",
+                            ReadFacts.all(
+                                    List.of(CHOICE.path()), anyOf(CRITERIA).reads()),
+                            project -> project.get(SCORE).isReachedBy(CHOICE.of(project))),
+                    ACCEPTED_DEVIATION.is(true))
+            .saying("the choice does not fall below what the score asks for, or the rationale accepts that");
 
     static final List<Rule<?>> RULES = List.of(
             rule(TASK, "choice")
@@ -61,26 +108,7 @@ final class MiddlewareRules {
                     .remedy("change the decision or the integrations until they agree"),
             rule(TASK, "score")
                     .uses(Policies.PLATFORM)
-                    .require(judged(
-                            "the choice does not fall below what the score asks for, or the rationale accepts that",
-                            ReadFacts.all(
-                                    List.of(
-                                            "platform.decision.choice",
-                                            "platform.decision.acceptedDeviation",
-                                            "platform.decision.centralAuditDemanded"),
-                                    ReadFacts.within("systems", "hosting", "standalone"),
-                                    ReadFacts.within(
-                                            "integrations",
-                                            "source",
-                                            "target",
-                                            "design.transforms",
-                                            "design.oneToMany",
-                                            "processing.receiverRecordsPerHour",
-                                            "delivery.receiverMayBeDown",
-                                            "delivery.orderingNeeded",
-                                            "delivery.lossTolerated"),
-                                    ReadFacts.within("integrations", ReadFacts.PEAK.toArray(String[]::new))),
-                            subject -> subject.get(SCORE).reachedBy(decision(subject.project()))))
+                    .require(IS_ENOUGH)
                     .because("what the integrations need does not go away because nothing was bought for it")
                     .remedy("choose what the score asks for, or accept the deviation in the rationale")
                     .shows(MiddlewareRules::points));
@@ -93,11 +121,14 @@ final class MiddlewareRules {
     }
 
     private static Table points(Subject<Project> subject) {
-        List<List<String>> rows = subject.get(SCORE).points().stream()
-                .map(point -> List.of(
-                        IntegrationTestRules.words(point.criterion()), word(point.answer()), because(point.answer())))
-                .toList();
+        List<List<String>> rows =
+                CRITERIA.stream().map(criterion -> row(criterion, subject)).toList();
         return Table.ofTexts("what speaks for middleware", List.of("criterion", "met", "because of"), rows);
+    }
+
+    private static List<String> row(Condition<Project> criterion, Subject<Project> subject) {
+        Answer met = criterion.judge(subject);
+        return List.of(criterion.text(), word(met), because(met));
     }
 
     /** Each fact that suffices for a point. */

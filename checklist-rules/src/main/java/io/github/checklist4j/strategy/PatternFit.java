@@ -34,12 +34,9 @@ import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Integration.Direction;
 import io.github.checklist4j.facts.Integration.Trigger;
 import io.github.checklist4j.facts.Pattern;
-import io.github.checklist4j.facts.Payload;
-import io.github.checklist4j.facts.Processing;
-import io.github.checklist4j.facts.Volume;
-import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Parameter;
+import io.github.checklist4j.rules.Quantity;
 import io.github.checklist4j.rules.Subject;
 import java.time.Duration;
 import java.util.Map;
@@ -50,13 +47,11 @@ import java.util.stream.Stream;
 /** Which integration pattern fits the facts: a condition for each. */
 final class PatternFit {
     /** The rows of the first load. */
-    static final Quantity<Integration> AT_FIRST =
-            Quantity.of(INITIAL_ROWS, Bound.of(Volume.class, "initialRows"), "rows");
+    static final Quantity<Integration> AT_FIRST = Quantity.of(INITIAL_ROWS);
 
-    private static final Quantity<Integration> IN_A_TRANSACTION =
-            Quantity.of(ROWS, Bound.of(Payload.class, "rows"), "rows");
-    private static final Quantity<Integration> RECEIVER =
-            Quantity.of(RECEIVER_RECORDS_PER_HOUR, Bound.of(Processing.class, "receiverRecordsPerHour"), "records");
+    /** The receiver can take the records of an hour at the peak. */
+    static final Condition<Integration> RECEIVER_KEEPS_UP =
+            Measures.PEAK_PER_HOUR.atMost(Quantity.of(RECEIVER_RECORDS_PER_HOUR));
 
     /** The parameters that the conditions read. */
     static final Parameter<?>[] PARAMETERS = {
@@ -96,7 +91,7 @@ final class PatternFit {
             Pattern.PUSH,
             allOf(
                     TRIGGER.isOneOf(Trigger.USER_ACTION, Trigger.EVENT, Trigger.SCHEDULE),
-                    anyOf(DURABLE.is(true), Measures.PEAK_PER_HOUR.atMost(RECEIVER))),
+                    anyOf(DURABLE.is(true), RECEIVER_KEEPS_UP)),
             Pattern.PULL,
             anyOf(
                     TRIGGER.is(Trigger.REQUEST),
@@ -114,7 +109,7 @@ final class PatternFit {
                     anyOf(
                             ENDPOINT.isNot(EndpointKind.DUAL_WRITE),
                             allOf(
-                                    IN_A_TRANSACTION.atMostLimit("dual-write.transaction-records"),
+                                    Quantity.of(ROWS).atMostLimit("dual-write.transaction-records"),
                                     AT_FIRST.atMostLimit("dual-write.initial-rows")))),
             Pattern.AGGREGATION,
             TOTALS_SUFFICE.is(true),

@@ -2,7 +2,6 @@ package io.github.checklist4j.strategy;
 
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.knowledge.Interval;
-import io.github.checklist4j.platform.PeakVolume;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Subject;
 import java.util.IdentityHashMap;
@@ -16,6 +15,8 @@ final class Peaks {
 
     /** Records per five minutes. */
     static Interval of(Subject<Integration> integration) {
-        return integration.get(KNOWN).computeIfAbsent(integration.value(), PeakVolume::perFiveMinutes);
+        return integration.get(KNOWN).computeIfAbsent(integration.value(), first -> Measures.PEAK_PER_HOUR
+                .interval(integration)
+                .dividedBy(Measures.FIVE_MINUTES_AN_HOUR));
     }
 }

@@ -29,7 +29,6 @@ import io.github.checklist4j.keys.SystemFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
-import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.knowledge.Sides;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Fact;
@@ -144,9 +143,7 @@ final class ResilienceRules {
 
     private static Answer available(Subject<Integration> subject) {
         CompositeAvailability availability = availability(subject);
-        Interval target = Interval.of(
-                        AVAILABILITY_PERCENT.of(subject.root()), Path.of(AVAILABILITY_TARGET), BigDecimal.ZERO, HUNDRED)
-                .dividedBy(HUNDRED);
+        Interval target = AVAILABILITY_PERCENT.interval(subject.root()).dividedBy(HUNDRED);
         Answer answer = availability
                 .meets(target)
                 .shownAs(availability.share(), () -> compared(availability, target.times(HUNDRED)));

@@ -21,7 +21,8 @@ import java.util.function.Consumer;
 
 /** Facts for the tests of what a platform does. */
 public final class PlatformFacts {
-    static final PlatformPolicy POLICY = new PlatformPolicy(new BigDecimal("0.5"), 3, new BigDecimal("0.5"), 3, 2, 4);
+    public static final PlatformPolicy POLICY =
+            new PlatformPolicy(new BigDecimal("0.5"), 3, new BigDecimal("0.5"), 3, 2, 4);
 
     public static final Consumer<Answer> YES =
             answer -> assertThat(answer.verdict()).isEqualTo(Verdict.SATISFIED);

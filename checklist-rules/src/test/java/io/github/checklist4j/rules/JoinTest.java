@@ -29,9 +29,6 @@ import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.keys.StakeholderFacts;
 import io.github.checklist4j.keys.SystemFacts;
 import io.github.checklist4j.knowledge.Answer;
-import io.github.checklist4j.knowledge.Facts;
-import io.github.checklist4j.knowledge.Interval;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -341,42 +338,6 @@ class JoinTest {
                             objective -> GoalFacts.DOCUMENT.isStated()));
             Project project = project(goal("a", List.of("grow"), "a.md"), goal("save", List.of(), "b.md"));
             assertThat(judge(project, either).verdict()).isEqualTo(Verdict.SATISFIED);
-        }
-    }
-
-    @Nested
-    class Computed_quantities {
-        private RuleResult judge(Interval quantity, Interval bound) {
-            Rule<Project> rule = rule().require(Conditions.atMost("load", p -> quantity, "capacity", p -> bound));
-            return JoinTest.judge(project().build(), rule);
-        }
-
-        private Interval between(int low, @Nullable Integer high, String... open) {
-            return Interval.between(
-                    BigDecimal.valueOf(low),
-                    null,
-                    high == null ? null : BigDecimal.valueOf(high),
-                    Facts.NONE,
-                    Facts.of(List.of(open)));
-        }
-
-        @Test
-        void are_definite_when_they_do_not_overlap() {
-            assertThat(judge(between(1, 5, "a"), between(5, null, "b")).verdict())
-                    .isEqualTo(Verdict.SATISFIED);
-            assertThat(seen(judge(between(6, null, "a"), between(1, 5, "b"))))
-                    .containsExactly("load 6 or more at most capacity 1–5");
-        }
-
-        @Test
-        void that_are_exact_are_shown_as_one_number() {
-            assertThat(seen(judge(between(6, 6), between(5, 5)))).containsExactly("load 6 at most capacity 5");
-        }
-
-        @Test
-        void name_what_keeps_either_open() {
-            assertThat(missing(judge(between(1, 5, "a", "b"), between(4, null, "b", "c"))))
-                    .containsExactly("a", "b", "c");
         }
     }
 

@@ -18,7 +18,6 @@ import static io.github.checklist4j.keys.ProjectFacts.OBJECTIVES;
 import static io.github.checklist4j.keys.ProjectFacts.VERSION;
 import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.anyOf;
-import static io.github.checklist4j.rules.Conditions.atMost;
 import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.given;
 import static io.github.checklist4j.rules.Conditions.judged;
@@ -161,11 +160,22 @@ class WordsOfConditionsTest {
                 words(condition("alike", NAME, TOUCHPOINT, String::equals), "alike", "name", "touchpoint"),
                 words(judged("good", List.of("a", "b"), s -> Answer.of(true)), "good", "a", "b"),
                 words(
-                        atMost("load", s -> Interval.ZERO, "room", s -> Interval.ZERO, NAME, TOUCHPOINT, NAME),
+                        computed("load", "a", "b").atMost(computed("room", "b", "c")),
                         "load is at most room",
-                        "name",
-                        "touchpoint"),
+                        "a",
+                        "b",
+                        "c"),
+                words(computed("load", "a").atMost(5), "load is at most 5", "a"),
+                words(
+                        Quantity.of(RECORDS_PER_DAY).atMost(computed("room", "a")),
+                        "volume.recordsPerDay is at most room",
+                        "volume.recordsPerDay",
+                        "a"),
                 words(served, "a goal serves it", "/goals", "/goals[].serves"));
+    }
+
+    private static Quantity<Integration> computed(String name, String... reads) {
+        return Quantity.of(name, "", integration -> Interval.ZERO, List.of(reads));
     }
 
     private static Arguments words(Condition<?> condition, String text, String... reads) {

@@ -1,4 +1,4 @@
-package io.github.checklist4j.platform;
+package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.platform.PlatformFacts.NO;
 import static io.github.checklist4j.platform.PlatformFacts.POLICY;
@@ -6,6 +6,8 @@ import static io.github.checklist4j.platform.PlatformFacts.YES;
 import static io.github.checklist4j.platform.PlatformFacts.integration;
 import static io.github.checklist4j.platform.PlatformFacts.open;
 import static io.github.checklist4j.platform.PlatformFacts.system;
+import static io.github.checklist4j.strategy.MiddlewareRules.CRITERIA;
+import static io.github.checklist4j.strategy.MiddlewareRules.IS_ENOUGH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -27,10 +29,14 @@ import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.knowledge.Answer;
-import io.github.checklist4j.platform.ScorePoint.Criterion;
+import io.github.checklist4j.platform.MiddlewareScore;
+import io.github.checklist4j.platform.PlatformPolicy;
+import io.github.checklist4j.rules.Subject;
+import io.github.checklist4j.rules.Subjects;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +49,7 @@ class MiddlewareScoreTest {
     @Test
     void nothing_speaks_for_middleware_between_two_systems_in_the_cloud() {
         MiddlewareScore score = score(plain());
-        assertThat(score.points()).extracting(ScorePoint::criterion).containsExactly(Criterion.values());
+        assertThat(score.points()).hasSize(CRITERIA.size()).allSatisfy(NO);
         assertThat(score.low()).isZero();
         assertThat(score.high()).isZero();
         assertThat(score.asked()).containsExactly(Choice.DIRECT_CONNECTORS);
@@ -55,23 +61,23 @@ class MiddlewareScoreTest {
         void the_third_system() {
             List<ConnectedSystem> three = new ArrayList<>(TWO_IN_THE_CLOUD);
             three.add(system("c", Kind.OTHER, Hosting.CLOUD));
-            MiddlewareScore open = MiddlewareScore.of(project(three, plain().build(), quiet()), POLICY);
+            MiddlewareScore open = score(project(three, plain().build(), quiet()));
             assertThat(given(open)).isEmpty();
-            assertThat(open.points().get(0).answer())
+            assertThat(open.points().get(0))
                     .satisfies(open("systems[a].standalone", "systems[b].standalone", "systems[c].standalone"));
             three.replaceAll(each ->
                     ConnectedSystemBuilder.builder(each).standalone(false).build());
-            MiddlewareScore score = MiddlewareScore.of(project(three, plain().build(), quiet()), POLICY);
-            assertThat(given(score)).containsExactly(Criterion.SEVERAL_SYSTEMS);
+            MiddlewareScore score = score(project(three, plain().build(), quiet()));
+            assertThat(given(score)).containsExactly("several systems");
         }
 
         @Test
         void a_system_on_premises() {
             List<ConnectedSystem> systems =
                     List.of(system("a", Kind.DATAVERSE, Hosting.CLOUD), system("b", Kind.OTHER, Hosting.ON_PREMISES));
-            MiddlewareScore score = MiddlewareScore.of(project(systems, plain().build(), quiet()), POLICY);
-            assertThat(given(score)).containsExactly(Criterion.ON_PREMISES_SYSTEM);
-            assertThat(score.points().get(1).answer().facts().paths()).containsExactly("systems[b].hosting");
+            MiddlewareScore score = score(project(systems, plain().build(), quiet()));
+            assertThat(given(score)).containsExactly("on premises system");
+            assertThat(score.points().get(1).facts().paths()).containsExactly("systems[b].hosting");
         }
 
         @Test
@@ -80,9 +86,8 @@ class MiddlewareScoreTest {
                     .transforms(true)
                     .oneToMany(true)
                     .build()));
-            assertThat(given(score)).containsExactly(Criterion.TRANSFORMATION, Criterion.ONE_TO_MANY);
-            assertThat(score.points().get(2).answer().facts().paths())
-                    .containsExactly("integrations[i].design.transforms");
+            assertThat(given(score)).containsExactly("transformation", "one to many");
+            assertThat(score.points().get(2).facts().paths()).containsExactly("integrations[i].design.transforms");
         }
 
         @Test
@@ -92,7 +97,7 @@ class MiddlewareScoreTest {
                             .orderingNeeded(false)
                             .lossTolerated(true)
                             .build()))))
-                    .containsExactly(Criterion.RECEIVER_MAY_BE_DOWN);
+                    .containsExactly("receiver may be down");
         }
 
         @ParameterizedTest
@@ -103,15 +108,15 @@ class MiddlewareScoreTest {
                     .orderingNeeded(order)
                     .lossTolerated(loss)
                     .build()));
-            assertThat(given(score).contains(Criterion.ORDER_OR_NO_LOSS)).isEqualTo(point);
+            assertThat(given(score).contains("order or no loss")).isEqualTo(point);
         }
 
         @Test
         void a_central_audit() {
             Decision audit =
                     DecisionBuilder.builder().centralAuditDemanded(true).build();
-            MiddlewareScore score = MiddlewareScore.of(project(TWO_IN_THE_CLOUD, plain().build(), audit), POLICY);
-            assertThat(given(score)).containsExactly(Criterion.CENTRAL_AUDIT);
+            MiddlewareScore score = score(project(TWO_IN_THE_CLOUD, plain().build(), audit));
+            assertThat(given(score)).containsExactly("central audit");
         }
     }
 
@@ -152,10 +157,9 @@ class MiddlewareScoreTest {
                             .receiverRecordsPerHour(range(receiver))
                             .build())
                     .build();
-            return MiddlewareScore.of(project(TWO_IN_THE_CLOUD, integration, quiet()), POLICY)
+            return score(project(TWO_IN_THE_CLOUD, integration, quiet()))
                     .points()
-                    .get(Criterion.PEAK_ABOVE_RECEIVER.ordinal())
-                    .answer();
+                    .get(4);
         }
     }
 
@@ -168,7 +172,7 @@ class MiddlewareScoreTest {
         "4, MIDDLEWARE_AND_MESSAGING",
     })
     void a_score_asks_for_a_choice(int points, Choice choice) {
-        assertThat(scoring(points).asked()).containsExactly(choice);
+        assertThat(score(scoring(points)).asked()).containsExactly(choice);
     }
 
     @Nested
@@ -191,43 +195,41 @@ class MiddlewareScoreTest {
 
         @Test
         void that_is_missing_does_not_matter_where_nothing_is_asked_for() {
-            assertThat(scoring(0).reachedBy(null)).satisfies(YES);
-            assertThat(scoring(4).reachedBy(null))
+            assertThat(enough(scoring(0), decided())).satisfies(YES);
+            assertThat(enough(scoring(4), decided()))
                     .satisfies(open("platform.decision.choice", "platform.decision.acceptedDeviation"));
         }
 
         @Test
         void is_open_while_points_decide() {
-            MiddlewareScore open = score(
-                    plain().design(DesignBuilder.builder().transforms(true).build()));
-            assertThat(open.asked()).containsExactly(Choice.DIRECT_CONNECTORS, Choice.MESSAGING_SERVICE);
-            Decision direct = DecisionBuilder.builder()
-                    .choice(Choice.DIRECT_CONNECTORS)
-                    .acceptedDeviation(false)
-                    .build();
-            assertThat(open.reachedBy(direct)).satisfies(open("integrations[i].design.oneToMany"));
-            Decision messaging =
-                    DecisionBuilder.builder().choice(Choice.MESSAGING_SERVICE).build();
-            assertThat(open.reachedBy(messaging)).satisfies(YES);
+            IntegrationBuilder open =
+                    plain().design(DesignBuilder.builder().transforms(true).build());
+            assertThat(score(open).asked()).containsExactly(Choice.DIRECT_CONNECTORS, Choice.MESSAGING_SERVICE);
+            assertThat(enough(open, decided().choice(Choice.DIRECT_CONNECTORS).acceptedDeviation(false)))
+                    .satisfies(open("integrations[i].design.oneToMany"));
+            assertThat(enough(open, decided().choice(Choice.MESSAGING_SERVICE))).satisfies(YES);
         }
 
         private Answer reached(int points, Choice choice, Boolean accepted) {
-            return scoring(points)
-                    .reachedBy(DecisionBuilder.builder()
-                            .choice(choice)
-                            .acceptedDeviation(accepted)
-                            .build());
+            return enough(scoring(points), decided().choice(choice).acceptedDeviation(accepted));
+        }
+
+        private Answer enough(IntegrationBuilder integration, DecisionBuilder decision) {
+            return IS_ENOUGH.judge(subject(project(TWO_IN_THE_CLOUD, integration.build(), decision.build())));
+        }
+
+        private DecisionBuilder decided() {
+            return DecisionBuilder.builder().centralAuditDemanded(false);
         }
     }
 
     @Test
     void lists_that_nobody_wrote_are_open() {
-        MiddlewareScore score =
-                MiddlewareScore.of(ProjectBuilder.builder().id("p").build(), POLICY);
+        MiddlewareScore score = score(ProjectBuilder.builder().id("p").build());
         assertThat(score.low()).isZero();
         assertThat(score.high()).isEqualTo(8);
         assertThat(score.points())
-                .extracting(point -> point.answer().open().toString())
+                .extracting(point -> point.open().toString())
                 .containsExactly(
                         "[systems]",
                         "[systems]",
@@ -247,8 +249,8 @@ class MiddlewareScoreTest {
     }
 
     /** A score of so many points: transformation, one to many, receiver may be down, order. */
-    private static MiddlewareScore scoring(int points) {
-        return score(plain().design(DesignBuilder.builder()
+    private static IntegrationBuilder scoring(int points) {
+        return plain().design(DesignBuilder.builder()
                         .transforms(points >= 1)
                         .oneToMany(points >= 2)
                         .build())
@@ -256,17 +258,27 @@ class MiddlewareScoreTest {
                         .receiverMayBeDown(points >= 3)
                         .orderingNeeded(points >= 4)
                         .lossTolerated(true)
-                        .build()));
+                        .build());
     }
 
     private static MiddlewareScore score(IntegrationBuilder integration) {
-        return MiddlewareScore.of(project(TWO_IN_THE_CLOUD, integration.build(), quiet()), POLICY);
+        return score(project(TWO_IN_THE_CLOUD, integration.build(), quiet()));
     }
 
-    private static List<Criterion> given(MiddlewareScore score) {
-        return score.points().stream()
-                .filter(point -> point.answer().isYes())
-                .map(ScorePoint::criterion)
+    private static MiddlewareScore score(Project project) {
+        Subject<Project> subject = subject(project);
+        return MiddlewareScore.of(
+                CRITERIA.stream().map(criterion -> criterion.judge(subject)).toList(), POLICY);
+    }
+
+    private static Subject<Project> subject(Project project) {
+        return Subjects.of(project, Policies.PLATFORM);
+    }
+
+    private static List<String> given(MiddlewareScore score) {
+        return IntStream.range(0, CRITERIA.size())
+                .filter(i -> score.points().get(i).isYes())
+                .mapToObj(i -> CRITERIA.get(i).text())
                 .toList();
     }
 
