@@ -5,6 +5,7 @@ import io.github.checklist4j.internal.RecordShape.Component;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +29,19 @@ public final class FactTree {
      * @return the paths of its facts, in declaration order; a list of records is named, and then what its records hold
      */
     public static List<String> known(Project project) {
-        List<String> paths = new ArrayList<>();
-        collect(project, "", paths);
-        return List.copyOf(paths);
+        return List.copyOf(facts(project).keySet());
+    }
+
+    /**
+     * The facts that are known, with their values.
+     *
+     * @param project the project
+     * @return the values by their paths, in declaration order; a list of records is named, and then what its records hold
+     */
+    public static Map<String, Object> facts(Project project) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        collect(project, "", facts);
+        return Collections.unmodifiableMap(facts);
     }
 
     /**
@@ -92,29 +103,29 @@ public final class FactTree {
         return FactText.of(value);
     }
 
-    private static void collect(Object record, String prefix, List<String> paths) {
+    private static void collect(Object record, String prefix, Map<String, Object> facts) {
         for (Component component : RecordShape.of(record.getClass()).components()) {
             Object value = component.of(record);
             if (value != null) {
-                collect(component.id(), value, prefix + component.name(), paths);
+                collect(component.id(), value, prefix + component.name(), facts);
             }
         }
     }
 
-    private static void collect(boolean id, Object value, String path, List<String> paths) {
+    private static void collect(boolean id, Object value, String path, Map<String, Object> facts) {
         if (value instanceof Extensions extensions) {
-            extensions.values().forEach((name, own) -> collect(false, own, path + "." + name, paths));
+            extensions.values().forEach((name, own) -> collect(false, own, path + "." + name, facts));
         } else if (value instanceof List<?> list) {
-            paths.add(path);
+            facts.put(path, list);
             for (int i = 0; i < list.size(); i++) {
                 if (list.get(i) instanceof Record element) {
-                    collect(element, path + "[" + RecordShape.keyOf(element, i) + "].", paths);
+                    collect(element, path + "[" + RecordShape.keyOf(element, i) + "].", facts);
                 }
             }
         } else if (holdsFacts(value)) {
-            collect(value, path + ".", paths);
+            collect(value, path + ".", facts);
         } else if (!id) {
-            paths.add(path);
+            facts.put(path, value);
         }
     }
 

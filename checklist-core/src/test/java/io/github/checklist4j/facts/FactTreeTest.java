@@ -63,6 +63,12 @@ class FactTreeTest {
         }
 
         @Test
+        void is_given_with_the_value_that_stands_at_its_path() {
+            assertThat(FactTree.facts(project)).isNotEmpty().allSatisfy((path, value) -> assertThat(value)
+                    .isEqualTo(FactTree.value(project, path)));
+        }
+
+        @Test
         void can_be_read_path_by_path() {
             for (String path : FactTree.known(project)) {
                 assertThat(FactTree.value(project, path)).as(path).isNotNull();

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -202,15 +201,14 @@ public final class ProjectGenerator {
     /** The ids that the project refers to, by the list that they are of. */
     private static Map<String, Set<String>> referred(Project project) {
         Map<String, Set<String>> ids = new HashMap<>();
-        for (String path : FactTree.known(project)) {
+        FactTree.facts(project).forEach((path, value) -> {
             String list = Forgetting.refers(path);
             if (list != null) {
-                Object value = FactTree.value(project, path);
-                (value instanceof List<?> many ? many : List.of(Objects.requireNonNull(value)))
+                (value instanceof List<?> many ? many : List.of(value))
                         .forEach(id -> ids.computeIfAbsent(list, key -> new LinkedHashSet<>())
                                 .add(id.toString()));
             }
-        }
+        });
         ids.values().forEach(all -> all.remove(""));
         return ids;
     }

@@ -6,6 +6,7 @@ import io.github.checklist4j.facts.Range;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,9 @@ final class Widening {
 
     /** The facts of a project that are quantities. */
     static List<String> quantities(Project project) {
-        return FactTree.known(project).stream()
-                .filter(path -> FactTree.value(project, path) instanceof Range<?>)
+        return FactTree.facts(project).entrySet().stream()
+                .filter(fact -> fact.getValue() instanceof Range<?>)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

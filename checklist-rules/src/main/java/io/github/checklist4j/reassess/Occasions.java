@@ -2,7 +2,6 @@ package io.github.checklist4j.reassess;
 
 import io.github.checklist4j.assess.Assessor;
 import io.github.checklist4j.facts.Project;
-import io.github.checklist4j.reassess.StatedDates.Stated;
 import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.strategy.IntegrationStrategy;
@@ -37,7 +36,7 @@ final class Occasions {
         this.later = later;
         this.from = from;
         this.to = to;
-        List<Stated> dates = StatedDates.of(project);
+        List<Stated> dates = Stated.in(project);
         dates.forEach(this::add);
         windows().forEach(window -> dates.forEach(date -> add(date, window)));
         if (later.grows()) {
