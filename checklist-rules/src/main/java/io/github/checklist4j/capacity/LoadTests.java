@@ -34,26 +34,22 @@ final class LoadTests {
     private void index(List<PlannedTest> all) {
         List<Answer> strays = new ArrayList<>();
         Facts stated = Facts.NONE;
-        int possible = 0;
         for (PlannedTest test : all) {
             List<String> run = test.integrations();
-            if (run != null) {
+            if (run == null) {
+                strays.add(runs(test, ""));
+            } else {
                 new LinkedHashSet<>(run).forEach(id -> naming.computeIfAbsent(id, first -> new ArrayList<>())
                         .add(test));
                 stated = stated.and(Facts.of(Path.of("tests", test.id()).then("integrations")));
-            } else {
-                Answer answer = runs(test, "");
-                possible += answer.isNo() ? 0 : 1;
-                if (answer.isNo() || possible <= FEW) {
-                    strays.add(answer);
-                }
             }
         }
-        Facts others = stated;
-        rest = Answer.any(strays)
+        List<Answer> possible =
+                strays.stream().filter(Answer::isUnknown).limit(FEW).toList();
+        rest = Answer.any(possible.isEmpty() ? strays : possible)
                 .or(Answer.of(
                         false,
-                        others,
+                        stated,
                         () -> Comparison.of(Side.of("tests[].integrations", "other"), "is", Side.of("any"))));
     }
 

@@ -39,12 +39,12 @@ final class EndToEndTestRules {
     static final Condition<Integration> TRIED_BY_A_TEST = Trials.some(
             "an end-to-end test runs it at its peak, at its frequency, and throttled",
             allOf(TestFacts.KIND.is(Kind.END_TO_END), TestFacts.THROTTLED.is(true)),
-            true,
             integration -> IntegrationTestRules.runs(integration, Kind.END_TO_END),
             integration -> allOf(
                     IntegrationTestRules.reachesPeak(integration),
                     isAsFrequent(integration),
                     TestFacts.THROTTLED.is(true)),
+            ReadFacts.all(ReadFacts.PEAK, List.of(IntegrationFacts.FREQUENCY.path())),
             TestFacts.KIND,
             TestFacts.INTEGRATIONS,
             TestFacts.PEAK_RECORDS_PER5_MINUTES,
@@ -129,7 +129,7 @@ final class EndToEndTestRules {
     }
 
     /** Of two frequencies that are stated. */
-    static Comparison frequencyCompared(Subject<PlannedTest> test, Subject<Integration> integration) {
+    private static Comparison frequencyCompared(Subject<PlannedTest> test, Subject<Integration> integration) {
         return Comparison.of(side(TestFacts.FREQUENCY, test), "at most", side(IntegrationFacts.FREQUENCY, integration));
     }
 

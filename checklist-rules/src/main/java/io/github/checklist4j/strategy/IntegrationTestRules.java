@@ -58,9 +58,9 @@ final class IntegrationTestRules {
         return Trials.some(
                 "a realistic " + words(kind) + " test looks " + words(phase) + " the exchange",
                 allOf(TestFacts.KIND.is(kind), TestFacts.PHASES.contains(phase), REALISTIC),
-                false,
                 integration -> runs(integration, kind),
                 integration -> allOf(TestFacts.PHASES.contains(phase), isRealistic(integration)),
+                ReadFacts.PEAK,
                 TestFacts.INTEGRATIONS,
                 TestFacts.KIND,
                 TestFacts.PHASES,
@@ -85,7 +85,7 @@ final class IntegrationTestRules {
                 .shownAs(Peaks.of(integration), () -> peakCompared(integration, test)));
     }
 
-    static Interval peak(Subject<PlannedTest> test) {
+    private static Interval peak(Subject<PlannedTest> test) {
         return PEAK.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.of(test), peakPath(test));
     }
 
@@ -93,7 +93,7 @@ final class IntegrationTestRules {
         return Path.of("tests", test.value().id()).then(TestFacts.PEAK_RECORDS_PER5_MINUTES.path());
     }
 
-    static Comparison peakCompared(Subject<Integration> integration, Subject<PlannedTest> test) {
+    private static Comparison peakCompared(Subject<Integration> integration, Subject<PlannedTest> test) {
         return Sides.of(
                 "planned peak of " + integration.path(),
                 Peaks.of(integration),

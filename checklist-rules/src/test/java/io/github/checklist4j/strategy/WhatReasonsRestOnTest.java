@@ -7,6 +7,8 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.json.ChecklistJson;
 import io.github.checklist4j.rules.Found;
 import io.github.checklist4j.rules.Rule;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A reason holds what picks the thing that it is about, too, though nobody needs to be told. */
@@ -105,6 +107,19 @@ class WhatReasonsRestOnTest {
                         "integrations[orders].identity",
                         "identities[app].kind")
                 .doesNotContain("integrations[orders].via", "integrations[orders].style");
+    }
+
+    @Test
+    void of_many_tests_that_are_too_small_it_matters_that_they_say_what_they_run() {
+        String tests = IntStream.range(0, 11)
+                .mapToObj(i -> "{'id': 't" + i + "', 'integrations': ['orders'], 'peakRecordsPer5Minutes': 1}")
+                .collect(Collectors.joining(", "));
+        Found found = found(
+                rule("governance.end-to-end-tests-planned.tried"),
+                "'integrations': [{'id': 'orders', 'patterns': ['BATCHING'], 'volume': {'recordsPerDay': 1000000,"
+                        + " 'activeHours': 8, 'peakFactor': 2}}], 'tests': [" + tests + "]");
+        assertThat(found.answer().facts().paths())
+                .contains("tests[t0].peakRecordsPer5Minutes", "tests[t0].integrations", "tests[t10].integrations");
     }
 
     private static Rule<?> rule(String id) {
