@@ -1,5 +1,6 @@
 package io.github.checklist4j.cost;
 
+import io.github.checklist4j.facts.CostLine;
 import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.Money;
 import io.github.checklist4j.knowledge.Answer;
@@ -10,6 +11,8 @@ import io.github.checklist4j.knowledge.Path;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The total against the budget. What is compared is the likely total; a line without a likely value counts with its low and its high one.
@@ -30,10 +33,11 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
      * @return the check, or empty if no budget is stated
      */
     public static Optional<BudgetCheck> of(Costs costs, CostProjection projection, Assumptions assumptions) {
-        return Optional.ofNullable(costs.budget()).map(budget -> of(budget, projection, assumptions));
+        return Optional.ofNullable(costs.budget()).map(budget -> of(costs, budget, projection, assumptions));
     }
 
-    private static BudgetCheck of(Money budget, CostProjection projection, Assumptions assumptions) {
+    private static BudgetCheck of(
+            Costs costs, Money budget, CostProjection projection, Assumptions assumptions) {
         Path path = Path.of("costs.budget");
         Interval rate = projection.currencies().rate(budget.currency(), path.then("currency"));
         Interval bound = Interval.exactly(budget.amount(), Facts.of(path)).times(rate, MathContext.UNLIMITED);
@@ -50,14 +54,33 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
                     .filter(input -> input.value().likely() != null)
                     .forEach(input -> input.isAsStated(assumptions));
         }
+        Facts which = which(costs);
+        Answer highest = sure.isUnknown() && areStated(inputs, assumptions)
+                ? high(projection.total()).atMost(bound)
+                : sure;
         return new BudgetCheck(
                 budget,
                 bound,
                 projection,
-                Answer.of(answer.verdict(), bound.facts().and(counted.facts()), answer.open()),
-                sure.isUnknown() && areStated(inputs, assumptions)
-                        ? high(projection.total()).atMost(bound)
-                        : sure);
+                Answer.of(answer.verdict(), bound.facts().and(counted.facts()), answer.open())
+                        .pickedBy(which),
+                highest.pickedBy(which));
+    }
+
+    /** What says which months of a line count, and in which currency. */
+    private static Facts which(Costs costs) {
+        List<CostLine> lines = costs.lines() == null ? List.of() : costs.lines();
+        Facts horizon = costs.horizonMonths() == null ? Facts.NONE : Facts.of("costs.horizonMonths");
+        Facts which = horizon.and(stated(lines, CostLine::lifecycle, "lifecycle"));
+        return costs.currency() == null ? which.and(stated(lines, CostLine::currency, "currency")) : which;
+    }
+
+    private static Facts stated(List<CostLine> lines, Function<CostLine, @Nullable Object> fact, String name) {
+        return Facts.all(
+                lines,
+                line -> fact.apply(line) == null
+                        ? Facts.NONE
+                        : Facts.of(Line.path(line).then(name)));
     }
 
     /**

@@ -110,6 +110,19 @@ class WhatReasonsRestOnTest {
     }
 
     @Test
+    void a_budget_is_passed_because_of_the_months_and_the_currency_that_all_lines_share() {
+        Found found = found(
+                rule("pattern.costs-estimated.budget"),
+                "'costs': {'horizonMonths': 12, 'budget': {'amount': 100, 'currency': 'EUR'}, 'lines': [{'id': 'bus',"
+                        + " 'kind': 'FIXED', 'lifecycle': 'RUN', 'unitPrice': 10, 'quantity': 1, 'currency': 'EUR'},"
+                        + " {'id': 'tables', 'kind': 'FIXED', 'unitPrice': 0, 'currency': 'EUR'}]}");
+        assertThat(found.answer().facts().paths())
+                .contains("costs.horizonMonths", "costs.lines[bus].lifecycle", "costs.lines[tables].currency");
+        assertThat(found.reasons()).singleElement().satisfies(reason -> assertThat(reason.given())
+                .isEmpty());
+    }
+
+    @Test
     void of_many_tests_that_are_too_small_it_matters_that_they_say_what_they_run() {
         String tests = IntStream.range(0, 11)
                 .mapToObj(i -> "{'id': 't" + i + "', 'integrations': ['orders'], 'peakRecordsPer5Minutes': 1}")
