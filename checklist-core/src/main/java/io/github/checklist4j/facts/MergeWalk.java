@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Goes through two records side by side. A record is made only while there is no conflict: its parts may not go together. */
 final class MergeWalk {
     private final List<Conflict> conflicts = new ArrayList<>();
-    private final StringBuilder path = new StringBuilder(64);
+    private final Trail path = new Trail();
 
     List<Conflict> conflicts() {
         return conflicts;
@@ -26,10 +26,9 @@ final class MergeWalk {
         List<Component> components = RecordShape.of(first.getClass()).components();
         @Nullable Object[] merged = new Object[components.size()];
         for (Component component : components) {
-            int length = path.length();
-            path.append(length == 0 ? "" : ".").append(component.name());
+            path.into(component.name());
             merged[component.index()] = value(component.of(first), component.of(second));
-            path.setLength(length);
+            path.back();
         }
         return merged;
     }
@@ -81,10 +80,9 @@ final class MergeWalk {
         first.forEach(element -> merged.put(Objects.requireNonNull(id(element)), element));
         for (Object element : second) {
             Object id = Objects.requireNonNull(id(element));
-            int length = path.length();
-            path.append('[').append(id).append(']');
+            path.to(id.toString());
             merged.merge(id, element, this::record);
-            path.setLength(length);
+            path.back();
         }
         return new ArrayList<>(merged.values());
     }
@@ -92,10 +90,9 @@ final class MergeWalk {
     private Extensions extensions(Extensions first, Extensions second) {
         Map<String, Object> merged = new LinkedHashMap<>(first.values());
         second.values().forEach((name, value) -> {
-            int length = path.length();
-            path.append('.').append(name);
+            path.into(name);
             merged.merge(name, value, (one, other) -> Objects.requireNonNull(value(one, other)));
-            path.setLength(length);
+            path.back();
         });
         return new Extensions(merged);
     }

@@ -4,18 +4,26 @@ import java.util.Arrays;
 
 /** The way to where a walk is: names and indices, written out only when somebody asks. */
 final class Trail {
+    private static final int INTO = -1;
+    private static final int TO_KEY = -2;
+
     private String[] names = new String[16];
-    private int[] indices = new int[16];
+    private int[] indices = new int[16]; // of an element, or else how to read the name
     private int length;
 
     /** Goes into a component. */
     void into(String name) {
-        push(name, -1);
+        push(name, INTO);
     }
 
     /** Goes to an element of a list. */
     void to(int index) {
         push("", index);
+    }
+
+    /** Goes to an element of a list that has an id. */
+    void to(String key) {
+        push(key, TO_KEY);
     }
 
     /** Goes back by one step. */
@@ -36,10 +44,10 @@ final class Trail {
     public String toString() {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            if (indices[i] >= 0) {
-                path.append('[').append(indices[i]).append(']');
-            } else {
+            if (indices[i] == INTO) {
                 path.append(i == 0 ? "" : ".").append(names[i]);
+            } else {
+                path.append('[').append(indices[i] == TO_KEY ? names[i] : indices[i]).append(']');
             }
         }
         return path.toString();
