@@ -47,7 +47,9 @@ final class Trail {
             if (indices[i] == INTO) {
                 path.append(i == 0 ? "" : ".").append(names[i]);
             } else {
-                path.append('[').append(indices[i] == TO_KEY ? names[i] : indices[i]).append(']');
+                path.append('[')
+                        .append(indices[i] == TO_KEY ? names[i] : indices[i])
+                        .append(']');
             }
         }
         return path.toString();

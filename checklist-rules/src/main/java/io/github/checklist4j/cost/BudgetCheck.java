@@ -36,8 +36,7 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
         return Optional.ofNullable(costs.budget()).map(budget -> of(costs, budget, projection, assumptions));
     }
 
-    private static BudgetCheck of(
-            Costs costs, Money budget, CostProjection projection, Assumptions assumptions) {
+    private static BudgetCheck of(Costs costs, Money budget, CostProjection projection, Assumptions assumptions) {
         Path path = Path.of("costs.budget");
         Interval rate = projection.currencies().rate(budget.currency(), path.then("currency"));
         Interval bound = Interval.exactly(budget.amount(), Facts.of(path)).times(rate, MathContext.UNLIMITED);
