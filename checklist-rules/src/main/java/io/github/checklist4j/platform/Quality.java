@@ -39,6 +39,9 @@ public enum Quality {
     }
 
     Answer stated(Integration integration) {
-        return Way.is(integration, fact, Integration::delivery, stated);
+        Delivery delivery = integration.delivery();
+        return Answer.of(
+                delivery == null ? null : stated.apply(delivery),
+                Way.at(integration).then(fact));
     }
 }

@@ -1,15 +1,9 @@
 package io.github.checklist4j.platform;
 
-import io.github.checklist4j.assessment.Comparison;
-import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Integration;
-import io.github.checklist4j.knowledge.Answer;
-import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,19 +41,6 @@ public record Way(
         return Path.of("integrations", integration.id());
     }
 
-    /** A fact of an integration that is a yes or no itself. */
-    static <R> Answer is(
-            Integration integration,
-            String path,
-            Function<Integration, @Nullable R> part,
-            Function<R, @Nullable Boolean> fact) {
-        return Answer.of(within(part.apply(integration), fact), at(integration).then(path));
-    }
-
-    static <R, T> @Nullable T within(@Nullable R part, Function<R, @Nullable T> fact) {
-        return part == null ? null : fact.apply(part);
-    }
-
     /**
      * Where a fact of the integration stands.
      *
@@ -68,27 +49,6 @@ public record Way(
      */
     public Path at(String fact) {
         return at(integration).then(fact);
-    }
-
-    /**
-     * Whether nothing stands between the systems.
-     *
-     * @return yes if the way passes no component
-     */
-    public Answer pointToPoint() {
-        List<Stop> passed = via;
-        Path path = at("via");
-        return passed == null
-                ? Answer.unknown(path)
-                : Answer.of(
-                        passed.isEmpty(),
-                        Facts.of(path),
-                        () -> Comparison.of(
-                                Side.of(
-                                        path.toString(),
-                                        passed.isEmpty() ? "none" : Objects.requireNonNull(integration.via())),
-                                "is",
-                                Side.of("none")));
     }
 
     /**

@@ -8,30 +8,83 @@ import static io.github.checklist4j.rules.Conditions.allOf;
 import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.judged;
+import static io.github.checklist4j.rules.Conditions.not;
+import static io.github.checklist4j.strategy.StandardParameters.POINT_TO_POINT_SHARE;
 import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.MessageStyle;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.Scenario;
 import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
-import io.github.checklist4j.platform.LinkTests;
+import io.github.checklist4j.knowledge.Interval;
+import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.platform.Mesh;
+import io.github.checklist4j.platform.ScenarioTable;
 import io.github.checklist4j.platform.Way;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Fact;
+import io.github.checklist4j.rules.Quantity;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import io.github.checklist4j.rules.TextFact;
+import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 
 /** {@code design.architecture-aligned}: each design keeps to the common architecture, and the whole is no mesh. */
 final class AlignmentRules {
     private static final String TASK = "design.architecture-aligned";
 
-    private static final Derived<Answer> SCALE_BADLY =
-            Derived.of(project -> firstOpen(LinkTests.tightLinksScaleBadly(project.value())));
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Derived<Answer> SCALE_BADLY = Derived.of(project -> firstOpen(ScenarioTable.isOneOf(
+            project.value(),
+            EnumSet.of(
+                    Scenario.HYBRID_WITHOUT_MIDDLEWARE,
+                    Scenario.SIMPLE_HYBRID,
+                    Scenario.SIMPLE_CLOUD,
+                    Scenario.SIMPLE_CLOUD_OUTGROWN))));
+
+    private static final Condition<Integration> POINT_TO_POINT = IntegrationFacts.VIA.isEmpty();
+
+    /** In the scenarios without middleware on each side that needs it. */
+    private static final Condition<Integration> TIGHT_LINKS_SCALE_BADLY = judged(
+            "the platform is in a scenario in which such links do not scale",
+            ReadFacts.SCENARIO,
+            link -> link.get(SCALE_BADLY));
+
+    static final Condition<Integration> LOOSELY_COUPLED = not(allOf(
+                    IntegrationFacts.STYLE.is(MessageStyle.SYNCHRONOUS),
+                    IntegrationFacts.CUSTOM.is(true),
+                    POINT_TO_POINT,
+                    TIGHT_LINKS_SCALE_BADLY))
+            .saying("no custom synchronous link from point to point, in a scenario in which such links do not scale");
+
+    /** Several systems on both sides, and no middleware. */
+    static final Condition<Project> TIGHT_LINKS_WEIGH_HEAVILY = judged(
+            "several systems on both sides have no middleware",
+            ReadFacts.SCENARIO,
+            project -> ScenarioTable.isOneOf(project.value(), EnumSet.of(Scenario.HYBRID_WITHOUT_MIDDLEWARE)));
+
+    private static final Quantity<Project> DIRECT_SHARE = Quantity.of(
+            "share of integrations from point to point",
+            "%",
+            AlignmentRules::directShare,
+            ReadFacts.within("integrations", "via"));
+
+    private static final Quantity<Project> MOST_DIRECT = Quantity.of(
+            "",
+            "%",
+            project -> Interval.exactly(project.parameter(POINT_TO_POINT_SHARE)).times(HUNDRED),
+            List.of());
+
+    static final Condition<Project> FEW_DIRECT_LINKS = anyOf(
+                    DIRECT_SHARE.atMost(MOST_DIRECT), not(TIGHT_LINKS_WEIGH_HEAVILY))
+            .saying("few integrations run from point to point where several systems on both sides have no middleware");
 
     private static final Condition<Integration> DEVIATION_APPROVED = IntegrationFacts.APPROVED_DEVIATION.isStated();
 
@@ -81,21 +134,14 @@ final class AlignmentRules {
                     .remedy("lead the links over a hub or a broker"),
             rule(TASK, "tight-link")
                     .forEach(INTEGRATIONS)
-                    .require(judged(
-                            "no custom synchronous link from point to point, in a scenario in which such links do not scale",
-                            ReadFacts.all(List.of("style", "design.custom", "via"), ReadFacts.SCENARIO),
-                            AlignmentRules::looselyCoupled))
+                    .require(LOOSELY_COUPLED)
                     .because("with a custom link for each pair of systems every change is made several times")
                     .remedy("lead the link over middleware or a queue, or take a connector instead of custom code")
                     .asAdvice(),
             rule(TASK, "direct-links")
                     .when(INTEGRATIONS.isNotEmpty())
-                    .uses(Policies.PLATFORM)
-                    .require(judged(
-                            "few integrations run from point to point where several systems on both sides have no middleware",
-                            ReadFacts.all(ReadFacts.within("integrations", "via"), ReadFacts.SCENARIO),
-                            project ->
-                                    LinkTests.pointToPointShareAccepted(project.value(), Policies.platform(project))))
+                    .uses(POINT_TO_POINT_SHARE)
+                    .require(FEW_DIRECT_LINKS)
                     .because("growth from point to point is what middleware is decided for too late")
                     .remedy("open the decision on middleware again before more links grow")
                     .asAdvice());
@@ -109,11 +155,15 @@ final class AlignmentRules {
                 : answer;
     }
 
-    /** Where such links scale there is nothing to look at. */
-    private static Answer looselyCoupled(Subject<Integration> link) {
-        Answer scaleBadly = link.get(SCALE_BADLY);
-        return scaleBadly.isNo()
-                ? Answer.of(true)
-                : LinkTests.looselyCoupled(link.value(), link.get(Around.WAYS), scaleBadly);
+    /** How many of a hundred integrations pass no component. */
+    private static Interval directShare(Subject<Project> project) {
+        List<Subject<Integration>> links = INTEGRATIONS.elements(project);
+        if (links == null) {
+            return Interval.of(null, Path.of(INTEGRATIONS.path()), BigDecimal.ZERO, HUNDRED);
+        }
+        Interval direct = Interval.sum(links.stream()
+                .map(link -> Interval.counting(POINT_TO_POINT.judge(link)))
+                .toList());
+        return links.isEmpty() ? direct : direct.times(HUNDRED).dividedBy(BigDecimal.valueOf(links.size()));
     }
 }

@@ -19,6 +19,7 @@ import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Conditions.not;
 import static io.github.checklist4j.strategy.Overview.word;
+import static io.github.checklist4j.strategy.StandardParameters.SCORE_SYSTEMS;
 import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Table;
@@ -53,8 +54,7 @@ final class MiddlewareRules {
                             ReadFacts.within("integrations", "source", "target")),
                     project -> Mesh.of(project.value())
                             .systems()
-                            .atLeast(BigDecimal.valueOf(
-                                    Policies.platform(project).scoreSystems()))),
+                            .atLeast(BigDecimal.valueOf(project.parameter(SCORE_SYSTEMS)))),
             not(SYSTEMS.every(SystemFacts.HOSTING.isNot(Hosting.ON_PREMISES))).saying("on premises system"),
             not(INTEGRATIONS.every(TRANSFORMS.is(false))).saying("transformation"),
             not(INTEGRATIONS.every(ONE_TO_MANY.is(false))).saying("one to many"),

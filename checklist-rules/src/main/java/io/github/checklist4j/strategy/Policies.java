@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 
 /** The parameters of a rule, as the computations take them. Beside each policy stand the parameters that a rule declares for it. */
 final class Policies {
-    static final Parameter<?>[] PLATFORM = {
-        POINT_TO_POINT_SHARE, MESH_SYSTEMS, MESH_SHARE, SCORE_SYSTEMS, MESSAGING_SCORE, MIDDLEWARE_SCORE
-    };
+    static final Parameter<?>[] PLATFORM = {MESH_SYSTEMS, MESH_SHARE, SCORE_SYSTEMS, MESSAGING_SCORE, MIDDLEWARE_SCORE};
     static final Parameter<?>[] CAPACITY = {
         HEADROOM, HORIZON, SEARCH_MONTHS, BAND_GREEN, BAND_WATCH, LONGEST_CALL, REAL_TIME_RECORDS, BATCH_RECORDS
     };
@@ -35,10 +33,8 @@ final class Policies {
 
     static PlatformPolicy platform(Subject<?> subject) {
         return new PlatformPolicy(
-                subject.parameter(POINT_TO_POINT_SHARE),
                 subject.parameter(MESH_SYSTEMS),
                 subject.parameter(MESH_SHARE),
-                subject.parameter(SCORE_SYSTEMS),
                 subject.parameter(MESSAGING_SCORE),
                 subject.parameter(MIDDLEWARE_SCORE));
     }

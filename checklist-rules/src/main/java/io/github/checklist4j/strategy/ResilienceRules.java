@@ -46,8 +46,6 @@ import java.util.stream.Collectors;
 final class ResilienceRules {
     private static final String TASK = "platform.resilience-adequate";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String AVAILABILITY_TARGET = "platform.requirements.availabilityPercent";
-    private static final String CONTROLS = "platform.requirements.securityControls";
 
     static final Condition<Integration> MEETS_TARGET = judged(
             "the composite availability of the chain meets the target",
@@ -59,7 +57,7 @@ final class ResilienceRules {
                             "fallback",
                             "style",
                             "delivery.durable",
-                            "/" + AVAILABILITY_TARGET),
+                            "/" + AVAILABILITY_PERCENT.path()),
                     ReadFacts.within("/systems", "availabilityPercent"),
                     ReadFacts.within("/platform.components", "availabilityPercent", "product", "role", "hosting")),
             ResilienceRules::available);
@@ -106,7 +104,7 @@ final class ResilienceRules {
                     .forEach(VIA)
                     .require(judged(
                             "offers the security controls that are expected",
-                            List.of("securityControls", "/" + CONTROLS),
+                            List.of("securityControls", "/" + SECURITY_CONTROLS.path()),
                             ResilienceRules::controls))
                     .because("data is as safe as the least guarded component that it passes")
                     .remedy("enable the control, or replace the component"));
@@ -174,7 +172,7 @@ final class ResilienceRules {
         return Comparison.of(
                 new Side("composite availability", known || share.isExact() ? text : AT_MOST + text, "%"),
                 "at least",
-                new Side(AVAILABILITY_TARGET, Sides.text(target, share), "%"),
+                new Side(AVAILABILITY_PERCENT.path(), Sides.text(target, share), "%"),
                 known ? new Side[] {downtime, weakest} : new Side[] {weakest});
     }
 
@@ -184,18 +182,18 @@ final class ResilienceRules {
         List<String> offered = subject.value().securityControls();
         Facts own = Facts.of(subject.path("securityControls"));
         if (required == null || (offered == null && !required.isEmpty())) {
-            return Answer.unknown(
-                    (offered == null ? own : Facts.NONE).and(required == null ? Facts.of(CONTROLS) : Facts.NONE));
+            return Answer.unknown((offered == null ? own : Facts.NONE)
+                    .and(required == null ? Facts.of(SECURITY_CONTROLS.path()) : Facts.NONE));
         }
         return Answer.all(
                 required,
                 control -> Answer.of(
                         offered != null && offered.contains(control),
-                        own.and(Facts.of(CONTROLS)),
+                        own.and(Facts.of(SECURITY_CONTROLS.path())),
                         () -> Comparison.of(
                                 Side.of(subject.path("securityControls"), String.join(", ", offered)),
                                 "contains",
-                                Side.of(CONTROLS, control))));
+                                Side.of(SECURITY_CONTROLS.path(), control))));
     }
 
     private static Table chains(Subject<Project> subject) {

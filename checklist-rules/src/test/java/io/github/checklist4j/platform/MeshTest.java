@@ -118,7 +118,7 @@ class MeshTest {
 
     @Test
     void of_two_systems_is_none_however_little_is_allowed() {
-        PlatformPolicy strict = new PlatformPolicy(BigDecimal.ONE, 3, new BigDecimal("0.1"), 3, 2, 4);
+        PlatformPolicy strict = new PlatformPolicy(3, new BigDecimal("0.1"), 2, 4);
         List<Integration> links = List.of(link("a", "b"));
         assertThat(Mesh.of(project(systems("a", "b"), List.of(), links)).acceptable(strict))
                 .satisfies(YES);

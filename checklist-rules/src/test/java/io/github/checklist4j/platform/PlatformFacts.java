@@ -21,8 +21,7 @@ import java.util.function.Consumer;
 
 /** Facts for the tests of what a platform does. */
 public final class PlatformFacts {
-    public static final PlatformPolicy POLICY =
-            new PlatformPolicy(new BigDecimal("0.5"), 3, new BigDecimal("0.5"), 3, 2, 4);
+    public static final PlatformPolicy POLICY = new PlatformPolicy(3, new BigDecimal("0.5"), 2, 4);
 
     public static final Consumer<Answer> YES =
             answer -> assertThat(answer.verdict()).isEqualTo(Verdict.SATISFIED);

@@ -244,8 +244,8 @@ class MiddlewareScoreTest {
     @Test
     void refuses_a_policy_in_which_messaging_is_asked_for_after_middleware() {
         BigDecimal half = new BigDecimal("0.5");
-        assertThatIllegalArgumentException().isThrownBy(() -> new PlatformPolicy(half, 3, half, 3, 5, 4));
-        assertThat(new PlatformPolicy(half, 3, half, 3, 4, 4).messagingScore()).isEqualTo(4);
+        assertThatIllegalArgumentException().isThrownBy(() -> new PlatformPolicy(3, half, 5, 4));
+        assertThat(new PlatformPolicy(3, half, 4, 4).messagingScore()).isEqualTo(4);
     }
 
     /** A score of so many points: transformation, one to many, receiver may be down, order. */

@@ -1,13 +1,16 @@
-package io.github.checklist4j.platform;
+package io.github.checklist4j.strategy;
 
+import static io.github.checklist4j.keys.ProjectFacts.INTEGRATIONS;
 import static io.github.checklist4j.platform.PlatformFacts.NO;
-import static io.github.checklist4j.platform.PlatformFacts.POLICY;
 import static io.github.checklist4j.platform.PlatformFacts.YES;
 import static io.github.checklist4j.platform.PlatformFacts.component;
 import static io.github.checklist4j.platform.PlatformFacts.integration;
 import static io.github.checklist4j.platform.PlatformFacts.open;
 import static io.github.checklist4j.platform.PlatformFacts.project;
 import static io.github.checklist4j.platform.PlatformFacts.system;
+import static io.github.checklist4j.strategy.AlignmentRules.FEW_DIRECT_LINKS;
+import static io.github.checklist4j.strategy.AlignmentRules.LOOSELY_COUPLED;
+import static io.github.checklist4j.strategy.AlignmentRules.TIGHT_LINKS_WEIGH_HEAVILY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.facts.Component;
@@ -21,12 +24,13 @@ import io.github.checklist4j.facts.IntegrationBuilder;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.rules.Subjects;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class LinkTestsTest {
+class LinksTest {
     private static final ConnectedSystem SALES = system("sales", Kind.DATAVERSE, Hosting.CLOUD);
     private static final List<ConnectedSystem> SIMPLE = List.of(SALES, system("erp", Kind.OTHER, Hosting.ON_PREMISES));
     private static final List<ConnectedSystem> MANY = List.of(
@@ -58,16 +62,14 @@ class LinkTestsTest {
         @Test
         void does_no_harm_beside_middleware() {
             Integration link = tight().build();
-            assertThat(looselyCoupled(link, project(MANY, List.of(HUB), List.of(link))))
+            assertThat(looselyCoupled(project(MANY, List.of(HUB), List.of(link))))
                     .satisfies(YES);
         }
 
         @Test
         void weighs_heavily_only_without_middleware_between_cloud_and_premises() {
-            assertThat(LinkTests.tightLinksWeighHeavily(project(MANY, List.of(), List.of())))
-                    .satisfies(YES);
-            assertThat(LinkTests.tightLinksWeighHeavily(project(SIMPLE, List.of(), List.of())))
-                    .satisfies(NO);
+            assertThat(weighsHeavily(MANY)).satisfies(YES);
+            assertThat(weighsHeavily(SIMPLE)).satisfies(NO);
         }
 
         @Test
@@ -77,15 +79,19 @@ class LinkTestsTest {
             unsure.add(system("x", Kind.OTHER, Hosting.CLOUD));
             Integration link = tight().build();
             // middleware on either side makes it some other scenario
-            assertThat(looselyCoupled(link, project(unsure, List.of(hub), List.of(link))))
+            assertThat(looselyCoupled(project(unsure, List.of(hub), List.of(link))))
                     .satisfies(YES);
             Component maybe = component("hub", null, Hosting.CLOUD);
-            assertThat(looselyCoupled(link, project(unsure, List.of(maybe), List.of(link))))
+            assertThat(looselyCoupled(project(unsure, List.of(maybe), List.of(link))))
                     .satisfies(open("platform.components[hub].role"));
         }
 
+        private Answer weighsHeavily(List<ConnectedSystem> systems) {
+            return TIGHT_LINKS_WEIGH_HEAVILY.judge(Subjects.of(project(systems, List.of(), List.of())));
+        }
+
         private Answer loose(IntegrationBuilder link) {
-            return looselyCoupled(link.build(), project(SIMPLE, List.of(HUB), List.of(link.build())));
+            return looselyCoupled(project(SIMPLE, List.of(HUB), List.of(link.build())));
         }
 
         private IntegrationBuilder tight() {
@@ -117,8 +123,7 @@ class LinkTestsTest {
 
         @Test
         void is_open_where_nobody_listed_the_links() {
-            assertThat(LinkTests.pointToPointShareAccepted(project(MANY, List.of(), null), POLICY))
-                    .satisfies(open("integrations"));
+            assertThat(few(project(MANY, List.of(), null))).satisfies(open("integrations"));
         }
 
         @Test
@@ -128,7 +133,11 @@ class LinkTestsTest {
 
         private Answer accepted(List<ConnectedSystem> systems, Integration... links) {
             Component gate = component("gate", Role.GATEWAY, Hosting.CLOUD);
-            return LinkTests.pointToPointShareAccepted(project(systems, List.of(gate), List.of(links)), POLICY);
+            return few(project(systems, List.of(gate), List.of(links)));
+        }
+
+        private Answer few(Project project) {
+            return FEW_DIRECT_LINKS.judge(Subjects.of(project, StandardParameters.POINT_TO_POINT_SHARE));
         }
 
         private Integration direct(String id) {
@@ -140,7 +149,7 @@ class LinkTestsTest {
         }
     }
 
-    private static Answer looselyCoupled(Integration link, Project project) {
-        return LinkTests.looselyCoupled(link, Ways.of(project), LinkTests.tightLinksScaleBadly(project));
+    private static Answer looselyCoupled(Project project) {
+        return LOOSELY_COUPLED.judge(INTEGRATIONS.elements(Subjects.of(project)).get(0));
     }
 }
