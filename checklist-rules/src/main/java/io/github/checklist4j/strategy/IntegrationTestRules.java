@@ -20,6 +20,10 @@ import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code governance.integration-tests-planned}: each integration is tested around the exchange, under realistic conditions. */
 final class IntegrationTestRules {
@@ -30,6 +34,8 @@ final class IntegrationTestRules {
             ReadFacts.within("/integrations", ReadFacts.PEAK.toArray(String[]::new)));
     private static final String UNIT = "records/5 minutes";
 
+    private static final Map<Kind, Condition<PlannedTest>> OF_KIND =
+            Stream.of(Kind.values()).collect(Collectors.toMap(kind -> kind, TestFacts.KIND::is));
     private static final Condition<PlannedTest> REALISTIC = allOf(
             TestFacts.PRODUCTION_LIKE.is(true), TestFacts.REALISTIC_ROLES.is(true), TestFacts.SAME_REGION.is(true));
 
@@ -55,11 +61,12 @@ final class IntegrationTestRules {
     }
 
     static Condition<Integration> tested(Kind kind, Phase phase) {
+        Condition<PlannedTest> isRealisticThen = allOf(TestFacts.PHASES.contains(phase), REALISTIC);
         return Trials.some(
                 "a realistic " + words(kind) + " test looks " + words(phase) + " the exchange",
-                allOf(TestFacts.KIND.is(kind), TestFacts.PHASES.contains(phase), REALISTIC),
+                allOf(isOf(kind), isRealisticThen),
                 integration -> runs(integration, kind),
-                integration -> allOf(TestFacts.PHASES.contains(phase), isRealistic(integration)),
+                integration -> allOf(isRealisticThen, reachesPeak(integration)),
                 ReadFacts.PEAK,
                 TestFacts.INTEGRATIONS,
                 TestFacts.KIND,
@@ -70,8 +77,12 @@ final class IntegrationTestRules {
                 TestFacts.PEAK_RECORDS_PER5_MINUTES);
     }
 
+    private static Condition<PlannedTest> isOf(Kind kind) {
+        return Objects.requireNonNull(OF_KIND.get(kind));
+    }
+
     static Condition<PlannedTest> runs(Subject<Integration> integration, Kind kind) {
-        return allOf(TestFacts.INTEGRATIONS.ids().contains(integration.value().id()), TestFacts.KIND.is(kind))
+        return allOf(TestFacts.INTEGRATIONS.ids().contains(integration.value().id()), isOf(kind))
                 .saying("a test of kind " + kind + " runs it");
     }
 
