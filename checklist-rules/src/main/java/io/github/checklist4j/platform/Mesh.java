@@ -44,13 +44,14 @@ public record Mesh(Interval systems, Interval pairs) {
     /**
      * Whether the links are no tight mesh.
      *
-     * @param policy from how many systems on there can be a mesh, and the share of possible pairs that may be linked
+     * @param meshSystems the fewest systems that can form a mesh
+     * @param meshShare the largest share of the possible pairs of systems that may be linked, from 0 to 1
      * @return no if more pairs are linked
      */
-    public Answer acceptable(PlatformPolicy policy) {
-        Interval fewest = Interval.exactly(BigDecimal.valueOf(policy.meshSystems()));
+    public Answer acceptable(int meshSystems, BigDecimal meshShare) {
+        Interval fewest = Interval.exactly(BigDecimal.valueOf(meshSystems));
         Answer several = systems.atLeast(fewest.low());
-        Interval allowed = allowed(systems.max(fewest), policy);
+        Interval allowed = allowed(systems.max(fewest), meshShare);
         Answer few = pairs.atMost(allowed)
                 .shownAs(() -> Comparison.of(
                         Side.of("pairs linked from point to point", Sides.text(pairs, allowed)),
@@ -61,9 +62,8 @@ public record Mesh(Interval systems, Interval pairs) {
     }
 
     /** How many pairs may be linked before it is a mesh. */
-    private static Interval allowed(Interval systems, PlatformPolicy policy) {
-        return systems.each(
-                count -> possible(count).multiply(policy.meshShare()).stripTrailingZeros());
+    private static Interval allowed(Interval systems, BigDecimal share) {
+        return systems.each(count -> possible(count).multiply(share).stripTrailingZeros());
     }
 
     private static Interval pairs(List<Integration> integrations) {

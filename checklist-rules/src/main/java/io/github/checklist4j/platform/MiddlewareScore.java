@@ -18,13 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param low the points that are surely given
  * @param high the points that may be given
  * @param asked what the score can turn out to ask for, in declaration order: the least that a choice has to be
- * @param policy how many points ask for what
+ * @param messagingScore the lowest score that asks for a messaging service
+ * @param middlewareScore the lowest score that asks for middleware with messaging
  */
-public record MiddlewareScore(List<Answer> points, int low, int high, List<Choice> asked, PlatformPolicy policy) {
+public record MiddlewareScore(
+        List<Answer> points, int low, int high, List<Choice> asked, int messagingScore, int middlewareScore) {
     private static final Path CHOICE = Path.of("platform.decision.choice");
 
-    /** Copies the lists: the record never changes. */
+    /**
+     * Copies the lists: the record never changes.
+     *
+     * @throws IllegalArgumentException if a messaging service is asked for only above middleware
+     */
     public MiddlewareScore {
+        if (messagingScore > middlewareScore) {
+            throw new IllegalArgumentException("the score that asks for messaging (" + messagingScore
+                    + ") must not be above the one that asks for middleware (" + middlewareScore + ")");
+        }
         points = List.copyOf(points);
         asked = List.copyOf(asked);
     }
@@ -33,24 +43,26 @@ public record MiddlewareScore(List<Answer> points, int low, int high, List<Choic
      * The score of a project.
      *
      * @param points whether each criterion is met
-     * @param policy what the scores ask for
+     * @param messagingScore the lowest score that asks for a messaging service
+     * @param middlewareScore the lowest score that asks for middleware with messaging
      * @return the score
+     * @throws IllegalArgumentException if a messaging service is asked for only above middleware
      */
-    public static MiddlewareScore of(List<Answer> points, PlatformPolicy policy) {
+    public static MiddlewareScore of(List<Answer> points, int messagingScore, int middlewareScore) {
         int low = (int) points.stream().filter(Answer::isYes).count();
         int high = low + (int) points.stream().filter(Answer::isUnknown).count();
         List<Choice> asked = IntStream.rangeClosed(low, high)
-                .mapToObj(score -> asked(score, policy))
+                .mapToObj(score -> asked(score, messagingScore, middlewareScore))
                 .distinct()
                 .toList();
-        return new MiddlewareScore(points, low, high, asked, policy);
+        return new MiddlewareScore(points, low, high, asked, messagingScore, middlewareScore);
     }
 
-    private static Choice asked(int score, PlatformPolicy policy) {
-        if (score >= policy.middlewareScore()) {
+    private static Choice asked(int score, int messagingScore, int middlewareScore) {
+        if (score >= middlewareScore) {
             return Choice.MIDDLEWARE_AND_MESSAGING;
         }
-        return score >= policy.messagingScore() ? Choice.MESSAGING_SERVICE : Choice.DIRECT_CONNECTORS;
+        return score >= messagingScore ? Choice.MESSAGING_SERVICE : Choice.DIRECT_CONNECTORS;
     }
 
     /**
@@ -84,7 +96,7 @@ public record MiddlewareScore(List<Answer> points, int low, int high, List<Choic
 
     /** The facts that give the points which it takes to ask for a choice. */
     private Facts given(Choice choice) {
-        int enough = choice == Choice.MIDDLEWARE_AND_MESSAGING ? policy.middlewareScore() : policy.messagingScore();
+        int enough = choice == Choice.MIDDLEWARE_AND_MESSAGING ? middlewareScore : messagingScore;
         Facts facts = Facts.NONE;
         int taken = 0;
         for (Answer point : points) {

@@ -9,6 +9,8 @@ import static io.github.checklist4j.rules.Conditions.anyOf;
 import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Conditions.not;
+import static io.github.checklist4j.strategy.StandardParameters.MESH_SHARE;
+import static io.github.checklist4j.strategy.StandardParameters.MESH_SYSTEMS;
 import static io.github.checklist4j.strategy.StandardParameters.POINT_TO_POINT_SHARE;
 import static io.github.checklist4j.strategy.StandardRules.rule;
 
@@ -128,8 +130,9 @@ final class AlignmentRules {
                             ReadFacts.all(
                                     ReadFacts.within("systems", "standalone"),
                                     ReadFacts.within("integrations", "source", "target", "via")),
-                            project -> Mesh.of(project.value()).acceptable(Policies.platform(project))))
-                    .uses(Policies.PLATFORM)
+                            project -> Mesh.of(project.value())
+                                    .acceptable(project.parameter(MESH_SYSTEMS), project.parameter(MESH_SHARE))))
+                    .uses(MESH_SYSTEMS, MESH_SHARE)
                     .because("with every system linked to every other a change to one is a change to all")
                     .remedy("lead the links over a hub or a broker"),
             rule(TASK, "tight-link")

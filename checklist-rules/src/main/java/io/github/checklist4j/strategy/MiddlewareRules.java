@@ -19,6 +19,8 @@ import static io.github.checklist4j.rules.Conditions.condition;
 import static io.github.checklist4j.rules.Conditions.judged;
 import static io.github.checklist4j.rules.Conditions.not;
 import static io.github.checklist4j.strategy.Overview.word;
+import static io.github.checklist4j.strategy.StandardParameters.MESSAGING_SCORE;
+import static io.github.checklist4j.strategy.StandardParameters.MIDDLEWARE_SCORE;
 import static io.github.checklist4j.strategy.StandardParameters.SCORE_SYSTEMS;
 import static io.github.checklist4j.strategy.StandardRules.rule;
 
@@ -65,7 +67,9 @@ final class MiddlewareRules {
             CENTRAL_AUDIT_DEMANDED.is(true).saying("central audit"));
 
     private static final Derived<MiddlewareScore> SCORE = Derived.of(project -> MiddlewareScore.of(
-            CRITERIA.stream().map(criterion -> criterion.judge(project)).toList(), Policies.platform(project)));
+            CRITERIA.stream().map(criterion -> criterion.judge(project)).toList(),
+            project.parameter(MESSAGING_SCORE),
+            project.parameter(MIDDLEWARE_SCORE)));
 
     static final Condition<Project> IS_ENOUGH = anyOf(
                     judged(
@@ -107,7 +111,7 @@ final class MiddlewareRules {
                     .because("a decision that nobody follows hides the real one")
                     .remedy("change the decision or the integrations until they agree"),
             rule(TASK, "score")
-                    .uses(Policies.PLATFORM)
+                    .uses(SCORE_SYSTEMS, MESSAGING_SCORE, MIDDLEWARE_SCORE)
                     .require(IS_ENOUGH)
                     .because("what the integrations need does not go away because nothing was bought for it")
                     .remedy("choose what the score asks for, or accept the deviation in the rationale")

@@ -4,14 +4,12 @@ import static io.github.checklist4j.strategy.StandardParameters.*;
 
 import io.github.checklist4j.capacity.CapacityPolicy;
 import io.github.checklist4j.cost.CostPolicy;
-import io.github.checklist4j.platform.PlatformPolicy;
 import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Subject;
 import java.util.stream.Stream;
 
 /** The parameters of a rule, as the computations take them. Beside each policy stand the parameters that a rule declares for it. */
 final class Policies {
-    static final Parameter<?>[] PLATFORM = {MESH_SYSTEMS, MESH_SHARE, SCORE_SYSTEMS, MESSAGING_SCORE, MIDDLEWARE_SCORE};
     static final Parameter<?>[] CAPACITY = {
         HEADROOM, HORIZON, SEARCH_MONTHS, BAND_GREEN, BAND_WATCH, LONGEST_CALL, REAL_TIME_RECORDS, BATCH_RECORDS
     };
@@ -30,14 +28,6 @@ final class Policies {
     };
 
     private Policies() {}
-
-    static PlatformPolicy platform(Subject<?> subject) {
-        return new PlatformPolicy(
-                subject.parameter(MESH_SYSTEMS),
-                subject.parameter(MESH_SHARE),
-                subject.parameter(MESSAGING_SCORE),
-                subject.parameter(MIDDLEWARE_SCORE));
-    }
 
     /** Those of capacity, and some more. */
     static Parameter<?>[] withCapacity(Parameter<?>... more) {

@@ -1,7 +1,6 @@
 package io.github.checklist4j.platform;
 
 import static io.github.checklist4j.platform.PlatformFacts.NO;
-import static io.github.checklist4j.platform.PlatformFacts.POLICY;
 import static io.github.checklist4j.platform.PlatformFacts.YES;
 import static io.github.checklist4j.platform.PlatformFacts.integration;
 import static io.github.checklist4j.platform.PlatformFacts.open;
@@ -23,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MeshTest {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     @Test
     void is_tight_when_more_than_half_of_the_pairs_are_linked() {
         // of four systems there are six pairs
@@ -80,7 +81,7 @@ class MeshTest {
 
     @Test
     void is_open_where_nobody_listed_the_links() {
-        assertThat(Mesh.of(project(systems("a", "b", "c"), List.of(), null)).acceptable(POLICY))
+        assertThat(Mesh.of(project(systems("a", "b", "c"), List.of(), null)).acceptable(3, HALF))
                 .satisfies(open(
                         "systems[a].standalone", "systems[b].standalone", "systems[c].standalone", "integrations"));
     }
@@ -118,16 +119,17 @@ class MeshTest {
 
     @Test
     void of_two_systems_is_none_however_little_is_allowed() {
-        PlatformPolicy strict = new PlatformPolicy(3, new BigDecimal("0.1"), 2, 4);
+        BigDecimal tenth = new BigDecimal("0.1");
         List<Integration> links = List.of(link("a", "b"));
-        assertThat(Mesh.of(project(systems("a", "b"), List.of(), links)).acceptable(strict))
+        assertThat(Mesh.of(project(systems("a", "b"), List.of(), links)).acceptable(3, tenth))
                 .satisfies(YES);
-        assertThat(Mesh.of(project(null, List.of(), links)).acceptable(strict)).satisfies(open("systems"));
+        assertThat(Mesh.of(project(null, List.of(), links)).acceptable(3, tenth))
+                .satisfies(open("systems"));
     }
 
     private static Answer mesh(List<ConnectedSystem> systems, Integration... links) {
         Component hub = PlatformFacts.component("hub", Role.MIDDLEWARE, Hosting.CLOUD);
-        return Mesh.of(project(systems, List.of(hub), List.of(links))).acceptable(POLICY);
+        return Mesh.of(project(systems, List.of(hub), List.of(links))).acceptable(3, HALF);
     }
 
     private static List<ConnectedSystem> systems(String... ids) {

@@ -15,14 +15,11 @@ import io.github.checklist4j.facts.Platform;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.facts.ProjectBuilder;
 import io.github.checklist4j.knowledge.Answer;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Facts for the tests of what a platform does. */
 public final class PlatformFacts {
-    public static final PlatformPolicy POLICY = new PlatformPolicy(3, new BigDecimal("0.5"), 2, 4);
-
     public static final Consumer<Answer> YES =
             answer -> assertThat(answer.verdict()).isEqualTo(Verdict.SATISFIED);
     public static final Consumer<Answer> NO =

@@ -1,7 +1,6 @@
 package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.platform.PlatformFacts.NO;
-import static io.github.checklist4j.platform.PlatformFacts.POLICY;
 import static io.github.checklist4j.platform.PlatformFacts.YES;
 import static io.github.checklist4j.platform.PlatformFacts.integration;
 import static io.github.checklist4j.platform.PlatformFacts.open;
@@ -30,7 +29,6 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.facts.Volume;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.platform.MiddlewareScore;
-import io.github.checklist4j.platform.PlatformPolicy;
 import io.github.checklist4j.rules.Subject;
 import io.github.checklist4j.rules.Subjects;
 import java.math.BigDecimal;
@@ -243,9 +241,8 @@ class MiddlewareScoreTest {
 
     @Test
     void refuses_a_policy_in_which_messaging_is_asked_for_after_middleware() {
-        BigDecimal half = new BigDecimal("0.5");
-        assertThatIllegalArgumentException().isThrownBy(() -> new PlatformPolicy(3, half, 5, 4));
-        assertThat(new PlatformPolicy(3, half, 4, 4).messagingScore()).isEqualTo(4);
+        assertThatIllegalArgumentException().isThrownBy(() -> MiddlewareScore.of(List.of(), 5, 4));
+        assertThat(MiddlewareScore.of(List.of(), 4, 4).messagingScore()).isEqualTo(4);
     }
 
     /** A score of so many points: transformation, one to many, receiver may be down, order. */
@@ -268,11 +265,15 @@ class MiddlewareScoreTest {
     private static MiddlewareScore score(Project project) {
         Subject<Project> subject = subject(project);
         return MiddlewareScore.of(
-                CRITERIA.stream().map(criterion -> criterion.judge(subject)).toList(), POLICY);
+                CRITERIA.stream().map(criterion -> criterion.judge(subject)).toList(), 2, 4);
     }
 
     private static Subject<Project> subject(Project project) {
-        return Subjects.of(project, Policies.PLATFORM);
+        return Subjects.of(
+                project,
+                StandardParameters.SCORE_SYSTEMS,
+                StandardParameters.MESSAGING_SCORE,
+                StandardParameters.MIDDLEWARE_SCORE);
     }
 
     private static List<String> given(MiddlewareScore score) {
