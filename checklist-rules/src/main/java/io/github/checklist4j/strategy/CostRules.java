@@ -1,6 +1,11 @@
 package io.github.checklist4j.strategy;
 
 import static io.github.checklist4j.rules.Conditions.judged;
+import static io.github.checklist4j.strategy.StandardParameters.COST_HORIZON;
+import static io.github.checklist4j.strategy.StandardParameters.COST_HORIZON_RECOMMENDED;
+import static io.github.checklist4j.strategy.StandardParameters.DAYS_PER_MONTH;
+import static io.github.checklist4j.strategy.StandardParameters.ESTIMATE_AGE;
+import static io.github.checklist4j.strategy.StandardParameters.RECORD_COUNT_FROM;
 import static io.github.checklist4j.strategy.StandardRules.rule;
 
 import io.github.checklist4j.assessment.Comparison;
@@ -27,6 +32,7 @@ import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.ListFact;
+import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Rule;
 import io.github.checklist4j.rules.Subject;
 import java.math.BigDecimal;
@@ -95,8 +101,7 @@ final class CostRules {
                 .because(kind.because())
                 .remedy(kind.remedy())
                 .forEach(places)
-                .require(judged(
-                        kind.text(), READ_BY_CHECKS, place -> place.value().answer()));
+                .require(judged(kind.text(), READ_BY_CHECKS, CostRules::judge));
         if (kind == CostFinding.Kind.LINE) {
             rule = rule.showsAll(CostRules::spent)
                     .showsAll(CostRules::allowances)
@@ -104,6 +109,30 @@ final class CostRules {
                     .shows(CostRules::crossings);
         }
         return kind.isSuspicion() ? rule.asAdvice() : rule;
+    }
+
+    private static Answer judge(Subject<CostFinding> place) {
+        Answer answer = place.value().answer();
+        if (answer.isNo()) { // then it is told what the organisation may set
+            bounds(place.value(), place.project()).forEach(place::parameter);
+        }
+        return answer;
+    }
+
+    private static Stream<Parameter<?>> bounds(CostFinding found, Project project) {
+        return switch (found.kind()) {
+            case HORIZON -> Stream.of(COST_HORIZON, COST_HORIZON_RECOMMENDED);
+            case AGE -> found.path().equals("costs.estimatedOn") ? Stream.of(ESTIMATE_AGE) : Stream.of();
+            case RETRIES -> Stream.of(DAYS_PER_MONTH, RECORD_COUNT_FROM);
+            case WIDTH ->
+                Stream.ofNullable(project.costs())
+                        .flatMap(costs -> Stream.ofNullable(costs.lines()))
+                        .flatMap(List::stream)
+                        .filter(line -> found.path().equals("costs.lines[" + line.id() + "]"))
+                        .flatMap(line -> Stream.ofNullable(line.basis()))
+                        .flatMap(basis -> Stream.ofNullable(Policies.WIDTHS.get(basis)));
+            default -> Stream.of();
+        };
     }
 
     private static List<CostFinding> of(CostFinding.Kind kind, Subject<Project> project) {

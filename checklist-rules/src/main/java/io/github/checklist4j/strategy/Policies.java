@@ -4,8 +4,11 @@ import static io.github.checklist4j.strategy.StandardParameters.*;
 
 import io.github.checklist4j.capacity.CapacityPolicy;
 import io.github.checklist4j.cost.CostPolicy;
+import io.github.checklist4j.facts.CostLine.Basis;
 import io.github.checklist4j.rules.Parameter;
 import io.github.checklist4j.rules.Subject;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The parameters of a rule, as the computations take them. Beside each policy stand the parameters that a rule declares for it. */
@@ -26,6 +29,13 @@ final class Policies {
         AMOUNT_DIGITS,
         UNIT_COST_DIGITS
     };
+
+    /** How wide a line of a basis has to be; what somebody is bound to is one figure. */
+    static final Map<Basis, Parameter<BigDecimal>> WIDTHS = Map.of(
+            Basis.MEASURED, WIDTH_MEASURED,
+            Basis.PILOT, WIDTH_PILOT,
+            Basis.CALCULATOR, WIDTH_CALCULATOR,
+            Basis.EXPERT, WIDTH_EXPERT);
 
     private Policies() {}
 

@@ -58,6 +58,24 @@ class CostRulesTest {
                         "costs.lines[monitor-logs].date: 2026-11-02; expected not after evaluation date: 2026-11-01\n");
     }
 
+    private static Stream<String> parameters(ProjectBuilder project, String rule) {
+        return IntegrationStrategy.assessor().assess(project.build()).findings().stream()
+                .filter(finding -> finding.rule().endsWith("." + rule))
+                .flatMap(finding -> finding.parameters().stream());
+    }
+
+    @Test
+    void what_the_organisation_may_set_is_told_where_it_decides() {
+        Assertions.assertThat(parameters(with("costs.lines[operation].amountPerMonth", exactly("5200")), "width"))
+                .containsExactly("width-pilot");
+        Assertions.assertThat(parameters(with("costs.estimatedOn", LocalDate.of(2026, 1, 1)), "age"))
+                .containsExactly("estimate-age");
+        Assertions.assertThat(parameters(with("costs.rates[USD].asOf", LocalDate.of(2026, 11, 2)), "age"))
+                .isEmpty();
+        Assertions.assertThat(parameters(with("costs.horizonMonths", 3), "horizon"))
+                .containsExactly("cost-horizon", "cost-horizon-recommended");
+    }
+
     @Test
     void the_months_are_shown_without_a_budget_too() {
         assertThat(with("costs.budget", null)).isSatisfied().shows("months in which a bound is passed", """
