@@ -36,7 +36,8 @@ public final class CostProjection {
             Comparator.comparing(Interval::low).reversed();
 
     private final Currencies currencies;
-    private final @Nullable List<Line> lines;
+    private final List<Line> lines;
+    private final Interval none; // what no line costs
     private final int horizon;
     private final boolean whole; // somebody says for how long
     private final int digits;
@@ -46,7 +47,8 @@ public final class CostProjection {
     CostProjection(Costs costs, @Nullable List<Line> lines, CostPolicy policy, Assumptions assumptions) {
         Integer stated = costs.horizonMonths();
         this.currencies = Currencies.of(costs, assumptions);
-        this.lines = lines;
+        this.lines = lines == null ? List.of() : lines;
+        this.none = lines == null ? Interval.of(null, Line.ALL) : Interval.exactly(BigDecimal.ZERO, Facts.of(Line.ALL));
         this.horizon = stated == null ? policy.shortestHorizonMonths() : stated;
         this.whole = stated != null || (lines != null && lines.isEmpty());
         this.digits = policy.minorUnitDigits();
@@ -71,7 +73,7 @@ public final class CostProjection {
      * @return the amount, rounded
      */
     public Interval total() {
-        Interval first = none(lines);
+        Interval first = none;
         Interval rest = Interval.ZERO;
         for (Paid paid : paid()) {
             first = first.plus(paid.first());
@@ -87,7 +89,7 @@ public final class CostProjection {
      * @return the amount, rounded
      */
     public Interval counted() {
-        List<Interval> counted = new ArrayList<>(List.of(none(lines)));
+        List<Interval> counted = new ArrayList<>(List.of(none));
         for (Paid paid : paid()) {
             Interval first = atLikely(paid.first());
             counted.add(whole ? first.plus(atLikely(paid.rest())) : first);
@@ -117,11 +119,6 @@ public final class CostProjection {
     /** What a line costs in the first month, and in all after that. */
     private record Paid(Interval first, Interval rest) {}
 
-    /** What no line costs. */
-    private static Interval none(@Nullable List<Line> lines) {
-        return lines == null ? Interval.of(null, Line.ALL) : Interval.exactly(BigDecimal.ZERO, Facts.of(Line.ALL));
-    }
-
     /** What is likely is an assumption, even where somebody says so. */
     private Interval atLikely(Interval cost) {
         return cost.likely() == null || strict ? cost : Interval.exactly(cost.likely(), cost.facts());
@@ -148,9 +145,7 @@ public final class CostProjection {
      * @return the lines in the order of the facts; none while they are unknown
      */
     public List<LineProjection> lines() {
-        return known().stream()
-                .map(line -> new LineProjection(line, horizon, digits))
-                .toList();
+        return lines.stream().map(line -> new LineProjection(line, horizon)).toList();
     }
 
     /**
@@ -188,7 +183,7 @@ public final class CostProjection {
 
     /** One line after the other: all months of all lines fill the memory. */
     private List<Interval> exact() {
-        List<Interval> months = new ArrayList<>(Collections.nCopies(horizon, none(lines)));
+        List<Interval> months = new ArrayList<>(Collections.nCopies(horizon, none));
         for (LineProjection line : lines()) {
             Interval rate = currencies.rate(line.line());
             List<Interval> costs = line.exact();
@@ -204,10 +199,6 @@ public final class CostProjection {
     }
 
     List<Input> inputs() {
-        return known().stream().flatMap(line -> line.inputs().stream()).toList();
-    }
-
-    private List<Line> known() {
-        return lines == null ? List.of() : lines;
+        return lines.stream().flatMap(line -> line.inputs().stream()).toList();
     }
 }

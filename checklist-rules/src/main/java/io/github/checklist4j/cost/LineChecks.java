@@ -39,9 +39,8 @@ final class LineChecks {
                             : new CostFinding(Kind.GROWTH, path, growsAsItsVolumes(line, drivers)));
         }
         if (kind == CostLine.Kind.FLOW && line.byQuantity() && !drivers.none()) {
-            Facts driven = Facts.of(path.then("kind")).and(Facts.of(path.then("drivenBy")));
             findings.add(new CostFinding(
-                    Kind.RETRIES, path, countsRetries(line, drivers, policy).pickedBy(driven)));
+                    Kind.RETRIES, path, countsRetries(line, drivers, policy).pickedBy(driven(line))));
         }
         return findings;
     }
@@ -71,14 +70,16 @@ final class LineChecks {
     }
 
     private static Answer growsAsItsVolumes(Line line, Drivers drivers) {
-        Facts driven =
-                Facts.of(line.path().then("kind")).and(Facts.of(line.path().then("drivenBy")));
         Answer moves = Answer.of(
-                true, driven, () -> Comparison.of(Side.of("", "it moves with what drives it"), "", Side.of("")));
+                true, driven(line), () -> Comparison.of(Side.of("", "it moves with what drives it"), "", Side.of("")));
         return line.isInitial()
                 .or(drivers.all(
                         integration -> growsAsFastAs(Records.of(integration).growth(), line.growth())))
                 .because(moves);
+    }
+
+    private static Facts driven(Line line) {
+        return Facts.of(line.path().then("kind")).and(Facts.of(line.path().then("drivenBy")));
     }
 
     private static Answer growsAsFastAs(Input volume, Input growth) {

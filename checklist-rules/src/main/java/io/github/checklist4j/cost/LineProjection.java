@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,10 @@ public final class LineProjection {
 
     private final Line line;
     private final int months;
-    private final int digits;
 
-    LineProjection(Line line, int months, int digits) {
+    LineProjection(Line line, int months) {
         this.line = line;
         this.months = months;
-        this.digits = digits;
     }
 
     /**
@@ -55,11 +54,6 @@ public final class LineProjection {
     /** The cost of each month, to the last digit. */
     List<Interval> exact() {
         return billed().stream().map(line::cost).toList();
-    }
-
-    /** The cost of each month, rounded. */
-    List<Interval> months() {
-        return exact().stream().map(amount -> amount.rounded(digits)).toList();
     }
 
     Interval cost(Interval billed) {
@@ -145,20 +139,23 @@ public final class LineProjection {
     public List<Interval> packs() {
         return line.kind() == Kind.STEP
                 ? units().stream()
-                        .map(month -> packs(month, line.packSize().value()))
+                        .map(month -> quotient(month, line.packSize().value(), LineProjection::packs))
                         .toList()
                 : List.of();
     }
 
-    private static Interval packs(Interval units, Interval size) {
-        BigDecimal least = packs(units.low(), size.high());
+    /** What comes of dividing in a way that knows what to do where one of the two is nothing, or nobody knows it; {@code null}: anything. */
+    static Interval quotient(Interval dividend, Interval divisor, BinaryOperator<@Nullable BigDecimal> how) {
+        BigDecimal least = how.apply(dividend.low(), divisor.high());
         return Interval.between(
                         least == null ? BigDecimal.ZERO : least,
-                        units.likely() == null || size.likely() == null ? null : packs(units.likely(), size.likely()),
-                        packs(units.high(), size.low()),
-                        units.facts().and(size.facts()),
-                        units.open().and(size.open()))
-                .outOf(units, size);
+                        dividend.likely() == null || divisor.likely() == null
+                                ? null
+                                : how.apply(dividend.likely(), divisor.likely()),
+                        how.apply(dividend.high(), divisor.low()),
+                        dividend.facts().and(divisor.facts()),
+                        dividend.open().and(divisor.open()))
+                .outOf(dividend, divisor);
     }
 
     /** The whole packs that hold so many units: one at least, however large the pack; any number, if the pack may be next to nothing. */

@@ -1,7 +1,5 @@
 package io.github.checklist4j.cost;
 
-import io.github.checklist4j.assessment.Comparison;
-import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.facts.Integration;
 import io.github.checklist4j.facts.Integration.Direction;
 import io.github.checklist4j.knowledge.Answer;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Receivers {
 
     private final @Nullable List<Integration> integrations;
-    private final Map<String, Answer> certain = new HashMap<>();
+    private final Map<String, Integer> certain = new HashMap<>();
     private final Map<String, List<Integer>> perhaps = new HashMap<>();
     private final List<Integer> open = new ArrayList<>();
     private final Answer otherwise;
@@ -36,15 +34,12 @@ final class Receivers {
     }
 
     private void add(Integration integration, int place) {
-        Path path = Records.path(integration);
         String source = integration.source();
         if (integration.target() != null) {
-            certain.computeIfAbsent(
-                    integration.target(), id -> receives(Facts.of(path.then("target")), path + ".target", id));
+            certain.putIfAbsent(integration.target(), place);
         }
         if (source != null && integration.direction() == Direction.BIDIRECTIONAL) {
-            Facts bothWays = Facts.of(path.then("source")).and(Facts.of(path.then("direction")));
-            certain.computeIfAbsent(source, id -> receives(bothWays, path + ".source", id));
+            certain.putIfAbsent(source, place);
         }
         if (source != null && integration.direction() == null) {
             perhaps.computeIfAbsent(source, first -> new ArrayList<>()).add(place);
@@ -54,16 +49,12 @@ final class Receivers {
         }
     }
 
-    private static Answer receives(Facts facts, String end, String system) {
-        return Answer.of(true, facts, () -> Comparison.of(Side.of(end, system), "is", Side.of(system)));
-    }
-
     Answer receives(String system) {
-        Answer known = certain.get(system);
-        if (known != null) {
-            return known;
-        }
+        Integer known = certain.get(system);
         List<Integer> own = perhaps.get(system);
+        if (integrations != null && known != null) {
+            return receives(system, integrations.get(known));
+        }
         return integrations == null || own == null
                 ? otherwise
                 : any(system, integrations, Stream.concat(open.stream(), own.stream()));

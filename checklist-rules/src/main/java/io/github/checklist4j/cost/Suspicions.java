@@ -58,17 +58,16 @@ final class Suspicions {
     }
 
     private static Answer costs(Line line) {
-        Interval first = line.cost(new LineProjection(line, 1, 0).billed().get(0));
+        Interval first = line.cost(new LineProjection(line, 1).billed().get(0));
         return Words.isAboveZero(first, line.path(), "money/month");
     }
 
     /** One line that binds or is a range is enough, so the others are not asked for. */
     private static Answer spread(@Nullable List<Line> lines, Assumptions assumptions) {
-        Answer spread = Words.any(lines, Line.ALL, Suspicions::isBound);
-        for (Line line : lines == null ? List.<Line>of() : lines) {
-            spread = spread.isYes() ? spread : spread.or(isRange(line, assumptions));
-        }
-        return spread;
+        Answer bound = Words.any(lines, Line.ALL, Suspicions::isBound);
+        return bound.isYes() || lines == null || lines.isEmpty()
+                ? bound
+                : bound.or(Answer.any(lines, line -> isRange(line, assumptions)));
     }
 
     private static Answer isBound(Line line) {

@@ -43,18 +43,10 @@ public record UnitCost(String integration, Interval records, Interval cost) {
             return Optional.empty();
         }
         return Optional.of(new UnitCost(
-                integration.id(), records.rounded(0), quotient(projection.total(), records, policy.unitCostDigits())));
-    }
-
-    private static Interval quotient(Interval total, Interval records, int digits) {
-        BigDecimal low = quotient(total.low(), records.high(), digits);
-        return Interval.between(
-                        low == null ? BigDecimal.ZERO : low,
-                        quotient(total.likely(), records.likely(), digits),
-                        quotient(total.high(), records.low(), digits),
-                        total.facts().and(records.facts()),
-                        total.open().and(records.open()))
-                .outOf(total, records);
+                integration.id(),
+                records.rounded(0),
+                LineProjection.quotient(
+                        projection.total(), records, (all, each) -> quotient(all, each, policy.unitCostDigits()))));
     }
 
     private static @Nullable BigDecimal quotient(@Nullable BigDecimal total, @Nullable BigDecimal records, int digits) {

@@ -113,6 +113,11 @@ final class CostFacts {
                 + (amount.high() == null ? "*" : amount.high().toPlainString());
     }
 
+    /** What a line costs in each month, rounded as the totals are. */
+    static List<Interval> months(LineProjection line) {
+        return line.exact().stream().map(month -> month.rounded(2)).toList();
+    }
+
     static List<String> texts(List<Interval> amounts) {
         return amounts.stream().map(CostFacts::text).toList();
     }

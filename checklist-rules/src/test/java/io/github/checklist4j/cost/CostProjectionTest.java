@@ -4,6 +4,7 @@ import static io.github.checklist4j.cost.CostFacts.costs;
 import static io.github.checklist4j.cost.CostFacts.fixed;
 import static io.github.checklist4j.cost.CostFacts.flow;
 import static io.github.checklist4j.cost.CostFacts.line;
+import static io.github.checklist4j.cost.CostFacts.months;
 import static io.github.checklist4j.cost.CostFacts.number;
 import static io.github.checklist4j.cost.CostFacts.project;
 import static io.github.checklist4j.cost.CostFacts.range;
@@ -84,7 +85,7 @@ class CostProjectionTest {
             LineProjection kept = project(3, stock("2", "0", "60", "0", "0").allowance(range("100")))
                     .lines()
                     .get(0);
-            assertThat(texts(kept.months())).containsExactly("0.00", "40.00", "160.00");
+            assertThat(texts(months(kept))).containsExactly("0.00", "40.00", "160.00");
             assertThat(kept.allowanceCrossed()).isEqualTo(new Crossing(1, 1, 1));
             assertThat(texts(project(2, flow("2", "100", "0.2").allowance(range("110")))
                             .months()))
@@ -103,11 +104,11 @@ class CostProjectionTest {
         void there_is_no_allowance_where_none_is_stated_and_none_of_an_amount() {
             LineProjection kept =
                     project(2, stock("2", "10", "0", "0", "0")).lines().get(0);
-            assertThat(texts(kept.months())).containsExactly("20.00", "20.00");
+            assertThat(texts(months(kept))).containsExactly("20.00", "20.00");
             assertThat(kept.allowanceCrossed()).isEqualTo(Crossing.NEVER);
             LineProjection amount =
                     project(1, fixed("7").allowance(range("100"))).lines().get(0);
-            assertThat(texts(amount.months())).containsExactly("7.00");
+            assertThat(texts(months(amount))).containsExactly("7.00");
         }
 
         @Test
@@ -362,7 +363,7 @@ class CostProjectionTest {
         void shows_its_place_and_its_months_and_packs() {
             // 90 -> 10 above -> 1 pack; 108 -> 28 above -> 3 packs
             assertThat(step.path()).isEqualTo("costs.lines[x]");
-            assertThat(texts(step.months())).containsExactly("7.00", "21.00");
+            assertThat(texts(months(step))).containsExactly("7.00", "21.00");
             assertThat(texts(step.packs())).containsExactly("1", "3");
             assertThat(step.line().unitPrice()).isEqualTo(range("7"));
         }
@@ -379,7 +380,7 @@ class CostProjectionTest {
             CostProjection projection = project(mixed.rates(List.of(rate("USD", "0.5"))));
 
             assertThat(text(projection.total())).isEqualTo("15.00");
-            assertThat(texts(projection.lines().get(1).months())).containsExactly("10.00");
+            assertThat(texts(months(projection.lines().get(1)))).containsExactly("10.00");
         }
 
         @Test
