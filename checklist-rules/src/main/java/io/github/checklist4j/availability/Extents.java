@@ -114,7 +114,9 @@ record Extents(List<Stop> shortest, List<Stop> longest, Facts facts, Facts open)
             Path path = way.at("delivery.durable");
             boolean silent = mark == Mark.CONDITIONAL || mark == Mark.UNKNOWN;
             boolean assumed = !silent && assumptions.of(durable, path, published.isYes(), PUBLISHED) != null;
-            return assumed ? published : isStore(component, stop).and(Answer.unknown(path));
+            return assumed
+                    ? published
+                    : isStore(component, stop).and(Answer.unknown(path)).pickedBy(Facts.of(product));
         };
     }
 

@@ -57,7 +57,8 @@ public record Mesh(Interval systems, Interval pairs) {
                         Side.of("pairs linked from point to point", Sides.text(pairs, allowed)),
                         "at most",
                         Side.of(Sides.text(allowed, pairs)),
-                        Side.of("systems that do not stand alone", Sides.text(systems, systems))));
+                        Side.of("systems that do not stand alone", Sides.text(systems, systems))))
+                .pickedBy(Facts.of("systems")); // there are no others
         return several.isYes() ? few : several.implies(few);
     }
 

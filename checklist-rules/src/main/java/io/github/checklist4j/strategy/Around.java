@@ -52,7 +52,11 @@ final class Around {
     private static Map<@Nullable String, Facts> unknownInterfaces(Project project, Capacity capacity) {
         Map<@Nullable String, Facts> unknown = new HashMap<>();
         List<Integration> integrations = project.integrations();
-        for (Integration each : integrations == null ? List.<Integration>of() : integrations) {
+        if (integrations == null) {
+            unknown.put(null, Facts.of("integrations"));
+            return unknown;
+        }
+        for (Integration each : integrations) {
             Path path = Path.of("integrations", each.id());
             unknown.merge(each.identity(), capacity.whetherLimited(each), Facts::and);
             if (each.identity() == null) {

@@ -194,7 +194,7 @@ final class CostRules {
                 check.budget().amount().toPlainString(),
                 check.budget().currency());
         Side seen = new Side(what, total.shown(BigDecimal::toPlainString), currency);
-        Side bound = new Side(BUDGET.toString(), check.bound().shown(BigDecimal::toPlainString), currency);
+        Side bound = new Side(BUDGET.toString(), check.bound().shown(), currency);
         return currency.isEmpty() || currency.equals(stated.unit())
                 ? Comparison.of(seen, "at most", stated)
                 : Comparison.of(seen, "at most", bound, stated);

@@ -12,10 +12,14 @@ import io.github.checklist4j.checklist.IntegrationStrategyChecklist;
 import io.github.checklist4j.facts.Delivery.Retry;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Hosting;
+import io.github.checklist4j.facts.IdentityBuilder;
 import io.github.checklist4j.facts.Integration.Trigger;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.facts.Processing.Vehicle;
+import io.github.checklist4j.facts.Project;
+import io.github.checklist4j.facts.ProjectBuilder;
+import io.github.checklist4j.rules.RuleResult;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -224,6 +228,22 @@ class AntiPatternsTest {
             absent("single-account", account.with(FitSample.UTILISATION, exactly(1)));
             unknown("single-account", account.with("identities[s].users", between(1, 2)), "identities[s].users");
             unknown("single-account", account.without(FitSample.UTILISATION), FitSample.UTILISATION);
+        }
+
+        @Test
+        void single_account_while_nobody_lists_the_integrations() {
+            Project project = ProjectBuilder.builder()
+                    .id("p")
+                    .identities(List.of(
+                            IdentityBuilder.builder().id("s").users(exactly(1)).build()))
+                    .build();
+            RuleResult result = StandardRules.antiPatterns().stream()
+                    .filter(rule -> rule.id().equals("anti-pattern.single-account"))
+                    .map(rule -> rule.judge(IntegrationStrategy.assessor().evaluation(project, null)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(result.found()).singleElement().satisfies(found -> assertThat(found.missing())
+                    .containsExactly("integrations"));
         }
     }
 

@@ -106,6 +106,16 @@ class CostRulesTest {
     }
 
     @Test
+    void a_budget_in_another_currency_is_shown_however_its_digits_were_written() {
+        for (String amount : List.of("500000", "5E+5")) {
+            assertThat(with("costs.budget", new Money(new BigDecimal(amount), "USD")))
+                    .isViolatedBy("budget")
+                    .isExplained("likely total: 569934.57 EUR; costs.budget: 500000 USD;"
+                            + " expected at most costs.budget: 460000 EUR\n");
+        }
+    }
+
+    @Test
     void what_nobody_stated_bounds_no_total_and_no_budget_that_would_be_enough() {
         Project open = FactTree.with(
                 with("costs.budget", new Money(BigDecimal.TEN, "EUR")).build(),

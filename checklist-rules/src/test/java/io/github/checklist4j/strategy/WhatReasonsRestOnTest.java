@@ -135,6 +135,39 @@ class WhatReasonsRestOnTest {
                 .contains("tests[t0].peakRecordsPer5Minutes", "tests[t0].integrations", "tests[t10].integrations");
     }
 
+    @Test
+    void a_mesh_is_one_because_no_other_system_is_listed() {
+        Found found = found(
+                rule("design.architecture-aligned.no-mesh"),
+                "'systems': [{'id': 'a'}, {'id': 'b'}, {'id': 'c'}],"
+                        + "'integrations': [{'id': 'x', 'source': 'a', 'target': 'b', 'via': []},"
+                        + " {'id': 'y', 'source': 'b', 'target': 'c', 'via': []},"
+                        + " {'id': 'z', 'source': 'c', 'target': 'a', 'via': []}]");
+        assertThat(found.answer().facts().paths()).contains("systems");
+    }
+
+    @Test
+    void of_a_product_of_which_nothing_is_published_the_role_says_that_it_stores_nothing() {
+        Found found = found(
+                rule("platform.resilience-adequate.availability"),
+                "'systems': [{'id': 'a', 'availabilityPercent': '99.9 %'}, {'id': 'b', 'availabilityPercent': '50 %'}],"
+                        + "'platform': {'requirements': {'availabilityPercent': '99 %'}, 'components': [{'id': 'hub',"
+                        + " 'product': 'relay-of-our-own', 'role': 'MIDDLEWARE', 'availabilityPercent': '99.9 %'}]},"
+                        + "'integrations': [{'id': 'x', 'source': 'a', 'target': 'b', 'via': ['hub'], 'style': 'ASYNCHRONOUS'}]");
+        assertThat(found.answer().facts().paths())
+                .contains("platform.components[hub].role", "platform.components[hub].product");
+    }
+
+    @Test
+    void that_no_test_is_large_enough_rests_on_the_tests_that_there_are() {
+        Found found = found(
+                rule("governance.integration-tests-planned.performance"),
+                "'tests': [{'id': 't'}],"
+                        + "'integrations': [{'id': 'x', 'volume': {'recordsPerDay': 1000000000000000, 'peakFactor': 288,"
+                        + " 'activeHours': 0.1}}]");
+        assertThat(found.answer().facts().paths()).contains("tests");
+    }
+
     private static Rule<?> rule(String id) {
         return IntegrationStrategy.assessor().rules().stream()
                 .filter(rule -> rule.id().equals(id))
