@@ -3,7 +3,6 @@ package io.github.checklist4j.rules;
 import io.github.checklist4j.assessment.Verdict;
 import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
-import io.github.checklist4j.knowledge.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -55,8 +54,7 @@ record Related<S, E>(
                     Verdict.NOT_SATISFIED,
                     new Unrelated(list.path(), related::text, unrelated, others, answers.isEmpty())));
         }
-        Answer any = Answer.any(answers);
-        return any.isNo() ? any.pickedBy(Facts.of(list.path())) : any; // there are no others
+        return Answer.any(answers);
     }
 
     private Related<S, E> reversed() {

@@ -158,16 +158,6 @@ class WhatReasonsRestOnTest {
                 .contains("platform.components[hub].role", "platform.components[hub].product");
     }
 
-    @Test
-    void that_no_test_is_large_enough_rests_on_the_tests_that_there_are() {
-        Found found = found(
-                rule("governance.integration-tests-planned.performance"),
-                "'tests': [{'id': 't'}],"
-                        + "'integrations': [{'id': 'x', 'volume': {'recordsPerDay': 1000000000000000, 'peakFactor': 288,"
-                        + " 'activeHours': 0.1}}]");
-        assertThat(found.answer().facts().paths()).contains("tests");
-    }
-
     private static Rule<?> rule(String id) {
         return IntegrationStrategy.assessor().rules().stream()
                 .filter(rule -> rule.id().equals(id))
