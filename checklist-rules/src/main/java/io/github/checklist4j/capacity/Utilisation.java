@@ -223,11 +223,6 @@ public final class Utilisation {
     }
 
     /**
-     * Whether the ratio is within the bound at the evaluation date.
-     *
-     * @return the answer
-     */
-    /**
      * How full the fullest of some limits is.
      *
      * @param limited the limits
@@ -242,6 +237,11 @@ public final class Utilisation {
         return ratio.restingOn(facts, ratio.open());
     }
 
+    /**
+     * Whether the ratio is within the bound at the evaluation date.
+     *
+     * @return the answer
+     */
     Answer now() {
         return now;
     }
