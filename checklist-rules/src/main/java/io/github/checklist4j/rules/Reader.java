@@ -31,7 +31,7 @@ record Reader<S, T>(
                     T names = written.apply(subject.value());
                     return names == null && subject.isNone(named) ? nobody : names;
                 },
-                subject -> written.apply(subject.value()) == null ? named.path() : null);
+                subject -> subject.isNone(named) ? named.path() : null);
     }
 
     /** The value, or {@code null}: unknown. One call less where the record is enough counts, so often is this asked. */

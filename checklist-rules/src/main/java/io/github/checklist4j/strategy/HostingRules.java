@@ -32,9 +32,11 @@ final class HostingRules {
     private static final String TASK = "platform.hosting-understood";
 
     /** Two places on the way run on different sides. */
-    static final Condition<Integration> CROSSES = allOf(runs(Hosting.CLOUD), runs(Hosting.ON_PREMISES));
+    static final Condition<Integration> CROSSES = allOf(runs(Hosting.CLOUD), runs(Hosting.ON_PREMISES))
+            .saying("it crosses the boundary between cloud and premises");
 
-    static final Condition<Integration> BRIDGE_NAMED = CONNECTIVITY.isNot(Connectivity.NONE);
+    static final Condition<Integration> BRIDGE_NAMED =
+            CONNECTIVITY.isNot(Connectivity.NONE).saying("the way across the boundary is named");
 
     static final List<Rule<?>> RULES = List.of(
             rule(TASK, "systems")
