@@ -191,7 +191,7 @@ public final class Utilisation {
     /**
      * The facts that say that this limit is met.
      *
-     * @return what is called, under whose name, from where to where, and what is passed, as far as it is stated
+     * @return those by which it is certain who takes part, and that it is this limit that counts; none where nothing is used
      */
     public Facts which() {
         return used.isNothing() ? Facts.NONE : measure.group().which();

@@ -11,9 +11,6 @@ import io.github.checklist4j.facts.PlannedTest;
 import io.github.checklist4j.facts.PlannedTest.Kind;
 import io.github.checklist4j.facts.PlannedTest.Phase;
 import io.github.checklist4j.keys.TestFacts;
-import io.github.checklist4j.knowledge.Bound;
-import io.github.checklist4j.knowledge.Interval;
-import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.knowledge.Sides;
 import io.github.checklist4j.rules.Condition;
 import io.github.checklist4j.rules.Rule;
@@ -28,7 +25,6 @@ import java.util.stream.Stream;
 /** {@code governance.integration-tests-planned}: each integration is tested around the exchange, under realistic conditions. */
 final class IntegrationTestRules {
     private static final String TASK = "governance.integration-tests-planned";
-    private static final Bound PEAK = Bound.of(PlannedTest.class, "peakRecordsPer5Minutes");
     static final List<String> PEAK_READS = ReadFacts.all(
             List.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()),
             ReadFacts.within("/integrations", ReadFacts.PEAK.toArray(String[]::new)));
@@ -92,16 +88,8 @@ final class IntegrationTestRules {
 
     static Condition<PlannedTest> reachesPeak(Subject<Integration> integration) {
         return judged("it reaches the planned peak", PEAK_READS, test -> Peaks.of(integration)
-                .atMost(peak(test))
+                .atMost(TestFacts.PEAK_RECORDS_PER5_MINUTES.interval(test))
                 .shownAs(Peaks.of(integration), () -> peakCompared(integration, test)));
-    }
-
-    private static Interval peak(Subject<PlannedTest> test) {
-        return PEAK.of(TestFacts.PEAK_RECORDS_PER5_MINUTES.of(test), peakPath(test));
-    }
-
-    private static Path peakPath(Subject<PlannedTest> test) {
-        return Path.of("tests", test.value().id()).then(TestFacts.PEAK_RECORDS_PER5_MINUTES.path());
     }
 
     private static Comparison peakCompared(Subject<Integration> integration, Subject<PlannedTest> test) {
@@ -109,8 +97,8 @@ final class IntegrationTestRules {
                 "planned peak of " + integration.path(),
                 Peaks.of(integration),
                 "at most",
-                peakPath(test).toString(),
-                peak(test),
+                test.path(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()),
+                TestFacts.PEAK_RECORDS_PER5_MINUTES.interval(test),
                 UNIT);
     }
 

@@ -124,10 +124,10 @@ final class ResilienceRules {
     private static <S> Condition<S> within(OrderedFact<S, Duration> stated, OrderedFact<Project, Duration> target) {
         Condition<S> none = stated.is(Duration.ZERO);
         Condition<S> enough = stated.atMost(Fact.ofProject(target));
-        return judged(
-                enough.text(),
-                enough.reads(),
-                link -> none.judge(link).isYes() ? none.judge(link) : enough.judge(link));
+        return judged(enough.text(), enough.reads(), link -> {
+            Answer nothing = none.judge(link);
+            return nothing.isYes() ? nothing : enough.judge(link);
+        });
     }
 
     private static CompositeAvailability availability(Subject<Integration> integration) {
