@@ -158,6 +158,21 @@ class WhatReasonsRestOnTest {
                 .contains("platform.components[hub].role", "platform.components[hub].product");
     }
 
+    @Test
+    void where_no_component_is_listed_that_alone_says_that_a_link_is_direct() {
+        Found found = found(
+                rule("design.architecture-aligned.direct-links"),
+                "'systems': [{'id': 'a', 'hosting': 'CLOUD'}, {'id': 'b', 'hosting': 'CLOUD'},"
+                        + " {'id': 'f', 'hosting': 'CLOUD'}, {'id': 'c', 'hosting': 'ON_PREMISES'},"
+                        + " {'id': 'd', 'hosting': 'ON_PREMISES'}, {'id': 'e', 'hosting': 'ON_PREMISES'}],"
+                        + "'platform': {'components': []},"
+                        + "'integrations': [{'id': 'x', 'source': 'a', 'target': 'b', 'via': []},"
+                        + " {'id': 'y', 'source': 'b', 'target': 'a'}]");
+        assertThat(found.answer().facts().paths())
+                .contains("platform.components")
+                .doesNotContain("integrations[x].via", "integrations[y].via");
+    }
+
     private static Rule<?> rule(String id) {
         return IntegrationStrategy.assessor().rules().stream()
                 .filter(rule -> rule.id().equals(id))
