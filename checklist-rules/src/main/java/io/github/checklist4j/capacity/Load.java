@@ -41,8 +41,9 @@ record Load(
         Fact rows,
         Fact latency) {
     static final MathContext PRECISION = MathContext.DECIMAL128;
-    static final BigDecimal SECOND = BigDecimal.valueOf(1000);
-    private static final BigDecimal FIVE_MINUTES_AN_HOUR = BigDecimal.valueOf(12);
+    static final Interval SECOND = Interval.exactly(BigDecimal.valueOf(1000));
+    private static final Interval ONCE = Interval.exactly(ONE);
+    private static final Interval FIVE_MINUTES_AN_HOUR = Interval.exactly(BigDecimal.valueOf(12));
     private static final Bound RECORDS = Bound.of(Volume.class, "recordsPerDay");
     private static final Bound HOURS = Bound.of(Volume.class, "activeHours");
     private static final Bound PEAK = Bound.of(Volume.class, "peakFactor");
@@ -178,6 +179,6 @@ record Load(
     }
 
     Interval attempts(At at) {
-        return at.of(retry).plus(Interval.exactly(ONE));
+        return at.of(retry).plus(ONCE);
     }
 }

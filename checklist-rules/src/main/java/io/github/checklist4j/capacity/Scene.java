@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the values of the limits that were asked for, which are open where the project does not say what it measured
  * @param policy what the organisation asks
  * @param assumptions what absent facts are taken for
- * @param loads what each integration asks of others
+ * @param loadsById what each integration asks of others, by its id
  * @param identities the identities by id
  * @param systems the systems by id
  * @param components the components by id; none if nobody wrote them down
@@ -46,7 +46,7 @@ record Scene(
         Map<String, Interval> values,
         CapacityPolicy policy,
         Assumptions assumptions,
-        List<Load> loads,
+        Map<String, Load> loadsById,
         Map<String, Identity> identities,
         Map<String, ConnectedSystem> systems,
         Map<String, Component> components) {
@@ -62,7 +62,7 @@ record Scene(
                 new ConcurrentHashMap<>(),
                 policy,
                 assumptions,
-                integrations.stream().map(Load::of).toList(),
+                byId(integrations.stream().map(Load::of).toList(), load -> load.integration().id()),
                 byId(project.identities(), Identity::id),
                 byId(project.systems(), ConnectedSystem::id),
                 byId(components, Component::id));
@@ -70,8 +70,15 @@ record Scene(
 
     /** The same with one integration alone; all else is known already. */
     Scene with(Integration integration) {
-        List<Load> alone = List.of(Load.of(integration));
+        String id = integration.id();
+        Load known = loadsById.get(id);
+        Map<String, Load> alone = Map.of(id, known == null ? Load.of(integration) : known);
         return new Scene(project, limits, values, policy, assumptions, alone, identities, systems, components);
+    }
+
+    /** In the order of the facts. */
+    Collection<Load> loads() {
+        return loadsById.values();
     }
 
     private static <R> Map<String, R> byId(@Nullable List<R> records, Function<R, String> id) {
@@ -147,7 +154,7 @@ record Scene(
 
     /** The integrations that call what a limit is about, or may do so. */
     List<Member> members(Function<Load, Answer> calls) {
-        return loads.stream()
+        return loads().stream()
                 .flatMap(load -> Member.of(load, calls.apply(load)))
                 .toList();
     }
@@ -161,7 +168,7 @@ record Scene(
     List<Carrier> carriers() {
         Map<String, List<Member>> through = new LinkedHashMap<>();
         List<Member> unknown = new ArrayList<>();
-        for (Load load : loads) {
+        for (Load load : loads()) {
             List<String> via = load.integration().via();
             if (via == null) {
                 unknown.add(new Member(load, Answer.unknown(load.path().then("via")), true));
@@ -172,7 +179,7 @@ record Scene(
         }
         Others others = new Others(unknown);
         List<Carrier> carriers = new ArrayList<>();
-        for (String id : loads.size() == 1 ? through.keySet() : components.keySet()) {
+        for (String id : loads().size() == 1 ? through.keySet() : components.keySet()) {
             Component component = components.get(id);
             List<Member> members = through.get(id);
             if (component != null && members != null) {

@@ -24,7 +24,8 @@ import java.util.Objects;
 /** The service protection limits of Dataverse: each counts for one user on one web server. */
 final class ServiceProtection {
     private static final BigDecimal SECONDS_AN_HOUR = BigDecimal.valueOf(3600);
-    private static final BigDecimal SECONDS_IN_5_MINUTES = BigDecimal.valueOf(300);
+    private static final Interval SECONDS_IN_5_MINUTES = Interval.exactly(BigDecimal.valueOf(300));
+    private static final BigDecimal HOUR_MILLIS = BigDecimal.valueOf(3_600_000);
     private static final int WHOLE_SECONDS = -3; // of milliseconds
     private static final String WINDOW = "volume.initialWindow";
     private static final Bound INITIAL_ROWS = Bound.of(Volume.class, "initialRows");
@@ -136,7 +137,7 @@ final class ServiceProtection {
                             load.path(),
                             use,
                             Group.of(member),
-                            at -> at.of(window).dividedBy(Load.SECOND.multiply(SECONDS_AN_HOUR)),
+                            at -> at.of(window).dividedBy(HOUR_MILLIS),
                             List.of(scene.limit(TIME), scene.limit(REQUESTS)))
                     .named("first-load.window", window.path(), "hours")
                     .with(levers(caller, window)));

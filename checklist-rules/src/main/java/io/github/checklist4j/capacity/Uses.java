@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 
 /** The ways to use a limit that several families count. */
 final class Uses {
-    private static final BigDecimal PEAK_SECONDS = BigDecimal.valueOf(300);
+    private static final Interval PEAK_SECONDS = Interval.exactly(BigDecimal.valueOf(300));
     private static final String SPREAD = "spread the messages over more hours, or put more rows into each";
 
     static final Use MESSAGE = Use.fitting(

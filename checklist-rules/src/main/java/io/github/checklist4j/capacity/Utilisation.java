@@ -230,11 +230,10 @@ public final class Utilisation {
      */
     public static Interval fullest(Collection<Utilisation> limited) {
         Interval ratio = limited.stream().map(Utilisation::ratio).reduce(Interval.ZERO, Interval::max);
-        Facts facts = limited.stream()
+        return ratio.restingOn(() -> limited.stream()
                 .max(Comparator.comparing(each -> each.ratio().low()))
                 .map(fullest -> fullest.facts().and(fullest.which()))
-                .orElse(Facts.NONE);
-        return ratio.restingOn(facts, ratio.open());
+                .orElse(Facts.NONE));
     }
 
     /**

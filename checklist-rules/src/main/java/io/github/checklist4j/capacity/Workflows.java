@@ -10,6 +10,7 @@ import static io.github.checklist4j.capacity.Knob.SMALLER_MESSAGE;
 import io.github.checklist4j.facts.EndpointKind;
 import io.github.checklist4j.facts.Processing.Vehicle;
 import io.github.checklist4j.knowledge.Answer;
+import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Set;
  * starts a run.
  */
 final class Workflows {
-    private static final BigDecimal MINUTES = BigDecimal.valueOf(5);
+    private static final Interval MINUTES = Interval.exactly(BigDecimal.valueOf(5));
     private static final Set<EndpointKind> PACKAGES =
             Set.of(EndpointKind.FINANCE_OPERATIONS_PACKAGE_API, EndpointKind.FINANCE_OPERATIONS_RECURRING);
     private static final Use ACTIONS_A_DAY = Use.growing(

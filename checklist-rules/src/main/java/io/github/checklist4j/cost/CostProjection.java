@@ -107,13 +107,10 @@ public final class CostProjection {
         return known;
     }
 
-    /** What is billed after the first month is added up before it is paid for. */
     private Paid paid(LineProjection line) {
         Interval rate = currencies.rate(line.line());
-        List<Interval> billed = line.billed();
         return new Paid(
-                line.cost(billed.get(0)).times(rate, MathContext.UNLIMITED),
-                line.cost(Interval.sum(billed.subList(1, horizon))).times(rate, MathContext.UNLIMITED));
+                line.first().times(rate, MathContext.UNLIMITED), line.rest().times(rate, MathContext.UNLIMITED));
     }
 
     /** What a line costs in the first month, and in all after that. */

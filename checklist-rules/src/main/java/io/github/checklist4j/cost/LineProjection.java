@@ -7,13 +7,11 @@ import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one line costs, in its own currency, month by month. Worked out when somebody asks: all months of all lines would fill the memory.
@@ -56,13 +54,41 @@ public final class LineProjection {
         return billed().stream().map(line::cost).toList();
     }
 
-    Interval cost(Interval billed) {
-        return line.cost(billed);
+    /** What the first month costs. */
+    Interval first() {
+        return line.cost(bill(numbers(1).get(0).restingOn(facts(), open(false))));
+    }
+
+    /** What all months after the first cost: what is billed is added up before it is paid for. */
+    Interval rest() {
+        if (months == 1) {
+            return Interval.ZERO;
+        }
+        return line.cost(
+                line.kind() == Kind.STEP
+                        ? Interval.sum(billed().subList(1, months))
+                        : afterTheFirst(numbersOfTheRest().restingOn(facts(), open(true))));
+    }
+
+    /** The months over again would be as many numbers; what does not change, or changes by a factor, is added up at once. */
+    private Interval numbersOfTheRest() {
+        boolean allPaid = line.allowance().value().isNothing();
+        Interval quantity = line.quantity().bare();
+        if (line.kind() == Kind.FLOW && allPaid) {
+            return quantity.times(Interval.sum(factors(line.growth(), months).subList(1, months)), MathContext.UNLIMITED);
+        }
+        return line.kind() == Kind.FIXED
+                ? paid(quantity).times(Interval.exactly(BigDecimal.valueOf(months - 1L)), MathContext.UNLIMITED)
+                : Interval.sum(numbers(months).subList(1, months));
     }
 
     /** What is paid for in each month: packs of a step line, units of the others. */
     List<Interval> billed() {
-        return line.kind() == Kind.STEP ? packs() : units();
+        return units().stream().map(this::bill).toList();
+    }
+
+    private Interval bill(Interval units) {
+        return line.kind() == Kind.STEP ? units.packs(line.packSize().value()) : units;
     }
 
     /**
@@ -71,32 +97,44 @@ public final class LineProjection {
      * @return the units, before they are rounded up to packs
      */
     public List<Interval> units() {
-        Interval kept = line.quantity().bare();
-        Interval inflow = line.inflow().bare();
-        Interval purge = line.purge().bare();
-        Interval allowance = line.allowance().bare();
-        Facts facts = Facts.all(line.ofUnits(), input -> input.value().facts()).and(line.whichFormula());
-        Facts lifecycle = Facts.of(line.path().then("lifecycle"));
-        Facts first = open(false);
+        Facts facts = facts();
         Facts later = open(true);
         List<Interval> units = new ArrayList<>(months);
-        boolean isFixed = line.kind() == Kind.FIXED;
-        for (Interval factor : factors(line.growth(), isFixed ? 1 : months)) {
-            Interval used = kept;
-            if (line.kind() == Kind.STOCK) {
-                kept = kept.plus(inflow.times(factor, MathContext.UNLIMITED)).minus(purge);
-                used = kept;
-            } else if (!isFixed) {
-                used = kept.times(factor, MathContext.UNLIMITED);
-            }
-            boolean isFirst = units.isEmpty();
-            Interval paid = used.minus(allowance).restingOn(facts, isFirst ? first : later);
-            units.add(isFirst ? paid : afterTheFirst(paid, lifecycle));
-        }
-        while (units.size() < months) { // a fixed line costs the same in each
-            units.add(afterTheFirst(units.get(0), lifecycle));
+        for (Interval month : numbers(months)) {
+            units.add(
+                    units.isEmpty()
+                            ? month.restingOn(facts, open(false))
+                            : afterTheFirst(month.restingOn(facts, later)));
         }
         return units;
+    }
+
+    /** The numbers of the first months alone. */
+    private List<Interval> numbers(int first) {
+        Interval kept = line.quantity().bare();
+        if (line.kind() == Kind.FIXED) { // costs the same in each
+            return Collections.nCopies(first, paid(kept));
+        }
+        List<Interval> numbers = new ArrayList<>(first);
+        Interval inflow = line.inflow().bare();
+        Interval purge = line.purge().bare();
+        for (Interval factor : factors(line.growth(), first)) {
+            if (line.kind() == Kind.STOCK) {
+                kept = kept.plus(inflow.times(factor, MathContext.UNLIMITED)).minus(purge);
+                numbers.add(paid(kept));
+            } else {
+                numbers.add(paid(kept.times(factor, MathContext.UNLIMITED)));
+            }
+        }
+        return numbers;
+    }
+
+    private Interval paid(Interval used) {
+        return line.allowance().value().isNothing() ? used : used.minus(line.allowance().bare());
+    }
+
+    private Facts facts() {
+        return Facts.all(line.ofUnits(), input -> input.value().facts()).and(line.whichFormula());
     }
 
     /** What growth makes of one unit, month by month; the first factor is 1, and none rests on a fact. */
@@ -121,7 +159,8 @@ public final class LineProjection {
     }
 
     /** What arises once arises in the first month; what may arise once may be nothing afterwards. */
-    private Interval afterTheFirst(Interval units, Facts fact) {
+    private Interval afterTheFirst(Interval units) {
+        Facts fact = Facts.of(line.path().then("lifecycle"));
         Lifecycle lifecycle = line.fact().lifecycle();
         if (lifecycle == null) {
             Facts open = units.open().and(fact);
@@ -137,36 +176,7 @@ public final class LineProjection {
      * @return the packs; empty for the other lines
      */
     public List<Interval> packs() {
-        return line.kind() == Kind.STEP
-                ? units().stream()
-                        .map(month -> quotient(month, line.packSize().value(), LineProjection::packs))
-                        .toList()
-                : List.of();
-    }
-
-    /** What comes of dividing in a way that knows what to do where one of the two is nothing, or nobody knows it; {@code null}: anything. */
-    static Interval quotient(Interval dividend, Interval divisor, BinaryOperator<@Nullable BigDecimal> how) {
-        BigDecimal least = how.apply(dividend.low(), divisor.high());
-        return Interval.between(
-                        least == null ? BigDecimal.ZERO : least,
-                        dividend.likely() == null || divisor.likely() == null
-                                ? null
-                                : how.apply(dividend.likely(), divisor.likely()),
-                        how.apply(dividend.high(), divisor.low()),
-                        dividend.facts().and(divisor.facts()),
-                        dividend.open().and(divisor.open()))
-                .outOf(dividend, divisor);
-    }
-
-    /** The whole packs that hold so many units: one at least, however large the pack; any number, if the pack may be next to nothing. */
-    private static @Nullable BigDecimal packs(@Nullable BigDecimal units, @Nullable BigDecimal pack) {
-        if (units != null && units.signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        if (units == null || (pack != null && pack.signum() == 0)) {
-            return null;
-        }
-        return pack == null ? BigDecimal.ONE : units.divide(pack, 0, RoundingMode.CEILING);
+        return line.kind() == Kind.STEP ? billed() : List.of();
     }
 
     /**

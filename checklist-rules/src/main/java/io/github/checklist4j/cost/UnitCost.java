@@ -45,8 +45,18 @@ public record UnitCost(String integration, Interval records, Interval cost) {
         return Optional.of(new UnitCost(
                 integration.id(),
                 records.rounded(0),
-                LineProjection.quotient(
-                        projection.total(), records, (all, each) -> quotient(all, each, policy.unitCostDigits()))));
+                each(projection.total(), records, policy.unitCostDigits())));
+    }
+
+    private static Interval each(Interval total, Interval records, int digits) {
+        BigDecimal least = quotient(total.low(), records.high(), digits);
+        return Interval.between(
+                        least == null ? BigDecimal.ZERO : least,
+                        quotient(total.likely(), records.likely(), digits),
+                        quotient(total.high(), records.low(), digits),
+                        total.facts().and(records.facts()),
+                        total.open().and(records.open()))
+                .outOf(total, records);
     }
 
     private static @Nullable BigDecimal quotient(@Nullable BigDecimal total, @Nullable BigDecimal records, int digits) {

@@ -136,6 +136,26 @@ record Exact(
                 one ? least : high == null ? null : Quotient.of(high, divisor.low));
     }
 
+    Exact packs(Exact size) {
+        BigDecimal fewest = packs(low, size.high);
+        return with(
+                size,
+                fewest == null ? BigDecimal.ZERO : fewest,
+                likely == null || size.likely == null ? null : packs(likely, size.likely),
+                packs(high, size.low));
+    }
+
+    /** One at least, however large a pack is; any number, {@code null}, if one may hold next to nothing. */
+    private static @Nullable BigDecimal packs(@Nullable BigDecimal units, @Nullable BigDecimal size) {
+        if (units != null && units.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (units == null || (size != null && size.signum() == 0)) {
+            return null;
+        }
+        return size == null ? BigDecimal.ONE : units.divide(size, 0, RoundingMode.CEILING);
+    }
+
     Exact max(Exact other) {
         return with(
                         other,

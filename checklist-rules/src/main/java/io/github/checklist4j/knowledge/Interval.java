@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,21 @@ public final class Interval {
                 least,
                 most,
                 (same, none) -> new Exact(same.low(), same.likely(), same.high(), others, keepOpen, same.anyMore()));
+    }
+
+    /**
+     * The same quantity, which rests on other facts.
+     *
+     * @param others the facts that the bounds rest on, asked by who wants to know
+     * @return a copy
+     */
+    public Interval restingOn(Supplier<Facts> others) {
+        return with(
+                ZERO,
+                least,
+                most,
+                (same, none) -> new Exact(
+                        same.low(), same.likely(), same.high(), others.get(), same.open(), same.anyMore()));
     }
 
     /**
@@ -378,6 +394,17 @@ public final class Interval {
         return divisor.least > 0
                 ? with(divisor, least / divisor.most, Roughly.some(most / divisor.least), Exact::dividedBy)
                 : new Interval(exact().dividedBy(divisor.exact()));
+    }
+
+    /**
+     * How many packs hold it.
+     *
+     * @param size how much one pack holds
+     * @return whole packs: one at least where there is anything, however large a pack is; any number where one may hold next to nothing
+     */
+    public Interval packs(Interval size) {
+        double fewest = least > 0 ? Math.max(1, Math.ceil(Roughly.down(least / size.most))) : 0;
+        return with(size, fewest, most == 0 ? 0 : Math.ceil(Roughly.up(most / size.least)), Exact::packs);
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +27,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param certain the ids of the processes that they cover for certain
  * @param possible the ids of those that they may cover, or {@code null} for any
- * @param read the facts that say what they cover
+ * @param read gives the facts that say what they cover, to who wants to know
  * @param open the facts between what is certain and what is possible
  */
-record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read, Facts open) {
+record Analyses(Set<String> certain, @Nullable Set<String> possible, Supplier<Facts> read, Facts open) {
     private static final Derived<@Nullable All> ALL = Derived.of(All::of);
 
     static Analyses of(Subject<Integration> integration) {
         All all = integration.get(ALL);
         return all == null
-                ? new Analyses(Set.of(), null, Facts.NONE, Facts.of(IMPACT_ANALYSES.path()))
+                ? new Analyses(Set.of(), null, () -> Facts.NONE, Facts.of(IMPACT_ANALYSES.path()))
                 : all.of(integration.value().id());
     }
 
@@ -104,16 +105,16 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Facts read,
             Stream.concat(own.stream(), unnamed.stream())
                     .filter(one -> one.covers != null)
                     .forEach(one -> possible.addAll(one.covers));
-            Facts read = yetToBe.and(ofOthers(own));
-            Facts open = Facts.NONE;
-            for (One one : Stream.concat(own.stream(), unnamed.stream().limit(Facts.MOST_NAMED))
-                    .toList()) {
-                read = read.and(one.read);
-                open = one.adds(certain) ? open.and(one.open) : open;
-            }
+            List<One> first = Stream.concat(own.stream(), unnamed.stream().limit(Facts.MOST_NAMED))
+                    .toList();
+            Facts open = Facts.all(first, one -> one.adds(certain) ? one.open : Facts.NONE);
             boolean any = Stream.concat(own.stream(), unnamed.stream()).anyMatch(one -> one.covers == null);
-            return new Analyses(
-                    certain, any ? null : possible, read.isEmpty() ? Facts.of(IMPACT_ANALYSES.path()) : read, open);
+            return new Analyses(certain, any ? null : possible, () -> read(own, first), open);
+        }
+
+        private Facts read(List<One> own, List<One> first) {
+            Facts read = yetToBe.and(ofOthers(own)).and(Facts.all(first, One::read));
+            return read.isEmpty() ? Facts.of(IMPACT_ANALYSES.path()) : read;
         }
     }
 }

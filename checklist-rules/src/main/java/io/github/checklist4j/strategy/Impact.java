@@ -79,7 +79,9 @@ record Impact(Answer answer, List<Hole> uncovered, boolean more) {
         if (beyond != null && !beyond.reached().isEmpty()) {
             return violated(integration, beyond, analyses);
         }
-        Reach open = graph.reach(touched, analyses.certain(), 1);
+        Reach open = beyond != null && analyses.certain().equals(analyses.possible())
+                ? beyond
+                : graph.reach(touched, analyses.certain(), 1);
         boolean covered = open.reached().isEmpty();
         if (covered && open.open().isEmpty()) {
             return new Impact(Answer.of(true), List.of(), false);
@@ -104,11 +106,12 @@ record Impact(Answer answer, List<Hole> uncovered, boolean more) {
         Side seen = Side.of("not covered", some(holes.stream().map(Hole::process), beyond.hasMore()));
         Side covered = Side.of("covered", covered(analyses.certain()));
         Facts touches = Facts.of(integration.path(TOUCHES.path()));
+        Facts read = analyses.read().get();
         Answer answer = Answer.all(
                 holes,
                 hole -> Answer.of(
                         false,
-                        touches.and(beyond.feedsTo(hole.process)).and(analyses.read()),
+                        touches.and(beyond.feedsTo(hole.process)).and(read),
                         () -> !hole.equals(holes.get(0)) || holes.size() == 1
                                 ? Comparison.of(hole.seen(), "one of", covered)
                                 : Comparison.of(hole.seen(), "one of", covered, seen))); // all of them are named once
