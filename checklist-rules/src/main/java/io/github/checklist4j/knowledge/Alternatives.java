@@ -3,7 +3,6 @@ package io.github.checklist4j.knowledge;
 import io.github.checklist4j.assessment.Comparison;
 import io.github.checklist4j.assessment.Suggestion;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class Alternatives extends Answer {
         this.ruledOut = ruledOut;
     }
 
-    static Answer of(Answer open, Collection<Answer> all) {
+    static Answer of(Answer open, Answer[] all) {
         List<Answer> ruledOut = new ArrayList<>(0);
         for (Answer answer : all) { // no stream: most of what is open is not told
             if (answer.isNo()) {

@@ -161,7 +161,7 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
      * @return the conjunction; SATISFIED of none
      */
     public static Answer all(Collection<Answer> answers) {
-        return Junction.of(answers, Verdict.SATISFIED, Verdict.NOT_SATISFIED);
+        return Junction.of(answers.toArray(Answer[]::new), Verdict.SATISFIED);
     }
 
     /**
@@ -173,11 +173,12 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
      * @return the conjunction; SATISFIED of none
      */
     public static <E> Answer all(Collection<E> each, Function<? super E, Answer> question) {
-        List<Answer> answers = new ArrayList<>(each.size());
+        Answer[] answers = new Answer[each.size()];
+        int next = 0;
         for (E one : each) { // no lambda: conditions may stand in conditions many hundred deep
-            answers.add(question.apply(one));
+            answers[next++] = question.apply(one);
         }
-        return all(answers);
+        return Junction.of(answers, Verdict.SATISFIED);
     }
 
     /**
@@ -187,7 +188,7 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
      * @return the disjunction; NOT_SATISFIED of none
      */
     public static Answer any(Collection<Answer> answers) {
-        return Junction.of(answers, Verdict.NOT_SATISFIED, Verdict.SATISFIED);
+        return any(answers.toArray(Answer[]::new));
     }
 
     /**
@@ -202,15 +203,20 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
         return upToYes(each, question, Answer::any);
     }
 
+    private static Answer any(Answer[] answers) {
+        return Junction.of(answers, Verdict.NOT_SATISFIED);
+    }
+
     private static <E> Answer upToYes(
-            Collection<E> each, Function<? super E, Answer> question, Function<List<Answer>, Answer> withoutYes) {
-        List<Answer> answers = new ArrayList<>(each.size());
+            Collection<E> each, Function<? super E, Answer> question, Function<Answer[], Answer> withoutYes) {
+        Answer[] answers = new Answer[each.size()];
+        int next = 0;
         for (E one : each) {
             Answer answer = question.apply(one);
             if (answer.isYes()) {
                 return answer;
             }
-            answers.add(answer);
+            answers[next++] = answer;
         }
         return withoutYes.apply(answers);
     }
@@ -223,6 +229,10 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
      * @return the disjunction; NOT_SATISFIED of none
      */
     public static Answer oneOf(Collection<Answer> answers) {
+        return oneOf(answers.toArray(Answer[]::new));
+    }
+
+    private static Answer oneOf(Answer[] answers) {
         Answer any = any(answers);
         return any.isUnknown() ? Alternatives.of(any, answers) : any;
     }
@@ -246,7 +256,7 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
      * @return the conjunction
      */
     public final Answer and(Answer other) {
-        return all(List.of(this, other));
+        return Junction.of(new Answer[] {this, other}, Verdict.SATISFIED);
     }
 
     /**
@@ -256,7 +266,7 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
      * @return the disjunction
      */
     public final Answer or(Answer other) {
-        return oneOf(List.of(this, other));
+        return oneOf(new Answer[] {this, other});
     }
 
     /**
@@ -266,7 +276,7 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
      * @return the implication: not this, or what is required
      */
     public final Answer implies(Answer required) {
-        return any(List.of(not(), required));
+        return any(new Answer[] {not(), required});
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.checklist4j.knowledge;
 import io.github.checklist4j.assessment.Suggestion;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Several answers that have to hold together, or of which one has to. */
 final class Junction extends Answer {
-    private final List<Answer> parts; // those that have the verdict of the whole
+    private final Answer[] parts; // those that have the verdict of the whole
     private final boolean oneSuffices; // for this verdict
     private @Nullable Basis ofMany; // once somebody has asked: very many are shared by who rests on them
     private @Nullable List<Suggestion> changes; // so are these
 
-    private Junction(Verdict verdict, List<Answer> parts, boolean oneSuffices) {
+    private Junction(Verdict verdict, Answer[] parts, boolean oneSuffices) {
         super(verdict);
         this.parts = parts;
         this.oneSuffices = oneSuffices;
@@ -28,42 +28,55 @@ final class Junction extends Answer {
      * @param ofNone the verdict on no answer at all, and on answers that all have it
      * @param decisive the verdict of a part that decides the whole
      */
-    static Answer of(Collection<Answer> answers, Verdict ofNone, Verdict decisive) {
-        if (answers.isEmpty()) {
-            return Answer.of(ofNone == Verdict.SATISFIED);
-        }
-        if (answers.size() == 1) {
-            return answers.iterator().next();
+    static Answer of(Answer[] answers, Verdict ofNone) {
+        if (answers.length < 2) {
+            return answers.length == 0 ? Answer.of(ofNone == Verdict.SATISFIED) : answers[0];
         }
         Verdict verdict = ofNone;
         for (Answer answer : answers) {
             verdict = ofNone == Verdict.SATISFIED ? verdict.and(answer.verdict()) : verdict.or(answer.verdict());
         }
-        List<Answer> parts = new ArrayList<>(answers.size());
+        Answer[] parts = having(verdict, answers);
+        return parts.length == 1 && verdict != ofNone ? parts[0] : new Junction(verdict, parts, verdict != ofNone);
+    }
+
+    /** Mostly all of them have it; no stream, for conditions stand in conditions many hundred deep. */
+    private static Answer[] having(Verdict verdict, Answer[] answers) {
+        int count = 0;
+        for (Answer answer : answers) {
+            count += answer.verdict() == verdict ? 1 : 0;
+        }
+        if (count == answers.length) {
+            return answers;
+        }
+        Answer[] having = new Answer[count];
+        int next = 0;
         for (Answer answer : answers) {
             if (answer.verdict() == verdict) {
-                parts.add(answer);
+                having[next++] = answer;
             }
         }
-        return parts.size() == 1 && verdict != ofNone ? parts.get(0) : new Junction(verdict, parts, verdict != ofNone);
+        return having;
     }
 
     @Override
     public Facts open() {
-        return isUnknown() ? Facts.all(parts, Answer::open) : Facts.NONE;
+        return isUnknown() ? Facts.all(Arrays.asList(parts), Answer::open) : Facts.NONE;
     }
 
     @Override
     public List<Basis> bases() {
         List<Basis> bases = new ArrayList<>();
         if (oneSuffices || isUnknown()) {
-            parts.forEach(part -> bases.addAll(part.bases()));
+            for (Answer part : parts) {
+                bases.addAll(part.bases());
+            }
             return bases;
         }
         Basis known = ofMany;
         if (known == null) {
             known = together();
-            ofMany = parts.size() > Crowd.FEW ? known : null;
+            ofMany = parts.length > Crowd.FEW ? known : null;
         }
         return List.of(known);
     }
@@ -88,7 +101,7 @@ final class Junction extends Answer {
                 each.addAll(part.suggestions());
             }
             known = List.copyOf(each);
-            changes = parts.size() > Crowd.FEW ? known : null;
+            changes = parts.length > Crowd.FEW ? known : null;
         }
         return known;
     }

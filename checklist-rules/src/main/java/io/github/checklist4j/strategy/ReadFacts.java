@@ -2,6 +2,7 @@ package io.github.checklist4j.strategy;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +35,6 @@ final class ReadFacts {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is read, never written
     static List<String> all(List<String>... parts) {
-        return Stream.of(parts).flatMap(List::stream).distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(Stream.of(parts).flatMap(List::stream).toList()));
     }
 }
