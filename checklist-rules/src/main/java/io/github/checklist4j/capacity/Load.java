@@ -102,10 +102,7 @@ record Load(
     /** N (1+g)^m */
     Interval recordsPerDay(At at, int month) {
         Interval today = at.of(records);
-        return month == 0
-                ? today
-                : today.times(
-                        at.of(growth).each(rate -> rate.add(ONE, PRECISION).pow(month, PRECISION)));
+        return month == 0 ? today : today.times(at.of(growth).compounded(month));
     }
 
     /** Records in an average active hour. */

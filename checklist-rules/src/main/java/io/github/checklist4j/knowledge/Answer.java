@@ -128,14 +128,24 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
     }
 
     /**
-     * A verdict whose facts are asked for only where somebody wants to know them.
+     * A definite verdict whose facts are asked for only where somebody wants to know them.
      *
-     * @param verdict SATISFIED, NOT_SATISFIED or UNKNOWN
-     * @param source gives the facts
+     * @param verdict SATISFIED or NOT_SATISFIED
+     * @param ground gives the facts
      * @return the answer
      */
-    public static Answer late(Verdict verdict, Source source) {
-        return new Late(verdict, source);
+    public static Answer late(Verdict verdict, Supplier<Ground> ground) {
+        return new Late(verdict) {
+            @Override
+            protected Ground ground() {
+                return ground.get();
+            }
+
+            @Override
+            protected Facts missing() {
+                return Facts.NONE;
+            }
+        };
     }
 
     /**
@@ -221,24 +231,14 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
         return withoutYes.apply(answers);
     }
 
-    /**
-     * Whether one of a few alternatives holds. While that is open, what rules others out is shown: whoever finds out the rest sees why it is
-     * asked for.
-     *
-     * @param answers the answers to each of them
-     * @return the disjunction; NOT_SATISFIED of none
-     */
-    public static Answer oneOf(Collection<Answer> answers) {
-        return oneOf(answers.toArray(Answer[]::new));
-    }
-
     private static Answer oneOf(Answer[] answers) {
         Answer any = any(answers);
         return any.isUnknown() ? Alternatives.of(any, answers) : any;
     }
 
     /**
-     * Whether something holds of one of a few alternatives, as {@link #oneOf(Collection)} says it; the first of which it does is enough.
+     * Whether something holds of one of a few alternatives; the first of which it does is enough. While that is open, what rules others out is
+     * shown: whoever finds out the rest sees why it is asked for.
      *
      * @param each what is asked about, the first one first
      * @param question asks about one
@@ -305,7 +305,7 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
      * @return a copy that rests on both
      */
     public final Answer pickedBy(Facts which) {
-        return which.isEmpty() ? this : because(late(Verdict.SATISFIED, Source.of(() -> Facts.NONE, () -> which)));
+        return which.isEmpty() ? this : because(late(Verdict.SATISFIED, () -> new Ground(Facts.NONE, which, null, false)));
     }
 
     /**

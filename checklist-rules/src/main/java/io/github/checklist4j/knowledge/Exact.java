@@ -187,6 +187,10 @@ record Exact(
                         anyMore);
     }
 
+    Exact compounded(int months) {
+        return each(rate -> rate.add(BigDecimal.ONE, PRECISION).pow(months, PRECISION));
+    }
+
     Exact ceiling() {
         return each(value -> value.setScale(0, RoundingMode.CEILING));
     }

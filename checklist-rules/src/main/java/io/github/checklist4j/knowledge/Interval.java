@@ -429,6 +429,20 @@ public final class Interval {
     }
 
     /**
+     * What becomes of one at a rate per month that is this quantity.
+     *
+     * @param months the months, 0 or more
+     * @return (1 + rate) to the power of the months
+     */
+    public Interval compounded(int months) {
+        return with(
+                ZERO,
+                Math.pow(Math.nextDown(1 + least), months),
+                Math.pow(Math.nextUp(1 + most), months),
+                (rate, none) -> rate.compounded(months));
+    }
+
+    /**
      * The next whole number.
      *
      * @return each bound rounded up
@@ -511,7 +525,7 @@ public final class Interval {
     public Answer atMost(Interval bound) {
         boolean surely = most <= bound.least;
         return surely || least > bound.most
-                ? Answer.late(Verdict.of(surely), Source.of(() -> facts().and(bound.facts())))
+                ? Answer.late(Verdict.of(surely), () -> new Ground(facts().and(bound.facts()), null))
                 : exact().atMost(bound.exact());
     }
 

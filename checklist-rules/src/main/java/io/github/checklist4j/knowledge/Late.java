@@ -3,22 +3,38 @@ package io.github.checklist4j.knowledge;
 import io.github.checklist4j.assessment.Verdict;
 import java.util.List;
 
-/** An answer that tells its facts when it is asked. */
-final class Late extends Answer {
-    private final Source source;
-
-    Late(Verdict verdict, Source source) {
+/** An answer that facts give at once; which they are is asked only by who wants to know. */
+public abstract non-sealed class Late extends Answer {
+    /**
+     * An answer.
+     *
+     * @param verdict SATISFIED, NOT_SATISFIED or UNKNOWN
+     */
+    protected Late(Verdict verdict) {
         super(verdict);
-        this.source = source;
+    }
+
+    /**
+     * What a definite answer rests on.
+     *
+     * @return the facts, and what was seen in them
+     */
+    protected abstract Ground ground();
+
+    /**
+     * What could still change an answer that is UNKNOWN.
+     *
+     * @return the facts
+     */
+    protected abstract Facts missing();
+
+    @Override
+    public final Facts open() {
+        return isUnknown() ? missing() : Facts.NONE;
     }
 
     @Override
-    public Facts open() {
-        return isUnknown() ? source.open() : Facts.NONE;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return isUnknown() ? List.of() : List.of(Basis.of(source.ground()));
+    public final List<Basis> bases() {
+        return isUnknown() ? List.of() : List.of(Basis.of(ground()));
     }
 }

@@ -7,7 +7,7 @@ import io.github.checklist4j.facts.Project;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Ground;
-import io.github.checklist4j.knowledge.Source;
+import io.github.checklist4j.knowledge.Late;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,9 +119,9 @@ final class Index<E> {
     /** Whether one of the elements has the value. */
     Answer named(Object value, Fact<E, ?> fact, String list, String reference) {
         Verdict verdict = has(value);
-        return Answer.late(verdict, new Source() {
+        return new Late(verdict) {
             @Override
-            public Ground ground() {
+            protected Ground ground() {
                 if (verdict == Verdict.SATISFIED) {
                     Facts one = Facts.of(fact.where(having(value).get(0).element()));
                     return new Ground(one, () -> Comparison.of(Side.of(reference, value), "names", Side.of(value)));
@@ -134,10 +134,10 @@ final class Index<E> {
             }
 
             @Override
-            public Facts open() {
-                return missing(fact);
+            protected Facts missing() {
+                return Index.this.missing(fact);
             }
-        });
+        };
     }
 
     /** The elements of a list that a condition cannot rule out at a glance, or {@code null} while the list is unknown. */

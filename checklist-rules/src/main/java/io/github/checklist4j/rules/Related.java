@@ -52,7 +52,7 @@ record Related<S, E>(
         if (answers.isEmpty() || others.count() + unrelated.size() > 0) {
             answers.add(Answer.late(
                     Verdict.NOT_SATISFIED,
-                    new Unrelated(list.path(), related::text, unrelated, others, answers.isEmpty())));
+                    new Unrelated(list.path(), related::text, unrelated, others, answers.isEmpty())::ground));
         }
         return Answer.any(answers);
     }

@@ -18,7 +18,7 @@ final class Scope {
     private Map<String, Limit> limits = Map.of(); // of most rules
     private Map<String, Parameter<?>> read = Map.of();
     private final Map<String, ParameterUse> uses = new HashMap<>(); // as a result shows them, written out once
-    private final IdentityHashMap<Object, Known> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Known> known = new IdentityHashMap<>(1); // for few rules any
 
     /** An answer, and what it took to give it. */
     private record Known(Answer answer, Map<String, Limit> limits, Map<String, Parameter<?>> read) {}

@@ -7,7 +7,7 @@ import io.github.checklist4j.facts.Range;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Ground;
-import io.github.checklist4j.knowledge.Source;
+import io.github.checklist4j.knowledge.Late;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -59,17 +59,17 @@ record Tested<S>(
     }
 
     private Answer answer(Subject<S> subject) {
-        return Answer.late(verdict.apply(subject), new Source() {
+        return new Late(verdict.apply(subject)) {
             @Override
-            public Ground ground() {
+            protected Ground ground() {
                 return new Ground(Facts.all(facts, fact -> fact.stated(subject)), () -> words.apply(subject));
             }
 
             @Override
-            public Facts open() {
+            protected Facts missing() {
                 return Facts.all(facts, fact -> isOpen(fact.of(subject)) ? fact.missing(subject) : Facts.NONE);
             }
-        });
+        };
     }
 
     private boolean isOpen(@Nullable Object value) {

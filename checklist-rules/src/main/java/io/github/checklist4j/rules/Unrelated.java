@@ -5,7 +5,6 @@ import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Ground;
-import io.github.checklist4j.knowledge.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,10 @@ import java.util.function.Supplier;
  * @param others those that were left out at a glance
  * @param alone whether there are no others
  */
-record Unrelated(String list, Supplier<String> wanted, List<Answer> nearly, Index.Others others, boolean alone)
-        implements Source {
+record Unrelated(String list, Supplier<String> wanted, List<Answer> nearly, Index.Others others, boolean alone) {
     private static final int FEW = 5; // as many facts say for themselves which of them it is
 
-    @Override
-    public Ground ground() {
+    Ground ground() {
         Facts facts = Facts.NONE;
         Map<String, Integer> causes = new LinkedHashMap<>();
         for (Answer each : nearly) {
@@ -49,10 +46,5 @@ record Unrelated(String list, Supplier<String> wanted, List<Answer> nearly, Inde
                         .toArray(Side[]::new);
         String none = count == 0 ? "none" : "none of " + count + (alone ? "" : " others");
         return Comparison.of(Side.of(list, none), "that", Side.of(wanted.get()), sides);
-    }
-
-    @Override
-    public Facts open() {
-        return Facts.NONE;
     }
 }
