@@ -113,7 +113,13 @@ record Measure(
 
     /** How much all use in the fullest month from one to another. */
     Interval used(int from, int to) {
-        return sums.computeIfAbsent(new Span(from, to), span -> group.uses(use.formula(), from, to));
+        return sums.computeIfAbsent(new Span(null, from, to), span -> group.uses(use.formula(), from, to));
+    }
+
+    /** How much one of them uses; asked for again with each change that is tried. */
+    private Interval used(Member member, int from, int to) {
+        return sums.computeIfAbsent(
+                new Span(member.load().path(), from, to), span -> member.uses(use.formula(), At.STATED, from, to));
     }
 
     /** The same by what is stated, with some facts changed; {@code null} while a fact is missing without which nothing can be said. */
@@ -124,8 +130,7 @@ record Measure(
         for (At change = at; sum != null && change.fact() != null; change = before(change)) {
             Member changed = reading(change.fact());
             if (changed != null && seen.add(changed.load().path())) {
-                BigDecimal was =
-                        changed.uses(use.formula(), At.STATED, from, to).likely();
+                BigDecimal was = used(changed, from, to).likely();
                 BigDecimal is = changed.uses(use.formula(), at, from, to).likely();
                 sum = was == null || is == null ? null : sum.subtract(was).add(is);
             }
@@ -150,7 +155,14 @@ record Measure(
 
     /** The first month up to a last one in which a use is beyond everything that is allowed, or -1. */
     int firstBeyond(int last, Function<Interval, @Nullable BigDecimal> ofUse, @Nullable BigDecimal most) {
-        return Months.first((from, to) -> isBeyond(ofUse.apply(used(from, to)), most), 0, last);
+        Interval bound = most == null ? Interval.ZERO : Interval.exactly(most);
+        return most == null ? -1 : Months.first((from, to) -> isBeyond(used(from, to), ofUse, bound), 0, last);
+    }
+
+    /** Where all of it is on one side, none of its values has to be worked out. */
+    private boolean isBeyond(Interval used, Function<Interval, @Nullable BigDecimal> ofUse, Interval most) {
+        Answer within = within(used, most);
+        return within.isUnknown() ? isBeyond(ofUse.apply(used), most.low()) : within.isNo();
     }
 
     /** Nothing bounds {@code null}. */
@@ -231,9 +243,9 @@ record Measure(
     }
 
     private BigDecimal likely(Member member) {
-        BigDecimal likely = member.uses(use.formula(), At.STATED, 0, 0).likely();
+        BigDecimal likely = used(member, 0, 0).likely();
         return likely == null ? BigDecimal.ZERO : likely;
     }
 
-    record Span(int from, int to) {}
+    record Span(@Nullable Path of, int from, int to) {}
 }
