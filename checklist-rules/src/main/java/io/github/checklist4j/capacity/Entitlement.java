@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,13 @@ final class Entitlement {
     private Entitlement() {}
 
     static List<Measure> measures(Scene scene) {
+        Map<Path, Interval> flows = new ConcurrentHashMap<>();
         Use use = Use.growing(
                 "requests per day",
-                (load, at, month) -> load.perDay(operations(scene, load, at), at, month),
+                (load, at, month) -> {
+                    Interval flow = flows.computeIfAbsent(load.path(), first -> throughFlow(scene, load));
+                    return load.perDay(at.of(load.operations()).max(at.of(load.actions()).times(flow)), at, month);
+                },
                 "cause fewer operations for a record, or let more licences cover them; larger batches change nothing here",
                 FEWER_OPERATIONS,
                 FEWER_RECORDS);
@@ -60,12 +65,8 @@ final class Entitlement {
         return measures;
     }
 
-    /** What counts for a record. A flow counts its actions; one that is an operation in Dataverse counts once, not twice. */
-    private static Interval operations(Scene scene, Load load, At at) {
-        return at.of(load.operations()).max(at.of(load.actions()).times(Fact.weight(goesThroughFlow(scene, load))));
-    }
-
-    private static Answer goesThroughFlow(Scene scene, Load load) {
+    /** A flow counts its actions for a record; one that is an operation in Dataverse counts once, not twice. */
+    private static Interval throughFlow(Scene scene, Load load) {
         List<String> via = load.integration().via();
         List<Answer> flows = new ArrayList<>();
         flows.add(Answer.of(
@@ -83,7 +84,7 @@ final class Entitlement {
                         .pickedBy(Facts.of(load.path().then("via"))));
             }
         }
-        return Answer.any(flows);
+        return Fact.weight(Answer.any(flows));
     }
 
     /** Those that call as an application user, or may do so: all of them share the pool. */

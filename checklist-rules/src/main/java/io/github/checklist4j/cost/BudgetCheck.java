@@ -8,7 +8,6 @@ import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ public record BudgetCheck(Money budget, Interval bound, CostProjection projectio
     private static BudgetCheck of(Costs costs, Money budget, CostProjection projection, Assumptions assumptions) {
         Path path = Path.of("costs.budget");
         Interval rate = projection.currencies().rate(budget.currency(), path.then("currency"));
-        Interval bound = Interval.exactly(budget.amount(), Facts.of(path)).times(rate, MathContext.UNLIMITED);
+        Interval bound = Interval.exactly(budget.amount(), Facts.of(path)).timesExactly(rate);
         Answer sure = projection.total().atMost(bound);
         if (sure.isYes()) { // so it is by what is likely, which need not be added up
             return new BudgetCheck(budget, bound, projection, sure, sure);

@@ -5,7 +5,6 @@ import io.github.checklist4j.knowledge.Assumptions;
 import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -110,7 +109,7 @@ public final class CostProjection {
     private Paid paid(LineProjection line) {
         Interval rate = currencies.rate(line.line());
         return new Paid(
-                line.first().times(rate, MathContext.UNLIMITED), line.rest().times(rate, MathContext.UNLIMITED));
+                line.first().timesExactly(rate), line.rest().timesExactly(rate));
     }
 
     /** What a line costs in the first month, and in all after that. */
@@ -185,7 +184,7 @@ public final class CostProjection {
             Interval rate = currencies.rate(line.line());
             List<Interval> costs = line.exact();
             for (int month = 0; month < horizon; month++) {
-                months.set(month, months.get(month).plus(costs.get(month).times(rate, MathContext.UNLIMITED)));
+                months.set(month, months.get(month).plus(costs.get(month).timesExactly(rate)));
             }
         }
         return months;

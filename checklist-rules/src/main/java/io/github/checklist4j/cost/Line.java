@@ -12,7 +12,6 @@ import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +125,7 @@ record Line(
             return Interval.between(BigDecimal.ZERO, null, null, Facts.NONE, open);
         }
         Interval stated = price.value();
-        return stated.restingOn(stated.facts().and(whichFormula), stated.open()).times(billed, MathContext.UNLIMITED);
+        return stated.restingOn(stated.facts().and(whichFormula), stated.open()).timesExactly(billed);
     }
 
     Answer isIn(Group group) {

@@ -75,10 +75,10 @@ public final class LineProjection {
         boolean allPaid = line.allowance().value().isNothing();
         Interval quantity = line.quantity().bare();
         if (line.kind() == Kind.FLOW && allPaid) {
-            return quantity.times(Interval.sum(factors(line.growth(), months).subList(1, months)), MathContext.UNLIMITED);
+            return quantity.timesExactly(Interval.sum(factors(line.growth(), months).subList(1, months)));
         }
         return line.kind() == Kind.FIXED
-                ? paid(quantity).times(Interval.exactly(BigDecimal.valueOf(months - 1L)), MathContext.UNLIMITED)
+                ? paid(quantity).timesExactly(Interval.exactly(BigDecimal.valueOf(months - 1L)))
                 : Interval.sum(numbers(months).subList(1, months));
     }
 
@@ -120,10 +120,10 @@ public final class LineProjection {
         Interval purge = line.purge().bare();
         for (Interval factor : factors(line.growth(), first)) {
             if (line.kind() == Kind.STOCK) {
-                kept = kept.plus(inflow.times(factor, MathContext.UNLIMITED)).minus(purge);
+                kept = kept.plus(inflow.timesExactly(factor)).minus(purge);
                 numbers.add(paid(kept));
             } else {
-                numbers.add(paid(kept.times(factor, MathContext.UNLIMITED)));
+                numbers.add(paid(kept.timesExactly(factor)));
             }
         }
         return numbers;

@@ -6,7 +6,6 @@ import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Bound;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
-import java.math.MathContext;
 
 /**
  * What an integration exchanges.
@@ -32,7 +31,7 @@ record Records(Input perDay, Input growth) {
     /** Those of so many months, growth included. */
     Interval over(int months, CostPolicy policy) {
         return Interval.sum(LineProjection.factors(growth, months).stream()
-                        .map(factor -> perDay.value().times(factor, MathContext.UNLIMITED))
+                        .map(factor -> perDay.value().timesExactly(factor))
                         .toList())
                 .times(policy.daysPerMonth());
     }

@@ -32,7 +32,7 @@ record Width(Interval start, BigDecimal high, BigDecimal least) {
         Interval quantity = line.quantity().value();
         Interval start = line.price()
                 .value()
-                .times(stock ? quantity.plus(line.inflow().value()) : quantity, MathContext.UNLIMITED);
+                .timesExactly(stock ? quantity.plus(line.inflow().value()) : quantity);
         if (line.fact().kind() != null && start.isNothing()) {
             return Answer.of(true, start.facts());
         }

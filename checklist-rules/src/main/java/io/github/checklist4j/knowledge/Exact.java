@@ -116,6 +116,10 @@ record Exact(
         return times(other, PRECISION);
     }
 
+    Exact timesExactly(Exact other) {
+        return times(other, MathContext.UNLIMITED);
+    }
+
     Exact times(Exact other, MathContext precision) {
         BigDecimal least = low.multiply(other.low, precision);
         boolean one = isOneNumber() && other.isOneNumber();

@@ -353,10 +353,20 @@ public final class Interval {
     }
 
     /**
+     * The product to the last digit.
+     *
+     * @param other the other factor
+     * @return the product of both
+     */
+    public Interval timesExactly(Interval other) {
+        return times(other, Exact::timesExactly);
+    }
+
+    /**
      * The product to so many digits.
      *
      * @param other the other factor
-     * @param precision the digits; {@link MathContext#UNLIMITED} for the exact product
+     * @param precision the digits
      * @return the product of both
      */
     public Interval times(Interval other, MathContext precision) {
