@@ -48,7 +48,8 @@ final class Entitlement {
                 "requests per day",
                 (load, at, month) -> {
                     Interval flow = flows.computeIfAbsent(load.path(), first -> throughFlow(scene, load));
-                    return load.perDay(at.of(load.operations()).max(at.of(load.actions()).times(flow)), at, month);
+                    return load.perDay(
+                            at.of(load.operations()).max(at.of(load.actions()).times(flow)), at, month);
                 },
                 "cause fewer operations for a record, or let more licences cover them; larger batches change nothing here",
                 FEWER_OPERATIONS,

@@ -62,7 +62,8 @@ record Scene(
                 new ConcurrentHashMap<>(),
                 policy,
                 assumptions,
-                byId(integrations.stream().map(Load::of).toList(), load -> load.integration().id()),
+                byId(integrations.stream().map(Load::of).toList(), load -> load.integration()
+                        .id()),
                 byId(project.identities(), Identity::id),
                 byId(project.systems(), ConnectedSystem::id),
                 byId(components, Component::id));

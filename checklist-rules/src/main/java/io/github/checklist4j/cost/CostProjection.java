@@ -108,8 +108,7 @@ public final class CostProjection {
 
     private Paid paid(LineProjection line) {
         Interval rate = currencies.rate(line.line());
-        return new Paid(
-                line.first().timesExactly(rate), line.rest().timesExactly(rate));
+        return new Paid(line.first().timesExactly(rate), line.rest().timesExactly(rate));
     }
 
     /** What a line costs in the first month, and in all after that. */

@@ -75,7 +75,8 @@ public final class LineProjection {
         boolean allPaid = line.allowance().value().isNothing();
         Interval quantity = line.quantity().bare();
         if (line.kind() == Kind.FLOW && allPaid) {
-            return quantity.timesExactly(Interval.sum(factors(line.growth(), months).subList(1, months)));
+            return quantity.timesExactly(
+                    Interval.sum(factors(line.growth(), months).subList(1, months)));
         }
         return line.kind() == Kind.FIXED
                 ? paid(quantity).timesExactly(Interval.exactly(BigDecimal.valueOf(months - 1L)))
@@ -130,7 +131,9 @@ public final class LineProjection {
     }
 
     private Interval paid(Interval used) {
-        return line.allowance().value().isNothing() ? used : used.minus(line.allowance().bare());
+        return line.allowance().value().isNothing()
+                ? used
+                : used.minus(line.allowance().bare());
     }
 
     private Facts facts() {

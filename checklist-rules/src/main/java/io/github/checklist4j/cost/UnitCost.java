@@ -43,9 +43,7 @@ public record UnitCost(String integration, Interval records, Interval cost) {
             return Optional.empty();
         }
         return Optional.of(new UnitCost(
-                integration.id(),
-                records.rounded(0),
-                each(projection.total(), records, policy.unitCostDigits())));
+                integration.id(), records.rounded(0), each(projection.total(), records, policy.unitCostDigits())));
     }
 
     private static Interval each(Interval total, Interval records, int digits) {

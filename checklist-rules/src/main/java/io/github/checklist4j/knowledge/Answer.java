@@ -305,7 +305,9 @@ public abstract sealed class Answer permits Alternatives, Cased, Leaf, Late, Jun
      * @return a copy that rests on both
      */
     public final Answer pickedBy(Facts which) {
-        return which.isEmpty() ? this : because(late(Verdict.SATISFIED, () -> new Ground(Facts.NONE, which, null, false)));
+        return which.isEmpty()
+                ? this
+                : because(late(Verdict.SATISFIED, () -> new Ground(Facts.NONE, which, null, false)));
     }
 
     /**

@@ -150,8 +150,8 @@ public final class Interval {
                 ZERO,
                 least,
                 most,
-                (same, none) -> new Exact(
-                        same.low(), same.likely(), same.high(), others.get(), same.open(), same.anyMore()));
+                (same, none) ->
+                        new Exact(same.low(), same.likely(), same.high(), others.get(), same.open(), same.anyMore()));
     }
 
     /**

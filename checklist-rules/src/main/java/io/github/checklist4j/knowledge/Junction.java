@@ -23,10 +23,10 @@ final class Junction extends Answer {
     }
 
     /**
-     * A combination.
+     * The conjunction or the disjunction.
      *
-     * @param ofNone the verdict on no answer at all, and on answers that all have it
-     * @param decisive the verdict of a part that decides the whole
+     * @param answers the parts; nobody else has this array
+     * @param ofNone the verdict where there is no part, which each part that has the other one overrules
      */
     static Answer of(Answer[] answers, Verdict ofNone) {
         if (answers.length < 2) {

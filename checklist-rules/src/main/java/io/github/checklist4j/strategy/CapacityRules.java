@@ -24,10 +24,10 @@ import io.github.checklist4j.keys.IntegrationFacts;
 import io.github.checklist4j.keys.ProjectFacts;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Facts;
+import io.github.checklist4j.knowledge.Ground;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Path;
 import io.github.checklist4j.knowledge.Sides;
-import io.github.checklist4j.knowledge.Ground;
 import io.github.checklist4j.limits.Limit;
 import io.github.checklist4j.limits.Limits;
 import io.github.checklist4j.rules.Conditions;
@@ -198,7 +198,8 @@ final class CapacityRules {
     private static Answer answer(Utilisation use) {
         Answer answer = use.verdict() == Verdict.UNKNOWN
                 ? Answer.unknown(Facts.of(use.missing())).shownAs(use.ratio(), () -> compared(use))
-                : Answer.late(use.verdict(), () -> new Ground(use.facts(), use.which(), null, false)).shownAs(() -> compared(use));
+                : Answer.late(use.verdict(), () -> new Ground(use.facts(), use.which(), null, false))
+                        .shownAs(() -> compared(use));
         return answer.otherwise(use.remedy());
     }
 

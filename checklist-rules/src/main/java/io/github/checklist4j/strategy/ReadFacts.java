@@ -35,6 +35,7 @@ final class ReadFacts {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is read, never written
     static List<String> all(List<String>... parts) {
-        return List.copyOf(new LinkedHashSet<>(Stream.of(parts).flatMap(List::stream).toList()));
+        return List.copyOf(
+                new LinkedHashSet<>(Stream.of(parts).flatMap(List::stream).toList()));
     }
 }
