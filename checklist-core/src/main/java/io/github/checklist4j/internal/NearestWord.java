@@ -1,7 +1,6 @@
 package io.github.checklist4j.internal;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,47 +19,43 @@ public final class NearestWord {
         if (found.isEmpty() || found.length() > MAX_LENGTH) {
             return null;
         }
-        List<String> words = valid.stream()
-                .filter(word -> word.length() <= MAX_VALID_LENGTH && !Visible.nothingOf(word))
-                .toList();
-        String nearest = null;
-        int best = Math.max(1, found.length() / 3) + 1;
         String said = plain(found);
-        for (String word : words) {
+        String nearest = null;
+        String abbreviated = null;
+        int best = Math.max(1, found.length() / 3) + 1;
+        for (String word : valid) {
+            if (word.length() > MAX_VALID_LENGTH || Visible.nothingOf(word)) {
+                continue;
+            }
             String other = plain(word);
             boolean mayBeNearer = Math.abs(said.length() - other.length()) < best; // as many letters are one too many
-            int distance = mayBeNearer ? distance(said, other) : best;
+            int distance = mayBeNearer ? distance(said, other, best) : best;
             if (distance < best) {
                 best = distance;
                 nearest = word;
             }
+            boolean begins = said.length() >= 3 && (other.startsWith(said) || said.startsWith(other));
+            abbreviated = begins && abbreviated == null ? word : abbreviated;
         }
-        return nearest != null ? nearest : abbreviated(found, words);
-    }
-
-    private static @Nullable String abbreviated(String found, List<String> words) {
-        String start = plain(found);
-        return start.length() < 3
-                ? null
-                : words.stream()
-                        .filter(word -> plain(word).startsWith(start) || start.startsWith(plain(word)))
-                        .findFirst()
-                        .orElse(null);
+        return nearest != null ? nearest : abbreviated;
     }
 
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
     }
 
-    /** The Levenshtein distance, in which two neighbours that changed places count once. */
-    private static int distance(String a, String b) {
+    /** The Levenshtein distance, in which two neighbours that changed places count once; what is as far as enough, is enough. */
+    private static int distance(String a, String b, int enough) {
         int[] lastButOne = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
         }
+        int nearest = 0; // of the last row: each further letter starts from that row or the one before
         for (int i = 1; i <= a.length(); i++) {
+            int before = nearest;
+            nearest = i;
             int[] spare = lastButOne;
             lastButOne = last;
             last = row;
@@ -72,6 +67,10 @@ public final class NearestWord {
                 if (swapped(a, i, b, j)) {
                     row[j] = Math.min(row[j], lastButOne[j - 2] + 1);
                 }
+                nearest = Math.min(nearest, row[j]);
+            }
+            if (Math.min(before, nearest) >= enough) {
+                return enough;
             }
         }
         return row[b.length()];

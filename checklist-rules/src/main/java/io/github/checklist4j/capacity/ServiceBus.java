@@ -107,7 +107,16 @@ final class ServiceBus {
         Interval daily = load.recordsPerDay(at, month);
         Interval hourly = load.recordsPerHour(at, month);
         Interval outage = outage(load);
-        Interval records = Interval.between(
+        BigDecimal longest = outage.high();
+        boolean withinADay = longest != null && longest.signum() > 0 && longest.compareTo(DAY_MILLIS) < 0;
+        Interval records = withinADay
+                ? hourly.times(outage).dividedBy(HOUR_MILLIS).min(daily)
+                : piled(daily, hourly, outage);
+        return records.dividedBy(at.of(load.rows())).times(at.of(load.bytes()));
+    }
+
+    private static Interval piled(Interval daily, Interval hourly, Interval outage) {
+        return Interval.between(
                         piled(daily.low(), hourly.low(), outage.low()),
                         daily.likely() == null || hourly.likely() == null || outage.likely() == null
                                 ? null
@@ -118,7 +127,6 @@ final class ServiceBus {
                         daily.facts().and(hourly.facts()).and(outage.facts()),
                         daily.open().and(hourly.open()).and(outage.open()))
                 .outOf(daily, hourly, outage);
-        return records.dividedBy(at.of(load.rows())).times(at.of(load.bytes()));
     }
 
     private static BigDecimal piled(BigDecimal daily, BigDecimal hourly, BigDecimal outage) {

@@ -30,7 +30,7 @@ record Exact(
 
     /** A quantity that turned out to be one value depends on no fact any more. */
     Exact {
-        if (high != null && low.compareTo(high) == 0) {
+        if (isOne(low, high)) {
             likely = low;
             open = Facts.NONE;
             anyMore = false;
@@ -42,7 +42,12 @@ record Exact(
     }
 
     boolean isOneValue() {
-        return high != null && low.compareTo(high) == 0;
+        return isOne(low, high);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very same number is mostly what is known
+    private static boolean isOne(BigDecimal low, @Nullable BigDecimal high) {
+        return low == high || (high != null && low.compareTo(high) == 0);
     }
 
     boolean isNothing() {
