@@ -30,7 +30,8 @@ record Group(@Nullable Object key, List<Member> members, Others others, Map<Path
 
     /** One integration for itself. */
     static Group of(Member member) {
-        return of(null, List.of(member), Others.NONE);
+        return new Group(
+                null, List.of(member), Others.NONE, Map.of(member.load().path(), member));
     }
 
     /** The same, but of nobody is known that it takes part. */

@@ -49,7 +49,9 @@ record Measure(
     static Measure of(Path subject, Use use, Group group, Function<At, Interval> allowed, List<Limit> limits) {
         return new Measure(
                 limits.get(0).id(),
-                limits.stream().map(Limit::id).collect(Collectors.joining(", ")),
+                limits.size() == 1
+                        ? limits.get(0).id()
+                        : limits.stream().map(Limit::id).collect(Collectors.joining(", ")),
                 subject,
                 use,
                 limits.get(0).unit(),

@@ -109,9 +109,8 @@ final class ServiceBus {
         Interval outage = outage(load);
         BigDecimal longest = outage.high();
         boolean withinADay = longest != null && longest.signum() > 0 && longest.compareTo(DAY_MILLIS) < 0;
-        Interval records = withinADay
-                ? hourly.times(outage).dividedBy(HOUR_MILLIS).min(daily)
-                : piled(daily, hourly, outage);
+        Interval records =
+                withinADay ? hourly.times(outage).dividedBy(HOUR_MILLIS).min(daily) : piled(daily, hourly, outage);
         return records.dividedBy(at.of(load.rows())).times(at.of(load.bytes()));
     }
 
