@@ -99,17 +99,22 @@ record Analyses(Set<String> certain, @Nullable Set<String> possible, Supplier<Fa
 
         Analyses of(String integration) {
             List<One> own = named.getOrDefault(integration, List.of());
-            Set<String> certain = new LinkedHashSet<>();
-            own.stream().filter(One::isCertain).forEach(one -> certain.addAll(one.covers));
-            Set<String> possible = new LinkedHashSet<>(certain);
-            Stream.concat(own.stream(), unnamed.stream())
-                    .filter(one -> one.covers != null)
-                    .forEach(one -> possible.addAll(one.covers));
+            Set<String> certain = covered(own.stream().filter(One::isCertain));
+            boolean decided = unnamed.isEmpty() && own.stream().allMatch(One::isCertain);
+            Set<String> possible = decided
+                    ? certain
+                    : covered(Stream.concat(own.stream(), unnamed.stream()).filter(one -> one.covers != null));
             List<One> first = Stream.concat(own.stream(), unnamed.stream().limit(Facts.MOST_NAMED))
                     .toList();
             Facts open = Facts.all(first, one -> one.adds(certain) ? one.open : Facts.NONE);
             boolean any = Stream.concat(own.stream(), unnamed.stream()).anyMatch(one -> one.covers == null);
             return new Analyses(certain, any ? null : possible, () -> read(own, first), open);
+        }
+
+        private static Set<String> covered(Stream<One> some) {
+            Set<String> covered = new LinkedHashSet<>();
+            some.forEach(one -> covered.addAll(one.covers));
+            return covered;
         }
 
         private Facts read(List<One> own, List<One> first) {
