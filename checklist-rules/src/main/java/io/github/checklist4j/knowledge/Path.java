@@ -10,6 +10,7 @@ public final class Path {
     private final @Nullable Path around;
     private final Object name; // its text is the name
     private final @Nullable String key;
+    private @Nullable String text; // once somebody has looked
 
     private Path(@Nullable Path around, Object name, @Nullable String key) {
         this.around = around;
@@ -89,8 +90,13 @@ public final class Path {
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(48); // most paths are no longer
-        write(text);
-        return text.toString();
+        String known = text;
+        if (known == null) {
+            StringBuilder written = new StringBuilder(48); // most paths are no longer
+            write(written);
+            known = written.toString();
+            text = known;
+        }
+        return known;
     }
 }
