@@ -23,13 +23,14 @@ public final class NearestWord {
         String nearest = null;
         String abbreviated = null;
         int best = Math.max(1, found.length() / 3) + 1;
+        int[][] rows = new int[3][said.length() + best + 1]; // no longer word is looked at
         for (String word : valid) {
             if (word.length() > MAX_VALID_LENGTH || Visible.nothingOf(word)) {
                 continue;
             }
             String other = plain(word);
             boolean mayBeNearer = Math.abs(said.length() - other.length()) < best; // as many letters are one too many
-            int distance = mayBeNearer ? distance(said, other, best) : best;
+            int distance = mayBeNearer ? distance(said, other, best, rows) : best;
             if (distance < best) {
                 best = distance;
                 nearest = word;
@@ -45,10 +46,10 @@ public final class NearestWord {
     }
 
     /** The Levenshtein distance, in which two neighbours that changed places count once; what is as far as enough, is enough. */
-    private static int distance(String a, String b, int enough) {
-        int[] lastButOne = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
+    private static int distance(String a, String b, int enough, int[][] rows) {
+        int[] lastButOne = rows[0];
+        int[] last = rows[1];
+        int[] row = rows[2];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
         }

@@ -53,4 +53,18 @@ class NearestWordTest {
         assertThat(NearestWord.to("xxx", List.of("x".repeat(128)))).isNotNull();
         assertThat(NearestWord.to("xxx", List.of("x".repeat(129)))).isNull();
     }
+
+    @Test
+    void compares_words_that_grow_longer_in_lower_case() {
+        String dotted = "\u0130"; // two characters in lower case
+        assertThat(NearestWord.to("i".repeat(60), List.of(dotted.repeat(40)))).isNull();
+        assertThat(NearestWord.to(dotted.repeat(60) + "x", List.of(dotted.repeat(60))))
+                .isNotNull();
+    }
+
+    @Test
+    void finds_the_nearest_also_behind_others_that_are_near() {
+        assertThat(NearestWord.to("asinchronous", List.of("ASYNCHRONIC", "SYNCHRONOUS", "ASYNCHRONOUS")))
+                .isEqualTo("ASYNCHRONOUS");
+    }
 }

@@ -33,21 +33,20 @@ final class Junction extends Answer {
             return answers.length == 0 ? Answer.of(ofNone == Verdict.SATISFIED) : answers[0];
         }
         Verdict verdict = ofNone;
+        boolean same = true;
         for (Answer answer : answers) {
+            same &= answer.verdict() == answers[0].verdict();
             verdict = ofNone == Verdict.SATISFIED ? verdict.and(answer.verdict()) : verdict.or(answer.verdict());
         }
-        Answer[] parts = having(verdict, answers);
+        Answer[] parts = same ? answers : having(verdict, answers);
         return parts.length == 1 && verdict != ofNone ? parts[0] : new Junction(verdict, parts, verdict != ofNone);
     }
 
-    /** Mostly all of them have it; no stream, for conditions stand in conditions many hundred deep. */
+    /** No stream, for conditions stand in conditions many hundred deep. */
     private static Answer[] having(Verdict verdict, Answer[] answers) {
         int count = 0;
         for (Answer answer : answers) {
             count += answer.verdict() == verdict ? 1 : 0;
-        }
-        if (count == answers.length) {
-            return answers;
         }
         Answer[] having = new Answer[count];
         int next = 0;
