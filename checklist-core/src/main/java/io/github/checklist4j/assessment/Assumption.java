@@ -33,7 +33,7 @@ public record Assumption(String path, String value, String why) {
         all.forEach(each -> paths.computeIfAbsent(List.of(each.value(), each.why()), none -> new LinkedHashSet<>())
                 .add(each.path()));
         List<Assumption> together = new ArrayList<>(all.size());
-        paths.forEach((cause, of) -> PathGroups.ofLists(PathGroups.byList(of))
+        paths.forEach((cause, of) -> (of.size() == 1 ? of : PathGroups.ofLists(PathGroups.byList(of)))
                 .forEach(path -> together.add(new Assumption(path, cause.get(0), cause.get(1)))));
         return together;
     }

@@ -58,7 +58,7 @@ final class Suspicions {
     }
 
     private static Answer costs(Line line) {
-        Interval first = line.cost(new LineProjection(line, 1).billed().get(0));
+        Interval first = new LineProjection(line, 1).first();
         return Words.isAboveZero(first, line.path(), "money/month");
     }
 

@@ -30,8 +30,9 @@ final class IntegrationTestRules {
             ReadFacts.within("/integrations", ReadFacts.PEAK.toArray(String[]::new)));
     private static final String UNIT = "records/5 minutes";
 
-    private static final Map<Kind, Condition<PlannedTest>> OF_KIND =
-            Stream.of(Kind.values()).collect(Collectors.toMap(kind -> kind, TestFacts.KIND::is));
+    private static final Map<Kind, Once<Condition<PlannedTest>>> RUNS = Stream.of(Kind.values())
+            .collect(Collectors.toMap(kind -> kind, kind -> Once.of(integration -> runsIt(integration, kind))));
+    private static final Once<Condition<PlannedTest>> REACHES_PEAK = Once.of(IntegrationTestRules::reachesItsPeak);
     private static final Condition<PlannedTest> REALISTIC = allOf(
             TestFacts.PRODUCTION_LIKE.is(true), TestFacts.REALISTIC_ROLES.is(true), TestFacts.SAME_REGION.is(true));
 
@@ -60,7 +61,7 @@ final class IntegrationTestRules {
         Condition<PlannedTest> isRealisticThen = allOf(TestFacts.PHASES.contains(phase), REALISTIC);
         return Trials.some(
                 "a realistic " + words(kind) + " test looks " + words(phase) + " the exchange",
-                allOf(isOf(kind), isRealisticThen),
+                allOf(TestFacts.KIND.is(kind), isRealisticThen),
                 integration -> runs(integration, kind),
                 integration -> allOf(isRealisticThen, reachesPeak(integration)),
                 ReadFacts.PEAK,
@@ -73,12 +74,12 @@ final class IntegrationTestRules {
                 TestFacts.PEAK_RECORDS_PER5_MINUTES);
     }
 
-    private static Condition<PlannedTest> isOf(Kind kind) {
-        return Objects.requireNonNull(OF_KIND.get(kind));
+    static Condition<PlannedTest> runs(Subject<Integration> integration, Kind kind) {
+        return Objects.requireNonNull(RUNS.get(kind)).of(integration);
     }
 
-    static Condition<PlannedTest> runs(Subject<Integration> integration, Kind kind) {
-        return allOf(TestFacts.INTEGRATIONS.ids().contains(integration.value().id()), isOf(kind))
+    private static Condition<PlannedTest> runsIt(Subject<Integration> integration, Kind kind) {
+        return allOf(TestFacts.INTEGRATIONS.ids().contains(integration.value().id()), TestFacts.KIND.is(kind))
                 .saying("a test of kind " + kind + " runs it");
     }
 
@@ -87,15 +88,20 @@ final class IntegrationTestRules {
     }
 
     static Condition<PlannedTest> reachesPeak(Subject<Integration> integration) {
-        return judged("it reaches the planned peak", PEAK_READS, test -> Peaks.of(integration)
+        return REACHES_PEAK.of(integration);
+    }
+
+    private static Condition<PlannedTest> reachesItsPeak(Subject<Integration> integration) {
+        return judged("it reaches the planned peak", PEAK_READS, test -> Measures.PEAK
+                .of(integration)
                 .atMost(TestFacts.PEAK_RECORDS_PER5_MINUTES.interval(test))
-                .shownAs(Peaks.of(integration), () -> peakCompared(integration, test)));
+                .shownAs(Measures.PEAK.of(integration), () -> peakCompared(integration, test)));
     }
 
     private static Comparison peakCompared(Subject<Integration> integration, Subject<PlannedTest> test) {
         return Sides.of(
                 "planned peak of " + integration.path(),
-                Peaks.of(integration),
+                Measures.PEAK.of(integration),
                 "at most",
                 test.path(TestFacts.PEAK_RECORDS_PER5_MINUTES.path()),
                 TestFacts.PEAK_RECORDS_PER5_MINUTES.interval(test),

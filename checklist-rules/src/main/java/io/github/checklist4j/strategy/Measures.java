@@ -63,8 +63,12 @@ final class Measures {
                     .dividedBy(ACTIVE_HOURS.interval(integration)),
             ReadFacts.PEAK);
 
+    /** The planned peak. */
+    static final Once<Interval> PEAK =
+            Once.of(integration -> PEAK_PER_HOUR.interval(integration).dividedBy(FIVE_MINUTES_AN_HOUR));
+
     static final Quantity<Integration> PEAK_PER_5_MINUTES =
-            Quantity.of("records in the busiest 5 minutes", "records", Peaks::of, ReadFacts.PEAK);
+            Quantity.of("records in the busiest 5 minutes", "records", PEAK::of, ReadFacts.PEAK);
 
     /** The share of a day's records that the busiest five minutes take. */
     static final Quantity<Integration> PEAK_SHARE = Quantity.of(

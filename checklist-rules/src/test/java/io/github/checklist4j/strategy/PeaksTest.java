@@ -47,7 +47,7 @@ class PeaksTest {
                 "integrations[orders].volume.recordsPerDay",
                 "integrations[orders].volume.activeHours");
         assertBounds(
-                Peaks.of(known),
+                Measures.PEAK.of(known),
                 "50",
                 "120",
                 "integrations[orders].volume.recordsPerDay",
