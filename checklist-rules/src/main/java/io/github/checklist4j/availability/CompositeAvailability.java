@@ -31,7 +31,7 @@ import java.util.function.Function;
  * @param fallback the links of the second way beside those of the first; empty: there is none
  * @param leftOut the links that surely do not count, and why
  * @param share the share of time, from 0 to 1
- * @param downtimeMinutes the minutes of a month in which it is down
+ * @param monthMinutes the minutes of a month
  */
 public record CompositeAvailability(
         String integration,
@@ -39,7 +39,7 @@ public record CompositeAvailability(
         List<Link> fallback,
         List<LeftOut> leftOut,
         Interval share,
-        Interval downtimeMinutes) {
+        BigDecimal monthMinutes) {
     /** Copies the lists: the record never changes. */
     public CompositeAvailability {
         chain = List.copyOf(chain);
@@ -86,7 +86,7 @@ public record CompositeAvailability(
                         .map(each -> leftOut(each, first))
                         .toList(),
                 share,
-                Shares.complement(share).times(monthMinutes));
+                monthMinutes);
     }
 
     /** The links of those places that were not told yet. */
@@ -109,6 +109,15 @@ public record CompositeAvailability(
     /** Only what stands behind a store is left out, so there is one. */
     private static LeftOut leftOut(Link link, Extents way) {
         return new LeftOut(link, way.longest().get(way.longest().size() - 1).path());
+    }
+
+    /**
+     * How long it is down.
+     *
+     * @return the minutes of a month
+     */
+    public Interval downtimeMinutes() {
+        return Shares.complement(share).times(monthMinutes);
     }
 
     /**

@@ -31,7 +31,11 @@ public final class Reach {
         Set<String> found = new LinkedHashSet<>(downstream.found());
         found.addAll(upstream.found());
         this.more = found.size() > most;
-        this.reached = found.stream()
+        this.reached = found.isEmpty() ? List.of() : nearest(found, most);
+    }
+
+    private List<Reached> nearest(Set<String> found, int most) {
+        return found.stream()
                 .sorted(Comparator.comparingInt(this::distance))
                 .limit(most)
                 .sorted(Comparator.comparingInt(graph::place))
