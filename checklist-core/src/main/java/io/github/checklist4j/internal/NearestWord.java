@@ -45,7 +45,10 @@ public final class NearestWord {
         return word.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
     }
 
-    /** The Levenshtein distance, in which two neighbours that changed places count once; what is as far as enough, is enough. */
+    /**
+     * The Levenshtein distance, in which two neighbours that changed places count once; not told any further than so much as is enough. The rows
+     * are only room to work in, for many words.
+     */
     private static int distance(String a, String b, int enough, int[][] rows) {
         int[] lastButOne = rows[0];
         int[] last = rows[1];

@@ -70,7 +70,7 @@ public final class LineProjection {
                         : afterTheFirst(numbersOfTheRest().restingOn(facts(), open(true))));
     }
 
-    /** The months over again would be as many numbers; what does not change, or changes by a factor, is added up at once. */
+    /** What does not change from month to month, or only by a factor, is added up without a number for each month. */
     private Interval numbersOfTheRest() {
         boolean allPaid = line.allowance().value().isNothing();
         Interval quantity = line.quantity().bare();

@@ -413,8 +413,8 @@ public final class Interval {
      * @return whole packs: one at least where there is anything, however large a pack is; any number where one may hold next to nothing
      */
     public Interval packs(Interval size) {
-        double fewest = least > 0 ? Math.max(1, Math.ceil(Roughly.down(least / size.most))) : 0;
-        return with(size, fewest, most == 0 ? 0 : Math.ceil(Roughly.up(most / size.least)), Exact::packs);
+        double fewest = least > 0 && size.most > 0 ? Math.max(1, Math.ceil(least / size.most)) : 0;
+        return with(size, fewest, most == 0 ? 0 : Math.ceil(most / size.least), Exact::packs);
     }
 
     /**

@@ -146,6 +146,32 @@ class IntervalGridTest {
         }
     }
 
+    @Test
+    void what_becomes_of_one_at_a_rate() {
+        for (Interval a : intervals("a")) {
+            unary(a, rate -> rate.compounded(3), value -> value.add(BigDecimal.ONE)
+                    .pow(3));
+        }
+    }
+
+    @Test
+    void the_packs_that_hold_it() {
+        for (Interval a : intervals("a")) {
+            for (Interval b : intervals("b")) {
+                List<BigDecimal> results = values(a).stream()
+                        .flatMap(x -> values(b).stream()
+                                .filter(size -> size.signum() > 0)
+                                .map(size -> x.divide(size, 0, RoundingMode.CEILING)))
+                        .toList();
+                boolean isNothing = a.high() != null && a.high().signum() == 0;
+                boolean isBounded = isNothing || (a.high() != null && b.low().signum() > 0);
+                if (!results.isEmpty()) {
+                    assertHolds(a.packs(b), results, isBounded, a + " in packs of " + b);
+                }
+            }
+        }
+    }
+
     private static void unary(Interval a, UnaryOperator<Interval> operation, UnaryOperator<BigDecimal> ofValue) {
         List<BigDecimal> results = values(a).stream().map(ofValue).toList();
         assertHolds(operation.apply(a), results, a.high() != null, a.toString());

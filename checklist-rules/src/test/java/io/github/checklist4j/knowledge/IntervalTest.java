@@ -1,9 +1,13 @@
 package io.github.checklist4j.knowledge;
 
+import static java.math.BigDecimal.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklist4j.facts.Range;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class IntervalTest {
@@ -78,5 +82,44 @@ class IntervalTest {
         assertThat(more.shown()).isEqualTo("2 or more");
         assertThat(more.open().paths()).containsExactly("undecided");
         assertThat(KNOWN.orMore(Facts.NONE)).isSameAs(KNOWN);
+    }
+
+    @Test
+    void growth_is_told_from_its_neighbours_to_the_last_digit() {
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            BigDecimal rate = BigDecimal.valueOf(random.nextInt(1, 1_000_000), random.nextInt(4, 12));
+            int months = random.nextInt(1, 600);
+            BigDecimal grown = rate.add(ONE, MathContext.DECIMAL128).pow(months, MathContext.DECIMAL128);
+            assertIsOnly(grown, grown.ulp(), () -> Interval.exactly(rate).compounded(months));
+        }
+    }
+
+    @Test
+    void packs_are_told_from_their_neighbours() {
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            BigDecimal size = BigDecimal.valueOf(random.nextInt(1, 100_000), random.nextInt(0, 6));
+            BigDecimal packs = BigDecimal.valueOf(random.nextInt(1, 1_000_000));
+            BigDecimal full = size.multiply(packs);
+            BigDecimal less = full.subtract(size).add(full.ulp());
+            assertIsOnly(packs, ONE, () -> Interval.exactly(full).packs(Interval.exactly(size)));
+            assertIsOnly(packs, ONE, () -> Interval.exactly(less).packs(Interval.exactly(size)));
+        }
+    }
+
+    @Test
+    void packs_that_hold_nothing_are_any_number() {
+        assertThat(KNOWN.packs(Interval.ZERO).atMost(ONE).isNo()).isFalse();
+        assertThat(KNOWN.packs(Interval.ZERO).atLeast(ONE).isYes()).isFalse();
+        assertThat(Interval.ZERO.packs(Interval.ZERO).isNothing()).isTrue();
+    }
+
+    /** Asked anew each time: what was worked out once is known from then on. */
+    private static void assertIsOnly(BigDecimal number, BigDecimal step, Supplier<Interval> quantity) {
+        assertThat(quantity.get().atMost(number).isYes()).isTrue();
+        assertThat(quantity.get().atLeast(number).isYes()).isTrue();
+        assertThat(quantity.get().atMost(number.subtract(step)).isNo()).isTrue();
+        assertThat(quantity.get().atLeast(number.add(step)).isNo()).isTrue();
     }
 }
