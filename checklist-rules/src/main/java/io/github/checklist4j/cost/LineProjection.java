@@ -67,7 +67,7 @@ public final class LineProjection {
         return line.cost(
                 line.kind() == Kind.STEP
                         ? Interval.sum(billed().subList(1, months))
-                        : afterTheFirst(numbersOfTheRest().restingOn(facts(), open(true))));
+                        : afterTheFirst(numbersOfTheRest().restingOn(facts(), open(true)), lifecycle()));
     }
 
     /** What does not change from month to month, or only by a factor, is added up without a number for each month. */
@@ -100,12 +100,13 @@ public final class LineProjection {
     public List<Interval> units() {
         Facts facts = facts();
         Facts later = open(true);
+        Facts lifecycle = lifecycle();
         List<Interval> units = new ArrayList<>(months);
         for (Interval month : numbers(months)) {
             units.add(
                     units.isEmpty()
                             ? month.restingOn(facts, open(false))
-                            : afterTheFirst(month.restingOn(facts, later)));
+                            : afterTheFirst(month.restingOn(facts, later), lifecycle));
         }
         return units;
     }
@@ -136,6 +137,10 @@ public final class LineProjection {
                 : used.minus(line.allowance().bare());
     }
 
+    private Facts lifecycle() {
+        return Facts.of(line.path().then("lifecycle"));
+    }
+
     private Facts facts() {
         return Facts.all(line.ofUnits(), input -> input.value().facts()).and(line.whichFormula());
     }
@@ -162,8 +167,7 @@ public final class LineProjection {
     }
 
     /** What arises once arises in the first month; what may arise once may be nothing afterwards. */
-    private Interval afterTheFirst(Interval units) {
-        Facts fact = Facts.of(line.path().then("lifecycle"));
+    private Interval afterTheFirst(Interval units, Facts fact) {
         Lifecycle lifecycle = line.fact().lifecycle();
         if (lifecycle == null) {
             Facts open = units.open().and(fact);

@@ -414,7 +414,7 @@ public final class Interval {
      */
     public Interval packs(Interval size) {
         double fewest = least > 0 && size.most > 0 ? Math.max(1, Math.ceil(least / size.most)) : 0;
-        return with(size, fewest, most == 0 ? 0 : Math.ceil(most / size.least), Exact::packs);
+        return with(size, fewest, most == 0 ? 0 : Math.max(1, Math.ceil(most / size.least)), Exact::packs);
     }
 
     /**

@@ -115,6 +115,14 @@ class IntervalTest {
         assertThat(Interval.ZERO.packs(Interval.ZERO).isNothing()).isTrue();
     }
 
+    @Test
+    void next_to_nothing_fills_a_pack() {
+        Interval hardly = Interval.between(BigDecimal.ZERO, null, new BigDecimal("1E-377"), Facts.NONE, Facts.of("x"));
+        Interval size = Interval.exactly(new BigDecimal(56));
+        assertThat(hardly.packs(size).atMost(BigDecimal.ZERO).isUnknown()).isTrue();
+        assertThat(hardly.packs(size).atMost(ONE).isYes()).isTrue();
+    }
+
     /** Asked anew each time: what was worked out once is known from then on. */
     private static void assertIsOnly(BigDecimal number, BigDecimal step, Supplier<Interval> quantity) {
         assertThat(quantity.get().atMost(number).isYes()).isTrue();
