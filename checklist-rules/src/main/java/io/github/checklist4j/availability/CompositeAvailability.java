@@ -8,15 +8,11 @@ import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.platform.Capabilities;
 import io.github.checklist4j.platform.Stop;
 import io.github.checklist4j.platform.Way;
-import io.github.checklist4j.platform.Ways;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The share of time in which an integration takes what is sent.
@@ -51,38 +47,30 @@ public record CompositeAvailability(
      * The composite availability of an integration.
      *
      * @param integration the integration
-     * @param ways the ways of the project that it belongs to
-     * @param capabilities what is published about products, for components whose availability the project does not state
+     * @param links the links of the project that it belongs to
      * @param monthMinutes the minutes of a month; a month of 30 days has 43,200
-     * @param assumptions what absent facts are taken for
      * @return the figure
      */
-    public static CompositeAvailability of(
-            Integration integration,
-            Ways ways,
-            Capabilities capabilities,
-            BigDecimal monthMinutes,
-            Assumptions assumptions) {
-        Way way = ways.of(integration);
-        Map<Stop, Link> links = new HashMap<>();
-        Function<Stop, Link> link =
-                stop -> links.computeIfAbsent(stop, each -> Link.of(each, capabilities, assumptions));
+    public static CompositeAvailability of(Integration integration, Links links, BigDecimal monthMinutes) {
+        Capabilities capabilities = links.capabilities();
+        Assumptions assumptions = links.assumptions();
+        Way way = links.ways().of(integration);
         Extents first = Extents.ofWay(way, capabilities, assumptions);
         List<Stop> stated = assumptions.of(way.fallback(), way.at("fallback"), List.of(), "none", Way.NO_FALLBACK);
         Extents second =
                 stated == null || stated.isEmpty() ? first : Extents.ofFallback(way, stated, capabilities, assumptions);
-        Interval share = Shares.of(first, second, stop -> link.apply(stop).share());
+        Interval share = Shares.of(first, second, stop -> links.at(stop).share());
         if (stated == null) {
-            share = perhapsHigher(share, way, link);
+            share = perhapsHigher(share, way, links);
         }
         Set<Stop> told = new HashSet<>();
-        List<Link> chain = others(first.longest(), told, link);
-        List<Link> fallback = others(second.longest(), told, link);
+        List<Link> chain = others(first.longest(), told, links);
+        List<Link> fallback = others(second.longest(), told, links);
         return new CompositeAvailability(
                 integration.id(),
                 chain,
                 fallback,
-                others(way.stops(), told, link).stream()
+                others(way.stops(), told, links).stream()
                         .map(each -> leftOut(each, first))
                         .toList(),
                 share,
@@ -90,14 +78,14 @@ public record CompositeAvailability(
     }
 
     /** The links of those places that were not told yet. */
-    private static List<Link> others(List<Stop> stops, Set<Stop> told, Function<Stop, Link> link) {
-        return stops.stream().filter(told::add).map(link).toList();
+    private static List<Link> others(List<Stop> stops, Set<Stop> told, Links links) {
+        return stops.stream().filter(told::add).map(links::at).toList();
     }
 
     /** With a second way that nobody knows the share is at best that of the source, which both ways have. */
-    private static Interval perhapsHigher(Interval share, Way way, Function<Stop, Link> link) {
+    private static Interval perhapsHigher(Interval share, Way way, Links links) {
         BigDecimal most =
-                way.source() == null ? null : link.apply(way.source()).share().high();
+                way.source() == null ? null : links.at(way.source()).share().high();
         return Interval.between(
                 share.low(),
                 null,

@@ -19,6 +19,7 @@ import io.github.checklist4j.assessment.Side;
 import io.github.checklist4j.assessment.Table;
 import io.github.checklist4j.availability.CompositeAvailability;
 import io.github.checklist4j.availability.Link;
+import io.github.checklist4j.availability.Links;
 import io.github.checklist4j.facts.Component;
 import io.github.checklist4j.facts.ConnectedSystem;
 import io.github.checklist4j.facts.Integration;
@@ -31,6 +32,7 @@ import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import io.github.checklist4j.knowledge.Sides;
 import io.github.checklist4j.rules.Condition;
+import io.github.checklist4j.rules.Derived;
 import io.github.checklist4j.rules.Fact;
 import io.github.checklist4j.rules.OrderedFact;
 import io.github.checklist4j.rules.ReferenceFact;
@@ -69,6 +71,8 @@ final class ResilienceRules {
     static final Condition<Integration> RECOVERS = allOf(
             endRecovers(SOURCE), VIA.every(recovers(ComponentFacts.RTO, ComponentFacts.RPO)), endRecovers(TARGET));
 
+    private static final Derived<Links> LINKS =
+            Derived.of(project -> Links.of(project.get(Around.WAYS), project.capabilities(), project.assumptions()));
     private static final String AT_MOST = "at most ";
     private static final String UNKNOWN = "unknown";
 
@@ -132,11 +136,7 @@ final class ResilienceRules {
 
     private static CompositeAvailability availability(Subject<Integration> integration) {
         return CompositeAvailability.of(
-                integration.value(),
-                integration.get(Around.WAYS),
-                integration.capabilities(),
-                integration.parameter(StandardParameters.MONTH_MINUTES),
-                integration.assumptions());
+                integration.value(), integration.get(LINKS), integration.parameter(StandardParameters.MONTH_MINUTES));
     }
 
     private static Answer available(Subject<Integration> subject) {

@@ -30,7 +30,7 @@ final class Facts {
 
     static CompositeAvailability composite(Project project, Assumptions assumptions) {
         Integration only = project.integrations().get(0);
-        return CompositeAvailability.of(only, Ways.of(project), Capabilities.standard(), MONTH, assumptions);
+        return CompositeAvailability.of(only, Links.of(Ways.of(project), Capabilities.standard(), assumptions), MONTH);
     }
 
     static Project project(List<ConnectedSystem> systems, List<Component> components, Integration integration) {
