@@ -19,6 +19,7 @@ import io.github.checklist4j.facts.CostLine.Lifecycle;
 import io.github.checklist4j.facts.Costs;
 import io.github.checklist4j.facts.CostsBuilder;
 import io.github.checklist4j.facts.Range;
+import io.github.checklist4j.knowledge.Facts;
 import io.github.checklist4j.knowledge.Interval;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -366,6 +367,16 @@ class CostProjectionTest {
             assertThat(texts(months(step))).containsExactly("7.00", "21.00");
             assertThat(texts(step.packs())).containsExactly("1", "3");
             assertThat(step.line().unitPrice()).isEqualTo(range("7"));
+        }
+
+        @Test
+        void rests_on_the_same_facts_in_all_its_months() {
+            Facts facts = project(600, step("7", "90", "80", "10", "0.2").lifecycle(Lifecycle.INITIAL))
+                    .total()
+                    .facts();
+
+            assertThat(facts.paths()).contains("costs.lines[x].lifecycle");
+            assertThat(facts.size()).isLessThan(50); // a fact that was joined again counts again
         }
     }
 
