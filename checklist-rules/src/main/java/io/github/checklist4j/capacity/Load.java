@@ -41,6 +41,8 @@ record Load(
         Fact rows,
         Fact latency) {
     static final MathContext PRECISION = MathContext.DECIMAL128;
+    static final BigDecimal HOUR_MILLIS = BigDecimal.valueOf(3_600_000);
+    static final Interval SECONDS_IN_5_MINUTES = Interval.exactly(BigDecimal.valueOf(300));
     static final Interval SECOND = Interval.exactly(BigDecimal.valueOf(1000));
     private static final Interval ONCE = Interval.exactly(ONE);
     private static final Interval FIVE_MINUTES_AN_HOUR = Interval.exactly(BigDecimal.valueOf(12));

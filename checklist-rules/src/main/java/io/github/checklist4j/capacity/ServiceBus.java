@@ -25,7 +25,6 @@ import java.util.Set;
 
 /** Azure Service Bus: operations of a namespace, sizes of messages, and what piles up while the receiver is down. */
 final class ServiceBus {
-    private static final BigDecimal HOUR_MILLIS = BigDecimal.valueOf(3_600_000);
     private static final BigDecimal DAY_MILLIS = BigDecimal.valueOf(86_400_000);
     private static final Interval SEND_AND_RECEIVE = Interval.exactly(BigDecimal.valueOf(2));
     private static final Bound FILTERS = Bound.of(Component.class, "filters");
@@ -110,7 +109,7 @@ final class ServiceBus {
         BigDecimal longest = outage.high();
         boolean withinADay = longest != null && longest.signum() > 0 && longest.compareTo(DAY_MILLIS) < 0;
         Interval records =
-                withinADay ? hourly.times(outage).dividedBy(HOUR_MILLIS).min(daily) : piled(daily, hourly, outage);
+                withinADay ? hourly.times(outage).dividedBy(Load.HOUR_MILLIS).min(daily) : piled(daily, hourly, outage);
         return records.dividedBy(at.of(load.rows())).times(at.of(load.bytes()));
     }
 
@@ -130,7 +129,7 @@ final class ServiceBus {
 
     private static BigDecimal piled(BigDecimal daily, BigDecimal hourly, BigDecimal outage) {
         BigDecimal[] days = outage.divideAndRemainder(DAY_MILLIS);
-        BigDecimal rest = Quotient.of(hourly.multiply(days[1], Load.PRECISION), HOUR_MILLIS)
+        BigDecimal rest = Quotient.of(hourly.multiply(days[1], Load.PRECISION), Load.HOUR_MILLIS)
                 .min(daily);
         return daily.multiply(days[0], Load.PRECISION).add(rest, Load.PRECISION);
     }

@@ -24,8 +24,6 @@ import java.util.Objects;
 /** The service protection limits of Dataverse: each counts for one user on one web server. */
 final class ServiceProtection {
     private static final BigDecimal SECONDS_AN_HOUR = BigDecimal.valueOf(3600);
-    private static final Interval SECONDS_IN_5_MINUTES = Interval.exactly(BigDecimal.valueOf(300));
-    private static final BigDecimal HOUR_MILLIS = BigDecimal.valueOf(3_600_000);
     private static final int WHOLE_SECONDS = -3; // of milliseconds
     private static final String WINDOW = "volume.initialWindow";
     private static final Bound INITIAL_ROWS = Bound.of(Volume.class, "initialRows");
@@ -54,7 +52,7 @@ final class ServiceProtection {
     private static final Use BUSY = Use.growing(
                     "busy requests",
                     (load, at, month) -> load.secondsIn5Minutes(at, month)
-                            .dividedBy(SECONDS_IN_5_MINUTES)
+                            .dividedBy(Load.SECONDS_IN_5_MINUTES)
                             .ceiling(),
                     "let the client send more requests at once, or spread the records over more hours",
                     MORE_AT_ONCE,
@@ -137,7 +135,7 @@ final class ServiceProtection {
                             load.path(),
                             use,
                             Group.of(member),
-                            at -> at.of(window).dividedBy(HOUR_MILLIS),
+                            at -> at.of(window).dividedBy(Load.HOUR_MILLIS),
                             List.of(scene.limit(TIME), scene.limit(REQUESTS)))
                     .named("first-load.window", window.path(), "hours")
                     .with(levers(caller, window)));

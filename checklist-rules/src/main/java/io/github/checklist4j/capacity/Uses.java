@@ -12,11 +12,9 @@ import static io.github.checklist4j.capacity.Knob.SMALLER_MESSAGE;
 import io.github.checklist4j.facts.MessageStyle;
 import io.github.checklist4j.knowledge.Answer;
 import io.github.checklist4j.knowledge.Interval;
-import java.math.BigDecimal;
 
 /** The ways to use a limit that several families count. */
 final class Uses {
-    private static final Interval PEAK_SECONDS = Interval.exactly(BigDecimal.valueOf(300));
     private static final String SPREAD = "spread the messages over more hours, or put more rows into each";
 
     static final Use MESSAGE = Use.fitting(
@@ -69,7 +67,7 @@ final class Uses {
     }
 
     static Interval messagesPerSecond(Load load, At at, int month) {
-        return load.messagesIn5Minutes(at, month).dividedBy(PEAK_SECONDS);
+        return load.messagesIn5Minutes(at, month).dividedBy(Load.SECONDS_IN_5_MINUTES);
     }
 
     /** The 95th percentile in seconds, whoever waits. */

@@ -43,18 +43,9 @@ public record UnitCost(String integration, Interval records, Interval cost) {
             return Optional.empty();
         }
         return Optional.of(new UnitCost(
-                integration.id(), records.rounded(0), each(projection.total(), records, policy.unitCostDigits())));
-    }
-
-    private static Interval each(Interval total, Interval records, int digits) {
-        BigDecimal least = quotient(total.low(), records.high(), digits);
-        return Interval.between(
-                        least == null ? BigDecimal.ZERO : least,
-                        quotient(total.likely(), records.likely(), digits),
-                        quotient(total.high(), records.low(), digits),
-                        total.facts().and(records.facts()),
-                        total.open().and(records.open()))
-                .outOf(total, records);
+                integration.id(),
+                records.rounded(0),
+                projection.total().quotient(records, (all, each) -> quotient(all, each, policy.unitCostDigits()))));
     }
 
     private static @Nullable BigDecimal quotient(@Nullable BigDecimal total, @Nullable BigDecimal records, int digits) {

@@ -145,13 +145,18 @@ record Exact(
                 one ? least : high == null ? null : Quotient.of(high, divisor.low));
     }
 
-    Exact packs(Exact size) {
-        BigDecimal fewest = packs(low, size.high);
+    /** What comes of dividing in a way that knows what to do where one of the two is nothing, or nobody knows it; {@code null}: anything. */
+    Exact quotient(Exact divisor, BinaryOperator<@Nullable BigDecimal> how) {
+        BigDecimal least = how.apply(low, divisor.high);
         return with(
-                size,
-                fewest == null ? BigDecimal.ZERO : fewest,
-                likely == null || size.likely == null ? null : packs(likely, size.likely),
-                packs(high, size.low));
+                divisor,
+                least == null ? BigDecimal.ZERO : least,
+                likely == null || divisor.likely == null ? null : how.apply(likely, divisor.likely),
+                how.apply(high, divisor.low));
+    }
+
+    Exact packs(Exact size) {
+        return quotient(size, Exact::packs);
     }
 
     /** One at least, however large a pack is; any number, {@code null}, if one may hold next to nothing. */

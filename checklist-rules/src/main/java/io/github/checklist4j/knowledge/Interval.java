@@ -407,6 +407,17 @@ public final class Interval {
     }
 
     /**
+     * What comes of dividing in a way of one's own.
+     *
+     * @param divisor what to divide by
+     * @param how divides two numbers, of which {@code null} is one that nothing bounds; {@code null}: it may be anything
+     * @return between the least by the most and the most by the least
+     */
+    public Interval quotient(Interval divisor, BinaryOperator<@Nullable BigDecimal> how) {
+        return new Interval(exact().quotient(divisor.exact(), how));
+    }
+
+    /**
      * How many packs hold it.
      *
      * @param size how much one pack holds
